@@ -1,0 +1,3 @@
+"""Jury Desk: the evaluation day of professional certifications."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,74 @@
+"""The journal: a closed list of acts, each entry chained by digest to the one before."""
+
+import datetime as dt
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import Field
+
+from jury_desk.domain.canonical import digest
+from jury_desk.domain.document import Digest, Document
+from jury_desk.domain.session import AwareTime
+
+GENESIS = "0" * 64
+"""What the first entry of a chain names as the one before."""
+
+
+class Act(StrEnum):
+    """Every act on a sheet."""
+
+    OPENED = "opened"
+    LEVEL_SET = "level-set"
+    COMMENT_SET = "comment-set"
+    UNDONE = "undone"
+    REDONE = "redone"
+    WRITE_UP_STARTED = "write-up-started"
+    LIVE_RESUMED = "live-resumed"
+    COMPLETED = "completed"
+    REOPENED = "reopened"
+    SIGNED = "signed"
+    CORRECTION_STARTED = "correction-started"
+
+
+class JournalEntry(Document):
+    """One act. One chain per sheet and device.
+
+    `old` and `new` hold level ids, or digests of texts (so that a purge of personal text leaves the
+    chain whole). `elapsed_ms` is measured on a clock that only goes forward, so that a changed system
+    clock falsifies no duration. `undoes` is the `seq` of the entry that an undo or a redo turns back.
+    """
+
+    format: Literal["jury-desk/journal/1"] = "jury-desk/journal/1"
+    sheet: str
+    device: str
+    seq: int = Field(ge=1)
+    at: AwareTime
+    elapsed_ms: int = Field(ge=0)
+    act: Act
+    criterion: str | None = None
+    old: str | None = None
+    new: str | None = None
+    undoes: int | None = None
+    previous: Digest
+
+    @property
+    def digest(self) -> str:
+        """What the next entry names as the one before."""
+        return digest(self)
+
+
+def check_chain(entries: tuple[JournalEntry, ...]) -> int | None:
+    """The `seq` of the first entry that does not follow from the one before, or None for a whole chain."""
+    previous, seq = GENESIS, 0
+    for entry in entries:
+        seq += 1
+        if entry.seq != seq or entry.previous != previous:
+            return entry.seq
+        previous = entry.digest
+    return None
+
+
+def utc(moment: dt.datetime) -> dt.datetime:
+    """The moment in UTC, to the millisecond: the form in which every time is kept."""
+    moment = moment.astimezone(dt.UTC)
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)

@@ -1,0 +1,277 @@
+"""The grid document, format 1 (the names are the contract of the file format)."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any, Literal
+
+from pydantic import Field, ValidationError, model_validator
+
+from jury_desk.domain.canonical import canonical_bytes, digest
+from jury_desk.domain.document import Document, Slug, unique
+from jury_desk.domain.scale import DecimalText, Scale
+from jury_desk.errors import GridError
+
+FORMAT = "jury-desk/grid/1"
+
+Setting = Literal["individual", "group", "either", "both"]
+Form = Literal["written", "oral", "roleplay", "practical", "quiz", "game", "external"]
+PhaseKind = Literal["preparation", "presentation", "questions", "roleplay", "deliberation", "break"]
+
+
+class Printed(Document):
+    """What a bloc, activity, competency, assessment or criterion may carry of its print."""
+
+    printed_text: str | None = None
+    doubts: tuple[str, ...] = ()
+
+
+class Certification(Document):
+    """Whose grid it is. `title` is None where the source prints no official title."""
+
+    label: str = Field(min_length=1)
+    title: str | None = None
+    certifier: str | None = None
+    register_: Literal["RNCP", "RS"] | None = Field(default=None, alias="register")
+    code: str | None = None
+    level: str | None = None
+    eqf_level: str | None = None
+    nsf: str | None = None
+    decision_date: str | None = None
+    expiry_date: str | None = None
+    source: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+class Activity(Printed):
+    """An activity and its tasks."""
+
+    id: Slug
+    code: str | None = None
+    title: str
+    tasks: tuple[str, ...] = ()
+
+
+class Competency(Printed):
+    """A competency; `activity` names the activity of its row."""
+
+    id: Slug
+    code: str | None = None
+    text: str
+    items: tuple[str, ...] = ()
+    activity: Slug | None = None
+    column: str | None = None
+    weight: DecimalText = "1"
+    eliminatory: bool = False
+
+
+class Part(Document):
+    """A part of an assessment, as the team's and the individual's, with its weight."""
+
+    id: Slug
+    label: str
+    setting: Setting | None = None
+    weight: DecimalText = "1"
+
+
+class Phase(Document):
+    """A phase of an assessment; `minutes` as printed, or None."""
+
+    kind: PhaseKind
+    label: str | None = None
+    minutes: int | None = Field(default=None, ge=0)
+
+
+class External(Document):
+    """An external test and the score it takes: above, or at least."""
+
+    name: str
+    pass_above: DecimalText | None = None
+    pass_at_least: DecimalText | None = None
+
+
+class Assessment(Printed):
+    """An assessment (épreuve) of a bloc."""
+
+    id: Slug
+    title: str
+    text: str = ""
+    setting: Setting | None = None
+    forms: tuple[Form, ...] = ()
+    languages: tuple[str, ...] = ()
+    competencies: tuple[Slug, ...] = ()
+    parts: tuple[Part, ...] = ()
+    phases: tuple[Phase, ...] = ()
+    external: External | None = None
+
+
+class Criterion(Printed):
+    """A criterion. Linked to no assessment, it is offered in every assessment of its bloc."""
+
+    id: Slug
+    code: str | None = None
+    printed_code: str | None = None
+    text: str = Field(min_length=1)
+    items: tuple[str, ...] = ()
+    heading: str | None = None
+    competency: Slug | None = None
+    assessments: tuple[Slug, ...] = ()
+    part: Slug | None = None
+    scale: Slug | None = None
+    weight: DecimalText = "1"
+    eliminatory: bool = False
+    core: bool = True
+    descriptors: dict[str, str] = Field(default_factory=dict)
+
+
+class Bloc(Printed):
+    """A bloc de compétences, everything in reading order."""
+
+    id: Slug
+    code: str | None = None
+    title: str
+    activities: tuple[Activity, ...] = ()
+    competencies: tuple[Competency, ...] = ()
+    assessments: tuple[Assessment, ...] = ()
+    criteria: tuple[Criterion, ...] = ()
+
+    def assessment(self, assessment_id: str) -> Assessment | None:
+        """The assessment of that id in this bloc, or None."""
+        return next((item for item in self.assessments if item.id == assessment_id), None)
+
+    def competency(self, competency_id: str | None) -> Competency | None:
+        """The competency of that id in this bloc, or None."""
+        return next((item for item in self.competencies if item.id == competency_id), None)
+
+
+class Award(Document):
+    """What the jury can award: the full title, or a badge made of blocs."""
+
+    id: Slug
+    title: str
+    kind: Literal["full", "partial"]
+    blocs: tuple[Slug, ...] = ()
+    external: tuple[Slug, ...] = ()
+
+
+class Grid(Document):
+    """One version of a certification's evaluation structure."""
+
+    format: Literal["jury-desk/grid/1"]
+    id: Slug
+    revision: str
+    language: str
+    certification: Certification
+    scales: tuple[Scale, ...] = Field(min_length=1)
+    scale: Slug
+    blocs: tuple[Bloc, ...] = Field(min_length=1)
+    awards: tuple[Award, ...] = ()
+    rules: dict[str, Any] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _ids_are_unique_and_known(self) -> "Grid":
+        unique("id", [*self._ids()])
+        unique("scale", [scale.id for scale in self.scales])
+        try:
+            canonical_bytes(self.rules)
+        except TypeError as error:
+            raise ValueError(f"rules: {error}") from None
+        _check_references(self)
+        return self
+
+    def _ids(self) -> Iterator[str]:
+        for bloc in self.blocs:
+            yield bloc.id
+            for group in (bloc.activities, bloc.competencies, bloc.assessments, bloc.criteria):
+                yield from (item.id for item in group)
+        yield from (award.id for award in self.awards)
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the canonical document: what a session freezes and a sheet names."""
+        return digest(self.plain())
+
+    def plain(self) -> dict[str, Any]:
+        """The document as plain JSON data, every key of the format; print and doubts where there are any."""
+        plain: dict[str, Any] = self.model_dump(mode="json", by_alias=True)
+        for bloc in plain["blocs"]:
+            for element in (bloc, *(item for kind in _PRINTED_KINDS for item in bloc[kind])):
+                for key in ("printed_text", "doubts"):
+                    if not element[key]:
+                        del element[key]
+        return plain
+
+    def bloc(self, bloc_id: str) -> Bloc | None:
+        """The bloc of that id, or None."""
+        return next((bloc for bloc in self.blocs if bloc.id == bloc_id), None)
+
+    def bloc_of_assessment(self, assessment_id: str) -> Bloc | None:
+        """The bloc that holds the assessment, or None."""
+        return next((bloc for bloc in self.blocs if bloc.assessment(assessment_id)), None)
+
+    def scale_of(self, criterion: Criterion) -> Scale:
+        """The criterion's own scale, else the grid's."""
+        wanted = criterion.scale or self.scale
+        return next(scale for scale in self.scales if scale.id == wanted)
+
+    def criteria_of(self, assessment_id: str, part: str | None = None) -> tuple[Criterion, ...]:
+        """The criteria offered in an assessment (and in a part of it), in reading order."""
+        bloc = self.bloc_of_assessment(assessment_id)
+        if bloc is None:
+            return ()
+        return tuple(
+            criterion
+            for criterion in bloc.criteria
+            if (not criterion.assessments or assessment_id in criterion.assessments)
+            and (part is None or criterion.part in (None, part))
+        )
+
+
+_PRINTED_KINDS = ("activities", "competencies", "assessments", "criteria")
+
+
+def parse_grid(plain: object) -> Grid:
+    """A grid from plain JSON data. Raises GridError with the first fault, named by its place."""
+    try:
+        return Grid.model_validate(plain)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        place = ".".join(str(step) for step in first["loc"]) or "document"
+        raise GridError(
+            f"This grid cannot be used: {place}: {first['msg']}.",
+            "Ask the certifier for a whole copy of the grid file.",
+            place=place,
+            fault=str(first["msg"]),
+        ) from None
+
+
+def _check_references(grid: Grid) -> None:
+    scales = {scale.id for scale in grid.scales}
+    _known("scale", [grid.scale], scales)
+    for bloc in grid.blocs:
+        activities = {item.id for item in bloc.activities}
+        competencies = {item.id for item in bloc.competencies}
+        assessments = {item.id for item in bloc.assessments}
+        parts = {part.id for item in bloc.assessments for part in item.parts}
+        for competency in bloc.competencies:
+            _known("activity", [competency.activity], activities)
+        for assessment in bloc.assessments:
+            _known("competency", assessment.competencies, competencies)
+            unique("part", [part.id for part in assessment.parts])
+        for criterion in bloc.criteria:
+            _known("competency", [criterion.competency], competencies)
+            _known("assessment", criterion.assessments, assessments)
+            _known("part", [criterion.part], parts)
+            _known("scale", [criterion.scale], scales)
+            levels = {level.id for level in grid.scale_of(criterion).levels}
+            _known("level", criterion.descriptors, levels)
+    blocs = {bloc.id for bloc in grid.blocs}
+    every_assessment = {item.id for bloc in grid.blocs for item in bloc.assessments}
+    for award in grid.awards:
+        _known("bloc", award.blocs, blocs)
+        _known("assessment", award.external, every_assessment)
+
+
+def _known(kind: str, names: Any, known: set[str]) -> None:
+    for name in names:
+        if name is not None and name not in known:
+            raise ValueError(f"{kind} {name!r} is not in the grid")

@@ -1,0 +1,231 @@
+"""The seal of a sheet: its record, and the small header that is signed.
+
+The header holds separate digests of the levels, the texts, the grid and the rest, so that the levels
+can be checked alone, the texts can be purged, and nothing can be swapped (design.md, idea 2).
+"""
+
+import base64
+import binascii
+import datetime as dt
+from typing import Any, Literal
+
+from pydantic import Field, ValidationError
+
+from jury_desk.domain.canonical import canonical_bytes, digest, parse_json
+from jury_desk.domain.document import Digest, Document
+from jury_desk.domain.grid import Criterion, Grid
+from jury_desk.domain.session import AwareTime, SessionPlan
+from jury_desk.domain.sheet import SheetState
+from jury_desk.errors import UnreadableFileError
+
+SEALED_FORMAT = "jury-desk/sealed-sheet/1"
+
+
+class Stroke(Document):
+    """A line of the handwritten signature: x, y pairs, 0 to 1000 of the box's width, y on the same scale."""
+
+    points: tuple[tuple[int, int], ...] = Field(max_length=4000)
+
+
+class Person(Document):
+    """A candidate or a team's member as a sheet names them."""
+
+    id: str
+    name: str
+    number: str | None = None
+
+
+class Context(Document):
+    """What a sheet is about: all that is neither a level nor a juror's text nor the grid itself."""
+
+    sheet: str
+    version: int = Field(ge=1)
+    parent: Digest | None = None
+    session: str
+    session_label: str
+    session_date: dt.date
+    language: str
+    practice: bool
+    panel: str | None = None
+    certification: str
+    title: str | None = None
+    grid: str
+    grid_revision: str
+    bloc: str
+    assessment: str
+    part: str | None = None
+    passage: str
+    passage_at: AwareTime
+    room: str | None = None
+    subject: Person
+    members: tuple[Person, ...] = ()
+    accommodation: str | None = None
+    juror: Person
+    juror_quality: str
+    plays: str | None = None
+    started_at: AwareTime
+    completed_at: AwareTime
+    signed_at: AwareTime
+    journal_head: Digest
+    journal_length: int
+    device: str
+
+
+class LevelGiven(Document):
+    """A criterion and the level it was given."""
+
+    criterion: str
+    level: str
+
+
+class TextGiven(Document):
+    """A criterion and the juror's comment, or None for the reason of a correction."""
+
+    criterion: str | None
+    text: str
+
+
+class Record(Document):
+    """Everything that is sealed."""
+
+    context: Context
+    levels: tuple[LevelGiven, ...]
+    texts: tuple[TextGiven, ...]
+    drawing: tuple[Stroke, ...] = Field(default=(), max_length=400)
+    grid: Grid
+
+
+class Header(Document):
+    """The small document that is signed. Every digest is the SHA-256 of canonical bytes."""
+
+    format: Literal["jury-desk/seal/1"] = "jury-desk/seal/1"
+    sheet: str
+    version: int = Field(ge=1)
+    parent: Digest | None = None
+    session: str
+    passage: str
+    subject: str
+    juror: str
+    signed_at: AwareTime
+    context_digest: Digest
+    levels_digest: Digest
+    texts_digest: Digest
+    drawing_digest: Digest
+    grid_digest: Digest
+
+    @property
+    def digest(self) -> str:
+        """What names this sealed version."""
+        return digest(self)
+
+
+class SealedSheet(Document):
+    """A record, its header and the standard envelope (CMS SignedData, DER in base64) over the header."""
+
+    format: Literal["jury-desk/sealed-sheet/1"] = SEALED_FORMAT
+    header: Header
+    record: Record
+    envelope: str
+
+    def to_bytes(self) -> bytes:
+        """The canonical bytes that travel, are attached, stored and exported."""
+        return canonical_bytes(self.plain())
+
+    def plain(self) -> dict[str, Any]:
+        """Plain JSON data, the grid in its own normal form."""
+        plain: dict[str, Any] = self.model_dump(mode="json", by_alias=True)
+        plain["record"]["grid"] = self.record.grid.plain()
+        return plain
+
+    def envelope_bytes(self) -> bytes:
+        """The envelope's DER bytes. Raises UnreadableFileError where it is not base64."""
+        try:
+            return base64.b64decode(self.envelope, validate=True)
+        except binascii.Error:
+            raise _unreadable() from None
+
+
+def header_of(record: Record) -> Header:
+    """The header that stands for a record."""
+    about = record.context
+    return Header(
+        sheet=about.sheet,
+        version=about.version,
+        parent=about.parent,
+        session=about.session,
+        passage=about.passage,
+        subject=about.subject.id,
+        juror=about.juror.id,
+        signed_at=about.signed_at,
+        context_digest=digest(about),
+        levels_digest=digest(_plain(record.levels)),
+        texts_digest=digest(_plain(record.texts)),
+        drawing_digest=digest(_plain(record.drawing)),
+        grid_digest=record.grid.digest,
+    )
+
+
+def differences(sealed: SealedSheet) -> tuple[str, ...]:
+    """The names of the header's fields that the record does not bear out; empty where all agree."""
+    wanted = header_of(sealed.record)
+    return tuple(
+        name
+        for name in Header.model_fields
+        if getattr(wanted, name) != getattr(sealed.header, name)
+    )
+
+
+def sealed(record: Record, header: Header, envelope: bytes) -> SealedSheet:
+    """A sealed sheet from its parts. `envelope` is the CMS structure over the header's canonical bytes."""
+    return SealedSheet(
+        header=header, record=record, envelope=base64.b64encode(envelope).decode("ascii")
+    )
+
+
+def read_sealed(raw: bytes) -> SealedSheet:
+    """A sealed sheet from untrusted bytes, its seal not yet verified.
+
+    Raises UnreadableFileError where the bytes are not such a document.
+    """
+    try:
+        return SealedSheet.model_validate(parse_json(raw))
+    except (ValueError, ValidationError):
+        raise _unreadable() from None
+
+
+def levels_and_texts(
+    state: SheetState, criteria: tuple[Criterion, ...]
+) -> tuple[tuple[LevelGiven, ...], tuple[TextGiven, ...]]:
+    """What a state's marks say, in the criteria's reading order; the reason of a correction first."""
+    marks = [(item.id, state.mark(item.id)) for item in criteria]
+    levels = tuple(LevelGiven(criterion=name, level=m.level) for name, m in marks if m.level)
+    texts = [TextGiven(criterion=name, text=m.comment) for name, m in marks if m.comment.strip()]
+    if state.reason:
+        texts.insert(0, TextGiven(criterion=None, text=state.reason))
+    return levels, tuple(texts)
+
+
+def criteria_of(record: Record) -> tuple[Criterion, ...]:
+    """The criteria that a record's sheet shows, in reading order."""
+    return record.grid.criteria_of(record.context.assessment, record.context.part)
+
+
+def person(plan: SessionPlan, subject: str) -> tuple[Person, tuple[Person, ...]]:
+    """The subject of a sheet as it is named in the record, and the members where it is a team."""
+    for team in plan.teams:
+        if team.id == subject:
+            members = tuple(person(plan, member)[0] for member in team.members)
+            return Person(id=team.id, name=team.label), members
+    candidate = plan.candidate(subject)
+    return Person(id=candidate.id, name=candidate.name, number=candidate.number), ()
+
+
+def _plain(items: tuple[Document, ...]) -> list[Any]:
+    return [item.model_dump(mode="json") for item in items]
+
+
+def _unreadable() -> UnreadableFileError:
+    return UnreadableFileError(
+        "This file is not a sealed sheet of Jury Desk, or it is damaged.",
+        "Ask whoever sent it for a whole copy.",
+    )

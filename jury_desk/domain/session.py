@@ -1,0 +1,144 @@
+"""A session plan: one sitting of a certification, who is examined by whom on what, when."""
+
+import datetime as dt
+from typing import Annotated, Literal, TypeVar
+
+from pydantic import AfterValidator, Field, model_validator
+
+from jury_desk.domain.document import Digest, Document, Slug, unique
+
+FORMAT = "jury-desk/session/1"
+
+
+def _aware(moment: dt.datetime) -> dt.datetime:
+    if moment.tzinfo is None:
+        raise ValueError("a time without its zone")
+    return moment
+
+
+AwareTime = Annotated[dt.datetime, AfterValidator(_aware)]
+"""A moment with its zone."""
+
+
+class Candidate(Document):
+    """Who is examined. `accommodation` is the practical measure, never its reason."""
+
+    id: Slug
+    last_name: str = Field(min_length=1)
+    first_name: str = Field(min_length=1)
+    number: str | None = None
+    accommodation: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The name as lists show it: family name in capitals, then first name."""
+        return f"{self.last_name.upper()} {self.first_name}"
+
+
+class Team(Document):
+    """Three to five candidates of a group work."""
+
+    id: Slug
+    label: str = Field(min_length=1)
+    members: tuple[Slug, ...] = Field(min_length=1)
+
+
+class Juror(Document):
+    """A member of the jury, or an observer."""
+
+    id: Slug
+    name: str = Field(min_length=1)
+    quality: Literal["president", "member", "observer"] = "member"
+
+
+class Seat(Document):
+    """A juror's place in a passage. `plays` is the part the juror plays in a role-play, as printed."""
+
+    juror: Slug
+    plays: str | None = None
+
+
+class Passage(Document):
+    """A candidate or a team before a panel for an assessment, at a time, in a room."""
+
+    id: Slug
+    starts_at: AwareTime
+    room: str | None = None
+    bloc: Slug
+    assessment: Slug
+    candidate: Slug | None = None
+    team: Slug | None = None
+    seats: tuple[Seat, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _candidate_or_team(self) -> "Passage":
+        if (self.candidate is None) == (self.team is None):
+            raise ValueError(f"passage {self.id}: a candidate or a team, one of the two")
+        return self
+
+
+class SessionPlan(Document):
+    """The frozen plan of a session. `grid_digest` names the grid's exact revision."""
+
+    format: Literal["jury-desk/session/1"] = FORMAT
+    id: Slug
+    label: str = Field(min_length=1)
+    date: dt.date
+    language: str = "fr"
+    practice: bool = False
+    panel: str | None = None
+    grid: Slug
+    grid_digest: Digest
+    juror: Slug
+    """The juror who works on this laptop."""
+    candidates: tuple[Candidate, ...] = ()
+    teams: tuple[Team, ...] = ()
+    jurors: tuple[Juror, ...] = Field(min_length=1)
+    passages: tuple[Passage, ...] = ()
+
+    @model_validator(mode="after")
+    def _ids_are_unique_and_known(self) -> "SessionPlan":
+        for what, items in (
+            ("candidate or team", (*self.candidates, *self.teams)),
+            ("juror", self.jurors),
+            ("passage", self.passages),
+        ):
+            unique(what, [item.id for item in items])
+        candidates = {item.id for item in self.candidates}
+        subjects = candidates | {item.id for item in self.teams}
+        jurors = {item.id for item in self.jurors}
+        wanted = [(m, candidates) for team in self.teams for m in team.members]
+        wanted += [(self.juror, jurors)]
+        for passage in self.passages:
+            wanted += [(passage.candidate or passage.team or "", subjects)]
+            wanted += [(seat.juror, jurors) for seat in passage.seats]
+        for name, known in wanted:
+            if name not in known:
+                raise ValueError(f"{name!r} is not in the plan")
+        return self
+
+    def candidate(self, candidate_id: str) -> Candidate:
+        """The candidate of that id. KeyError where there is none."""
+        return _find(self.candidates, candidate_id)
+
+    def team(self, team_id: str) -> Team:
+        """The team of that id. KeyError where there is none."""
+        return _find(self.teams, team_id)
+
+    def juror_of(self, juror_id: str) -> Juror:
+        """The juror of that id. KeyError where there is none."""
+        return _find(self.jurors, juror_id)
+
+    def passage(self, passage_id: str) -> Passage:
+        """The passage of that id. KeyError where there is none."""
+        return _find(self.passages, passage_id)
+
+
+_Named = TypeVar("_Named", Candidate, Team, Juror, Passage)
+
+
+def _find(items: tuple[_Named, ...], wanted: str) -> _Named:
+    for item in items:
+        if item.id == wanted:
+            return item
+    raise KeyError(wanted)

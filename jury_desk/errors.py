@@ -1,0 +1,111 @@
+"""The one family of expected failures. Whatever is not a JuryDeskError is a bug."""
+
+
+class JuryDeskError(Exception):
+    """An expected failure.
+
+    `code` is a stable name that the screens translate (see `gui.kit.failures`); `what` and `advice`
+    are the English sentences that the command line prints: what happened, and what to do.
+    `details` holds values for the sentence; never marks, names of people or texts of jurors.
+    """
+
+    code = "failure"
+
+    def __init__(self, what: str, advice: str, **details: str) -> None:
+        super().__init__(what)
+        self.what = what
+        self.advice = advice
+        self.details = details
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.advice}".strip()
+
+
+class GridError(JuryDeskError):
+    """A grid file that cannot be used: damaged, unknown keys, ids given twice, dangling references."""
+
+    code = "grid"
+
+
+class StorageError(JuryDeskError):
+    """The data file cannot be opened or written."""
+
+    code = "storage"
+
+
+class NotADatabaseError(StorageError):
+    """The file is not a Jury Desk data file, is damaged, or the key does not open it."""
+
+    code = "storage-not-a-database"
+
+
+class NewerDatabaseError(StorageError):
+    """The data file was written by a newer program."""
+
+    code = "storage-newer"
+
+
+class ReadOnlyStorageError(StorageError):
+    """The data directory or file cannot be written to."""
+
+    code = "storage-read-only"
+
+
+class DiskFullError(StorageError):
+    """No room is left on the disk."""
+
+    code = "storage-disk-full"
+
+
+class InUseError(StorageError):
+    """Another program works on the same data."""
+
+    code = "storage-in-use"
+
+
+class KeyMissingError(StorageError):
+    """The data file is there and its key is not."""
+
+    code = "storage-key-missing"
+
+
+class PinError(JuryDeskError):
+    """A PIN was refused. `details["wait"]` is the number of seconds before the next try."""
+
+    code = "pin"
+
+
+class WrongPinError(PinError):
+    """Not the PIN."""
+
+    code = "pin-wrong"
+
+
+class PinTooSoonError(PinError):
+    """The waiting time after wrong PINs is not over."""
+
+    code = "pin-too-soon"
+
+
+class PinTooShortError(PinError):
+    """A PIN has at least six characters."""
+
+    code = "pin-too-short"
+
+
+class SheetError(JuryDeskError):
+    """An act that the sheet's state does not allow."""
+
+    code = "sheet"
+
+
+class ExportError(JuryDeskError):
+    """A document could not be written, or was read back different from what is recorded."""
+
+    code = "export"
+
+
+class UnreadableFileError(JuryDeskError):
+    """A file to verify that is none of ours or is damaged beyond reading."""
+
+    code = "unreadable"

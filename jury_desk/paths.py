@@ -1,0 +1,23 @@
+"""Where the program's own files and the person's data lie."""
+
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resources() -> Path:
+    """The folder of grids, fonts, icons, themes, translations: in a wheel, or beside the package in a clone."""
+    packed = _PACKAGE / "_resources"
+    return packed if packed.is_dir() else _PACKAGE.parent / "resources"
+
+
+def default_data_dir() -> Path:
+    """The person's data directory on this system; it is not created here."""
+    return Path(platformdirs.user_data_path("jury-desk", appauthor=False))
+
+
+def data_file(data_dir: Path) -> Path:
+    """The one SQLite file of a data directory."""
+    return data_dir / "jury-desk.db"

@@ -1,0 +1,1 @@
+"""The one place for cryptography: keys, seals, signatures and their verification."""
