@@ -22,7 +22,9 @@ class JuryDeskError(Exception):
 
 
 class GridError(JuryDeskError):
-    """A grid file that cannot be used: damaged, unknown keys, ids given twice, dangling references."""
+    """A grid file that cannot be used: damaged, unknown keys, ids given twice, dangling
+    references.
+    """
 
     code = "grid"
 

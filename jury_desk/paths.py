@@ -8,7 +8,9 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def resources() -> Path:
-    """The folder of grids, fonts, icons, themes, translations: in a wheel, or beside the package in a clone."""
+    """The folder of grids, fonts, icons, themes, translations: in a wheel, or beside the package
+    in a clone.
+    """
     packed = _PACKAGE / "_resources"
     return packed if packed.is_dir() else _PACKAGE.parent / "resources"
 

@@ -34,8 +34,9 @@ class JournalEntry(Document):
     """One act. One chain per sheet and device.
 
     `old` and `new` hold level ids, or digests of texts (so that a purge of personal text leaves the
-    chain whole). `elapsed_ms` is measured on a clock that only goes forward, so that a changed system
-    clock falsifies no duration. `undoes` is the `seq` of the entry that an undo or a redo turns back.
+    chain whole). `elapsed_ms` is measured on a clock that only goes forward, so that a changed
+    system clock falsifies no duration. `undoes` is the `seq` of the entry that an undo or a redo
+    turns back.
     """
 
     format: Literal["jury-desk/journal/1"] = "jury-desk/journal/1"
@@ -58,10 +59,11 @@ class JournalEntry(Document):
 
 
 def check_chain(entries: tuple[JournalEntry, ...]) -> int | None:
-    """The `seq` of the first entry that does not follow from the one before, or None for a whole chain."""
-    previous, seq = GENESIS, 0
-    for entry in entries:
-        seq += 1
+    """The `seq` of the first entry that does not follow from the one before, or None for a whole
+    chain.
+    """
+    previous = GENESIS
+    for seq, entry in enumerate(entries, start=1):
         if entry.seq != seq or entry.previous != previous:
             return entry.seq
         previous = entry.digest

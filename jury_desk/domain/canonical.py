@@ -35,8 +35,8 @@ def text_digest(text: str) -> str:
 def parse_json(raw: bytes) -> Any:
     """Plain data from the bytes of an untrusted JSON document.
 
-    Raises ValueError where the bytes are too many, not UTF-8, not JSON, nested beyond reason, or where
-    a key stands twice in an object, or a float, NaN or infinity is given.
+    Raises ValueError where the bytes are too many, not UTF-8, not JSON, nested beyond reason, or
+    where a key stands twice in an object, or a float, NaN or infinity is given.
     """
     if len(raw) > LARGEST_DOCUMENT:
         raise ValueError("the document is too large")

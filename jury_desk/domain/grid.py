@@ -11,8 +11,6 @@ from jury_desk.domain.document import Document, Slug, unique
 from jury_desk.domain.scale import DecimalText, Scale
 from jury_desk.errors import GridError
 
-FORMAT = "jury-desk/grid/1"
-
 Setting = Literal["individual", "group", "either", "both"]
 Form = Literal["written", "oral", "roleplay", "practical", "quiz", "game", "external"]
 PhaseKind = Literal["preparation", "presentation", "questions", "roleplay", "deliberation", "break"]
@@ -191,7 +189,9 @@ class Grid(Document):
         return digest(self.plain())
 
     def plain(self) -> dict[str, Any]:
-        """The document as plain JSON data, every key of the format; print and doubts where there are any."""
+        """The document as plain JSON data, every key of the format; print and doubts where there
+        are any.
+        """
         plain: dict[str, Any] = self.model_dump(mode="json", by_alias=True)
         for bloc in plain["blocs"]:
             for element in (bloc, *(item for kind in _PRINTED_KINDS for item in bloc[kind])):

@@ -38,8 +38,9 @@ class Head:
 class Recording:
     """One act, written in one transaction or not at all.
 
-    `mark` is the criterion's mark after the act; `texts` the free texts by digest; `head` the sheet's
-    head where the act moved it; `sealed` the sealed version's header digest and bytes at signing.
+    `mark` is the criterion's mark after the act; `texts` the free texts by digest; `head` the
+    sheet's head where the act moved it; `sealed` the sealed version's header digest and bytes at
+    signing.
     """
 
     sheet: SheetRef
@@ -79,7 +80,7 @@ class Store(Protocol):
 
     @property
     def device(self) -> str:
-        """This data file's own id: the device of its journal chains."""
+        """The data file's own id: the device of its journal chains."""
         ...
 
     def add_session(self, plan: SessionPlan, grid: Grid) -> None:
@@ -142,8 +143,8 @@ class Store(Protocol):
 class Vault(Protocol):
     """The keys of a data directory and the PIN that guards them.
 
-    Until a PIN is set the data key lies in a private file; then it is wrapped by the PIN. Changing the
-    PIN touches neither the data nor the signing keys.
+    Until a PIN is set the data key lies in a private file; then it is wrapped by the PIN. Changing
+    the PIN touches neither the data nor the signing keys.
     """
 
     @property

@@ -1,7 +1,8 @@
 """The seal of a sheet: its record, and the small header that is signed.
 
-The header holds separate digests of the levels, the texts, the grid and the rest, so that the levels
-can be checked alone, the texts can be purged, and nothing can be swapped (design.md, idea 2).
+The header holds separate digests of the levels, the texts, the grid and the rest, so that the
+levels can be checked alone, the texts can be purged, and nothing can be swapped (design.md, idea
+2).
 """
 
 import base64
@@ -18,11 +19,11 @@ from jury_desk.domain.session import AwareTime, SessionPlan
 from jury_desk.domain.sheet import SheetState
 from jury_desk.errors import UnreadableFileError
 
-SEALED_FORMAT = "jury-desk/sealed-sheet/1"
-
 
 class Stroke(Document):
-    """A line of the handwritten signature: x, y pairs, 0 to 1000 of the box's width, y on the same scale."""
+    """A line of the handwritten signature: x, y pairs, 0 to 1000 of the box's width, y on the same
+    scale.
+    """
 
     points: tuple[tuple[int, int], ...] = Field(max_length=4000)
 
@@ -120,9 +121,11 @@ class Header(Document):
 
 
 class SealedSheet(Document):
-    """A record, its header and the standard envelope (CMS SignedData, DER in base64) over the header."""
+    """A record, its header and the standard envelope (CMS SignedData, DER in base64) over the
+    header.
+    """
 
-    format: Literal["jury-desk/sealed-sheet/1"] = SEALED_FORMAT
+    format: Literal["jury-desk/sealed-sheet/1"] = "jury-desk/sealed-sheet/1"
     header: Header
     record: Record
     envelope: str
@@ -176,7 +179,9 @@ def differences(sealed: SealedSheet) -> tuple[str, ...]:
 
 
 def sealed(record: Record, header: Header, envelope: bytes) -> SealedSheet:
-    """A sealed sheet from its parts. `envelope` is the CMS structure over the header's canonical bytes."""
+    """A sealed sheet from its parts. `envelope` is the CMS structure over the header's canonical
+    bytes.
+    """
     return SealedSheet(
         header=header, record=record, envelope=base64.b64encode(envelope).decode("ascii")
     )

@@ -7,8 +7,6 @@ from pydantic import AfterValidator, Field, model_validator
 
 from jury_desk.domain.document import Digest, Document, Slug, unique
 
-FORMAT = "jury-desk/session/1"
-
 
 def _aware(moment: dt.datetime) -> dt.datetime:
     if moment.tzinfo is None:
@@ -52,7 +50,9 @@ class Juror(Document):
 
 
 class Seat(Document):
-    """A juror's place in a passage. `plays` is the part the juror plays in a role-play, as printed."""
+    """A juror's place in a passage. `plays` is the part the juror plays in a role-play, as
+    printed.
+    """
 
     juror: Slug
     plays: str | None = None
@@ -80,7 +80,7 @@ class Passage(Document):
 class SessionPlan(Document):
     """The frozen plan of a session. `grid_digest` names the grid's exact revision."""
 
-    format: Literal["jury-desk/session/1"] = FORMAT
+    format: Literal["jury-desk/session/1"] = "jury-desk/session/1"
     id: Slug
     label: str = Field(min_length=1)
     date: dt.date
@@ -98,12 +98,10 @@ class SessionPlan(Document):
 
     @model_validator(mode="after")
     def _ids_are_unique_and_known(self) -> "SessionPlan":
-        for what, items in (
-            ("candidate or team", (*self.candidates, *self.teams)),
-            ("juror", self.jurors),
-            ("passage", self.passages),
-        ):
-            unique(what, [item.id for item in items])
+        teams = [team.id for team in self.teams]
+        unique("candidate or team", [item.id for item in self.candidates] + teams)
+        unique("juror", [item.id for item in self.jurors])
+        unique("passage", [item.id for item in self.passages])
         candidates = {item.id for item in self.candidates}
         subjects = candidates | {item.id for item in self.teams}
         jurors = {item.id for item in self.jurors}

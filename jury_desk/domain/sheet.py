@@ -67,7 +67,9 @@ class Step:
 
 @dataclass(frozen=True)
 class SheetState:
-    """All that a sheet holds at a moment. `version` counts from 1; `parent` is the sealed one before."""
+    """All that a sheet holds at a moment. `version` counts from 1; `parent` is the sealed one
+    before.
+    """
 
     ref: SheetRef
     version: int = 1
@@ -85,7 +87,7 @@ class SheetState:
         return self.marks.get(criterion, Mark())
 
     def after(self, entry: JournalEntry) -> "SheetState":
-        """This state with its journal's head moved to `entry`."""
+        """The state with its journal's head moved to `entry`."""
         return replace(self, seq=entry.seq, head=entry.digest)
 
 
@@ -105,8 +107,8 @@ class Change:
 def expected_sheets(plan: SessionPlan, grid: Grid, juror: str) -> tuple[SheetRef, ...]:
     """The sheets a juror owes, in the order of the passages.
 
-    A team before an assessment with parts gets one sheet for its group parts and each member one for
-    every individual part (group work must still give an individual result, product.md rule 5);
+    A team before an assessment with parts gets one sheet for its group parts and each member one
+    for every individual part (group work must still give an individual result, product.md rule 5);
     without parts, each member gets a sheet.
     """
     found: list[SheetRef] = []
@@ -191,13 +193,15 @@ def resume_live(state: SheetState) -> Change:
 
 
 def complete(state: SheetState, grid: Grid, criteria: tuple[Criterion, ...]) -> Change:
-    """Close the write-up. Raises SheetError while a criterion has no level or lacks its justification."""
+    """Close the write-up. Raises SheetError while a criterion has no level or lacks its
+    justification.
+    """
     _must_be_in(state, Phase.WRITE_UP)
     missing = gaps(state, criteria) + to_justify(state, grid, criteria)
     if missing:
         raise SheetError(
             f"{len(missing)} criteria still lack a level or a justification.",
-            "Give each a level, or mark it as not observed, and justify where the level asks for it.",
+            "Give each a level, or mark it as not observed, and justify where a level asks for it.",
         )
     return Change(replace(state, phase=Phase.COMPLETE), Act.COMPLETED)
 
@@ -216,7 +220,9 @@ def signed(state: SheetState, header_digest: str) -> Change:
 
 
 def start_correction(state: SheetState, parent: str, reason: str) -> Change:
-    """Open a new version of a signed sheet, linked to `parent` (its header's digest), with its reason."""
+    """Open a new version of a signed sheet, linked to `parent` (its header's digest), with its
+    reason.
+    """
     _must_be_in(state, Phase.SIGNED)
     reason = " ".join(reason.split())
     if not reason:

@@ -1,0 +1,23 @@
+"""The machine's clocks."""
+
+import datetime as dt
+import time
+
+from jury_desk.domain.audit import utc
+
+
+class SystemClock:
+    """Time of day in UTC, and milliseconds that never go back.
+
+    The forward clock counts through sleep where the system offers it (CLOCK_BOOTTIME on Linux).
+    """
+
+    def now(self) -> dt.datetime:
+        """The aware moment in UTC, to the millisecond."""
+        return utc(dt.datetime.now(dt.UTC))
+
+    def elapsed_ms(self) -> int:
+        """Milliseconds since an unknown moment, the same while the machine runs."""
+        boot = getattr(time, "CLOCK_BOOTTIME", None)
+        now = time.clock_gettime_ns(boot) if boot is not None else time.monotonic_ns()
+        return now // 1_000_000

@@ -1,0 +1,165 @@
+"""A sheet at work: each act is decided by the domain's rules and recorded before it is told."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from jury_desk.domain import sheet as rules
+from jury_desk.domain.audit import Act, JournalEntry
+from jury_desk.domain.grid import Assessment, Bloc, Criterion, Grid
+from jury_desk.domain.ports import Clock, Head, Recording, Store
+from jury_desk.domain.session import Passage, Seat, SessionPlan
+from jury_desk.domain.sheet import Change, Phase, SheetRef, SheetState
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """An act that is on disk: `at` is when, `criterion` the one it touched (None for the whole
+    sheet).
+    """
+
+    act: Act
+    at: dt.datetime
+    state: SheetState
+    criterion: str | None
+
+
+class OpenSheet:
+    """One juror's sheet for one subject of one passage.
+
+    Every method that changes something returns only once the change is durable, or raises
+    (SheetError, StorageError) and leaves `state` as it was. One thread at a time.
+    """
+
+    def __init__(
+        self, store: Store, clock: Clock, plan: SessionPlan, grid: Grid, ref: SheetRef
+    ) -> None:
+        """Read the sheet, or begin it in memory: it reaches the disk with its first act."""
+        self._store = store
+        self._clock = clock
+        self.plan = plan
+        self.grid = grid
+        self.ref = ref
+        self.passage: Passage = plan.passage(ref.passage)
+        self.bloc, self.assessment = place_of(grid, self.passage)
+        self.criteria: tuple[Criterion, ...] = grid.criteria_of(self.assessment.id, ref.part)
+        self.state: SheetState = store.load(ref) or SheetState(ref)
+
+    @property
+    def seat(self) -> Seat:
+        """The juror's place in this passage."""
+        return next(seat for seat in self.passage.seats if seat.juror == self.ref.juror)
+
+    @property
+    def gaps(self) -> tuple[str, ...]:
+        """Criteria without a level."""
+        return rules.gaps(self.state, self.criteria)
+
+    @property
+    def to_justify(self) -> tuple[str, ...]:
+        """Criteria whose justification is missing."""
+        return rules.to_justify(self.state, self.grid, self.criteria)
+
+    def set_level(self, criterion: str, level: str | None) -> Recorded | None:
+        """Record a level (None takes it back); None where nothing changed."""
+        return self._do(lambda state: rules.set_level(state, self.grid, criterion, level))
+
+    def set_comment(self, criterion: str, comment: str) -> Recorded | None:
+        """Record a comment; None where nothing changed."""
+        return self._do(lambda state: rules.set_comment(state, self.grid, criterion, comment))
+
+    def undo(self) -> Recorded | None:
+        """Turn back the last level or comment; None where there is none."""
+        return self._do(rules.undo)
+
+    def redo(self) -> Recorded | None:
+        """Do again what was undone; None where nothing was."""
+        return self._do(rules.redo)
+
+    def start_write_up(self) -> Recorded | None:
+        """From live marking to write-up."""
+        return self._do(rules.start_write_up)
+
+    def resume_live(self) -> Recorded | None:
+        """Back to live marking."""
+        return self._do(rules.resume_live)
+
+    def complete(self) -> Recorded | None:
+        """Close the write-up. SheetError while something is missing."""
+        return self._do(lambda state: rules.complete(state, self.grid, self.criteria))
+
+    def reopen(self) -> Recorded | None:
+        """From complete back to write-up."""
+        return self._do(rules.reopen)
+
+    def start_correction(self, reason: str) -> Recorded | None:
+        """Open a new version of the signed sheet, with its reason."""
+        versions = self._store.sealed_versions(self.ref.id)
+        parent = versions[-1].header.digest if versions else ""
+        return self._do(lambda state: rules.start_correction(state, parent, reason))
+
+    def record_seal(self, header_digest: str, sealed: bytes) -> Recorded | None:
+        """Record the sealed version that `sign_sheet` made, and close the sheet with it."""
+        return self._do(
+            lambda state: rules.signed(state, header_digest), sealed=(header_digest, sealed)
+        )
+
+    def _do(
+        self,
+        act: Callable[[SheetState], Change | None],
+        sealed: tuple[str, bytes] | None = None,
+    ) -> Recorded | None:
+        change = act(self.state)
+        if change is None:
+            return None
+        if self.state.seq == 0:
+            self._append(Change(self.state, Act.OPENED), None)
+            change = act(self.state)
+            if change is None:  # the same act on the same marks
+                return None
+        return self._append(change, sealed)
+
+    def _append(self, change: Change, sealed: tuple[str, bytes] | None) -> Recorded:
+        now = self._clock.now()
+        entry = JournalEntry(
+            sheet=self.ref.id,
+            device=self._store.device,
+            seq=self.state.seq + 1,
+            at=now,
+            elapsed_ms=self._clock.elapsed_ms(),
+            act=change.act,
+            criterion=change.criterion,
+            old=change.old,
+            new=change.new,
+            undoes=change.undoes,
+            previous=self.state.head,
+        )
+        following = change.state.after(entry)
+        mark = (change.criterion, following.mark(change.criterion)) if change.criterion else None
+        moved = change.act is Act.OPENED or following.phase is not self.state.phase
+        head = _head(following) if moved or following.version != self.state.version else None
+        self._store.record(Recording(self.ref, entry, mark, change.texts, head, sealed))
+        self.state = following
+        return Recorded(change.act, now, following, change.criterion)
+
+    def reload(self) -> None:
+        """Read the state again, as the disk holds it: after a failure."""
+        self.state = self._store.load(self.ref) or SheetState(self.ref)
+
+
+def place_of(grid: Grid, passage: Passage) -> tuple[Bloc, Assessment]:
+    """The bloc and the assessment of a passage. KeyError where the plan names none of the grid's."""
+    bloc = grid.bloc(passage.bloc)
+    assessment = bloc.assessment(passage.assessment) if bloc else None
+    if bloc is None or assessment is None:
+        raise KeyError(passage.assessment)
+    return bloc, assessment
+
+
+def _head(state: SheetState) -> Head:
+    return Head(state.version, state.parent, state.reason, state.phase)
+
+
+def is_closed(state: SheetState) -> bool:
+    """Whether the sheet takes no more marks in its present phase."""
+    return state.phase in (Phase.COMPLETE, Phase.SIGNED)

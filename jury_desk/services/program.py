@@ -1,0 +1,36 @@
+"""The services that a screen or the command line works with, once the data is open."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from jury_desk.services.juror_day import JurorDay
+from jury_desk.services.sign_sheet import SheetSigning
+
+
+@dataclass(frozen=True)
+class Program:
+    """An open data directory.
+
+    `exports` is where signed files go unless the person chooses another folder; `first_session` the
+    session shown first; `close` gives the data file free.
+    """
+
+    day: JurorDay
+    signing: SheetSigning
+    exports: Path
+    first_session: str
+    close: Callable[[], None]
+
+
+@dataclass(frozen=True)
+class Door:
+    """What can be known before the data is open.
+
+    `needs_pin` tells whether `open` wants the juror's PIN. `open` blocks; it raises PinError and
+    StorageError, each with its advice, and may be called again.
+    """
+
+    needs_pin: Callable[[], bool]
+    wait_seconds: Callable[[], int]
+    open: Callable[[str | None], Program]

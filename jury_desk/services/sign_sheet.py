@@ -1,0 +1,207 @@
+"""Signing closes a complete sheet; its PDF, workbook and sealed record leave as files."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from jury_desk.domain.audit import Act
+from jury_desk.domain.canonical import canonical_bytes
+from jury_desk.domain.ports import (
+    Clock,
+    KeyMaker,
+    Printer,
+    ScoreSheets,
+    Signer,
+    Store,
+    Vault,
+)
+from jury_desk.domain.sealing import (
+    Context,
+    Person,
+    Record,
+    SealedSheet,
+    Stroke,
+    header_of,
+    levels_and_texts,
+    person,
+    sealed,
+)
+from jury_desk.domain.sheet import Phase
+from jury_desk.errors import SheetError
+from jury_desk.services.open_sheet import OpenSheet
+
+Progress = Callable[[str], None]
+"""Told the step that begins: "key", "seal", "pdf", "workbook", "files"."""
+
+
+def _silent(step: str) -> None:  # noqa: ARG001  nobody asked to be told
+    return
+
+
+@dataclass(frozen=True)
+class ExportedSheet:
+    """The files of a signed sheet, each read back from the disk and found the same."""
+
+    sealed: SealedSheet
+    pdf: Path
+    workbook: Path
+    record: Path
+
+
+class SheetSigning:
+    """Signs sheets and writes what is signed. Blocking: call it away from the paint path."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        vault: Vault,
+        keys: KeyMaker,
+        documents: ScoreSheets,
+        printer: Printer,
+    ) -> None:
+        """Everything is the caller's to close."""
+        self._store = store
+        self._clock = clock
+        self._vault = vault
+        self._keys = keys
+        self._documents = documents
+        self._printer = printer
+
+    @property
+    def has_pin(self) -> bool:
+        """Whether the juror chose a PIN already; without one, `sign` sets the PIN it is given."""
+        return self._vault.has_pin
+
+    def wait_seconds(self) -> int:
+        """Seconds before the next PIN is looked at; 0 for none."""
+        return self._vault.wait_seconds()
+
+    def change_pin(self, old: str, new: str) -> None:
+        """Replace the PIN. Raises PinError and its children."""
+        self._vault.change_pin(old, new)
+
+    def sign(
+        self,
+        sheet: OpenSheet,
+        pin: str,
+        drawing: Sequence[Stroke],
+        progress: Progress = _silent,
+    ) -> SealedSheet:
+        """Sign a complete sheet under the juror's PIN; it is closed on disk when this returns.
+
+        Raises SheetError (not complete), PinError, StorageError; then nothing was signed.
+        """
+        if sheet.state.phase is not Phase.COMPLETE:
+            raise SheetError("This sheet is not complete.", "Complete it before signing.")
+        progress("key")
+        signer = self._signer(sheet, pin)
+        progress("seal")
+        record = self._record(sheet, tuple(drawing))
+        header = header_of(record)
+        made = sealed(record, header, signer.envelope(canonical_bytes(header)))
+        sheet.record_seal(header.digest, made.to_bytes())
+        return made
+
+    def export(
+        self,
+        sheet: OpenSheet,
+        pin: str,
+        folder: Path,
+        version: int | None = None,
+        progress: Progress = _silent,
+    ) -> ExportedSheet:
+        """Write the signed PDF, the signed workbook and the sealed record of a sealed version.
+
+        `version` counts from 1; None is the last. Raises SheetError, PinError, ExportError.
+        """
+        versions = self._store.sealed_versions(sheet.ref.id)
+        if not versions or (version or 1) > len(versions):
+            raise SheetError("This sheet is not signed.", "Sign it before exporting it.")
+        chosen = versions[(version or len(versions)) - 1]
+        progress("key")
+        signer = self._signer(sheet, pin)
+        signed_at = chosen.header.signed_at
+        progress("pdf")
+        pdf = signer.sign_pdf(self._documents.pdf(chosen), signed_at)
+        progress("workbook")
+        workbook = signer.sign_workbook(self._documents.workbook(chosen), signed_at)
+        progress("files")
+        name = file_name(chosen)
+        write = self._printer.write
+        return ExportedSheet(
+            sealed=chosen,
+            pdf=Path(write(str(folder), f"{name}.pdf", pdf)),
+            workbook=Path(write(str(folder), f"{name}.xlsx", workbook)),
+            record=Path(write(str(folder), f"{name}.fiche.json", chosen.to_bytes())),
+        )
+
+    def _signer(self, sheet: OpenSheet, pin: str) -> Signer:
+        if not self._vault.has_pin:
+            self._vault.set_pin(pin)
+        secret = self._vault.signing_secret(pin)
+        juror = sheet.plan.juror_of(sheet.ref.juror)
+        key = self._store.signing_key(juror.id)
+        if key is None:
+            key = self._keys.create(juror.id, juror.name, secret, self._clock.now())
+            self._store.add_signing_key(key)
+        return self._keys.open(key, secret)
+
+    def _record(self, sheet: OpenSheet, drawing: tuple[Stroke, ...]) -> Record:
+        plan, state = sheet.plan, sheet.state
+        levels, texts = levels_and_texts(state, sheet.criteria)
+        journal = self._store.journal(sheet.ref.id)
+        completed = max(entry.at for entry in journal if entry.act is Act.COMPLETED)
+        subject, members = person(plan, sheet.ref.subject)
+        juror = plan.juror_of(sheet.ref.juror)
+        accommodation = None
+        if not members:
+            accommodation = plan.candidate(sheet.ref.subject).accommodation
+        context = Context(
+            sheet=sheet.ref.id,
+            version=state.version,
+            parent=state.parent,
+            session=plan.id,
+            session_label=plan.label,
+            session_date=plan.date,
+            language=plan.language,
+            practice=plan.practice,
+            panel=plan.panel,
+            certification=sheet.grid.certification.label,
+            title=sheet.grid.certification.title,
+            grid=sheet.grid.id,
+            grid_revision=sheet.grid.revision,
+            bloc=sheet.bloc.id,
+            assessment=sheet.assessment.id,
+            part=sheet.ref.part,
+            passage=sheet.passage.id,
+            passage_at=sheet.passage.starts_at,
+            room=sheet.passage.room,
+            subject=subject,
+            members=members,
+            accommodation=accommodation,
+            juror=Person(id=juror.id, name=juror.name),
+            juror_quality=juror.quality,
+            plays=sheet.seat.plays,
+            started_at=journal[0].at,
+            completed_at=completed,
+            signed_at=self._signing_moment(completed),
+            journal_head=state.head,
+            journal_length=state.seq,
+            device=self._store.device,
+        )
+        return Record(context=context, levels=levels, texts=texts, drawing=drawing, grid=sheet.grid)
+
+    def _signing_moment(self, completed: dt.datetime) -> dt.datetime:
+        """Now, to the second, as the signatures' own times are; never before the completion's
+        second.
+        """
+        return max(self._clock.now(), completed).replace(microsecond=0)
+
+
+def file_name(sealed_sheet: SealedSheet) -> str:
+    """The exported files' name, without a person's name: day, hour, sheet id, version."""
+    about = sealed_sheet.record.context
+    at = about.passage_at
+    return f"fiche-{at:%Y-%m-%d-%H%M}-{about.sheet[:8]}-v{about.version}"
