@@ -247,7 +247,7 @@ class SignatureVerdict:
 
 
 class Verifier(Protocol):
-    """Reads signatures. Never trusts the file: raises UnreadableFileError on what it cannot parse."""
+    """Reads signatures of untrusted files: UnreadableFileError on what it cannot parse."""
 
     def envelope(self, envelope: bytes, content: bytes) -> SignatureVerdict:
         """Whether the CMS holds exactly `content`, rightly signed."""
@@ -266,7 +266,7 @@ class ScoreSheets(Protocol):
     """Prints sealed sheets and reads back what was printed."""
 
     def pdf(self, sealed: SealedSheet) -> PdfDraft:
-        """The PDF, with the sealed bytes attached as `sealed-sheet.json`, PDF/A-3b where it holds."""
+        """The PDF, with the sealed bytes attached as `sealed-sheet.json`; PDF/A-3b."""
         ...
 
     def workbook(self, sealed: SealedSheet) -> bytes:

@@ -201,7 +201,7 @@ def read_sealed(raw: bytes) -> SealedSheet:
 def levels_and_texts(
     state: SheetState, criteria: tuple[Criterion, ...]
 ) -> tuple[tuple[LevelGiven, ...], tuple[TextGiven, ...]]:
-    """What a state's marks say, in the criteria's reading order; the reason of a correction first."""
+    """What a state's marks say, in reading order; the reason of a correction first."""
     marks = [(item.id, state.mark(item.id)) for item in criteria]
     levels = tuple(LevelGiven(criterion=name, level=m.level) for name, m in marks if m.level)
     texts = [TextGiven(criterion=name, text=m.comment) for name, m in marks if m.comment.strip()]

@@ -31,7 +31,7 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SheetRef:
-    """Which sheet: its juror, passage, subject (candidate or team id) and part of the assessment."""
+    """Which sheet: juror, passage, subject (candidate or team id), part of the assessment."""
 
     session: str
     passage: str
@@ -240,7 +240,7 @@ def gaps(state: SheetState, criteria: tuple[Criterion, ...]) -> tuple[str, ...]:
 
 
 def to_justify(state: SheetState, grid: Grid, criteria: tuple[Criterion, ...]) -> tuple[str, ...]:
-    """The criteria whose level asks for a justification that is not written yet, in reading order."""
+    """The criteria whose level asks for a justification not yet written, in reading order."""
     return tuple(
         item.id
         for item in criteria

@@ -148,7 +148,7 @@ class OpenSheet:
 
 
 def place_of(grid: Grid, passage: Passage) -> tuple[Bloc, Assessment]:
-    """The bloc and the assessment of a passage. KeyError where the plan names none of the grid's."""
+    """The bloc and the assessment of a passage. KeyError where they are not in the grid."""
     bloc = grid.bloc(passage.bloc)
     assessment = bloc.assessment(passage.assessment) if bloc else None
     if bloc is None or assessment is None:

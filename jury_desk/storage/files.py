@@ -1,0 +1,108 @@
+"""Files beside the data file: the library of grids, and exports that are never half there."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from jury_desk.domain.canonical import parse_json
+from jury_desk.domain.grid import Grid, parse_grid
+from jury_desk.errors import ExportError, GridError
+
+SUFFIX = ".grid.json"
+
+
+class GridFolder:
+    """A `GridLibrary` over the `*.grid.json` files of one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        """`folder` is read at each call: a file added is found."""
+        self._folder = folder
+
+    def grids(self) -> tuple[Grid, ...]:
+        """Every grid, by its label. Raises GridError naming the file that is damaged."""
+        found = [read_grid_file(path) for path in sorted(self._folder.glob(f"*{SUFFIX}"))]
+        return tuple(sorted(found, key=lambda grid: grid.certification.label))
+
+    def grid(self, grid_id: str) -> Grid:
+        """The grid of that id. Raises GridError where there is none, or where it is damaged."""
+        path = self._folder / f"{grid_id}{SUFFIX}"
+        if path.parent == self._folder and path.is_file():
+            return read_grid_file(path)
+        raise GridError(
+            f"There is no grid “{grid_id}”.",
+            "See the list: jury-desk grid list.",
+            name=grid_id,
+            fault="unknown",
+        )
+
+
+def read_grid_file(path: Path) -> Grid:
+    """The grid of a file. Raises GridError with the file's name and the first fault."""
+    try:
+        return parse_grid(parse_json(path.read_bytes()))
+    except GridError as error:
+        fault = error.details.get("fault", error.what)
+        raise _damaged(path, f"{error.details.get('place', '')}: {fault}") from None
+    except (OSError, ValueError) as error:
+        raise _damaged(path, str(error)) from None
+
+
+def _damaged(path: Path, fault: str) -> GridError:
+    return GridError(
+        f"The grid file {path.name} cannot be used: {fault}.",
+        "Nothing was read from it. Ask for a whole copy of the file.",
+        name=path.name,
+        fault=fault,
+    )
+
+
+class FilePrinter:
+    """A `Printer` that writes beside, flushes to disk, gives the final name, reads back."""
+
+    def write(self, folder: str, name: str, content: bytes) -> str:
+        """Write one file; its path. Raises ExportError; then no file of that name was touched.
+
+        A file of that name with other content is kept: the new one gets a number.
+        """
+        target = Path(folder) / name
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target = _free_name(target, content)
+            _replace(target, content)
+            if target.read_bytes() != content:
+                raise OSError(f"{name} reads back different")
+        except OSError as error:
+            raise ExportError(
+                "The file could not be written.",
+                "Choose another folder, or make room on the disk, then export again. "
+                "The sheet itself is recorded.",
+                reason=error.strerror or "",
+            ) from error
+        return str(target)
+
+
+def _free_name(target: Path, content: bytes) -> Path:
+    candidate, number = target, 2
+    while candidate.exists() and candidate.read_bytes() != content:
+        candidate = target.with_name(f"{target.stem}-{number}{target.suffix}")
+        number += 1
+    return candidate
+
+
+def _replace(target: Path, content: bytes) -> None:
+    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".jury-desk-")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(temporary).replace(target)
+    except OSError:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+    if os.name == "posix":
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
