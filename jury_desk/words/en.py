@@ -1,0 +1,243 @@
+"""The English words."""
+
+from jury_desk.words.model import (
+    ChangeWords,
+    CommandLineWords,
+    DocumentWords,
+    FailureWords,
+    FaultWords,
+    QualityWords,
+    RecordWords,
+    Sentence,
+    Words,
+)
+
+_DOCUMENTS = DocumentWords(
+    sheet="Score sheet",
+    practice="Practice session",
+    practice_note="Practice session: this sheet counts for nothing in the certification.",
+    certification="Certification",
+    session="Session",
+    bloc="Bloc",
+    assessment="Assessment",
+    part="Part",
+    passage="Passage",
+    panel="Panel",
+    room="Room",
+    candidate="Candidate",
+    candidate_number="Number",
+    team="Team",
+    members="Members",
+    juror="Juror",
+    quality="Quality",
+    qualities=QualityWords(
+        president="President of the jury", member="Member of the jury", observer="Observer"
+    ),
+    plays="Part played",
+    accommodation="Accommodation",
+    timing="Marking",
+    timing_text="started on {start}, completed on {end}",
+    version="Version",
+    version_text="{version} (correction)",
+    corrects="Corrects the sheet",
+    reason="Reason",
+    grid="Grid",
+    grid_text="{grid}, revision {revision}",
+    criterion_count_one="1 criterion",
+    criterion_count="{count} criteria",
+    no_level="No level",
+    criteria="Criteria",
+    beyond="Other sealed elements",
+    competency="Competency",
+    criterion="Criterion",
+    code="Code",
+    level="Level",
+    comment="Comment",
+    continued="{code} (continued)",
+    signature="Signature",
+    handwritten="Handwritten signature",
+    no_drawing="Nothing drawn",
+    electronic="Electronic signature",
+    stamp_signed="Signed by {name}",
+    stamp_moment="on {moment}",
+    stamp_digest="Digest {digest}",
+    full_digest="SHA-256 digest of the seal",
+    note_level=(
+        "Electronic signature PAdES, level B-B, made offline with the juror's key: the date is "
+        "that of the juror's computer, with no timestamp by a third party and no revocation "
+        "check. The certificate is issued by the juror; its fingerprint, told by another way, "
+        "identifies them."
+    ),
+    note_attached=(
+        "The sealed record is attached to this file as sealed-sheet.json: “jury-desk verify” "
+        "compares it with these pages."
+    ),
+    note_sealed_tab=(
+        "The sealed record is in the sheet “Sealed”: “jury-desk verify” compares it with these "
+        "cells. Signed offline: the date is that of the juror's computer, with no timestamp by "
+        "a third party."
+    ),
+    note_glyphs="[U+…] stands for a sign that cannot be drawn; the sealed record keeps it.",
+    page="Page {page} / {pages}",
+    footer="Sheet {sheet}, version {version} · digest {digest}",
+    tab_sheet="Score sheet",
+    tab_sealed="Sealed",
+    sealed_intro=(
+        "The sheet's sealed record, canonical JSON (RFC 8785) in base64, to be joined end to "
+        "end. Change nothing: the slightest touch breaks the seal."
+    ),
+    sealed_bytes="Record",
+)
+
+_RECORD = RecordWords(
+    format="format",
+    sheet="sheet",
+    version="version",
+    parent="corrected version",
+    session="session",
+    passage="passage",
+    subject="candidate or team",
+    juror="juror",
+    signed_at="moment of signature",
+    context_digest="context (candidate, juror, assessment, times)",
+    levels_digest="levels",
+    texts_digest="comments",
+    drawing_digest="handwritten signature",
+    grid_digest="grid",
+)
+
+_CHANGES = ChangeWords(
+    page="page {page}",
+    page_added="page {page} (added)",
+    page_missing="page {page} (missing)",
+    annotation="page {page} (annotation added)",
+    attachments="attachments",
+    structure="structure of the document",
+    row_hidden="{tab}!{row}:{row} (hidden row)",
+    column_hidden="{tab}!{column}:{column} (hidden column)",
+    tab_added="{tab} (sheet added)",
+    tab_missing="{tab} (sheet missing)",
+    tab_hidden="{tab} (hidden sheet)",
+    conditional_format="{tab}!{cells} (conditional format)",
+    part="{part} (presentation)",
+)
+
+_FAULTS = FaultWords(
+    unsigned="This file bears no signature.",
+    signature_broken="The signature does not fit the content.",
+    edited_after_signing="The file was edited after it was signed.",
+    not_whole_file="The signature does not cover the whole file.",
+    part_changed="A signed part was changed.",
+    part_added="A part was added after signing.",
+    part_removed="A signed part is missing.",
+    several_signatures="The file bears several signatures where one is expected.",
+)
+
+_COMMAND_LINE = CommandLineWords(
+    no_display="Jury Desk needs a display: open a graphical session, then start it again.",
+    intact="{file}: intact",
+    altered="{file}: altered or unsigned",
+    unreadable="{file}: not readable",
+    signed_by="Signed by {name}",
+    signed_at="On {moment}, by the clock of the juror's computer",
+    key="Key fingerprint: {fingerprint}",
+    about="{certification}, {session}, {assessment}",
+    record_differs="The seal does not fit: {parts}",
+    changed="Changed: {places}",
+    grids="Grids",
+    blocs="blocs",
+    criteria="criteria",
+    demo_written="{count} signed sheets in {folder}",
+    demo_sheet="{certification}: {assessment}",
+)
+
+_FAILURES = FailureWords(
+    failure=Sentence("This did not work.", "Try again; nothing that was entered is lost."),
+    grid=Sentence(
+        "This grid cannot be used.",
+        "Ask the certifier for a whole copy of the grid file.",
+        "At “{place}”: {fault}.",
+    ),
+    storage=Sentence(
+        "The data file cannot be opened or written.",
+        "Check the disk, then start the program again.",
+    ),
+    storage_not_a_database=Sentence(
+        "This file is not a Jury Desk data file, or it is damaged.",
+        "Choose another data directory, or go back to the last backup.",
+    ),
+    storage_newer=Sentence(
+        "These data were written by a newer version of Jury Desk.",
+        "Install the newest version; the data are left untouched.",
+    ),
+    storage_read_only=Sentence(
+        "The data directory is write-protected.",
+        "Give yourself the right to write there, or choose another directory.",
+    ),
+    storage_disk_full=Sentence(
+        "The disk is full.", "Free some room; what was recorded is still recorded."
+    ),
+    storage_in_use=Sentence(
+        "Jury Desk is already open on these data.",
+        "Go back to the open window, or close it first.",
+    ),
+    storage_key_missing=Sentence(
+        "The key to these data is missing.",
+        "Put the key file back in its place, or restore a whole backup.",
+    ),
+    pin=Sentence("The PIN was refused.", "Try again."),
+    pin_wrong=Sentence(
+        "This is not the PIN.",
+        "Try again; nothing is locked for good.",
+        "Next try in {wait} s.",
+    ),
+    pin_too_soon=Sentence(
+        "It is too soon for another try.", "Wait, then enter the PIN.", "{wait} s to go."
+    ),
+    pin_too_short=Sentence("This PIN is too short.", "Choose at least six characters."),
+    sheet=Sentence(
+        "The sheet's state does not allow this.",
+        "Before signing, reopen the sheet; after signing, start a correction.",
+    ),
+    export=Sentence(
+        "The document could not be written as it is recorded.",
+        "Choose another folder or USB stick, then try again.",
+    ),
+    unreadable=Sentence(
+        "This file is not a document of Jury Desk, or it is damaged.",
+        "Ask whoever sent it for a whole copy.",
+    ),
+)
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def _day_and_month(day: int, month: str) -> str:
+    return f"{day} {month}"
+
+
+ENGLISH = Words(
+    language="en",
+    documents=_DOCUMENTS,
+    record=_RECORD,
+    changes=_CHANGES,
+    faults=_FAULTS,
+    command_line=_COMMAND_LINE,
+    failures=_FAILURES,
+    months=_MONTHS,
+    day_and_month=_day_and_month,
+)
+"""Every word in English."""

@@ -1,0 +1,249 @@
+"""The French words. Spacing before ; : ! ? and apostrophes are set by `typography.all_french`."""
+
+from jury_desk.words.model import (
+    ChangeWords,
+    CommandLineWords,
+    DocumentWords,
+    FailureWords,
+    FaultWords,
+    QualityWords,
+    RecordWords,
+    Sentence,
+    Words,
+)
+from jury_desk.words.typography import all_french
+
+_DOCUMENTS = DocumentWords(
+    sheet="Fiche d'évaluation",
+    practice="Séance d'entraînement",
+    practice_note="Séance d'entraînement : cette fiche n'a aucune valeur pour la certification.",
+    certification="Certification",
+    session="Session",
+    bloc="Bloc",
+    assessment="Épreuve",
+    part="Partie",
+    passage="Passage",
+    panel="Jury",
+    room="Salle",
+    candidate="Candidat",
+    candidate_number="Numéro",
+    team="Groupe",
+    members="Membres",
+    juror="Juré",
+    quality="Qualité",
+    qualities=QualityWords(
+        president="Président du jury", member="Membre du jury", observer="Observateur"
+    ),
+    plays="Rôle joué",
+    accommodation="Aménagement",
+    timing="Saisie",
+    timing_text="commencée le {start}, terminée le {end}",
+    version="Version",
+    version_text="{version} (correction)",
+    corrects="Corrige la fiche",
+    reason="Motif",
+    grid="Grille",
+    grid_text="{grid}, révision {revision}",
+    criterion_count_one="1 critère",
+    criterion_count="{count} critères",
+    no_level="Sans niveau",
+    criteria="Critères",
+    beyond="Autres éléments scellés",
+    competency="Compétence",
+    criterion="Critère",
+    code="Code",
+    level="Niveau",
+    comment="Commentaire",
+    continued="{code} (suite)",
+    signature="Signature",
+    handwritten="Signature manuscrite",
+    no_drawing="Aucun tracé",
+    electronic="Signature électronique",
+    stamp_signed="Signé par {name}",
+    stamp_moment="le {moment}",
+    stamp_digest="Empreinte {digest}",
+    full_digest="Empreinte SHA-256 du sceau",
+    note_level=(
+        "Signature électronique PAdES de niveau B-B, faite hors ligne avec la clé du juré : la "
+        "date est celle de son ordinateur, sans horodatage par un tiers ni contrôle de "
+        "révocation. Le certificat est établi par le juré lui-même ; son empreinte, "
+        "communiquée par ailleurs, l'identifie."
+    ),
+    note_attached=(
+        "Le relevé scellé est joint à ce fichier sous le nom sealed-sheet.json : « jury-desk "
+        "verify » le compare à ces pages."
+    ),
+    note_sealed_tab=(
+        "Le relevé scellé est dans la feuille « Scellé » : « jury-desk verify » le compare à "
+        "ces cellules. Signature faite hors ligne : la date est celle de l'ordinateur du juré, "
+        "sans horodatage par un tiers."
+    ),
+    note_glyphs="[U+…] remplace un signe sans dessin ; le relevé scellé le garde tel quel.",
+    page="Page {page} / {pages}",
+    footer="Fiche {sheet}, version {version} · empreinte {digest}",
+    tab_sheet="Fiche",
+    tab_sealed="Scellé",
+    sealed_intro=(
+        "Relevé scellé de la fiche, en JSON canonique (RFC 8785) codé en base64, à mettre bout "
+        "à bout. Ne rien modifier : la moindre retouche rompt le sceau."
+    ),
+    sealed_bytes="Relevé",
+)
+
+_RECORD = RecordWords(
+    format="format",
+    sheet="fiche",
+    version="version",
+    parent="version corrigée",
+    session="session",
+    passage="passage",
+    subject="candidat ou groupe",
+    juror="juré",
+    signed_at="moment de la signature",
+    context_digest="contexte (candidat, juré, épreuve, heures)",
+    levels_digest="niveaux",
+    texts_digest="commentaires",
+    drawing_digest="signature manuscrite",
+    grid_digest="grille",
+)
+
+_CHANGES = ChangeWords(
+    page="page {page}",
+    page_added="page {page} (ajoutée)",
+    page_missing="page {page} (absente)",
+    annotation="page {page} (annotation ajoutée)",
+    attachments="pièces jointes",
+    structure="structure du document",
+    row_hidden="{tab}!{row}:{row} (ligne masquée)",
+    column_hidden="{tab}!{column}:{column} (colonne masquée)",
+    tab_added="{tab} (feuille ajoutée)",
+    tab_missing="{tab} (feuille absente)",
+    tab_hidden="{tab} (feuille masquée)",
+    conditional_format="{tab}!{cells} (mise en forme conditionnelle)",
+    part="{part} (présentation)",
+)
+
+_FAULTS = FaultWords(
+    unsigned="Ce fichier ne porte aucune signature.",
+    signature_broken="La signature ne correspond pas au contenu.",
+    edited_after_signing="Le fichier a été modifié après la signature.",
+    not_whole_file="La signature ne couvre pas tout le fichier.",
+    part_changed="Une partie signée a été modifiée.",
+    part_added="Une partie a été ajoutée après la signature.",
+    part_removed="Une partie signée manque.",
+    several_signatures="Le fichier porte plusieurs signatures là où une seule est attendue.",
+)
+
+_COMMAND_LINE = CommandLineWords(
+    no_display="Jury Desk a besoin d'un écran : ouvrez une session graphique, puis relancez-le.",
+    intact="{file} : intact",
+    altered="{file} : altéré ou non signé",
+    unreadable="{file} : illisible",
+    signed_by="Signé par {name}",
+    signed_at="Le {moment}, à l'horloge de l'ordinateur du juré",
+    key="Empreinte de la clé : {fingerprint}",
+    about="{certification}, {session}, {assessment}",
+    record_differs="Le sceau ne correspond pas : {parts}",
+    changed="Modifié : {places}",
+    grids="Grilles",
+    blocs="blocs",
+    criteria="critères",
+    demo_written="{count} fiches signées dans {folder}",
+    demo_sheet="{certification} : {assessment}",
+)
+
+_FAILURES = FailureWords(
+    failure=Sentence("L'opération n'a pas abouti.", "Recommencez ; rien de saisi n'est perdu."),
+    grid=Sentence(
+        "Cette grille est inutilisable.",
+        "Demandez au certificateur une copie entière du fichier de grille.",
+        "À l'endroit « {place} » : {fault}.",
+    ),
+    storage=Sentence(
+        "Le fichier de données ne s'ouvre pas ou ne s'écrit pas.",
+        "Vérifiez le disque, puis relancez le programme.",
+    ),
+    storage_not_a_database=Sentence(
+        "Ce fichier n'est pas un fichier de données de Jury Desk, ou il est abîmé.",
+        "Choisissez un autre dossier de données, ou reprenez la dernière sauvegarde.",
+    ),
+    storage_newer=Sentence(
+        "Ces données ont été écrites par une version plus récente de Jury Desk.",
+        "Installez la version la plus récente ; les données restent intactes.",
+    ),
+    storage_read_only=Sentence(
+        "Le dossier de données est protégé en écriture.",
+        "Donnez-vous le droit d'y écrire, ou choisissez un autre dossier.",
+    ),
+    storage_disk_full=Sentence(
+        "Le disque est plein.",
+        "Libérez de la place ; ce qui est déjà enregistré l'est toujours.",
+    ),
+    storage_in_use=Sentence(
+        "Jury Desk est déjà ouvert sur ces données.",
+        "Revenez à la fenêtre ouverte, ou fermez-la d'abord.",
+    ),
+    storage_key_missing=Sentence(
+        "La clé de ces données est introuvable.",
+        "Remettez en place le fichier de clé, ou reprenez une sauvegarde complète.",
+    ),
+    pin=Sentence("Le code PIN a été refusé.", "Réessayez."),
+    pin_wrong=Sentence(
+        "Ce n'est pas le bon code PIN.",
+        "Réessayez ; rien n'est bloqué définitivement.",
+        "Prochain essai dans {wait} s.",
+    ),
+    pin_too_soon=Sentence(
+        "Il est trop tôt pour un nouvel essai.",
+        "Patientez, puis saisissez le code PIN.",
+        "Encore {wait} s.",
+    ),
+    pin_too_short=Sentence("Ce code PIN est trop court.", "Choisissez au moins six caractères."),
+    sheet=Sentence(
+        "L'état de la fiche ne permet pas cette action.",
+        "Avant la signature, rouvrez la fiche ; après, commencez une correction.",
+    ),
+    export=Sentence(
+        "Le document n'a pas pu être écrit tel qu'il est enregistré.",
+        "Choisissez un autre dossier ou une autre clé USB, puis recommencez.",
+    ),
+    unreadable=Sentence(
+        "Ce fichier n'est pas un document de Jury Desk, ou il est abîmé.",
+        "Demandez-en une copie entière à son auteur.",
+    ),
+)
+
+_MONTHS = (
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+)
+
+
+def _day_and_month(day: int, month: str) -> str:
+    return f"{'1er' if day == 1 else day} {month}"
+
+
+FRENCH = all_french(
+    Words(
+        language="fr",
+        documents=_DOCUMENTS,
+        record=_RECORD,
+        changes=_CHANGES,
+        faults=_FAULTS,
+        command_line=_COMMAND_LINE,
+        failures=_FAILURES,
+        months=_MONTHS,
+        day_and_month=_day_and_month,
+    )
+)
+"""Every word in French."""
