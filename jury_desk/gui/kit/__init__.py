@@ -1,0 +1,1 @@
+"""What every screen shares: theme, icons, background work, failures in words."""

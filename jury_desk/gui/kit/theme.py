@@ -1,0 +1,151 @@
+"""The look, from named tokens: one scheme of colours and one zoom for the whole program."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+
+from jury_desk.paths import resources
+
+Scheme = Literal["light", "dark", "contrast", "system"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark", "contrast", "system")
+ZOOM_RANGE = (80, 200)
+
+_SIZES = {"text_px": 15, "small_px": 13, "title_px": 22, "unit": 8, "radius": 10, "target": 44}
+_FAMILIES = ["Inter", "DejaVu Sans"]
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """Colours as "#rrggbb", sizes in pixels with the zoom already in them."""
+
+    window: str
+    surface: str
+    raised: str
+    hairline: str
+    outline: str
+    text: str
+    muted: str
+    accent: str
+    accent_text: str
+    accent_soft: str
+    focus: str
+    good: str
+    good_soft: str
+    warn: str
+    warn_soft: str
+    bad: str
+    bad_soft: str
+    neutral_soft: str
+    text_px: int
+    small_px: int
+    title_px: int
+    unit: int
+    radius: int
+    target: int
+
+
+class Theme(QObject):
+    """The tokens in force. `changed` comes after a scheme or a zoom took effect."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._scheme: Scheme = "system"
+        self._zoom = 100
+        self.tokens = _tokens("light", 100)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._renew()
+
+    @property
+    def scheme(self) -> Scheme:
+        """What was asked for: "system" stays "system"."""
+        return self._scheme
+
+    @property
+    def zoom(self) -> int:
+        """Percent, 80 to 200."""
+        return self._zoom
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Show another scheme; "system" follows the desktop."""
+        if scheme != self._scheme:
+            self._scheme = scheme
+            self._renew()
+
+    def set_zoom(self, percent: int) -> None:
+        """Size of texts, spaces and targets; brought into 80 to 200."""
+        percent = max(ZOOM_RANGE[0], min(ZOOM_RANGE[1], percent))
+        if percent != self._zoom:
+            self._zoom = percent
+            self._renew()
+
+    def font(self, role: str, weight: int = 400) -> QFont:
+        """The font of a role ("text", "small", "title", "clock"); weight 100 to 900."""
+        sizes = {
+            "text": self.tokens.text_px,
+            "small": self.tokens.small_px,
+            "title": self.tokens.title_px,
+            "clock": self.tokens.title_px * 2,
+        }
+        font = QFont(_FAMILIES)
+        font.setPixelSize(sizes[role])
+        font.setWeight(QFont.Weight(weight))
+        if role == "clock":
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def style_sheet(self, name: str = "jury_desk") -> str:
+        """The QSS template `resources/themes/<name>.qss` with each `@token` filled in."""
+        text = (resources() / "themes" / f"{name}.qss").read_text(encoding="utf-8")
+        values = {field.name: getattr(self.tokens, field.name) for field in fields(Tokens)}
+        for token in sorted(values, key=len, reverse=True):
+            text = text.replace(f"@{token}", str(values[token]))
+        return text
+
+    def _follow_system(self) -> None:
+        if self._scheme == "system":
+            self._renew()
+
+    def _renew(self) -> None:
+        shown: str = self._scheme
+        if shown == "system":
+            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            shown = "dark" if dark else "light"
+        self.tokens = _tokens(shown, self._zoom)
+        self.changed.emit()
+
+
+_the_theme: list[Theme] = []
+
+
+def theme() -> Theme:
+    """The program's one theme; made, with its fonts, at the first call after the application."""
+    if not _the_theme:
+        load_fonts()
+        _the_theme.append(Theme())
+    return _the_theme[0]
+
+
+def load_fonts() -> None:
+    """Make the shipped fonts known to the application."""
+    for path in sorted((resources() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+@cache
+def _colours(path: Path) -> Mapping[str, str]:
+    found: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def _tokens(scheme: str, zoom: int) -> Tokens:
+    colours = _colours(resources() / "themes" / f"{scheme}.json")
+    sizes = {name: max(1, round(size * zoom / 100)) for name, size in _SIZES.items()}
+    return Tokens(**colours, **sizes)  # type: ignore[arg-type]  # names are checked by Tokens
