@@ -46,8 +46,8 @@ def prepare_practice(
 ) -> str:
     """See to it that every template has its session in the store; the id of the first.
 
-    A session that is there is left as it is: its grid and its marks belong together. Raises GridError
-    where a template's grid is damaged, StorageError where the store cannot be written.
+    A session that is there is left as it is: its grid and its marks belong together. Raises
+    GridError where a template's grid is damaged, StorageError where the store cannot be written.
     """
     kept = {plan.id for plan in store.sessions()}
     parsed = [PracticeTemplate.model_validate(template) for template in templates]

@@ -32,9 +32,9 @@ class FileVerdict:
     """What a file's signatures prove. `faults` are stable codes; none means intact.
 
     Besides the codes of `SignatureVerdict`: "no-sealed-record", "seal-broken", "record-changed",
-    "other-signer", "other-time", "content-changed". `changed` names
-    pages, cells or fields where that can be told. The signer's name is the certificate's own word: only the fingerprint, compared with the one
-    that the juror gave, proves the person.
+    "other-signer", "other-time", "content-changed". `changed` names pages, cells or fields where
+    that can be told. The signer's name is the certificate's own word: only the fingerprint,
+    compared with the one that the juror gave, proves the person.
     """
 
     kind: Kind

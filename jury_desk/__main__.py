@@ -1,0 +1,14 @@
+"""`python -m jury_desk` and the `jury-desk` command."""
+
+import sys
+
+
+def main() -> int:
+    """Run the program; its exit code."""
+    from jury_desk.bootstrap import main as run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

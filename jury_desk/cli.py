@@ -1,0 +1,282 @@
+"""The command line: grids, verification, the played demonstration; else the screens."""
+
+import argparse
+import datetime as dt
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from jury_desk import __version__
+from jury_desk.domain.grid import Bloc, Grid
+from jury_desk.domain.ports import GridLibrary
+from jury_desk.errors import JuryDeskError, UnreadableFileError
+from jury_desk.services.play_demo import play_demo
+from jury_desk.services.program import Door
+from jury_desk.services.verify_files import FileVerdict, FileVerification
+from jury_desk.words import of as words_of
+from jury_desk.words.command_line import BY_LANGUAGE, CommandLineWords
+
+INTACT, ALTERED, FAILED = 0, 1, 2
+"""Exit codes: intact or done; altered or unsigned; not readable, or not possible."""
+
+
+class Tools(Protocol):
+    """What the commands work with; `bootstrap` wires it."""
+
+    def library(self) -> GridLibrary:
+        """The grids."""
+        ...
+
+    def verification(self) -> FileVerification:
+        """The verification of files."""
+        ...
+
+    def demo_door(self) -> Door:
+        """A data directory for the demonstration."""
+        ...
+
+
+def language(environment: Mapping[str, str]) -> str:
+    """The language of messages: "en" where the system speaks English, else "fr", the trade's."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = environment.get(name, "")
+        if value:
+            return "en" if value.lower().startswith("en") else "fr"
+    return "fr"
+
+
+def parser(words: CommandLineWords) -> argparse.ArgumentParser:
+    """The commands and their options."""
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--data-dir", type=Path, default=argparse.SUPPRESS, metavar="DIR", help=words.help_data_dir
+    )
+    shared.add_argument(
+        "--lang", choices=("fr", "en"), default=argparse.SUPPRESS, help=words.help_language
+    )
+    top = argparse.ArgumentParser(prog="jury-desk", description=words.about, parents=[shared])
+    top.add_argument("--version", action="version", version=f"Jury Desk {__version__}")
+    commands = top.add_subparsers(dest="command")
+
+    grid = commands.add_parser("grid", help=words.help_grid, parents=[shared])
+    grids = grid.add_subparsers(dest="grid_command", required=True)
+    listed = grids.add_parser("list", help=words.help_grid_list, parents=[shared])
+    listed.add_argument("--json", action="store_true", help=words.help_json)
+    shown = grids.add_parser("show", help=words.help_grid_show, parents=[shared])
+    shown.add_argument("id")
+    shown.add_argument("--json", action="store_true", help=words.help_json)
+
+    verify = commands.add_parser("verify", help=words.help_verify, parents=[shared])
+    verify.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    verify.add_argument("--json", action="store_true", help="JSON")
+    verify.add_argument("--signer", metavar="SHA256", help=words.faults["unknown-signer"])
+
+    demo = commands.add_parser("demo", help=words.help_demo, parents=[shared])
+    demo.add_argument("--played", type=Path, required=True, metavar="DIR", help=words.help_played)
+    return top
+
+
+def run(args: argparse.Namespace, tools: Tools, lang: str) -> int:
+    """Run the command of `args`; its exit code. Expected failures are told on standard error."""
+    words = BY_LANGUAGE[lang]
+    try:
+        if args.command == "verify":
+            return _verify(args, tools.verification(), words, lang)
+        if args.command == "demo":
+            return _demo(args.played, tools, words)
+        if args.grid_command == "list":
+            return _list(tools.library(), words, as_json=args.json)
+        return _show(tools.library().grid(args.id), words, as_json=args.json)
+    except JuryDeskError as error:
+        print(sentence(error, lang), file=sys.stderr)
+        return FAILED
+
+
+def sentence(error: JuryDeskError, lang: str) -> str:
+    """What happened and what to do, in one line of the language."""
+    return words_of(lang).failure(error.code).told(error.details)
+
+
+def _list(library: GridLibrary, words: CommandLineWords, *, as_json: bool) -> int:
+    grids = library.grids()
+    if as_json:
+        _print_json([_summary(grid) for grid in grids])
+        return INTACT
+    for grid in grids:
+        counts = _summary(grid)
+        print(words.grid_line.format(**counts))
+    return INTACT
+
+
+def _summary(grid: Grid) -> dict[str, object]:
+    return {
+        "id": grid.id,
+        "revision": grid.revision,
+        "label": grid.certification.label,
+        "title": grid.certification.title,
+        "blocs": len(grid.blocs),
+        "competencies": sum(len(bloc.competencies) for bloc in grid.blocs),
+        "criteria": sum(len(bloc.criteria) for bloc in grid.blocs),
+        "digest": grid.digest,
+    }
+
+
+def _show(grid: Grid, words: CommandLineWords, *, as_json: bool) -> int:
+    if as_json:
+        _print_json(grid.plain())
+        return INTACT
+    print(grid.certification.label)
+    print(grid.certification.title or words.untitled)
+    for bloc in grid.blocs:
+        print()
+        print(words.bloc_line.format(code=bloc.code or "", title=bloc.title).strip())
+        for line in _bloc_lines(bloc, words):
+            print(line)
+    for title, lines in (
+        (words.awards, [award.title for award in grid.awards]),
+        (words.notes, grid.certification.notes),
+    ):
+        if lines:
+            print(f"\n{title}")
+            for line in lines:
+                print(f"  {line}")
+    return INTACT
+
+
+def _bloc_lines(bloc: Bloc, words: CommandLineWords) -> Iterator[str]:
+    yield from (f"  {words.doubt.format(doubt=doubt)}" for doubt in bloc.doubts)
+    groups: list[tuple[str, Sequence[tuple[str | None, str, Sequence[str], Sequence[str]]]]] = [
+        (words.activities, [(a.code, a.title, a.tasks, a.doubts) for a in bloc.activities]),
+        (words.competencies, [(c.code, c.text, c.items, c.doubts) for c in bloc.competencies]),
+        (
+            words.assessments,
+            [(None, a.title, a.text.splitlines(), a.doubts) for a in bloc.assessments],
+        ),
+        (words.criteria, [(c.code, c.text, c.items, c.doubts) for c in bloc.criteria]),
+    ]
+    for title, elements in groups:
+        if not elements:
+            continue
+        yield f"  {title}"
+        for code, text, items, doubts in elements:
+            yield f"    {code + ' ' if code else ''}{text}"
+            yield from (f"      {words.items_of} {item}" for item in items)
+            yield from (f"      {words.doubt.format(doubt=doubt)}" for doubt in doubts)
+
+
+def _verify(
+    args: argparse.Namespace, verification: FileVerification, words: CommandLineWords, lang: str
+) -> int:
+    worst = INTACT
+    told: list[dict[str, object]] = []
+    for file in args.files:
+        try:
+            verdict = verification.verify(file)
+        except UnreadableFileError as error:
+            worst = FAILED
+            told.append({"file": str(file), "verdict": "unreadable", "why": error.what})
+            if not args.json:
+                print(words.unreadable.format(file=file))
+                print(f"  {sentence(error, lang)}")
+            continue
+        faults = _faults(verdict, args.signer)
+        worst = max(worst, ALTERED if faults else INTACT)
+        told.append(_told(file, verdict, faults))
+        if not args.json:
+            for line in _verdict_lines(file, verdict, faults, words):
+                print(line)
+    if args.json:
+        _print_json(told)
+    return worst
+
+
+def _faults(verdict: FileVerdict, expected: str | None) -> tuple[str, ...]:
+    wanted = "".join(expected.split()).replace(":", "").lower() if expected else None
+    if wanted and (verdict.signer is None or verdict.signer.fingerprint != wanted):
+        return (*verdict.faults, "unknown-signer")
+    return verdict.faults
+
+
+def _told(file: Path, verdict: FileVerdict, faults: tuple[str, ...]) -> dict[str, object]:
+    return {
+        "file": str(file),
+        "verdict": "altered" if faults else "intact",
+        "kind": verdict.kind.value,
+        "signer": verdict.signer.name if verdict.signer else None,
+        "fingerprint": verdict.signer.fingerprint if verdict.signer else None,
+        "signed_at": verdict.signed_at.isoformat() if verdict.signed_at else None,
+        "sheet": verdict.about.sheet if verdict.about else None,
+        "version": verdict.about.version if verdict.about else None,
+        "digest": verdict.digest,
+        "faults": list(faults),
+        "changed": list(verdict.changed),
+    }
+
+
+def _verdict_lines(
+    file: Path, verdict: FileVerdict, faults: tuple[str, ...], words: CommandLineWords
+) -> Iterator[str]:
+    head = words.altered if faults else words.intact
+    if "unsigned" in faults:
+        head = words.unsigned
+    yield head.format(file=_shown(str(file)))
+    yield from (f"  - {words.faults.get(fault, fault)}" for fault in faults)
+    yield from (f"  {words.changed.format(place=_shown(place))}" for place in verdict.changed)
+    if verdict.signer is not None:
+        yield f"  {words.signed_by.format(name=_shown(verdict.signer.name))}"
+        yield f"  {words.fingerprint.format(fingerprint=verdict.signer.fingerprint)}"
+    if verdict.signed_at is not None:
+        yield f"  {words.signed_at.format(moment=_moment(verdict.signed_at))}"
+    about = verdict.about
+    if about is not None and "seal-broken" not in faults:
+        yield "  " + words.about_sheet.format(
+            certification=_shown(about.certification),
+            assessment=_shown(about.assessment),
+            subject=_shown(about.subject.name),
+        )
+        yield f"  {words.version.format(version=about.version)}"
+        yield f"  {words.digest.format(digest=verdict.digest)}"
+        if about.practice:
+            yield f"  {words.practice}"
+    if verdict.signer is not None:
+        yield f"  {words.name_warning}"
+
+
+def _moment(moment: dt.datetime) -> str:
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M:%S %z")
+
+
+def _shown(text: str) -> str:
+    """A text of an untrusted file without what could command a terminal."""
+    return "".join(char if char.isprintable() else "·" for char in text)
+
+
+def _demo(folder: Path, tools: Tools, words: CommandLineWords) -> int:
+    import secrets
+
+    pin = secrets.token_hex(8)
+    program = tools.demo_door().open(None)
+
+    def tell(label: str, done: int, total: int) -> None:
+        print(words.playing.format(label=label, done=done, total=total), file=sys.stderr)
+
+    try:
+        made = play_demo(program.day, program.signing, pin, folder, tell)
+    finally:
+        program.close()
+    verification = tools.verification()
+    for sheet in made:
+        for file in (sheet.pdf, sheet.workbook, sheet.record):
+            verdict = verification.verify(file)
+            if not verdict.intact:
+                for line in _verdict_lines(file, verdict, verdict.faults, words):
+                    print(line, file=sys.stderr)
+                return ALTERED
+    print(words.played.format(count=len(made), folder=folder))
+    return INTACT
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1))
