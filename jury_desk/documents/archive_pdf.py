@@ -1,0 +1,145 @@
+"""What makes a reportlab document a PDF/A-3b with the sealed record attached.
+
+Written while the document is made, in its own catalogue: opening it again in another library would cost
+as much as writing it (ISO 19005-3 for the rules; `pikepdf.pdfa` checks them in the tests).
+"""
+
+import datetime as dt
+import hashlib
+from typing import Any
+from xml.sax.saxutils import escape
+
+from jury_desk.documents.icc import srgb_profile
+
+ATTACHMENT = "sealed-sheet.json"
+_MIME = "/application#2Fjson"
+
+
+def make_archive(
+    document: Any,
+    *,
+    title: str,
+    producer: str,
+    identity: str,
+    moment: dt.datetime,
+    description: str,
+    attachment: bytes,
+) -> None:
+    """Give a reportlab PDFDocument its metadata, colour profile and attachment.
+
+    `identity` is a hexadecimal digest that becomes the file's id; `moment` is written as the dates.
+    """
+    utc = moment.astimezone(dt.UTC)
+    stamp = document._timeStamp
+    stamp.t, stamp.YMDhms = utc.timestamp(), tuple(utc.timetuple())[:6]
+    info = document.info
+    info.title, info.producer, info.creator = title, producer, producer
+    info.author = info.subject = ""
+    key = hashlib.sha256(identity.encode()).hexdigest()[:32]
+    document._ID = f"\n[<{key}><{key}>]\n".encode()
+    catalogue = document.Catalog
+    catalogue.__NoDefault__ = [*catalogue.__NoDefault__, "AF", "OutputIntents"]
+    catalogue.__Refs__ = catalogue.__NoDefault__
+    _attach(document, attachment, description, utc)
+    _intend(document)
+    _describe(document, title, producer, utc)
+
+
+def drop_transitions(document: Any) -> None:
+    """Take out the empty page transitions that reportlab writes: PDF/A knows none (6.4.1)."""
+    for page in document.Pages.pages:
+        page.Trans = None
+
+
+def _attach(document: Any, content: bytes, description: str, utc: dt.datetime) -> None:
+    from reportlab.pdfbase.pdfdoc import (
+        PDFArray,
+        PDFDictionary,
+        PDFName,
+        PDFStream,
+        PDFString,
+        PDFZCompress,
+    )
+
+    date = PDFString(f"D:{utc:%Y%m%d%H%M%S}+00'00'")
+    stream = PDFStream(
+        PDFDictionary(
+            {
+                "Type": PDFName("EmbeddedFile"),
+                "Subtype": _MIME,
+                "Params": PDFDictionary({"Size": len(content), "ModDate": date}),
+            }
+        ),
+        content,
+        filters=[PDFZCompress],
+    )
+    reference = document.Reference(stream, "attached_stream")
+    file_spec = PDFDictionary(
+        {
+            "Type": PDFName("Filespec"),
+            "F": PDFString(ATTACHMENT),
+            "UF": PDFString(ATTACHMENT),
+            "Desc": PDFString(description),
+            "AFRelationship": PDFName("Data"),
+            "EF": PDFDictionary({"F": reference, "UF": reference}),
+        }
+    )
+    spec = document.Reference(file_spec, "attached_file")
+    names = PDFDictionary({"Names": PDFArray([PDFString(ATTACHMENT), spec])})
+    document.Catalog.Names = PDFDictionary({"EmbeddedFiles": names})
+    document.Catalog.AF = PDFArray([spec])
+
+
+def _intend(document: Any) -> None:
+    from reportlab.pdfbase.pdfdoc import (
+        PDFArray,
+        PDFDictionary,
+        PDFName,
+        PDFStream,
+        PDFString,
+        PDFZCompress,
+    )
+
+    profile = PDFStream(PDFDictionary({"N": 3}), srgb_profile(), filters=[PDFZCompress])
+    intent = PDFDictionary(
+        {
+            "Type": PDFName("OutputIntent"),
+            "S": PDFName("GTS_PDFA1"),
+            "OutputConditionIdentifier": PDFString("sRGB IEC61966-2.1"),
+            "Info": PDFString("sRGB IEC61966-2.1"),
+            "DestOutputProfile": document.Reference(profile, "srgb_profile"),
+        }
+    )
+    document.Catalog.OutputIntents = PDFArray([intent])
+
+
+def _describe(document: Any, title: str, producer: str, utc: dt.datetime) -> None:
+    from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
+
+    packet = _XMP.format(
+        title=escape(title), producer=escape(producer), date=f"{utc:%Y-%m-%dT%H:%M:%S}+00:00"
+    )
+    dictionary = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
+    document.Catalog.Metadata = PDFStream(dictionary, packet.encode(), filters=[])
+
+
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about=""
+    xmlns:dc="http://purl.org/dc/elements/1.1/"
+    xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+    xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+    xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+   <pdfaid:part>3</pdfaid:part>
+   <pdfaid:conformance>B</pdfaid:conformance>
+   <dc:format>application/pdf</dc:format>
+   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+   <pdf:Producer>{producer}</pdf:Producer>
+   <xmp:CreatorTool>{producer}</xmp:CreatorTool>
+   <xmp:CreateDate>{date}</xmp:CreateDate>
+   <xmp:ModifyDate>{date}</xmp:ModifyDate>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
