@@ -23,9 +23,9 @@ class _Job:
 class Worker(QObject):
     """Runs jobs one after another off the GUI thread; their callbacks come back in order.
 
-    A job that raises a JuryDeskError reaches its own `failed`, else the signal `failure`. Any other
-    exception is a bug: it reaches `failed` too, so that the screen never stays in a false state, and
-    then the signal `crashed`.
+    A job that raises a JuryDeskError reaches its own `failed`, else the signal `failure`. Any
+    other exception is a bug: it reaches `failed` too, so that the screen never stays in a false
+    state, and then the signal `crashed`.
     """
 
     pending_changed = Signal(int)
@@ -52,13 +52,13 @@ class Worker(QObject):
         done: Callable[[_Result], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Queue `work`; `done` or `failed` is called on the GUI thread. Call from the GUI thread."""
+        """Queue `work`; `done` or `failed` comes back on the GUI thread, the one to call from."""
         self._pending += 1
         self.pending_changed.emit(self._pending)
         self._jobs.put(_Job(work, done, failed))
 
     def drain(self, timeout_ms: int) -> bool:
-        """Wait until nothing is pending, delivering callbacks, taking no input; False when late."""
+        """Wait until nothing is pending, delivering callbacks and no input; False when late."""
         deadline = QDeadlineTimer(timeout_ms)
         while self._pending and not deadline.hasExpired():
             QCoreApplication.processEvents(
