@@ -1,7 +1,7 @@
 """What makes a reportlab document a PDF/A-3b with the sealed record attached.
 
-Written while the document is made, in its own catalogue: opening it again in another library would cost
-as much as writing it (ISO 19005-3 for the rules; `pikepdf.pdfa` checks them in the tests).
+Written while the document is made, in its own catalogue: opening it again in another library would
+cost as much as writing it (ISO 19005-3 for the rules; `pikepdf.pdfa` checks them in the tests).
 """
 
 import datetime as dt

@@ -128,7 +128,8 @@ def content_of(sealed: SealedSheet) -> SheetContent:
 
 def _session(about: Context, words: catalogue.Words) -> str:
     date = words.date(about.session_date)
-    return about.session_label if date in about.session_label else f"{about.session_label}, {date}"
+    label = about.session_label
+    return label if date in label else f"{label}, {date}"
 
 
 def _subtitle(record: Record) -> str:
@@ -279,9 +280,11 @@ def _tone(scale: Scale, value: str | None) -> Tone:
     if Decimal(value) == min(counted):
         return Tone.BAD
     # Between the ends, amber would judge more than a long scale (points, letters) says.
-    return (
-        Tone.PARTIAL if len(set(counted)) <= len((Tone.GOOD, Tone.PARTIAL, Tone.BAD)) else Tone.STEP
-    )
+    return Tone.PARTIAL if len(set(counted)) <= _SHORT_SCALE else Tone.STEP
+
+
+_SHORT_SCALE = 3
+"""Counted levels of a scale that has one level between good and bad."""
 
 
 def _levels_in_order(record: Record, words: catalogue.Words) -> list[LevelShown]:

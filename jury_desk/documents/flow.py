@@ -1,4 +1,4 @@
-"""Text that flows down pages: nothing is cut, nothing overlaps, headings stay with what they head."""
+"""Text that flows down pages: nothing cut, nothing overlaid, headings with what they head."""
 
 from collections.abc import Callable, Sequence
 
@@ -9,8 +9,8 @@ from jury_desk.documents.typeface import Face
 class Flow:
     """Pages under construction, with a pen that goes down.
 
-    `top` and `bottom` bound the text on every page, in points. `on_break` is called after each turn to
-    a new page, and may draw a reminder there of what goes on.
+    `top` and `bottom` bound the text on every page, in points. `on_break` is called after each turn
+    to a new page, and may draw a reminder there of what goes on.
     """
 
     def __init__(self, top: float, bottom: float) -> None:

@@ -56,6 +56,7 @@ class Lines:
     lines: Sequence[str]
 
     def paint(self, canvas: Any) -> None:
+        """Draw on a reportlab canvas."""
         text = canvas.beginText(self.x, self.y)
         text.setFillColorRGB(*self.colour)
         text.setLeading(self.leading)
@@ -82,6 +83,7 @@ class Rule:
     width: float = 0.75
 
     def paint(self, canvas: Any) -> None:
+        """Draw on a reportlab canvas."""
         canvas.setStrokeColorRGB(*self.colour)
         canvas.setLineWidth(self.width)
         canvas.setLineCap(0)
@@ -101,6 +103,7 @@ class Box:
     radius: float = 4
 
     def paint(self, canvas: Any) -> None:
+        """Draw on a reportlab canvas."""
         if self.ground:
             canvas.setFillColorRGB(*self.ground)
         if self.edge:
@@ -126,16 +129,17 @@ class Curve:
     width: float
 
     def paint(self, canvas: Any) -> None:
+        """Draw on a reportlab canvas."""
         canvas.setStrokeColorRGB(*self.colour)
         canvas.setLineWidth(self.width)
         canvas.setLineCap(1)
         canvas.setLineJoin(1)
         path = canvas.beginPath()
-        (x, y), *rest = self.points
-        path.moveTo(x, y)
+        first, *rest = self.points
+        path.moveTo(*first)
         # A stroke of one point is a dot: a line of no length with round ends.
-        for x, y in rest or [(x, y)]:
-            path.lineTo(x, y)
+        for point in rest or [first]:
+            path.lineTo(*point)
         canvas.drawPath(path, stroke=1, fill=0)
 
 
@@ -152,6 +156,7 @@ class Slanted:
     text: str
 
     def paint(self, canvas: Any) -> None:
+        """Draw on a reportlab canvas."""
         canvas.saveState()
         canvas.translate(self.x, self.y)
         canvas.rotate(self.angle)

@@ -1,7 +1,7 @@
 """Texts made fit to be drawn or put in a cell, with nothing lost in silence.
 
-A sign that cannot be drawn, or that would turn the reading order without being seen, is printed as its
-code point, "[U+202E]". The sealed record keeps the text itself.
+A sign that cannot be drawn, or that would turn the reading order without being seen, is printed as
+its code point, "[U+202E]". The sealed record keeps the text itself.
 """
 
 import re
@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Callable
 
 _UNSEEN = {"\u00ad", "\u200c", "\u200d", "\ufe0e", "\ufe0f"}
-"""Soft hyphen, joiners and variation selectors: they have no drawing of their own and hide nothing."""
+"""Soft hyphen, joiners, variation selectors: they have no drawing of their own, hide nothing."""
 
 _TURNING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _UNFIT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")

@@ -12,11 +12,11 @@ from jury_desk.domain.ports import PdfDraft
 from jury_desk.domain.sealing import SealedSheet
 
 LAYOUT = 1
-"""Raised with every change of what is drawn: a sheet printed by another layout is compared by its text."""
+"""Raised with every change of what is drawn: another layout is compared by its text alone."""
 
 
 def producer() -> str:
-    """What the file says it was made by: only files of the same maker can be compared stroke by stroke."""
+    """What the file says it was made by: files of one maker can be compared stroke by stroke."""
     import reportlab
 
     return f"Jury Desk {__version__}, layout {LAYOUT}, reportlab {reportlab.__version__}"
@@ -44,16 +44,16 @@ def _written(content: SheetContent, pages: Any, attachment: bytes) -> bytes:
 
     about, says = content.context, content.words.documents
     target = io.BytesIO()
-    canvas: Any = Canvas(
-        target,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        pageCompression=1,
-        invariant=1,
+    settings: dict[str, Any] = {
+        "pagesize": (PAGE_WIDTH, PAGE_HEIGHT),
+        "pageCompression": 1,
+        "invariant": 1,
         # Else every page would name Helvetica, which is not embedded.
-        initialFontName=faces()[0].name,
-        pdfVersion=(1, 7),
-        lang=content.words.language,
-    )
+        "initialFontName": faces()[0].name,
+        "pdfVersion": (1, 7),
+        "lang": content.words.language,
+    }
+    canvas: Any = Canvas(target, **settings)
     make_archive(
         canvas._doc,
         # No name of a person: titles show in file lists and window bars.

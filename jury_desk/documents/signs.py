@@ -60,7 +60,7 @@ def _written(sign: str, x: float, y: float, ink: Colour) -> Iterator[Drawn]:
 def level_pill(
     level: LevelShown, x: float, top: float, width: float, word: str | None = None
 ) -> tuple[list[Drawn], float]:
-    """A level as sign and word on its ground, and the height it takes. `word` replaces the level's."""
+    """A level as sign and word on its ground, and its height. `word` replaces the level's."""
     face: Face = faces()[1]
     ink, ground = TONES[level.tone]
     lines = face.wrap(word or level.word, 8.5, width - SIGN - 17)

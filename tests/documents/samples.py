@@ -27,16 +27,25 @@ LEVELS: list[dict[str, Any]] = [
 ]
 
 TEXTS = (
-    "Les techniques d’écoute active (ne pas interrompre son interlocuteur, s’adapter à sa "
-    "personnalité, inciter à approfondir son propos, faire preuve de disponibilité, etc.) sont "
-    "appliquées.",
-    "Le questionnement est ciblé et adapté à l’interlocuteur. Il prend en compte les situations de "
-    "handicap. La reformulation clarifie les propos et évite les incompréhensions.",
-    "L’offre commerciale identifie les solutions apportées en mettant en exergue pour chacune d’elles "
-    "les bénéfices clients.",
+    (
+        "Les techniques d’écoute active (ne pas interrompre son interlocuteur, s’adapter à sa "
+        "personnalité, inciter à approfondir son propos, faire preuve de disponibilité, etc.) "
+        "sont appliquées."
+    ),
+    (
+        "Le questionnement est ciblé et adapté à l’interlocuteur. Il prend en compte les "
+        "situations de handicap. La reformulation clarifie les propos et évite les "
+        "incompréhensions."
+    ),
+    (
+        "L’offre commerciale identifie les solutions apportées en mettant en exergue pour chacune "
+        "d’elles les bénéfices clients."
+    ),
     "Les éléments de préparation de l’USP sont crédibles et justifiés.",
-    "La proposition chiffrée est cohérente avec le cahier des charges : marges, délais, œuvre à "
-    "réaliser, pénalités et conditions de règlement sont explicites.",
+    (
+        "La proposition chiffrée est cohérente avec le cahier des charges : marges, délais, œuvre "
+        "à réaliser, pénalités et conditions de règlement sont explicites."
+    ),
 )
 
 

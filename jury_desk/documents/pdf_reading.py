@@ -1,0 +1,190 @@
+"""What is in a PDF that came back, and where it is not what its sealed record prints."""
+
+import hashlib
+import io
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from jury_desk import words as catalogue
+from jury_desk.documents.archive_pdf import ATTACHMENT
+from jury_desk.documents.pdf_text import page_text
+from jury_desk.documents.score_pdf import producer, score_pdf
+from jury_desk.documents.untrusted import bounded, from_ascii85, inflated, unreadable
+from jury_desk.domain.sealing import SealedSheet
+
+_SIGNING_CHANGES = {
+    "/Type",
+    "/Pages",
+    "/AcroForm",
+    "/Metadata",
+    "/Extensions",
+    "/Version",
+    "/DSS",
+    "/Perms",
+}
+"""Catalogue entries that a signature adds or renews; none of them is seen on a page but the form's
+stamp, which `_annotations` looks at. The signature's own verifier covers every byte."""
+
+_PAGE_LINKS = {"/Parent", "/Annots", "/Type"}
+_PACKING = {"/Length", "/Filter", "/DecodeParms"}
+_MOST_DEEP = 60
+_MOST_PAGES = 2000
+
+
+def sealed_in_pdf(content: bytes) -> bytes | None:
+    """The attached sealed bytes, or None. Raises UnreadableFileError where this is no whole PDF."""
+    with _opened(content) as pdf:
+        names = pdf.Root.get("/Names")
+        files = names.get("/EmbeddedFiles") if _is_dictionary(names) else None
+        for name, spec in _names(files, 0):
+            if name == ATTACHMENT:
+                return _stream_bytes(spec["/EF"]["/F"])
+    return None
+
+
+def changed_in_pdf(content: bytes, sealed: SealedSheet) -> tuple[str, ...]:
+    """The places where a PDF is not what the sealed record prints; empty for an untouched one.
+
+    Pages are compared with all they draw with: streams, fonts, images. A file of another version of
+    the program, whose pages may be drawn otherwise, is compared by its pages' words.
+    """
+    draft = score_pdf(sealed)
+    says = catalogue.of(sealed.record.context.language).changes
+    with _opened(content) as given, _opened(draft.content) as wanted:
+        made_by = str(given.docinfo.get("/Producer", "")) if "/Info" in given.trailer else ""
+        look: Callable[[Any], object] = _drawn if producer() in made_by else page_text
+        pages, model = list(given.pages), list(wanted.pages)
+        changed = [
+            says.page.format(page=number)
+            for number, (one, other) in enumerate(zip(pages, model, strict=False), 1)
+            if look(one.obj) != look(other.obj)
+        ]
+        both = min(len(pages), len(model))
+        changed += [says.page_missing.format(page=n + 1) for n in range(both, len(model))]
+        changed += [says.page_added.format(page=n + 1) for n in range(both, len(pages))]
+        changed += [
+            says.annotation.format(page=number)
+            for number, page in enumerate(pages, 1)
+            if _annotated(page.obj, draft.stamp_box if number - 1 == draft.stamp_page else None)
+        ]
+        changed += _changed_catalogue(given.Root, wanted.Root, says)
+    return tuple(changed)
+
+
+def _changed_catalogue(given: Any, wanted: Any, says: catalogue.ChangeWords) -> Iterator[str]:
+    attached = {"/Names", "/AF"}
+    names = {*given.keys(), *wanted.keys()} - _SIGNING_CHANGES
+    differing = {name for name in names if _digest(given.get(name)) != _digest(wanted.get(name))}
+    if differing & attached:
+        yield says.attachments
+    form = given.get("/AcroForm")
+    fields = form.get("/Fields", ()) if _is_dictionary(form) else ()
+    if differing - attached or any(field.get("/FT") != "/Sig" for field in fields):
+        yield says.structure
+
+
+def _annotated(page: Any, stamp: tuple[int, int, int, int] | None) -> bool:
+    """Whether a page has an annotation that is not the signature in its place, or unseen."""
+    for annotation in page.get("/Annots", ()):
+        if annotation.get("/Subtype") != "/Widget" or annotation.get("/FT") != "/Sig":
+            return True
+        x1, y1, x2, y2 = (float(number) for number in annotation["/Rect"])
+        unseen = x1 == x2 or y1 == y2
+        inside = stamp is not None and (
+            x1 >= stamp[0] - 1 and y1 >= stamp[1] - 1 and x2 <= stamp[2] + 1 and y2 <= stamp[3] + 1
+        )
+        if not unseen and not inside:
+            return True
+    return False
+
+
+def _drawn(page: Any) -> str:
+    """A digest of all that a page draws and draws with."""
+    return _digest({name: page[name] for name in page.keys() if name not in _PAGE_LINKS})  # noqa: SIM118
+
+
+def _digest(value: Any) -> str:
+    taste = hashlib.sha256()
+    _feed(value, taste.update, 0)
+    return taste.hexdigest()
+
+
+def _feed(value: Any, eat: Callable[[bytes], None], depth: int) -> None:
+    import pikepdf
+
+    if depth > _MOST_DEEP:
+        raise unreadable()
+    if isinstance(value, dict | pikepdf.Dictionary):
+        eat(b"<<")
+        for name in sorted(value.keys()):
+            eat(name.encode())
+            _feed(value[name], eat, depth + 1)
+        eat(b">>")
+    elif isinstance(value, pikepdf.Stream):
+        named = {n: value.stream_dict[n] for n in value.stream_dict.keys() if n not in _PACKING}  # noqa: SIM118
+        _feed(named, eat, depth + 1)
+        plain = _stream_bytes(value)
+        eat(b"stream %d " % len(plain))
+        eat(plain)
+    elif isinstance(value, pikepdf.Array):
+        eat(b"[")
+        for item in value:
+            _feed(item, eat, depth + 1)
+        eat(b"]")
+    else:
+        eat(f"{type(value).__name__} {value!r}\n".encode())
+
+
+def _stream_bytes(stream: Any) -> bytes:
+    """A stream unpacked within bounds; as it is where it is packed in a way that we never use."""
+    import pikepdf
+
+    if not isinstance(stream, pikepdf.Stream):
+        raise unreadable()
+    packing = stream.stream_dict.get("/Filter", pikepdf.Array())
+    steps = [str(step) for step in (packing if isinstance(packing, pikepdf.Array) else [packing])]
+    content = bounded(stream.read_raw_bytes())
+    if "/DecodeParms" in stream.stream_dict:
+        return content
+    for step in steps:
+        if step == "/ASCII85Decode":
+            content = from_ascii85(content)
+        elif step == "/FlateDecode":
+            content = inflated(content)
+        else:
+            return content
+    return content
+
+
+def _names(node: Any, depth: int) -> Iterator[tuple[str, Any]]:
+    """The entries of a name tree."""
+    if not _is_dictionary(node) or depth > _MOST_DEEP:
+        return
+    leaves = list(node.get("/Names", ()))
+    for name, value in zip(leaves[::2], leaves[1::2], strict=False):
+        yield str(name), value
+    for kid in node.get("/Kids", ()):
+        yield from _names(kid, depth + 1)
+
+
+def _is_dictionary(value: Any) -> bool:
+    import pikepdf
+
+    return isinstance(value, pikepdf.Dictionary)
+
+
+@contextmanager
+def _opened(content: bytes) -> Iterator[Any]:
+    """The PDF; whatever its maker left broken in it comes out as UnreadableFileError."""
+    import pikepdf
+
+    if b"%PDF-" not in content[:1024]:
+        raise unreadable()
+    try:
+        with pikepdf.open(io.BytesIO(bounded(content))) as pdf:
+            if len(pdf.pages) > _MOST_PAGES:
+                raise unreadable()
+            yield pdf
+    except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        raise unreadable() from None
