@@ -1,0 +1,66 @@
+"""Canonical JSON and the strict reader."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jury_desk.domain.canonical import canonical_bytes, parse_json
+
+_PLAIN = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=20,
+)
+
+
+@given(_PLAIN)
+def test_reading_canonical_bytes_gives_the_value_when_written_by_us(value: object) -> None:
+    assert parse_json(canonical_bytes(value)) == value
+
+
+@given(st.dictionaries(st.text(), st.integers(0, 9)))
+def test_canonical_bytes_are_the_same_when_keys_come_in_another_order(
+    value: dict[str, int],
+) -> None:
+    assert canonical_bytes(value) == canonical_bytes(dict(reversed(value.items())))
+
+
+def test_canonical_bytes_follow_rfc_8785_when_keys_and_texts_are_odd() -> None:
+    value = {"€": "Euro", "\r": "cr", "1": [True, None, 10], "ö": '\u20ac$\u000f\nA\'"\\\\"/'}
+    assert (
+        canonical_bytes(value)
+        == (
+            '{"\\r":"cr","1":[true,null,10],"ö":"€$\\u000f\\nA\'\\"\\\\\\\\\\"/","€":"Euro"}'
+        ).encode()
+    )
+
+
+@pytest.mark.parametrize("value", [0.5, [1.0], {"a": {"b": float("nan")}}])
+def test_canonical_bytes_refuse_when_a_float_is_inside(value: object) -> None:
+    with pytest.raises(TypeError):
+        canonical_bytes(value)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"{",
+        b'{"a": 1, "a": 2}',
+        b'{"a": 0.7}',
+        b'{"a": NaN}',
+        b'{"a": Infinity}',
+        b'{"a": "\xff"}',
+        b"[" * 200_000,
+        b'{"a": 1e3}',
+    ],
+)
+def test_reading_refuses_when_the_bytes_are_damaged_or_hostile(raw: bytes) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011  every kind of damage is one
+        parse_json(raw)
+
+
+def test_reading_accepts_a_byte_order_mark_when_a_windows_editor_left_one() -> None:
+    assert parse_json(b"\xef\xbb\xbf" + json.dumps({"a": "é"}).encode()) == {"a": "é"}
