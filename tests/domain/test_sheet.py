@@ -56,14 +56,14 @@ def test_setting_a_level_refuses_when_it_is_not_in_the_grid(criterion: str, leve
 @pytest.mark.parametrize("phase", [Phase.COMPLETE, Phase.SIGNED])
 def test_marking_refuses_when_the_sheet_is_closed(phase: Phase) -> None:
     state = replace(all_marked(), phase=phase)
-    for act in (
-        lambda: rules.set_level(state, GRID, "k1", "partiel"),
-        lambda: rules.set_comment(state, GRID, "k1", "trop tard"),
-        lambda: rules.undo(state),
-        lambda: rules.redo(state),
-    ):
-        with pytest.raises(SheetError):
-            act()
+    with pytest.raises(SheetError):
+        rules.set_level(state, GRID, "k1", "partiel")
+    with pytest.raises(SheetError):
+        rules.set_comment(state, GRID, "k1", "trop tard")
+    with pytest.raises(SheetError):
+        rules.undo(state)
+    with pytest.raises(SheetError):
+        rules.redo(state)
 
 
 def test_commenting_refuses_when_the_text_is_beyond_reason() -> None:
@@ -191,7 +191,9 @@ def test_checking_a_chain_finds_the_entry_when_the_journal_was_tampered_with(dam
 def _play(
     acts: list[tuple[str, str, str | None]],
 ) -> tuple[SheetState, list[JournalEntry], dict[str, str]]:
-    state, entries, texts = SheetState(REF), [], {}
+    state = SheetState(REF)
+    entries: list[JournalEntry] = []
+    texts: dict[str, str] = {}
     for act, criterion, value in acts:
         change = {
             "level": lambda: rules.set_level(state, GRID, criterion, value),  # noqa: B023

@@ -1,0 +1,130 @@
+"""The record, its header, and the sealed sheet's bytes."""
+
+import datetime as dt
+
+import pytest
+
+from jury_desk.domain.sealing import (
+    Context,
+    LevelGiven,
+    Person,
+    Record,
+    SealedSheet,
+    TextGiven,
+    differences,
+    header_of,
+    levels_and_texts,
+    person,
+    read_sealed,
+    sealed,
+)
+from jury_desk.domain.sheet import Mark, SheetRef, SheetState
+from jury_desk.errors import UnreadableFileError
+from tests.examples import example_grid, example_plan
+
+MOMENT = dt.datetime(2026, 6, 12, 10, 32, 31, tzinfo=dt.UTC)
+
+
+def record() -> Record:
+    grid = example_grid()
+    plan = example_plan(grid)
+    subject, members = person(plan, "c2")
+    context = Context(
+        sheet="a" * 32,
+        version=1,
+        session=plan.id,
+        session_label=plan.label,
+        session_date=plan.date,
+        language="fr",
+        practice=True,
+        certification=grid.certification.label,
+        grid=grid.id,
+        grid_revision="1",
+        bloc="b1",
+        assessment="oral",
+        passage="p1",
+        passage_at=plan.passages[0].starts_at,
+        subject=subject,
+        members=members,
+        juror=Person(id="j1", name="Dominique Exemple"),
+        juror_quality="member",
+        started_at=MOMENT,
+        completed_at=MOMENT,
+        signed_at=MOMENT,
+        journal_head="0" * 64,
+        journal_length=5,
+        device="d",
+    )
+    return Record(
+        context=context,
+        levels=(LevelGiven(criterion="k1", level="acquis"),),
+        texts=(TextGiven(criterion="k1", text="très clair — « oui »"),),
+        grid=grid,
+    )
+
+
+def made() -> SealedSheet:
+    return sealed(record(), header_of(record()), b"envelope")
+
+
+def test_a_sealed_sheet_reads_back_the_same_when_it_travelled_as_bytes() -> None:
+    again = read_sealed(made().to_bytes())
+    assert again == made()
+    assert again.to_bytes() == made().to_bytes()
+    assert again.envelope_bytes() == b"envelope"
+    assert differences(again) == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"levels": (LevelGiven(criterion="k1", level="non-acquis"),)}, "levels_digest"),
+        ({"texts": ()}, "texts_digest"),
+        ({"grid": example_grid(3)}, "grid_digest"),
+    ],
+)
+def test_the_header_tells_what_was_swapped_when_the_record_changes(
+    change: dict[str, object], field: str
+) -> None:
+    tampered = made().model_copy(update={"record": record().model_copy(update=change)})
+    assert differences(tampered) == (field,)
+
+
+def test_the_header_tells_when_the_candidate_is_another() -> None:
+    context = record().context.model_copy(update={"subject": Person(id="c1", name="AUBERT")})
+    tampered = made().model_copy(
+        update={"record": record().model_copy(update={"context": context})}
+    )
+    assert differences(tampered) == ("subject", "context_digest")
+
+
+@pytest.mark.parametrize("raw", [b"", b"{}", b"[]", b'{"format":"jury-desk/sealed-sheet/1"}'])
+def test_reading_a_sealed_sheet_refuses_when_it_is_none(raw: bytes) -> None:
+    with pytest.raises(UnreadableFileError):
+        read_sealed(raw)
+
+
+def test_reading_the_envelope_refuses_when_it_is_not_base64() -> None:
+    with pytest.raises(UnreadableFileError):
+        made().model_copy(update={"envelope": "é!"}).envelope_bytes()
+
+
+def test_levels_and_texts_come_in_reading_order_with_the_reason_first() -> None:
+    ref = SheetRef("session-1", "p1", "j1", "c2")
+    marks = {"k2": Mark("partiel", "hésite"), "k1": Mark("acquis", "  ")}
+    state = SheetState(ref, reason="erreur de ligne", marks=marks)
+    levels, texts = levels_and_texts(state, example_grid().criteria_of("oral"))
+    assert [(given.criterion, given.level) for given in levels] == [
+        ("k1", "acquis"),
+        ("k2", "partiel"),
+    ]
+    assert [(given.criterion, given.text) for given in texts] == [
+        (None, "erreur de ligne"),
+        ("k2", "hésite"),
+    ]
+
+
+def test_a_team_is_named_with_its_members() -> None:
+    team, members = person(example_plan(example_grid()), "t1")
+    assert team.name == "Équipe 1"
+    assert [member.name for member in members] == ["AUBERT Camille", "BENALI Yanis", "PETIT Zoé"]
