@@ -6,7 +6,6 @@ levels can be checked alone, the texts can be purged, and nothing can be swapped
 """
 
 import base64
-import binascii
 import datetime as dt
 from typing import Any, Literal
 
@@ -144,7 +143,7 @@ class SealedSheet(Document):
         """The envelope's DER bytes. Raises UnreadableFileError where it is not base64."""
         try:
             return base64.b64decode(self.envelope, validate=True)
-        except binascii.Error:
+        except ValueError:  # binascii.Error, or letters that are not ASCII
             raise _unreadable() from None
 
 
