@@ -1,0 +1,1 @@
+"""The grids of resources/grids, proved against the frameworks they were read from."""
