@@ -1,0 +1,1 @@
+"""The juror's desk: the day's passages, the sheet, its stages."""

@@ -1,0 +1,289 @@
+"""Where everything of a row lies: computed once per row and width, never while painting."""
+
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont
+
+from jury_desk.domain.scale import Scale
+from jury_desk.domain.sheet import Mark
+from jury_desk.gui.juror.rows import CriterionRow, GroupRow, HeadingRow, Row
+from jury_desk.gui.juror.text_blocks import TextBlock, lay_out, text_width, wrap_widths
+from jury_desk.gui.kit.theme import Theme, Tokens
+
+READING_WIDTH = 43
+"""The longest line in font sizes: close to 86 characters of Inter."""
+
+NARROWEST = 21
+"""Below this many font sizes for a line, the targets go above the text."""
+
+
+@dataclass(frozen=True)
+class KeyHint:
+    """A key and what it does, as shown on the current row; `level` is the level it sets."""
+
+    key: str
+    word: str
+    level: str | None = None
+
+
+@dataclass(frozen=True)
+class PlacedHint:
+    """A hint with the place of its key cap and of its word, in the row's coordinates."""
+
+    hint: KeyHint
+    cap: QRectF
+    word: QPointF
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The columns of a sheet at a width, in pixels from the view's left edge."""
+
+    left: float
+    width: float
+    targets: float
+    text: float
+    text_width: float
+    stacked: bool
+
+
+@dataclass
+class RowLayout:
+    """A row's parts in its own coordinates."""
+
+    height: int
+    columns: Columns
+    blocks: list[TextBlock] = field(default_factory=list)
+    targets: list[QRectF] = field(default_factory=list)
+    meta: QPointF = field(default_factory=QPointF)
+    bullets: list[QPointF] = field(default_factory=list)
+    quote: QRectF | None = None
+    editor: QRectF | None = None
+    hints: list[PlacedHint] = field(default_factory=list)
+    comment: str = ""
+
+
+def fonts(theme: Theme) -> dict[str, QFont]:
+    """The fonts of a row, by their use."""
+    return {
+        "text": theme.font("text"),
+        "strong": theme.font("text", 600),
+        "meta": theme.font("small", 600),
+        "small": theme.font("small"),
+        "key": theme.font("small", 500),
+    }
+
+
+def columns_for(view_width: float, levels: int, tokens: Tokens) -> Columns:
+    """The columns for a view's width and the number of levels of the widest scale."""
+    unit = tokens.unit
+    margin = unit * 4 if view_width > 80 * unit else unit * 2
+    gap = unit * 3
+    per_line = per_line_of(levels)
+    targets = per_line * tokens.target + (per_line - 1) * unit / 2
+    longest = tokens.text_px * READING_WIDTH
+    available = view_width - 2 * margin
+    beside = available - targets - gap
+    stacked = beside < tokens.text_px * NARROWEST
+    text = max(min(available if stacked else beside, longest), 1.0)
+    width = max(text, targets) if stacked else targets + gap + text
+    left = max(float(margin), (view_width - width) / 2)
+    start = left if stacked else left + targets + gap
+    return Columns(left, width, targets, start, text, stacked)
+
+
+def per_line_of(levels: int) -> int:
+    """How many targets stand side by side: up to five, else two lines of the same length."""
+    return levels if levels <= 5 else (levels + 1) // 2
+
+
+class RowLayouts:
+    """Makes and keeps the layouts. What a mark holds matters only by its comment."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._width = 0
+        self._levels = 4
+        self._comment_hint = KeyHint("C", "")
+        self._kept: dict[int, RowLayout] = {}
+        self._fonts = fonts(theme)
+        self.columns = columns_for(1, 4, theme.tokens)
+
+    @property
+    def fonts(self) -> dict[str, QFont]:
+        """The fonts in force."""
+        return self._fonts
+
+    def start(self, rows: tuple[Row, ...], comment_hint: KeyHint) -> None:
+        """Begin with another sheet's rows."""
+        scales = [row.scale for row in rows if isinstance(row, CriterionRow)]
+        self._levels = max((len(scale.levels) for scale in scales), default=4)
+        self._comment_hint = comment_hint
+        self.restart()
+
+    def restart(self) -> None:
+        """Forget every layout: the theme or the zoom changed."""
+        self._fonts = fonts(self._theme)
+        self._kept.clear()
+        self.columns = columns_for(self._width, self._levels, self._theme.tokens)
+
+    def set_width(self, width: int) -> bool:
+        """Take another width of the view; whether texts must be laid out again."""
+        if width == self._width:
+            return False
+        self._width = width
+        before = self.columns
+        self.columns = columns_for(width, self._levels, self._theme.tokens)
+        if replace(before, left=0, text=0) != replace(self.columns, left=0, text=0):
+            self._kept.clear()
+            return True
+        if before != self.columns:
+            self._kept.clear()
+        return False
+
+    def forget(self, index: int) -> None:
+        """Forget one row: its comment changed."""
+        self._kept.pop(index, None)
+
+    def comment_of(self, index: int) -> str | None:
+        """The comment that a row's layout was made for; None where there is no layout."""
+        found = self._kept.get(index)
+        return found.comment if found else None
+
+    def get(self, index: int, row: Row, mark: Mark, editor_height: int | None) -> RowLayout:
+        """The layout of the row. `editor_height` is that of an open editor in it."""
+        found = self._kept.get(index)
+        if found is None:
+            if isinstance(row, CriterionRow):
+                found = self._criterion(row, mark, editor_height)
+            elif isinstance(row, GroupRow):
+                found = self._group(row)
+            else:
+                found = self._heading(row)
+            self._kept[index] = found
+        return found
+
+    def _group(self, row: GroupRow) -> RowLayout:
+        tokens, columns = self._theme.tokens, self.columns
+        top = tokens.unit * 3.5
+        x = columns.left
+        blocks = []
+        if row.code:
+            code = lay_out(
+                row.code, self._fonts["strong"], columns.width / 2, QPointF(x, top), "accent"
+            )
+            blocks.append(code)
+            x += code.size.width() + tokens.unit * 2
+        progress = text_width("88 / 88", self._fonts["small"]) + tokens.unit * 2
+        width = columns.left + columns.width - x - progress
+        blocks.append(lay_out(row.text, self._fonts["strong"], width, QPointF(x, top), "text"))
+        bottom = max(block.bottom for block in blocks)
+        meta = QPointF(columns.left + columns.width, top)
+        return RowLayout(round(bottom + tokens.unit * 1.5), columns, blocks, meta=meta)
+
+    def _heading(self, row: HeadingRow) -> RowLayout:
+        tokens, columns = self._theme.tokens, self.columns
+        place = QPointF(columns.left, tokens.unit * 2.5)
+        block = lay_out(row.text, self._fonts["meta"], columns.width, place, "muted")
+        return RowLayout(round(block.bottom + tokens.unit), columns, [block])
+
+    def _criterion(self, row: CriterionRow, mark: Mark, editor_height: int | None) -> RowLayout:
+        tokens, columns = self._theme.tokens, self.columns
+        unit = tokens.unit
+        made = RowLayout(0, columns, comment=mark.comment)
+        top = unit * 2.0
+        below = self._place_targets(made, row.scale, top)
+        if columns.stacked:
+            top = below + unit
+        made.meta = QPointF(columns.text, top)
+        y = top + round(tokens.small_px * 1.45)
+        y = self._place_texts(made, row, y)
+        if editor_height is not None:
+            made.editor = QRectF(columns.text, y + unit, columns.text_width, editor_height)
+            y = made.editor.bottom() + unit / 2
+        elif mark.comment.strip():
+            y = self._place_comment(made, mark.comment, y)
+        y = max(y, below)
+        y = self._place_hints(made, row.scale, y + unit * 0.75)
+        made.height = round(y + unit * 1.25)
+        return made
+
+    def _place_targets(self, made: RowLayout, scale: Scale, top: float) -> float:
+        tokens = self._theme.tokens
+        step = tokens.target + tokens.unit / 2
+        per_line = per_line_of(len(scale.levels))
+        for place in range(len(scale.levels)):
+            line, column = divmod(place, per_line)
+            corner = QPointF(made.columns.left + column * step, top + line * step)
+            made.targets.append(QRectF(corner.x(), corner.y(), tokens.target, tokens.target))
+        return made.targets[-1].bottom()
+
+    def _place_texts(self, made: RowLayout, row: CriterionRow, y: float) -> float:
+        tokens, columns = self._theme.tokens, self.columns
+        indent = tokens.unit * 2
+        text = self._fonts["text"]
+        x, width = columns.text, columns.text_width
+        block = lay_out(row.criterion.text, text, width, QPointF(x, y), "text")
+        made.blocks.append(block)
+        y = block.bottom
+        for item in row.criterion.items:
+            block = lay_out(item, text, width - indent, QPointF(x + indent, y), "text")
+            line = block.layout.lineAt(0)
+            made.bullets.append(QPointF(x + indent / 3, y + line.y() + line.height() * 0.55))
+            made.blocks.append(block)
+            y = block.bottom
+        for level in row.scale.levels:
+            told = row.criterion.descriptors.get(level.id)
+            if told:
+                place = QPointF(x, y + tokens.unit / 2)
+                block = lay_out(
+                    f"{level.label} — {told}", self._fonts["small"], width, place, "muted"
+                )
+                made.blocks.append(block)
+                y = block.bottom
+        return y
+
+    def _place_comment(self, made: RowLayout, comment: str, y: float) -> float:
+        tokens, columns = self._theme.tokens, self.columns
+        rule = tokens.unit * 1.75
+        y += tokens.unit * 0.75
+        top = y
+        for paragraph in comment.strip().split("\n"):
+            place = QPointF(columns.text + rule, y)
+            block = lay_out(
+                paragraph or " ", self._fonts["text"], columns.text_width - rule, place, "muted"
+            )
+            made.blocks.append(block)
+            y = block.bottom
+        made.quote = QRectF(columns.text, top + 1, max(3.0, tokens.unit * 3 / 8), y - top - 2)
+        return y + tokens.unit / 2
+
+    def _place_hints(self, made: RowLayout, scale: Scale, y: float) -> float:
+        """Place the hints under the text, or under the whole row where they are too wide.
+
+        Every row keeps room for them, so that nothing moves when the current row changes.
+        """
+        tokens, columns = self._theme.tokens, self.columns
+        unit = tokens.unit
+        hints = [KeyHint(level.key, level.label, level.id) for level in scale.levels]
+        hints.append(self._comment_hint)
+        cap_height = round(tokens.small_px * 1.6)
+        caps = [max(text_width(h.key, self._fonts["key"]) + unit, cap_height) for h in hints]
+        widths = [
+            cap + unit * 0.6 + text_width(hint.word, self._fonts["small"])
+            for cap, hint in zip(caps, hints, strict=True)
+        ]
+        gap = unit * 1.75
+        x, available = columns.text, columns.text_width
+        if sum(widths) + gap * (len(widths) - 1) > available:
+            x, available = columns.left, columns.width
+        for line in wrap_widths(widths, gap, available):
+            at = x
+            for index in line:
+                cap = QRectF(at, y, caps[index], cap_height)
+                word = QPointF(cap.right() + unit * 0.6, y + cap_height * 0.08)
+                made.hints.append(PlacedHint(hints[index], cap, word))
+                at += widths[index] + gap
+            y += cap_height + unit / 2
+        return y

@@ -1,0 +1,128 @@
+"""The rows of one sheet for the view: what they say, and what a screen reader says of them."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from jury_desk.domain.scale import Level
+from jury_desk.domain.sheet import Mark, needs_justification
+from jury_desk.gui.juror.rows import CriterionRow, GroupRow, Row, build_rows
+from jury_desk.gui.juror.sheet_session import SheetSession
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class SheetModel(QAbstractListModel):
+    """A session's rows. Marks are read from the session at each call: there is one truth."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[Row, ...] = ()
+        self.session: SheetSession | None = None
+        self._place: dict[str, int] = {}
+        self._groups: dict[str, list[int]] = {}
+
+    def show_session(self, session: SheetSession | None) -> None:
+        """Show another sheet, or none."""
+        self.beginResetModel()
+        self.session = session
+        sheet = session.sheet if session else None
+        self.rows = build_rows(sheet.grid, sheet.bloc, sheet.criteria) if sheet else ()
+        self._place = {}
+        self._groups = {}
+        for place, row in enumerate(self.rows):
+            if isinstance(row, CriterionRow):
+                self._place[row.criterion.id] = place
+            elif isinstance(row, GroupRow):
+                for criterion in row.criteria:
+                    self._groups.setdefault(criterion, []).append(place)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        if self.criterion_row(index.row()) is not None:
+            flags |= Qt.ItemFlag.ItemIsSelectable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.criterion.text if isinstance(row, CriterionRow) else row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(row, CriterionRow):
+            return self._spoken_keys(row)
+        return None
+
+    def criterion_row(self, place: int) -> CriterionRow | None:
+        """The criterion at a place, or None where there is another kind of row."""
+        row = self.rows[place] if 0 <= place < len(self.rows) else None
+        return row if isinstance(row, CriterionRow) else None
+
+    def place_of(self, criterion: str) -> int:
+        """The place of a criterion's row; -1 where it is not in the sheet."""
+        return self._place.get(criterion, -1)
+
+    def groups_of(self, criterion: str) -> list[int]:
+        """The places of the group rows that count a criterion."""
+        return self._groups.get(criterion, [])
+
+    def places(self) -> list[int]:
+        """The places of the criteria, in order."""
+        return list(self._place.values())
+
+    def mark(self, row: CriterionRow) -> Mark:
+        """The criterion's mark as shown."""
+        return self.session.mark(row.criterion.id) if self.session else Mark()
+
+    def level(self, row: CriterionRow) -> Level | None:
+        """The level shown for a criterion."""
+        level = self.mark(row).level
+        return row.scale.level(level) if level else None
+
+    def is_unjustified(self, row: CriterionRow) -> bool:
+        """Whether the level asks for a justification that is not written."""
+        mark = self.mark(row)
+        if self.session is None or mark.comment.strip():
+            return False
+        return needs_justification(self.session.sheet.grid, row.criterion, mark.level)
+
+    def progress(self, row: GroupRow) -> tuple[int, int]:
+        """How many of a group's criteria have a level, and how many there are."""
+        if self.session is None:
+            return 0, len(row.criteria)
+        mark = self.session.mark
+        return sum(mark(name).level is not None for name in row.criteria), len(row.criteria)
+
+    def mark_changed(self, criterion: str) -> None:
+        """Tell the views that a criterion's row and its groups are to be painted again."""
+        for place in (self.place_of(criterion), *self.groups_of(criterion)):
+            if place >= 0:
+                index = self.index(place)
+                self.dataChanged.emit(index, index)
+
+    def _spoken(self, row: Row) -> str:
+        if isinstance(row, CriterionRow):
+            mark, level = self.mark(row), self.level(row)
+            parts = [row.criterion.code, row.criterion.text, *row.criterion.items]
+            parts.append(level.label if level else self.tr("no level"))
+            if self.is_unjustified(row):
+                parts.append(self.tr("to justify"))
+            if mark.comment.strip():
+                parts.append(self.tr("comment: {text}").format(text=mark.comment.strip()))
+            return ". ".join(part for part in parts if part)
+        if isinstance(row, GroupRow):
+            done, total = self.progress(row)
+            told = self.tr("{done} of {total} criteria").format(done=done, total=total)
+            return ". ".join(part for part in (row.code, row.text, told) if part)
+        return row.text
+
+    def _spoken_keys(self, row: CriterionRow) -> str:
+        keys = [f"{level.key}: {level.label}" for level in row.scale.levels]
+        return ", ".join([*keys, self.tr("Enter: comment")])
