@@ -1,4 +1,4 @@
-"""The catalogue of words for documents, the command line and failures: no Qt, nothing of ours.
+"""The words of documents and failures, the command line's beside them: no Qt, nothing of ours.
 
 The screens have Qt's translation; what is printed, exported or said without a screen
 speaks from here, in the language of the document or of the person, without the system's locale.
@@ -8,10 +8,8 @@ from jury_desk.words.en import ENGLISH
 from jury_desk.words.fr import FRENCH
 from jury_desk.words.model import (
     ChangeWords,
-    CommandLineWords,
     DocumentWords,
     FailureWords,
-    FaultWords,
     RecordWords,
     Sentence,
     Words,
@@ -23,10 +21,8 @@ LANGUAGES = ("fr", "en")
 __all__ = [
     "LANGUAGES",
     "ChangeWords",
-    "CommandLineWords",
     "DocumentWords",
     "FailureWords",
-    "FaultWords",
     "RecordWords",
     "Sentence",
     "Words",

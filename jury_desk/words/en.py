@@ -2,10 +2,8 @@
 
 from jury_desk.words.model import (
     ChangeWords,
-    CommandLineWords,
     DocumentWords,
     FailureWords,
-    FaultWords,
     QualityWords,
     RecordWords,
     Sentence,
@@ -46,6 +44,8 @@ _DOCUMENTS = DocumentWords(
     criterion_count_one="1 criterion",
     criterion_count="{count} criteria",
     no_level="No level",
+    summary="Summary",
+    details="Details",
     criteria="Criteria",
     beyond="Other sealed elements",
     competency="Competency",
@@ -87,6 +87,7 @@ _DOCUMENTS = DocumentWords(
         "end. Change nothing: the slightest touch breaks the seal."
     ),
     sealed_bytes="Record",
+    sealed_piece="Record {number} / {count}",
 )
 
 _RECORD = RecordWords(
@@ -120,35 +121,6 @@ _CHANGES = ChangeWords(
     tab_hidden="{tab} (hidden sheet)",
     conditional_format="{tab}!{cells} (conditional format)",
     part="{part} (presentation)",
-)
-
-_FAULTS = FaultWords(
-    unsigned="This file bears no signature.",
-    signature_broken="The signature does not fit the content.",
-    edited_after_signing="The file was edited after it was signed.",
-    not_whole_file="The signature does not cover the whole file.",
-    part_changed="A signed part was changed.",
-    part_added="A part was added after signing.",
-    part_removed="A signed part is missing.",
-    several_signatures="The file bears several signatures where one is expected.",
-)
-
-_COMMAND_LINE = CommandLineWords(
-    no_display="Jury Desk needs a display: open a graphical session, then start it again.",
-    intact="{file}: intact",
-    altered="{file}: altered or unsigned",
-    unreadable="{file}: not readable",
-    signed_by="Signed by {name}",
-    signed_at="On {moment}, by the clock of the juror's computer",
-    key="Key fingerprint: {fingerprint}",
-    about="{certification}, {session}, {assessment}",
-    record_differs="The seal does not fit: {parts}",
-    changed="Changed: {places}",
-    grids="Grids",
-    blocs="blocs",
-    criteria="criteria",
-    demo_written="{count} signed sheets in {folder}",
-    demo_sheet="{certification}: {assessment}",
 )
 
 _FAILURES = FailureWords(
@@ -234,8 +206,6 @@ ENGLISH = Words(
     documents=_DOCUMENTS,
     record=_RECORD,
     changes=_CHANGES,
-    faults=_FAULTS,
-    command_line=_COMMAND_LINE,
     failures=_FAILURES,
     months=_MONTHS,
     day_and_month=_day_and_month,

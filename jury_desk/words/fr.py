@@ -2,10 +2,8 @@
 
 from jury_desk.words.model import (
     ChangeWords,
-    CommandLineWords,
     DocumentWords,
     FailureWords,
-    FaultWords,
     QualityWords,
     RecordWords,
     Sentence,
@@ -47,6 +45,8 @@ _DOCUMENTS = DocumentWords(
     criterion_count_one="1 critère",
     criterion_count="{count} critères",
     no_level="Sans niveau",
+    summary="Bilan",
+    details="Renseignements",
     criteria="Critères",
     beyond="Autres éléments scellés",
     competency="Compétence",
@@ -88,6 +88,7 @@ _DOCUMENTS = DocumentWords(
         "à bout. Ne rien modifier : la moindre retouche rompt le sceau."
     ),
     sealed_bytes="Relevé",
+    sealed_piece="Relevé {number} / {count}",
 )
 
 _RECORD = RecordWords(
@@ -121,35 +122,6 @@ _CHANGES = ChangeWords(
     tab_hidden="{tab} (feuille masquée)",
     conditional_format="{tab}!{cells} (mise en forme conditionnelle)",
     part="{part} (présentation)",
-)
-
-_FAULTS = FaultWords(
-    unsigned="Ce fichier ne porte aucune signature.",
-    signature_broken="La signature ne correspond pas au contenu.",
-    edited_after_signing="Le fichier a été modifié après la signature.",
-    not_whole_file="La signature ne couvre pas tout le fichier.",
-    part_changed="Une partie signée a été modifiée.",
-    part_added="Une partie a été ajoutée après la signature.",
-    part_removed="Une partie signée manque.",
-    several_signatures="Le fichier porte plusieurs signatures là où une seule est attendue.",
-)
-
-_COMMAND_LINE = CommandLineWords(
-    no_display="Jury Desk a besoin d'un écran : ouvrez une session graphique, puis relancez-le.",
-    intact="{file} : intact",
-    altered="{file} : altéré ou non signé",
-    unreadable="{file} : illisible",
-    signed_by="Signé par {name}",
-    signed_at="Le {moment}, à l'horloge de l'ordinateur du juré",
-    key="Empreinte de la clé : {fingerprint}",
-    about="{certification}, {session}, {assessment}",
-    record_differs="Le sceau ne correspond pas : {parts}",
-    changed="Modifié : {places}",
-    grids="Grilles",
-    blocs="blocs",
-    criteria="critères",
-    demo_written="{count} fiches signées dans {folder}",
-    demo_sheet="{certification} : {assessment}",
 )
 
 _FAILURES = FailureWords(
@@ -239,8 +211,6 @@ FRENCH = all_french(
         documents=_DOCUMENTS,
         record=_RECORD,
         changes=_CHANGES,
-        faults=_FAULTS,
-        command_line=_COMMAND_LINE,
         failures=_FAILURES,
         months=_MONTHS,
         day_and_month=_day_and_month,

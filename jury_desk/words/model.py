@@ -90,6 +90,8 @@ class DocumentWords:
     criterion_count_one: str
     criterion_count: str
     no_level: str
+    summary: str
+    details: str
     criteria: str
     beyond: str
     competency: str
@@ -116,6 +118,7 @@ class DocumentWords:
     tab_sealed: str
     sealed_intro: str
     sealed_bytes: str
+    sealed_piece: str
 
 
 @dataclass(frozen=True)
@@ -158,41 +161,6 @@ class ChangeWords:
 
 
 @dataclass(frozen=True)
-class FaultWords:
-    """What is wrong with a signature, by `ports.SignatureVerdict` code, hyphens as underscores."""
-
-    unsigned: str
-    signature_broken: str
-    edited_after_signing: str
-    not_whole_file: str
-    part_changed: str
-    part_added: str
-    part_removed: str
-    several_signatures: str
-
-
-@dataclass(frozen=True)
-class CommandLineWords:
-    """What the command line prints."""
-
-    no_display: str
-    intact: str
-    altered: str
-    unreadable: str
-    signed_by: str
-    signed_at: str
-    key: str
-    about: str
-    record_differs: str
-    changed: str
-    grids: str
-    blocs: str
-    criteria: str
-    demo_written: str
-    demo_sheet: str
-
-
-@dataclass(frozen=True)
 class Words:
     """Every word of a language, and how it writes dates."""
 
@@ -200,8 +168,6 @@ class Words:
     documents: DocumentWords
     record: RecordWords
     changes: ChangeWords
-    faults: FaultWords
-    command_line: CommandLineWords
     failures: FailureWords
     months: tuple[str, ...]
     day_and_month: Callable[[int, str], str]
@@ -222,10 +188,6 @@ class Words:
         """The sentence of a failure's code; the general one for a code unknown here."""
         found = _named(self.failures, code)
         return found if isinstance(found, Sentence) else self.failures.failure
-
-    def fault(self, code: str) -> str:
-        """What is wrong with a signature; the code itself where it is unknown here."""
-        return str(_named(self.faults, code) or code)
 
     def record_part(self, name: str) -> str:
         """A field of the seal's header in words."""
