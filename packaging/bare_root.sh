@@ -25,7 +25,7 @@ trap clean_up EXIT
 trap 'exit 130' INT TERM
 
 debootstrap --variant=minbase --include=git,make,python3.11,ca-certificates bookworm \
-    "$bare" "${BARE_MIRROR:-http://deb.debian.org/debian}" >"$bare.log" 2>&1 || { tail "$bare.log" >&2; exit 1; }
+    "$bare" ${BARE_MIRROR:+"$BARE_MIRROR"} >"$bare.log" 2>&1 || { tail "$bare.log" >&2; exit 1; }
 rm -f "$bare.log"
 for carried in /etc/resolv.conf /etc/pip.conf /etc/ssl/certs/ca-certificates.crt /etc/apt/apt.conf.d/*; do
     [ ! -f "$carried" ] || cp "$carried" "$bare$carried"

@@ -87,8 +87,7 @@ python_fits() {
 # Sets `python`: the first one that can make a virtual environment, else the first that fits.
 find_python() {
     python=''
-    for candidate in ${PYTHON:+"$PYTHON"} python3 python3.11 python3.12 python3.13 python3.14 \
-        /usr/bin/python3 /usr/bin/python3.11; do
+    for candidate in ${PYTHON:+"$PYTHON"} python3 python3.11 python3.12 python3.13 python3.14; do
         command -v "$candidate" >/dev/null 2>&1 && python_fits "$candidate" || continue
         if "$candidate" -c 'import ensurepip, venv' >/dev/null 2>&1; then
             python=$candidate
