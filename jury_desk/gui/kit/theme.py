@@ -1,14 +1,16 @@
 """The look, from named tokens: one scheme of colours and one zoom for the whole program."""
 
 import json
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from jury_desk.paths import resources
 
@@ -18,6 +20,7 @@ ZOOM_RANGE = (80, 200)
 
 _SIZES = {"text_px": 15, "small_px": 13, "title_px": 22, "unit": 8, "radius": 10, "target": 44}
 _FAMILIES = ["Inter", "DejaVu Sans"]
+_TOKEN = re.compile(r"@([a-z_]+)(?:\*([0-9.]+))?")
 
 
 @dataclass(frozen=True)
@@ -102,12 +105,50 @@ class Theme(QObject):
         return font
 
     def style_sheet(self, name: str = "jury_desk") -> str:
-        """The QSS template `resources/themes/<name>.qss` with each `@token` filled in."""
-        text = (resources() / "themes" / f"{name}.qss").read_text(encoding="utf-8")
-        values = {field.name: getattr(self.tokens, field.name) for field in fields(Tokens)}
-        for token in sorted(values, key=len, reverse=True):
-            text = text.replace(f"@{token}", str(values[token]))
-        return text
+        """The QSS template `resources/themes/<name>.qss`, each `@token` filled in.
+
+        A size comes with its unit and may be multiplied: `@unit*1.5` is "12px" at 100 %. KeyError
+        for a name that is no token.
+        """
+        values = asdict(self.tokens)
+
+        def filled(match: re.Match[str]) -> str:
+            value = values[match[1]]
+            if isinstance(value, str):
+                return value
+            return f"{max(1, round(value * float(match[2] or 1)))}px"
+
+        return _TOKEN.sub(filled, _template(resources() / "themes" / f"{name}.qss"))
+
+    def palette(self) -> QPalette:
+        """The tokens as Qt's own roles, for whatever the style sheet leaves to the style."""
+        tokens, role, palette = self.tokens, QPalette.ColorRole, QPalette()
+        for colour, roles in (
+            (tokens.window, (role.Window, role.AlternateBase)),
+            (tokens.surface, (role.Base, role.Button, role.ToolTipBase)),
+            (tokens.text, (role.Text, role.WindowText, role.ButtonText, role.ToolTipText)),
+            (tokens.muted, (role.PlaceholderText,)),
+            (tokens.accent, (role.Highlight, role.Link, role.Accent)),
+            (tokens.accent_text, (role.HighlightedText, role.BrightText)),
+            (tokens.outline, (role.Mid, role.Dark)),
+            (tokens.hairline, (role.Midlight, role.Light)),
+        ):
+            for one in roles:
+                palette.setColor(one, QColor(colour))
+        disabled = QPalette.ColorGroup.Disabled
+        for one in (role.Text, role.WindowText, role.ButtonText):
+            palette.setColor(disabled, one, QColor(tokens.muted))
+        return palette
+
+    def dress(self, application: QApplication) -> None:
+        """Give the application this look, now and after each change."""
+        self.changed.connect(lambda: self._dress(application))
+        self._dress(application)
+
+    def _dress(self, application: QApplication) -> None:
+        application.setPalette(self.palette())
+        application.setFont(self.font("text"))
+        application.setStyleSheet(self.style_sheet())
 
     def _follow_system(self) -> None:
         if self._scheme == "system":
@@ -137,6 +178,11 @@ def load_fonts() -> None:
     """Make the shipped fonts known to the application."""
     for path in sorted((resources() / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
+
+
+@cache
+def _template(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
 
 
 @cache

@@ -1,0 +1,36 @@
+"""The language of the screens: French first, English beside it, changed while the program runs."""
+
+from typing import Literal, get_args
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from jury_desk.paths import resources
+
+Language = Literal["fr", "en"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+_installed: list[QTranslator] = []
+_current: list[Language] = ["fr"]
+
+
+def language() -> Language:
+    """The language in force."""
+    return _current[0]
+
+
+def set_language(wanted: Language) -> None:
+    """Translate the application; every widget is told by Qt's LanguageChange event.
+
+    RuntimeError where the compiled translation is missing: the program is not whole.
+    """
+    translator = QTranslator()
+    file = resources() / "i18n" / f"jury_desk_{wanted}.qm"
+    if not translator.load(str(file)):
+        raise RuntimeError(f"no translation {file.name}")
+    QLocale.setDefault(QLocale(wanted))
+    _current[0] = wanted
+    before = list(_installed)
+    _installed[:] = [translator]
+    QCoreApplication.installTranslator(translator)
+    for old in before:
+        QCoreApplication.removeTranslator(old)
