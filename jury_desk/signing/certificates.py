@@ -1,0 +1,122 @@
+"""Self-signed certificates of jurors, and what a certificate in a file says of its holder.
+
+Only ECDSA on P-256 is ours. A certificate proves nothing by itself: whoever reads a signature is
+told the name it carries and its fingerprint, and trust comes from knowing the fingerprint.
+"""
+
+import datetime as dt
+import hashlib
+import secrets
+import unicodedata
+from typing import TYPE_CHECKING
+
+from jury_desk.domain.ports import SignerIdentity
+from jury_desk.signing.broken import PARSE_ERRORS, BrokenSignatureError
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+_VALID_DAYS = 3653
+_LONGEST_NAME = 64
+"""Characters of a common name: X.520's upper bound."""
+
+_CLOCK_SLACK = dt.timedelta(days=1)
+"""Before the making: a laptop whose clock is set right afterwards still signs within the validity.
+"""
+
+
+def make_certificate(
+    private_key: "ec.EllipticCurvePrivateKey", name: str, now: dt.datetime
+) -> bytes:
+    """A self-signed certificate (DER) for signing documents, valid for ten years from `now`.
+
+    `name` becomes the common name, cut to 64 characters; a random serial number in the subject
+    tells two holders of one name apart.
+    """
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes
+    from cryptography.x509.oid import NameOID
+
+    subject = x509.Name(
+        [
+            x509.NameAttribute(NameOID.COMMON_NAME, readable(name)[:_LONGEST_NAME] or "?"),
+            x509.NameAttribute(NameOID.SERIAL_NUMBER, secrets.token_hex(8)),
+        ]
+    )
+    usage = x509.KeyUsage(
+        digital_signature=True,
+        content_commitment=True,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=False,
+        crl_sign=False,
+        encipher_only=False,
+        decipher_only=False,
+    )
+    public_key = private_key.public_key()
+    start = now.astimezone(dt.UTC).replace(microsecond=0)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(subject)
+        .public_key(public_key)
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(start - _CLOCK_SLACK)
+        .not_valid_after(start + dt.timedelta(days=_VALID_DAYS))
+        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+        .add_extension(usage, critical=True)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(public_key), critical=False)
+        .sign(private_key, hashes.SHA256())
+    )
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    return certificate.public_bytes(Encoding.DER)
+
+
+def identity_of(certificate: bytes) -> SignerIdentity:
+    """Whose certificate (DER) it says it is. Raises BrokenSignatureError where unreadable."""
+    from cryptography import x509
+    from cryptography.x509.oid import NameOID
+
+    try:
+        read = x509.load_der_x509_certificate(certificate)
+        names = read.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+        name = str(names[0].value) if names else ""
+    except PARSE_ERRORS:
+        raise BrokenSignatureError("the certificate cannot be read") from None
+    fingerprint = hashlib.sha256(certificate).hexdigest()
+    return SignerIdentity(name=readable(name)[:_LONGEST_NAME], fingerprint=fingerprint)
+
+
+def public_key_of(certificate: bytes) -> "ec.EllipticCurvePublicKey":
+    """The P-256 key of a certificate (DER). Raises BrokenSignatureError for any other key."""
+    from cryptography import x509
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    try:
+        key = x509.load_der_x509_certificate(certificate).public_key()
+    except (*PARSE_ERRORS, UnsupportedAlgorithm):
+        raise BrokenSignatureError("the certificate cannot be read") from None
+    if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
+        raise BrokenSignatureError("not a P-256 key")
+    return key
+
+
+def check_signature(certificate: bytes, signature: bytes, signed: bytes) -> None:
+    """Check an ECDSA-SHA256 signature (DER). Raises BrokenSignatureError where it does not hold."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives import hashes
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    try:
+        public_key_of(certificate).verify(signature, signed, ec.ECDSA(hashes.SHA256()))
+    except InvalidSignature:
+        raise BrokenSignatureError("the signature does not hold") from None
+
+
+def readable(name: str) -> str:
+    """A name fit to be shown: NFC, on one line, without control or direction characters."""
+    plain = " ".join(unicodedata.normalize("NFC", name).split())
+    return "".join(sign for sign in plain if unicodedata.category(sign)[0] != "C")

@@ -1,0 +1,81 @@
+"""The visible stamp of a signed PDF, drawn as a page of its own with embedded fonts."""
+
+import io
+import threading
+from functools import lru_cache
+from typing import Any
+
+from jury_desk.paths import resources
+
+LARGEST_SIZE = 9.0
+SMALLEST_SIZE = 4.0
+"""Points of the letters: as large as the widest line and the box allow, between these two."""
+
+_LEADING = 1.25
+_MARGIN = 4.0
+_NO_SIGN = "\N{REPLACEMENT CHARACTER}"
+_LOCK = threading.Lock()
+"""reportlab keeps each document's glyphs inside the shared font objects."""
+
+
+def stamp_page(width: float, height: float, lines: tuple[str, ...]) -> bytes:
+    """A one-page PDF of that size in points, with the lines and a hairline around them.
+
+    Letters that the first font lacks make their line use the second, which has more scripts; a
+    line too long even for the smallest letters ends in "…".
+    """
+    from reportlab.pdfgen.canvas import Canvas
+
+    with _LOCK:
+        drawn = [_line(text, width - 2 * _MARGIN) for text in lines]
+        inner = height - 2 * _MARGIN
+        fits = inner / (_LEADING * max(len(lines), 1))
+        size = max(SMALLEST_SIZE, min([LARGEST_SIZE, fits, *(most for _, _, most in drawn)]))
+        target = io.BytesIO()
+        canvas = Canvas(
+            target,
+            pagesize=(width, height),
+            pageCompression=1,
+            invariant=1,
+            initialFontName=_fonts()[0].fontName,
+        )
+        canvas.setStrokeColorRGB(0.35, 0.35, 0.35)
+        canvas.setLineWidth(0.5)
+        canvas.rect(0.25, 0.25, width - 0.5, height - 0.5)
+        canvas.setFillColorRGB(0.1, 0.1, 0.1)
+        top = height - (height - _LEADING * size * len(lines)) / 2
+        for number, (font, text, _) in enumerate(drawn):
+            canvas.setFont(font, size)
+            canvas.drawString(_MARGIN, top - _LEADING * size * number - size, text)
+        canvas.save()
+    return target.getvalue()
+
+
+def _line(text: str, width: float) -> tuple[str, str, float]:
+    """The font's name, the text it can draw within `width`, and the largest size that fits."""
+    plain = " ".join(text.split())
+    font = next((one for one in _fonts() if _has_all(one, plain)), _fonts()[-1])
+    if not _has_all(font, plain):
+        plain = "".join(sign if ord(sign) in font.face.charToGlyph else _NO_SIGN for sign in plain)
+    while plain and font.stringWidth(plain, SMALLEST_SIZE) > width:
+        plain = plain[:-2].rstrip() + "…"
+    wide = font.stringWidth(plain, 1.0)
+    return font.fontName, plain, width / wide if wide else LARGEST_SIZE
+
+
+def _has_all(font: Any, text: str) -> bool:
+    return all(ord(sign) in font.face.charToGlyph for sign in text)
+
+
+@lru_cache(maxsize=1)
+def _fonts() -> tuple[Any, Any]:
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    made = []
+    for name in ("Inter-Regular", "DejaVuSans"):
+        # Names of their own: another thread may print with the same files at the same time.
+        font: Any = TTFont(f"stamp-{name}", str(resources() / "fonts" / f"{name}.ttf"))
+        pdfmetrics.registerFont(font)
+        made.append(font)
+    return made[0], made[1]
