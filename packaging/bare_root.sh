@@ -47,6 +47,11 @@ code=0
 inside 'make run' || code=$?
 [ "$code" -eq 2 ] || { echo "exit $code where 2 was wanted" >&2; exit 1; }
 
+echo "== make test, with settings of pip that would lead elsewhere"
+inside 'PIP_USER=1 PIP_TARGET=/nowhere PIP_NO_BINARY=:all: PIP_REQUIRE_VIRTUALENV=1 make test'
+echo "== make test again, without a network: the set-up is skipped"
+inside 'unshare --net make test'
+
 echo "== make run on a display: a window"
 Xvfb "$screen" -screen 0 1280x800x24 >/dev/null 2>&1 &
 xvfb=$!
@@ -60,14 +65,8 @@ while [ -z "$opened" ]; do
     sleep 1
 done
 echo "window: $opened"
-for process in /proc/[0-9]*; do
+for process in /proc/[0-9]*; do # those that live in the bare root are ours
     [ "$(readlink "$process/root" 2>/dev/null)" != "$bare" ] || kill "${process#/proc/}" 2>/dev/null || true
 done
 wait "$program" || true
-display=''
-
-echo "== make test"
-inside 'make test'
-echo "== make test again: the set-up is skipped"
-inside 'make test'
 echo "The bare root is content."
