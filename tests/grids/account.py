@@ -104,6 +104,10 @@ class Source:
         """Whether no word there has been used yet."""
         return not any(self.uses[p] for p in places if is_word(self.tokens[p]))
 
+    def most_uses(self, places: range) -> int:
+        """How many uses its most used token has had."""
+        return max(self.uses[place] for place in places)
+
     def take(self, places: range) -> None:
         for place in places:
             self.uses[place] += 1
@@ -252,8 +256,9 @@ class Checker:
             yield Use(name, tokens(piece), code=before, shared=text.shared)
 
     def _is_joint(self, text: Text, pieces: list[str]) -> bool:
-        wanted = {_bare(text.text), _bare(self.printed.get((text.of, text.field), text.text))}
-        return len(pieces) > 1 and _bare("".join(pieces)) in wanted
+        joint = " ?".join(re.escape(plain(piece)) for piece in pieces)
+        wanted = (text.text, self.printed.get((text.of, text.field), text.text))
+        return len(pieces) > 1 and any(re.fullmatch(joint, plain(whole)) for whole in wanted)
 
     def _asides(self) -> Iterator[Use]:
         for entry in self.account["left_aside"]:
@@ -262,12 +267,8 @@ class Checker:
 
     def _place(self, use: Use) -> None:
         if use.code:
-            for places in self.source.find(use.run):
-                start = self.source.code_before(use.code, places.start)
-                if start is not None and self.source.is_free(range(start, places.stop)):
-                    self.source.take(range(start, places.stop))
-                    return
-            self._place(Use(f"{use.name}, its code", use.code))
+            self._place_with_code(use)
+            return
         found = list(self.source.find(use.run))
         free = next((places for places in found if self.source.is_free(places)), None)
         if use.shared in self.shared and free is None:
@@ -278,12 +279,21 @@ class Checker:
             text = _written(use.run)
             self.problems.append(f"left_aside: the source has no more unused {text!r}")
         else:
-            taken = free or found[0]
+            taken = free or min(found, key=self.source.most_uses)
             self.source.take(taken)
             if use.name.endswith(" title"):
                 self.after_titles.add(taken.stop)
             if use.shared:
                 self.shared.add(use.shared)
+
+    def _place_with_code(self, use: Use) -> None:
+        for places in self.source.find(use.run):
+            start = self.source.code_before(use.code, places.start)
+            if start is not None and self.source.is_free(range(start, places.stop)):
+                self.source.take(range(start, places.stop))
+                return
+        code, text = _written(use.code), _written(use.run)
+        self.problems.append(f"{use.name}: not in the source after its code {code!r}: {text!r}")
 
     def _used_twice(self) -> None:
         """Words used more than once are in `used_twice`, and it lists nothing else."""
@@ -321,10 +331,6 @@ def _printed_texts(grid: Json) -> dict[tuple[str, str], str]:
                 key = "text" if "text" in element else "title"
                 found[element["id"], key] = element["printed_text"]
     return found
-
-
-def _bare(text: str) -> str:
-    return "".join(plain(text).split())
 
 
 def _written(run: tuple[Token, ...]) -> str:
