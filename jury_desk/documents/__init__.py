@@ -1,1 +1,48 @@
-"""What is printed and exported: the score sheet as PDF and as a workbook."""
+"""What is printed and exported: the score sheet as PDF and as a workbook.
+
+reportlab, openpyxl, pikepdf, Pillow and lxml are imported when the first sheet is printed or read,
+and not before: the program's first screen needs none of them.
+"""
+
+from jury_desk.domain.ports import PdfDraft
+from jury_desk.domain.sealing import SealedSheet
+
+
+class ScoreSheetDocuments:
+    """Prints sealed sheets and reads back what was printed (`ports.ScoreSheets`)."""
+
+    def pdf(self, sealed: SealedSheet) -> PdfDraft:
+        """The PDF/A-3b, with the sealed bytes attached as `sealed-sheet.json`."""
+        from jury_desk.documents.score_pdf import score_pdf
+
+        return score_pdf(sealed)
+
+    def workbook(self, sealed: SealedSheet) -> bytes:
+        """The workbook, with the sealed bytes in a sheet of its own."""
+        from jury_desk.documents.workbook import score_workbook
+
+        return score_workbook(sealed)
+
+    def sealed_in_pdf(self, content: bytes) -> bytes | None:
+        """The attached sealed bytes, or None. Raises UnreadableFileError."""
+        from jury_desk.documents.pdf_reading import sealed_in_pdf
+
+        return sealed_in_pdf(content)
+
+    def sealed_in_workbook(self, content: bytes) -> bytes | None:
+        """The sealed bytes of the workbook, or None. Raises UnreadableFileError."""
+        from jury_desk.documents.workbook_reading import sealed_in_workbook
+
+        return sealed_in_workbook(content)
+
+    def changed_in_pdf(self, content: bytes, sealed: SealedSheet) -> tuple[str, ...]:
+        """The pages that are not what the sealed record prints. Raises UnreadableFileError."""
+        from jury_desk.documents.pdf_reading import changed_in_pdf
+
+        return changed_in_pdf(content, sealed)
+
+    def changed_in_workbook(self, content: bytes, sealed: SealedSheet) -> tuple[str, ...]:
+        """The cells that are not what the record prints, "Fiche!E14". Raises UnreadableFileError."""
+        from jury_desk.documents.workbook_reading import changed_in_workbook
+
+        return changed_in_workbook(content, sealed)

@@ -8,16 +8,18 @@ import unicodedata
 from functools import lru_cache
 
 POINT_SIZE = 10.0
-LEADING = 13.2
+LEADING = 12.8
 PADDING = 6.0
+_INDENT = 14.0
 _SPARE = 1.05
 """Real programs round each advance to pixels; measured against LibreOffice."""
 
 _ASCII = (
-    "278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 "
-    "556 556 278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 "
-    "667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 "
-    "556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584"
+    "278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 "
+    "556 556 556 556 556 556 556 278 278 584 584 584 556 1015 667 667 722 722 667 "
+    "611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 "
+    "667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 "
+    "222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584"
 )
 _WIDTHS = {chr(32 + at): int(width) / 1000 for at, width in enumerate(_ASCII.split())}
 _OTHERS = {"’": 0.222, "‘": 0.222, "\u00a0": 0.278, "\u202f": 0.278, "–": 0.556, "•": 0.35}
@@ -38,26 +40,29 @@ def column_points(width: float) -> float:
 
     The unit is a digit of the workbook's default font, 7 pixels; 96 pixels make 72 points.
     """
-    return width * 7 * 0.75 - 4
+    return width * 7 * 0.75 - _INDENT
 
 
 def folded(text: str, points: float, bold: bool = False) -> list[str]:
-    """The lines of a text in a column; a word wider than the column is cut where the column ends."""
+    """The lines of a text in a column; joined without anything between them they are the text.
+
+    A word wider than the column is cut where the column ends.
+    """
     limit = points / (POINT_SIZE * _SPARE * (1.07 if bold else 1.0))
     lines: list[str] = []
-    for paragraph in text.split("\n"):
+    for paragraph in text.splitlines(keepends=True) or [""]:
         current, used = "", 0.0
-        for word in paragraph.split(" "):
-            wide = sum(map(_advance, word))
-            if current and used + _WIDTHS[" "] + wide > limit:
+        for word in paragraph.replace(" ", " \0").split("\0"):
+            wide = sum(map(_advance, word.rstrip(" \n")))
+            if current and used + wide > limit:
                 lines.append(current)
                 current, used = "", 0.0
             if wide > limit:
                 *whole, word = _cut(word, limit)
                 lines += whole
-                wide = sum(map(_advance, word))
-            used += wide + (_WIDTHS[" "] if current else 0.0)
-            current = f"{current} {word}" if current else word
+                wide = sum(map(_advance, word.rstrip(" \n")))
+            used += wide + (_WIDTHS[" "] if word.endswith(" ") else 0.0)
+            current += word
         lines.append(current)
     return lines
 

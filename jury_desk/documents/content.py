@@ -106,7 +106,7 @@ class SheetContent:
 
 
 def content_of(sealed: SealedSheet) -> SheetContent:
-    """A sealed sheet in the words of its language. Total: shows also what the grid does not know."""
+    """A sealed sheet in the words of its language; shows also what the grid does not know."""
     words = catalogue.of(sealed.record.context.language)
     groups = tuple(_groups(sealed.record, words))
     counts = Counter(item.level for group in groups for item in group.criteria)

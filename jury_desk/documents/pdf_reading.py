@@ -101,7 +101,7 @@ def _annotated(page: Any, stamp: tuple[int, int, int, int] | None) -> bool:
 
 def _drawn(page: Any) -> str:
     """A digest of all that a page draws and draws with."""
-    return _digest({name: page[name] for name in page.keys() if name not in _PAGE_LINKS})  # noqa: SIM118
+    return _digest({name: page[name] for name in {*page.keys()} - _PAGE_LINKS})
 
 
 def _digest(value: Any) -> str:
@@ -122,7 +122,7 @@ def _feed(value: Any, eat: Callable[[bytes], None], depth: int) -> None:
             _feed(value[name], eat, depth + 1)
         eat(b">>")
     elif isinstance(value, pikepdf.Stream):
-        named = {n: value.stream_dict[n] for n in value.stream_dict.keys() if n not in _PACKING}  # noqa: SIM118
+        named = {n: value.stream_dict[n] for n in {*value.stream_dict.keys()} - _PACKING}
         _feed(named, eat, depth + 1)
         plain = _stream_bytes(value)
         eat(b"stream %d " % len(plain))

@@ -1,16 +1,18 @@
 """The drawn signature as a picture for the workbook."""
 
 import io
+from typing import Any
 
 from jury_desk.domain.sealing import Stroke
 
 WIDTH, HEIGHT = 480, 150
 _FINER = 3
-_INK = (28, 31, 38)
+_INK = 28
+"""Grey of the ink, from 0 to 255."""
 
 
 def signature_png(strokes: tuple[Stroke, ...]) -> bytes | None:
-    """A PNG of WIDTH by HEIGHT pixels with nothing but the strokes; None where nothing was drawn."""
+    """A PNG of WIDTH by HEIGHT pixels with the strokes alone; None where nothing was drawn."""
     points = [point for stroke in strokes for point in stroke.points]
     if not points:
         return None
@@ -20,9 +22,7 @@ def signature_png(strokes: tuple[Stroke, ...]) -> bytes | None:
     wide = max(max(x for x, _ in points) - left, 1)
     tall = max(max(y for _, y in points) - top, 1)
     margin = 12 * _FINER
-    scale = min(
-        (WIDTH * _FINER - 2 * margin) / wide, (HEIGHT * _FINER - 2 * margin) / tall, _FINER
-    )
+    scale = min((WIDTH * _FINER - 2 * margin) / wide, (HEIGHT * _FINER - 2 * margin) / tall, _FINER)
     image = Image.new("L", (WIDTH * _FINER, HEIGHT * _FINER), 255)
     draw = ImageDraw.Draw(image)
     for stroke in strokes:
@@ -34,8 +34,8 @@ def signature_png(strokes: tuple[Stroke, ...]) -> bytes | None:
     return target.getvalue()
 
 
-def _draw(draw: "ImageDraw.ImageDraw", line: list[tuple[float, float]]) -> None:  # noqa: F821
+def _draw(draw: Any, line: list[tuple[float, float]]) -> None:
     radius = 2.4
-    draw.line(line, fill=20, width=round(2 * radius), joint="curve")
+    draw.line(line, fill=_INK, width=round(2 * radius), joint="curve")
     for x, y in line[:1] + line[-1:]:
-        draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill=20)
+        draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill=_INK)

@@ -6,6 +6,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 from copy import copy
+from pathlib import Path
 from typing import Any
 
 from jury_desk import __version__
@@ -48,6 +49,7 @@ def score_workbook(sealed: SealedSheet, attachment: bytes | None = None) -> byte
 
     content = content_of(sealed)
     book = Workbook()
+    _default_font(book)
     sheet: Any = book.active
     sheet.title = content.words.documents.tab_sheet
     _Page(sheet, content).write()
@@ -61,6 +63,16 @@ def score_workbook(sealed: SealedSheet, attachment: bytes | None = None) -> byte
     properties.created = properties.modified = moment
     book.security.lockStructure = True
     return _packed(book, moment)
+
+
+def _default_font(book: Any) -> None:
+    """Arial or its like is everywhere, and columns are counted in digits of the default font."""
+    from openpyxl.styles import Font
+    from openpyxl.utils.indexed_list import IndexedList
+
+    font = Font(name="Arial", size=10)
+    book._fonts = IndexedList([font])
+    book._named_styles["Normal"].font = font
 
 
 class _Page:
@@ -140,11 +152,13 @@ class _Styles:
             ink, bold = "FF565E6B", kind is not Kind.FACT
         if tone and kind is Kind.CRITERION:
             ink, ground, bold = *_TONES[tone], True
-        cell: Any = Cell(self._sheet)
+        cell: Any = Cell(self._sheet, 1, 1)
         cell.font = Font(name="Arial", size=size, bold=bold, color=ink)
-        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left")
+        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left", indent=1)
         if kind in (Kind.HEAD, Kind.TITLE, Kind.GROUP, Kind.WARNING):
-            cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal="left")
+            cell.alignment = Alignment(
+                wrap_text=True, vertical="center", horizontal="left", indent=1
+            )
         if ground:
             cell.fill = PatternFill("solid", fgColor=ground)
         if kind in (Kind.CRITERION, Kind.GROUP, Kind.FACT):
@@ -228,19 +242,23 @@ def _print_setup(sheet: Any, content: SheetContent, landscape: bool) -> None:
     margins.left = margins.right = 0.45
     margins.top, margins.bottom = 0.8, 0.7
     margins.header = margins.footer = 0.3
-    _header(sheet.oddHeader, (f"{about.certification}\n{content.session}", about.subject.name))
-    page = says.page.format(page="\0", pages="\1")
-    _header(sheet.oddFooter, (f"{content.juror}\n{content.footer}", page))
+    _header(sheet.oddHeader, (f"{about.certification} · {content.session}", about.subject.name))
+    page = says.page.format(page=_PAGE, pages=_PAGES)
+    _header(sheet.oddFooter, (f"{content.juror} · {content.footer}", page))
     sheet.sheet_view.showGridLines = False
     sheet.protection.sheet = True
     # What is locked can still be read, copied, widened and printed.
     sheet.protection.formatColumns = sheet.protection.formatRows = False
 
 
+_PAGE, _PAGES = "\ue000", "\ue001"
+"""Stand for the page's number and the pages' until the texts are made fit."""
+
+
 def _header(target: Any, texts: tuple[str, str]) -> None:
     """Left and right of a header or footer, within Excel's limit."""
     left, right = (cell_text(text).replace("&", "&&") for text in texts)
-    right = right.replace("\0", "&P").replace("\1", "&N")
+    right = right.replace(_PAGE, "&P").replace(_PAGES, "&N")
     room = _LONGEST_HEADER - len("&L&8&R&8 ") * 2
     if len(right) > room // 2:
         right = right[: room // 2 - 1].rstrip("&") + "…"
@@ -250,28 +268,40 @@ def _header(target: Any, texts: tuple[str, str]) -> None:
     target.left.size = target.right.size = 8
 
 
-class _FixedZip(zipfile.ZipFile):
-    """A package of which every part has the moment of the signature: the same bytes each time."""
+class _Package:
+    """A package of which every part has the moment of the signature: the same bytes each time.
+
+    Has of a zip file what openpyxl's writer calls.
+    """
 
     def __init__(self, target: io.BytesIO, moment: dt.datetime) -> None:
-        super().__init__(target, "w", zipfile.ZIP_DEFLATED)
-        self._date = (max(moment.year, 1980), *moment.timetuple()[1:6])
+        self._zip = zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED)
+        year, month, day, hour, minute, second = moment.timetuple()[:6]
+        self._date = (max(year, _FIRST_ZIP_YEAR), month, day, hour, minute, second)
 
-    def writestr(self, name: Any, data: Any, *_: Any, **__: Any) -> None:
-        info = zipfile.ZipInfo(str(name), self._date)
+    def writestr(self, name: str, data: str | bytes) -> None:
+        info = zipfile.ZipInfo(name, self._date)
         info.compress_type = zipfile.ZIP_DEFLATED
         info.create_system = 0
-        super().writestr(info, data)
+        self._zip.writestr(info, data)
 
-    def write(self, filename: Any, arcname: Any = None, *_: Any, **__: Any) -> None:
-        with open(filename, "rb") as written:  # noqa: PTH123 - openpyxl gives an open temporary's name
-            self.writestr(arcname, written.read())
+    def write(self, filename: str, arcname: str) -> None:
+        self.writestr(arcname, Path(filename).read_bytes())
+
+    def namelist(self) -> list[str]:
+        return self._zip.namelist()
+
+    def close(self) -> None:
+        self._zip.close()
+
+
+_FIRST_ZIP_YEAR = 1980
 
 
 def _packed(book: Any, moment: dt.datetime) -> bytes:
     from openpyxl.writer.excel import ExcelWriter
 
     target = io.BytesIO()
-    with _FixedZip(target, moment) as archive:
-        ExcelWriter(book, archive).save()
+    package: Any = _Package(target, moment)
+    ExcelWriter(book, package).save()
     return target.getvalue()

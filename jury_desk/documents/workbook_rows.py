@@ -8,11 +8,11 @@ from jury_desk.documents.cell_metrics import column_points, folded, row_height
 from jury_desk.documents.content import CriterionShown, GroupShown, SheetContent, Tone
 from jury_desk.documents.plain_text import cell_text
 
-COLUMNS = (("A", 13.0), ("B", 62.0), ("C", 25.0), ("D", 56.0))
+COLUMNS = (("A", 15.0), ("B", 62.0), ("C", 25.0), ("D", 56.0))
 """The columns and their widths in Excel's unit: code, criterion, level, comment."""
 
-_TALLEST = 28
-"""Lines of one row: Excel shows no row above 409 points, and a page holds no more."""
+_TALLEST = 10
+"""Lines of one row. Excel shows no row above 409 points; shorter ones fill printed pages better."""
 
 _POINTS = {name: column_points(width) for name, width in COLUMNS}
 _SPAN = column_points(sum(width for _, width in COLUMNS[1:]))
@@ -107,9 +107,7 @@ def _tall(kind: Kind, texts: dict[str, str], tone: Tone | None) -> Iterator[Row]
         for column, text in texts.items()
     }
     for number in range(max(len(found) for found in pieces.values())):
-        here = {
-            column: found[number] for column, found in pieces.items() if number < len(found)
-        }
+        here = {column: found[number] for column, found in pieces.items() if number < len(found)}
         lines = max(count for _, count in here.values())
         cells = {column: text for column, (text, _) in here.items() if text}
         yield Row(kind if number == 0 else Kind.MORE, cells, row_height(lines) + 4, None, tone)
@@ -135,7 +133,8 @@ def _pieces(text: str, points: float, bold: bool = False) -> list[tuple[str, int
     lines = folded(fit, points, bold)
     if len(lines) <= _TALLEST:
         return [(fit, len(lines))]
-    return [
-        ("\n".join(lines[at : at + _TALLEST]), len(lines[at : at + _TALLEST]))
-        for at in range(0, len(lines), _TALLEST)
-    ]
+    found = []
+    for at in range(0, len(lines), _TALLEST):
+        here = lines[at : at + _TALLEST]
+        found.append(("".join(here).strip(" \n"), len(here)))
+    return found
