@@ -57,7 +57,7 @@ need_display() {
 # Variables that would send Python or pip elsewhere than to this folder. Where packages come from
 # (a mirror, a proxy, a certificate) stays the machine's own matter.
 tame_environment() {
-    unset PYTHONHOME PYTHONPATH PYTHONSTARTUP PYTHONUSERBASE PYTHONPLATLIBDIR VIRTUAL_ENV __PYVENV_LAUNCHER__
+    unset PYTHONHOME PYTHONPATH PYTHONSAFEPATH PYTHONSTARTUP PYTHONUSERBASE PYTHONPLATLIBDIR VIRTUAL_ENV __PYVENV_LAUNCHER__
     for name in $(env | sed -n 's/^\(PIP_[A-Z_]*\)=.*/\1/p'); do
         case "$name" in
             PIP_INDEX_URL|PIP_EXTRA_INDEX_URL|PIP_FIND_LINKS|PIP_NO_INDEX|PIP_CONFIG_FILE) ;;
@@ -88,7 +88,7 @@ python_fits() {
 find_python() {
     python=''
     for candidate in ${PYTHON:+"$PYTHON"} python3 python3.11 python3.12 python3.13 python3.14; do
-        command -v "$candidate" >/dev/null 2>&1 && python_fits "$candidate" || continue
+        if ! command -v "$candidate" >/dev/null 2>&1 || ! python_fits "$candidate"; then continue; fi
         if "$candidate" -c 'import ensurepip, venv' >/dev/null 2>&1; then
             python=$candidate
             return 0
@@ -157,14 +157,14 @@ system_packages() {
         find_python
         needed=$(missing_for_python)
     fi
-    # shellcheck disable=SC2086
+    # shellcheck disable=SC2046,SC2086 # names of packages, one word each
     set -- "$1" "$2" $needed $(missing_libraries "$2")
     libraries=$2
     shift 2
     if [ $# -gt 0 ]; then
         install_packages "$@"
         still=$(missing_libraries "$libraries")
-        [ -z "$still" ] || fail "Still missing after the installation:" $still
+        [ -z "$still" ] || fail "Still missing after the installation: $still"
     fi
     printf '%s\n' "$seen" >"$stamp"
 }
