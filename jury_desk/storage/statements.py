@@ -1,0 +1,129 @@
+"""Every statement of the store, in SQLAlchemy Core on the SQLModel tables.
+
+Never imported by the running program: `python -m jury_desk.storage.compile_statements` turns them
+into the texts of `compiled`. Parameters are named as the columns they meet.
+"""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, bindparam, func, literal_column, select, union
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.sql import ClauseElement
+from sqlmodel import SQLModel
+
+from jury_desk.storage import tables
+
+_OF: dict[str, Table] = {}
+for _model in (
+    tables.DataFile,
+    tables.StoredDocument,
+    tables.Session,
+    tables.Text,
+    tables.Sheet,
+    tables.MarkRow,
+    tables.JournalRow,
+    tables.SealedVersion,
+    tables.SigningKey,
+    tables.Setting,
+):
+    _name = str(_model.__tablename__)
+    _OF[_name] = SQLModel.metadata.tables[_name]
+
+_document, _session, _text = _OF["document"], _OF["session"], _OF["text"]
+_sheet, _mark, _journal = _OF["sheet"], _OF["mark"], _OF["journal"]
+_sealed, _key, _setting = _OF["sealed_version"], _OF["signing_key"], _OF["setting"]
+
+
+def _add(table: Table) -> ClauseElement:
+    return insert(table).values(_parameters(table))
+
+
+def _add_unless_there(table: Table) -> ClauseElement:
+    return insert(table).values(_parameters(table)).on_conflict_do_nothing()
+
+
+def _put(table: Table) -> ClauseElement:
+    """Add the row, or give the row of that key its new values."""
+    adding = insert(table).values(_parameters(table))
+    keys = [column.name for column in table.primary_key]
+    others = {c.name: adding.excluded[c.name] for c in table.columns if c.name not in keys}
+    return adding.on_conflict_do_update(index_elements=keys, set_=others)
+
+
+def _parameters(table: Table) -> dict[str, Any]:
+    return {column.name: bindparam(column.name) for column in table.columns}
+
+
+def _is(column: ColumnElement[Any]) -> ColumnElement[bool]:
+    return column == bindparam(str(column.key))
+
+
+def _add_session() -> ClauseElement:
+    values: dict[str, Any] = _parameters(_session)
+    last = select(
+        func.coalesce(func.max(_session.c.position), literal_column("0"))
+    ).scalar_subquery()
+    return insert(_session).values({**values, "position": last + literal_column("1")})
+
+
+def _summaries() -> ClauseElement:
+    marked = func.count(_mark.c.level).label("marked")
+    shown = (_sheet.c.id, _sheet.c.version, _sheet.c.phase, _sheet.c.started_at, _sheet.c.signed_at)
+    joined = _sheet.outerjoin(_mark, _mark.c.sheet == _sheet.c.id)
+    return select(*shown, marked).select_from(joined).where(_is(_sheet.c.session)).group_by(*shown)
+
+
+def _texts_of_journal() -> ClauseElement:
+    told = union(
+        *(
+            select(column).where(_is(_journal.c.sheet), _is(_journal.c.device))
+            for column in (_journal.c.old, _journal.c.new)
+        )
+    )
+    return select(_text.c.digest, _text.c.content).where(_text.c.digest.in_(told))
+
+
+def _move_head() -> ClauseElement:
+    moved = ("version", "parent", "reason", "phase", "signed_at")
+    return _sheet.update().where(_is(_sheet.c.id)).values({name: bindparam(name) for name in moved})
+
+
+def _entry_columns() -> list[ColumnElement[Any]]:
+    return [column for column in _journal.columns if column.name != "digest"]
+
+
+STATEMENTS: dict[str, ClauseElement] = {
+    "DEVICE": select(_OF["data_file"].c.device),
+    "ADD_DOCUMENT": _add_unless_there(_document),
+    "DOCUMENT": select(_document.c.content).where(_is(_document.c.digest)),
+    "ADD_SESSION": _add_session(),
+    "SESSION": select(_session.c.plan_digest).where(_is(_session.c.id)),
+    "SESSIONS": select(_document.c.digest, _document.c.content)
+    .join_from(_session, _document, _session.c.plan_digest == _document.c.digest)
+    .order_by(_session.c.date.desc(), _session.c.position),
+    "SUMMARIES": _summaries(),
+    "SHEET": select(_sheet.c.version, _sheet.c.parent, _text.c.content, _sheet.c.phase)
+    .select_from(_sheet.outerjoin(_text, _sheet.c.reason == _text.c.digest))
+    .where(_is(_sheet.c.id)),
+    "MARKS": select(_mark.c.criterion, _mark.c.level, _text.c.content)
+    .select_from(_mark.outerjoin(_text, _mark.c.comment == _text.c.digest))
+    .where(_is(_mark.c.sheet)),
+    "JOURNAL": select(*_entry_columns())
+    .where(_is(_journal.c.sheet), _is(_journal.c.device))
+    .order_by(_journal.c.seq),
+    "TEXTS_OF_JOURNAL": _texts_of_journal(),
+    "ADD_TEXT": _add_unless_there(_text),
+    "BEGIN_SHEET": _add_unless_there(_sheet),
+    "APPEND_ENTRY": _add(_journal),
+    "PUT_MARK": _put(_mark),
+    "ADD_SEALED": _add(_sealed),
+    "MOVE_HEAD": _move_head(),
+    "SEALED_VERSIONS": select(_sealed.c.content)
+    .where(_is(_sealed.c.sheet))
+    .order_by(_sealed.c.version),
+    "SIGNING_KEY": select(_key.c.certificate_pem, _key.c.wrapped_key).where(_is(_key.c.juror)),
+    "ADD_SIGNING_KEY": _add_unless_there(_key),
+    "SETTING": select(_setting.c.value).where(_is(_setting.c.name)),
+    "PUT_SETTING": _put(_setting),
+    "ADD_DATA_FILE": _add(_OF["data_file"]),
+}

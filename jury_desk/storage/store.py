@@ -1,0 +1,255 @@
+"""The store: the domain's port on the data file."""
+
+import datetime as dt
+import hashlib
+from collections.abc import Mapping
+
+from jury_desk.domain.audit import JournalEntry
+from jury_desk.domain.canonical import canonical_bytes, parse_json, text_digest
+from jury_desk.domain.grid import Grid, parse_grid
+from jury_desk.domain.ports import Head, Recording, SheetSummary, StoredKey
+from jury_desk.domain.sealing import SealedSheet, read_sealed
+from jury_desk.domain.session import SessionPlan
+from jury_desk.domain.sheet import Mark, Phase, SheetRef, SheetState, replay
+from jury_desk.storage import backup, compiled, failures
+from jury_desk.storage.engine import Database
+from jury_desk.storage.lock import DataLock
+
+_ENTRY = (
+    *("sheet", "device", "seq", "at", "elapsed_ms", "act"),
+    *("criterion", "old", "new", "undoes", "previous"),
+)
+"""What `compiled.JOURNAL` reads, in its order."""
+
+
+class SqliteStore:
+    """A `Store` on one encrypted SQLite file. Any thread may call it, one act at a time.
+
+    What writes returns only when the disk holds it. Every method raises StorageError or a child
+    where the file cannot be read or written; then nothing of the act is in the file.
+    """
+
+    def __init__(self, database: Database, lock: DataLock) -> None:
+        """Both become this store's to close; `open_store` makes them."""
+        self._database = database
+        self._lock = lock
+        self._device: str = database.value(compiled.DEVICE)
+
+    @property
+    def device(self) -> str:
+        """The data file's own id, made with it: 16 hexadecimal digits."""
+        return self._device
+
+    def add_session(self, plan: SessionPlan, grid: Grid) -> None:
+        """Keep a plan and its grid by digest; the same ones again change nothing.
+
+        Raises StorageError where another plan of that id is kept, ValueError where the grid is not
+        the plan's.
+        """
+        if plan.grid_digest != grid.digest:
+            raise ValueError("the grid is not the one that the plan names")
+        content = canonical_bytes(plan)
+        digest = hashlib.sha256(content).hexdigest()
+        with self._database.writing():
+            kept = self._database.value(compiled.SESSION, {"id": plan.id})
+            if kept == digest:
+                return
+            if kept is not None:
+                raise failures.other_plan()
+            self._add_document(digest, content)
+            self._add_document(grid.digest, canonical_bytes(grid.plain()))
+            row = {"id": plan.id, "plan_digest": digest, "grid_digest": grid.digest}
+            self._database.run(compiled.ADD_SESSION, {**row, "date": plan.date.isoformat()})
+
+    def _add_document(self, digest: str, content: bytes) -> None:
+        self._database.run(compiled.ADD_DOCUMENT, {"digest": digest, "content": content})
+
+    def sessions(self) -> tuple[SessionPlan, ...]:
+        """The plans kept, newest date first, then in the order in which they were added."""
+        rows = self._database.read(compiled.SESSIONS)
+        return tuple(
+            SessionPlan.model_validate(parse_json(_checked(digest, content)))
+            for digest, content in rows
+        )
+
+    def grid(self, digest: str) -> Grid:
+        """The grid of that digest. KeyError where it is not kept."""
+        content = self._database.value(compiled.DOCUMENT, {"digest": digest})
+        if content is None:
+            raise KeyError(digest)
+        return parse_grid(parse_json(_checked(digest, content)))
+
+    def summaries(self, session: str) -> Mapping[str, SheetSummary]:
+        """The session's started sheets by sheet id."""
+        rows = self._database.read(compiled.SUMMARIES, {"session": session})
+        return {
+            sheet: SheetSummary(
+                sheet=sheet,
+                version=version,
+                phase=Phase(phase),
+                marked=marked,
+                started_at=dt.datetime.fromisoformat(started),
+                signed_at=dt.datetime.fromisoformat(signed) if signed else None,
+            )
+            for sheet, version, phase, started, signed, marked in rows
+        }
+
+    def load(self, ref: SheetRef) -> SheetState | None:
+        """The sheet as it stands on disk, undo steps included; None where it was never opened."""
+        sheet = ref.id
+        heads = self._database.read(compiled.SHEET, {"id": sheet})
+        if not heads:
+            return None
+        version, parent, reason, phase = heads[0]
+        marks = {
+            criterion: Mark(level, comment or "")
+            for criterion, level, comment in self._database.read(compiled.MARKS, {"sheet": sheet})
+        }
+        state = SheetState(ref, version, parent, reason, Phase(phase), marks)
+        chain = {"sheet": sheet, "device": self._device}
+        texts: dict[str, str] = dict(self._database.read(compiled.TEXTS_OF_JOURNAL, chain))
+        return replay(state, self.journal(sheet), texts)
+
+    def journal(self, sheet: str) -> tuple[JournalEntry, ...]:
+        """The sheet's chain on this device, first entry first."""
+        chain = {"sheet": sheet, "device": self._device}
+        rows = self._database.read(compiled.JOURNAL, chain)
+        return tuple(
+            JournalEntry.model_validate(dict(zip(_ENTRY, row, strict=True))) for row in rows
+        )
+
+    def record(self, recording: Recording) -> None:
+        """Write one act durably. The first act of a sheet creates it.
+
+        Raises StorageError where the entry does not follow from the last one on disk (the sheet
+        was read before something else was recorded): a chain never forks. Raises ValueError where
+        the parts of the recording do not belong together, or where the sheet is signed.
+        """
+        _must_belong_together(recording, self._device)
+        with self._database.writing():
+            self._write(recording)
+
+    def _write(self, recording: Recording) -> None:
+        entry, sheet, run = recording.entry, recording.entry.sheet, self._database.run
+        for digest, text in recording.texts.items():
+            run(compiled.ADD_TEXT, {"digest": digest, "content": text})
+        if entry.seq == 1:
+            run(compiled.BEGIN_SHEET, _first_row(recording))
+        run(compiled.APPEND_ENTRY, _entry_row(entry))
+        if recording.mark is not None:
+            criterion, mark = recording.mark
+            comment = text_digest(mark.comment) if mark.comment else None
+            row = {"sheet": sheet, "criterion": criterion, "level": mark.level, "comment": comment}
+            run(compiled.PUT_MARK, row)
+        head = recording.head
+        if head is None:
+            return
+        if recording.sealed is not None:
+            header, content = recording.sealed
+            named = {"header": header, "sheet": sheet, "version": head.version}
+            run(compiled.ADD_SEALED, {**named, "content": content})
+        signed_at = entry.at.isoformat() if head.phase is Phase.SIGNED else None
+        run(compiled.MOVE_HEAD, {"id": sheet, "signed_at": signed_at, **_head_row(head)})
+
+    def sealed_versions(self, sheet: str) -> tuple[SealedSheet, ...]:
+        """The sealed versions of a sheet, oldest first."""
+        rows = self._database.read(compiled.SEALED_VERSIONS, {"sheet": sheet})
+        return tuple(read_sealed(content) for (content,) in rows)
+
+    def signing_key(self, juror: str) -> StoredKey | None:
+        """The juror's key, or None."""
+        rows = self._database.read(compiled.SIGNING_KEY, {"juror": juror})
+        return StoredKey(juror, *rows[0]) if rows else None
+
+    def add_signing_key(self, key: StoredKey) -> None:
+        """Keep a juror's key; the same again changes nothing.
+
+        Raises ValueError where the juror has another key: it has signed, and is never replaced.
+        """
+        with self._database.writing():
+            self._database.run(compiled.ADD_SIGNING_KEY, vars(key))
+            if self.signing_key(key.juror) != key:
+                raise ValueError("the juror has another key")
+
+    def setting(self, name: str) -> str | None:
+        """A setting's value, or None."""
+        value: str | None = self._database.value(compiled.SETTING, {"name": name})
+        return value
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Keep a setting."""
+        with self._database.writing():
+            self._database.run(compiled.PUT_SETTING, {"name": name, "value": value})
+
+    def backup(self, reason: str) -> str:
+        """Copy the data file aside, encrypted as it is, checked; the copy's path.
+
+        `reason` becomes part of the name: lower-case letters, digits, hyphens (ValueError
+        otherwise). A copy never overwrites another.
+        """
+        return str(backup.copy_aside(self._database, reason))
+
+    def close(self) -> None:
+        """Close the file and let the next program in; further calls raise StorageError."""
+        self._database.close()
+        self._lock.release()
+
+
+def _must_belong_together(recording: Recording, device: str) -> None:
+    entry, head = recording.entry, recording.head
+    if entry.sheet != recording.sheet.id or entry.device != device:
+        raise ValueError("the entry belongs to another sheet or device")
+    signs = head is not None and head.phase is Phase.SIGNED
+    sealed_as = recording.sealed[0] if recording.sealed else None
+    if signs != (sealed_as is not None) or (signs and entry.new != sealed_as):
+        raise ValueError("a sheet is signed with the sealed version that its entry names")
+    for digest, text in recording.texts.items():
+        if text_digest(text) != digest:
+            raise ValueError("a text under another text's digest")
+
+
+def _entry_row(entry: JournalEntry) -> dict[str, object]:
+    return {
+        "sheet": entry.sheet,
+        "device": entry.device,
+        "seq": entry.seq,
+        "at": entry.at.isoformat(),
+        "elapsed_ms": entry.elapsed_ms,
+        "act": entry.act.value,
+        "criterion": entry.criterion,
+        "old": entry.old,
+        "new": entry.new,
+        "undoes": entry.undoes,
+        "previous": entry.previous,
+        "digest": entry.digest,
+    }
+
+
+def _first_row(recording: Recording) -> dict[str, object]:
+    about = recording.sheet
+    return {
+        "id": recording.entry.sheet,
+        "session": about.session,
+        "passage": about.passage,
+        "juror": about.juror,
+        "subject": about.subject,
+        "part": about.part,
+        **_head_row(recording.head or Head(1, None, None, Phase.LIVE)),
+        "started_at": recording.entry.at.isoformat(),
+        "signed_at": None,
+    }
+
+
+def _head_row(head: Head) -> dict[str, object]:
+    return {
+        "version": head.version,
+        "parent": head.parent,
+        "reason": text_digest(head.reason) if head.reason else None,
+        "phase": head.phase.value,
+    }
+
+
+def _checked(digest: str, content: bytes) -> bytes:
+    if hashlib.sha256(content).hexdigest() != digest:
+        raise failures.not_a_database()
+    return content

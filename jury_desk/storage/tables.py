@@ -1,0 +1,142 @@
+"""The tables of the data file, as SQLModel describes them.
+
+Only `statements` and the tests read this module: importing SQLModel takes as long as half a start
+of the program, so what runs is the SQL compiled from it beforehand (see `compile_statements`). The
+file itself is made by `migrations`; a test holds the two together.
+"""
+
+from typing import Any, ClassVar
+
+from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+KEYED: dict[str, Any] = {"sqlite_with_rowid": False}
+"""One tree a table instead of two: a tick writes two pages less. Other databases ignore it."""
+
+
+class DataFile(SQLModel, table=True):
+    """The data file itself: one row. `device` is the id that its journal chains carry."""
+
+    __tablename__ = "data_file"
+    __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
+
+    id: int = Field(primary_key=True)
+    device: str
+
+
+class StoredDocument(SQLModel, table=True):
+    """A document by the SHA-256 of its canonical bytes."""
+
+    __tablename__ = "document"
+
+    digest: str = Field(primary_key=True)
+    content: bytes
+
+
+class Session(SQLModel, table=True):
+    """A session and its plan. `position` is the order in which sessions were added."""
+
+    __tablename__ = "session"
+
+    id: str = Field(primary_key=True)
+    plan_digest: str = Field(foreign_key="document.digest")
+    grid_digest: str = Field(foreign_key="document.digest")
+    date: str
+    position: int = Field(unique=True)
+
+
+class Text(SQLModel, table=True):
+    """A free text by the SHA-256 of its UTF-8 bytes: what journal, marks and heads point to."""
+
+    __tablename__ = "text"
+
+    digest: str = Field(primary_key=True)
+    content: str
+
+
+class Sheet(SQLModel, table=True):
+    """A started sheet: what it is about, and its head. Times are ISO 8601 with their zone."""
+
+    __tablename__ = "sheet"
+    __table_args__ = (
+        CheckConstraint("phase IN ('live', 'write-up', 'complete', 'signed')", name="phase"),
+        KEYED,
+    )
+
+    id: str = Field(primary_key=True)
+    session: str = Field(foreign_key="session.id", index=True)
+    passage: str
+    juror: str
+    subject: str
+    part: str | None
+    version: int
+    parent: str | None
+    reason: str | None = Field(foreign_key="text.digest")
+    phase: str
+    started_at: str
+    signed_at: str | None
+
+
+class MarkRow(SQLModel, table=True):
+    """A criterion's mark as it stands; `comment` is a text's digest."""
+
+    __tablename__ = "mark"
+    __table_args__: ClassVar[dict[str, Any]] = KEYED
+
+    sheet: str = Field(primary_key=True, foreign_key="sheet.id")
+    criterion: str = Field(primary_key=True)
+    level: str | None
+    comment: str | None = Field(foreign_key="text.digest")
+
+
+class JournalRow(SQLModel, table=True):
+    """An entry of a sheet's chain on a device; `digest` is the entry's own, `previous` the one
+    before.
+    """
+
+    __tablename__ = "journal"
+    __table_args__: ClassVar[dict[str, Any]] = KEYED
+
+    sheet: str = Field(primary_key=True, foreign_key="sheet.id")
+    device: str = Field(primary_key=True)
+    seq: int = Field(primary_key=True)
+    at: str
+    elapsed_ms: int
+    act: str
+    criterion: str | None
+    old: str | None
+    new: str | None
+    undoes: int | None
+    previous: str
+    digest: str
+
+
+class SealedVersion(SQLModel, table=True):
+    """A sealed sheet's canonical bytes, by its header's digest."""
+
+    __tablename__ = "sealed_version"
+    __table_args__ = (UniqueConstraint("sheet", "version"),)
+
+    header: str = Field(primary_key=True)
+    sheet: str = Field(foreign_key="sheet.id")
+    version: int
+    content: bytes
+
+
+class SigningKey(SQLModel, table=True):
+    """A juror's certificate and encrypted private key."""
+
+    __tablename__ = "signing_key"
+
+    juror: str = Field(primary_key=True)
+    certificate_pem: bytes
+    wrapped_key: bytes
+
+
+class Setting(SQLModel, table=True):
+    """A setting that belongs to the data."""
+
+    __tablename__ = "setting"
+
+    name: str = Field(primary_key=True)
+    value: str
