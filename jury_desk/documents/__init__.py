@@ -42,7 +42,7 @@ class ScoreSheetDocuments:
         return changed_in_pdf(content, sealed)
 
     def changed_in_workbook(self, content: bytes, sealed: SealedSheet) -> tuple[str, ...]:
-        """The cells that are not what the record prints, "Fiche!E14". Raises UnreadableFileError."""
+        """The cells that are not what the record prints. Raises UnreadableFileError."""
         from jury_desk.documents.workbook_reading import changed_in_workbook
 
         return changed_in_workbook(content, sealed)

@@ -3,7 +3,6 @@
 import io
 from typing import Any
 
-from jury_desk import __version__
 from jury_desk.documents.archive_pdf import drop_transitions, make_archive
 from jury_desk.documents.content import SheetContent, content_of
 from jury_desk.documents.sheet_layout import PAGE_HEIGHT, PAGE_WIDTH, lay_out
@@ -19,7 +18,7 @@ def producer() -> str:
     """What the file says it was made by: files of one maker can be compared stroke by stroke."""
     import reportlab
 
-    return f"Jury Desk {__version__}, layout {LAYOUT}, reportlab {reportlab.__version__}"
+    return f"Jury Desk, layout {LAYOUT}, reportlab {reportlab.__version__}"
 
 
 def score_pdf(sealed: SealedSheet, attachment: bytes | None = None) -> PdfDraft:

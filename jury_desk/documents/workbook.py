@@ -9,7 +9,6 @@ from copy import copy
 from pathlib import Path
 from typing import Any
 
-from jury_desk import __version__
 from jury_desk.documents.content import SheetContent, Tone, content_of
 from jury_desk.documents.plain_text import cell_text
 from jury_desk.documents.signature_image import HEIGHT, WIDTH, signature_png
@@ -37,7 +36,7 @@ def producer() -> str:
     """What the workbook says it was made by."""
     import openpyxl
 
-    return f"Jury Desk {__version__}, workbook {LAYOUT}, openpyxl {openpyxl.__version__}"
+    return f"Jury Desk, workbook {LAYOUT}, openpyxl {openpyxl.__version__}"
 
 
 def score_workbook(sealed: SealedSheet, attachment: bytes | None = None) -> bytes:

@@ -1,4 +1,4 @@
-"""A workbook read part by part from untrusted bytes: its cells as text, and what hides or paints them.
+"""A workbook read part by part from untrusted bytes: its cells as text, and what hides them.
 
 Read without a spreadsheet library: those trust sizes, links and external parts.
 """
@@ -32,7 +32,7 @@ class Tab:
 
 
 def parts_of(content: bytes) -> dict[str, bytes]:
-    """The parts of a package by name. Raises UnreadableFileError where it is no package or a trap."""
+    """The parts of a package by name. Raises UnreadableFileError where it is none, or a trap."""
     try:
         with zipfile.ZipFile(io.BytesIO(bounded(content))) as package:
             entries = package.infolist()
@@ -64,7 +64,7 @@ def tabs_of(parts: dict[str, bytes]) -> tuple[Tab, ...]:
 
 
 def parsed(parts: dict[str, bytes], name: str) -> Any:
-    """The root element of a part. Raises UnreadableFileError where it is missing or not plain XML."""
+    """The root element of a part. Raises UnreadableFileError where there is no plain XML."""
     from lxml import etree
 
     content = parts.get(name)
