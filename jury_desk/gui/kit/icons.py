@@ -50,12 +50,12 @@ def _drawing(name: str) -> str:
     return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def dress(widget: QAbstractButton | QLabel, name: str, token: str = "text") -> None:
+def dress(widget: QAbstractButton | QLabel, name: str, ink: str = "text") -> None:
     """Show an icon on a button or a label, in a token's colour, through every change of theme."""
     keeper = widget.findChild(_Keeper, options=Qt.FindChildOption.FindDirectChildrenOnly)
     if keeper is None:
         keeper = _Keeper(widget)
-    keeper.show(name, token)
+    keeper.show(name, ink)
 
 
 class _Keeper(QObject):
@@ -64,16 +64,16 @@ class _Keeper(QObject):
     def __init__(self, widget: QAbstractButton | QLabel) -> None:
         super().__init__(widget)
         self._widget = widget
-        self._name, self._token = "", "text"
+        self._name, self._ink = "", "text"
         theme().changed.connect(self._renew)
 
-    def show(self, name: str, token: str) -> None:
-        if (name, token) != (self._name, self._token):
-            self._name, self._token = name, token
+    def show(self, name: str, ink: str) -> None:
+        if (name, ink) != (self._name, self._ink):
+            self._name, self._ink = name, ink
             self._renew()
 
     def _renew(self) -> None:
-        colour = getattr(theme().tokens, self._token)
+        colour = getattr(theme().tokens, self._ink)
         side = icon_px()
         if isinstance(self._widget, QLabel):
             ratio = self._widget.devicePixelRatioF()

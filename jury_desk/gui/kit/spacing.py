@@ -45,6 +45,4 @@ def _drawn(layout: QLayout) -> _Drawn:
         gaps = (layout.horizontalSpacing(), layout.verticalSpacing())
     elif isinstance(layout, QBoxLayout):
         gaps = (layout.spacing(), layout.spacing())
-    return _Drawn(
-        layout, (margins.left(), margins.top(), margins.right(), margins.bottom()), gaps
-    )
+    return _Drawn(layout, (margins.left(), margins.top(), margins.right(), margins.bottom()), gaps)

@@ -1,0 +1,144 @@
+"""The frame of every dialog: title, body, and a footer that stays in sight."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+
+from jury_desk.gui.forms.ui_card_dialog import Ui_CardDialog
+from jury_desk.gui.kit.spacing import Spacing
+from jury_desk.gui.kit.theme import theme
+
+_VEIL_ALPHA = 165
+
+
+class CardDialog(QDialog):
+    """Takes a body; children say what the title and the buttons read in `retranslate`.
+
+    It blocks its window, which fades behind a veil, and grows with the zoom up to the screen.
+    """
+
+    def __init__(self, body: QWidget, parent: QWidget | None, width: int = 520) -> None:
+        """`width` is the one wanted at 100 %, in pixels."""
+        super().__init__(parent)
+        self._frame = Ui_CardDialog()
+        self._frame.setupUi(self)
+        self._frame.body_column.addWidget(body)
+        self._frame.extra_button.hide()
+        self._frame.accept_button.clicked.connect(self.act)
+        self._frame.refuse_button.clicked.connect(self.reject)
+        self._frame.extra_button.clicked.connect(self.act_otherwise)
+        self._width = width
+        self._veil: _Veil | None = None
+        self._locked = False
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        Spacing(self)
+        theme().changed.connect(self.fit)
+
+    @property
+    def accept_button(self) -> QPushButton:
+        """The button of the act, which Enter presses."""
+        return self._frame.accept_button
+
+    @property
+    def refuse_button(self) -> QPushButton:
+        """The way out, which Escape takes."""
+        return self._frame.refuse_button
+
+    @property
+    def extra_button(self) -> QPushButton:
+        """A second act, hidden unless a dialog shows it."""
+        return self._frame.extra_button
+
+    def act(self) -> None:
+        """What the main button does: accept, unless a dialog has more to do first."""
+        self.accept()
+
+    def act_otherwise(self) -> None:
+        """What the extra button does."""
+
+    def retranslate(self) -> None:
+        """Set every text anew; called at first show and when the language changes."""
+
+    def set_title(self, title: str) -> None:
+        """The dialog's title, on it and on its window."""
+        self._frame.title_label.setText(title)
+        self.setWindowTitle(title)
+
+    def set_locked(self, locked: bool) -> None:
+        """While locked the dialog cannot be left: something is at work that must end first."""
+        self._locked = locked
+        self.refuse_button.setEnabled(not locked)
+
+    def fit(self) -> None:
+        """Take the size that the body wants, within the screen."""
+        room = self.screen().availableGeometry().size() - QSize(32, 64)
+        width = min(round(self._width * theme().zoom / 100), room.width())
+        body = self._frame.body_widget
+        for widget in (self, body):
+            widget.ensurePolished()
+        if (layout := body.layout()) is not None:
+            layout.activate()
+        wanted = body.heightForWidth(width)
+        wanted = max(wanted, body.minimumSizeHint().height())
+        edges = 0
+        for line in (self._frame.head_line, self._frame.footer_frame):
+            hint = line.sizeHint().height()
+            edges += max(line.heightForWidth(width), hint) if line.hasHeightForWidth() else hint
+        self.resize(width, min(wanted + edges, room.height()))
+
+    def reject(self) -> None:
+        if not self._locked:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._locked:
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.retranslate()
+        self.fit()
+        parent = self.parentWidget()
+        if parent is not None and (window := parent.window()).isVisible():
+            middle = window.frameGeometry().center()
+            self.move(middle - self.rect().center())
+            if self._veil is None:
+                self._veil = _Veil(window)
+        super().showEvent(event)
+
+    def done(self, result: int) -> None:
+        if self._veil is not None:
+            self._veil.deleteLater()
+            self._veil = None
+        super().done(result)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class _Veil(QWidget):
+    """Fades the window behind a dialog; it takes no input and no name."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(window.rect())
+        window.installEventFilter(self)
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colour = QColor(theme().tokens.window)
+        colour.setAlpha(_VEIL_ALPHA)
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), colour)
+        painter.end()

@@ -1,0 +1,1 @@
+"""Compiled by packaging/forms.py from ui/*.ui: never edited by hand."""

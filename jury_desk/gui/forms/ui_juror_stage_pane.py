@@ -1,0 +1,136 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'juror_stage_pane.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QGridLayout, QLabel, QListView,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+class Ui_JurorStagePane(object):
+    def setupUi(self, juror_stage_pane):
+        if not juror_stage_pane.objectName():
+            juror_stage_pane.setObjectName(u"juror_stage_pane")
+        self.pane_layout = QVBoxLayout(juror_stage_pane)
+        self.pane_layout.setObjectName(u"pane_layout")
+        self.message_label = QLabel(juror_stage_pane)
+        self.message_label.setObjectName(u"message_label")
+        self.message_label.setWordWrap(True)
+
+        self.pane_layout.addWidget(self.message_label)
+
+        self.missing_title = QLabel(juror_stage_pane)
+        self.missing_title.setObjectName(u"missing_title")
+        self.missing_title.setWordWrap(True)
+
+        self.pane_layout.addWidget(self.missing_title)
+
+        self.missing_view = QListView(juror_stage_pane)
+        self.missing_view.setObjectName(u"missing_view")
+
+        self.pane_layout.addWidget(self.missing_view)
+
+        self.counts_title = QLabel(juror_stage_pane)
+        self.counts_title.setObjectName(u"counts_title")
+
+        self.pane_layout.addWidget(self.counts_title)
+
+        self.counts_layout = QGridLayout()
+        self.counts_layout.setObjectName(u"counts_layout")
+        self.counts_layout.setColumnStretch(1, 1)
+
+        self.pane_layout.addLayout(self.counts_layout)
+
+        self.files_label = QLabel(juror_stage_pane)
+        self.files_label.setObjectName(u"files_label")
+        self.files_label.setWordWrap(True)
+        self.files_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+        self.pane_layout.addWidget(self.files_label)
+
+        self.folder_button = QPushButton(juror_stage_pane)
+        self.folder_button.setObjectName(u"folder_button")
+
+        self.pane_layout.addWidget(self.folder_button)
+
+        self.export_button = QPushButton(juror_stage_pane)
+        self.export_button.setObjectName(u"export_button")
+
+        self.pane_layout.addWidget(self.export_button)
+
+        self.correction_button = QPushButton(juror_stage_pane)
+        self.correction_button.setObjectName(u"correction_button")
+
+        self.pane_layout.addWidget(self.correction_button)
+
+        self.live_button = QPushButton(juror_stage_pane)
+        self.live_button.setObjectName(u"live_button")
+
+        self.pane_layout.addWidget(self.live_button)
+
+        self.reopen_button = QPushButton(juror_stage_pane)
+        self.reopen_button.setObjectName(u"reopen_button")
+
+        self.pane_layout.addWidget(self.reopen_button)
+
+        self.phases_title = QLabel(juror_stage_pane)
+        self.phases_title.setObjectName(u"phases_title")
+        self.phases_title.setWordWrap(True)
+
+        self.pane_layout.addWidget(self.phases_title)
+
+        self.phases_layout = QGridLayout()
+        self.phases_layout.setObjectName(u"phases_layout")
+        self.phases_layout.setColumnStretch(0, 1)
+
+        self.pane_layout.addLayout(self.phases_layout)
+
+        self.instructions_button = QPushButton(juror_stage_pane)
+        self.instructions_button.setObjectName(u"instructions_button")
+        self.instructions_button.setProperty(u"role", u"quiet")
+        self.instructions_button.setCheckable(True)
+
+        self.pane_layout.addWidget(self.instructions_button)
+
+        self.instructions_label = QLabel(juror_stage_pane)
+        self.instructions_label.setObjectName(u"instructions_label")
+        self.instructions_label.setWordWrap(True)
+        self.instructions_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.instructions_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+        self.pane_layout.addWidget(self.instructions_label)
+
+        self.pane_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.pane_layout.addItem(self.pane_spacer)
+
+
+        self.retranslateUi(juror_stage_pane)
+    # setupUi
+
+    def retranslateUi(self, juror_stage_pane):
+#if QT_CONFIG(accessibility)
+        self.missing_view.setAccessibleName(QCoreApplication.translate("JurorStagePane", u"What is missing", None))
+#endif // QT_CONFIG(accessibility)
+        self.counts_title.setText(QCoreApplication.translate("JurorStagePane", u"Levels given", None))
+        self.folder_button.setText(QCoreApplication.translate("JurorStagePane", u"Open the files\u2019 folder", None))
+        self.export_button.setText(QCoreApplication.translate("JurorStagePane", u"Export the files again\u2026", None))
+        self.correction_button.setText(QCoreApplication.translate("JurorStagePane", u"Start a correction\u2026", None))
+        self.live_button.setText(QCoreApplication.translate("JurorStagePane", u"Back to live marking", None))
+        self.reopen_button.setText(QCoreApplication.translate("JurorStagePane", u"Reopen the write-up", None))
+        self.phases_title.setText(QCoreApplication.translate("JurorStagePane", u"How the assessment runs", None))
+        self.instructions_button.setText(QCoreApplication.translate("JurorStagePane", u"Text of the assessment", None))
+        pass
+    # retranslateUi
+

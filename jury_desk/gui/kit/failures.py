@@ -1,0 +1,111 @@
+"""Expected failures in the screen's language, told on the page and never in a pop-up."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
+
+from jury_desk.errors import JuryDeskError
+from jury_desk.gui.forms.ui_notice_bar import Ui_NoticeBar
+from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.language import language
+from jury_desk.gui.kit.spacing import Spacing
+from jury_desk.gui.kit.styles import restyle
+
+NoticeTone = Literal["accent", "warn", "bad", "good"]
+Told = Callable[[], tuple[str, str]]
+"""Gives what happened and what to do, in the language of the moment."""
+
+_ICONS: dict[NoticeTone, str] = {
+    "accent": "info-circle", "warn": "alert-triangle", "bad": "alert-circle",
+    "good": "circle-check",
+}  # fmt: skip
+
+
+def sentence(error: JuryDeskError) -> tuple[str, str]:
+    """What happened, and what to do, in the screen's language."""
+    from jury_desk.words import of
+
+    told = of(language()).failure(error.code)
+    where = type(told)("", "", told.where).told(error.details)
+    return " ".join(part for part in (told.what, where) if part), told.advice
+
+
+class NoticeBar(QFrame):
+    """A banner on the page. It shows one notice, the last one, until it is put away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_NoticeBar()
+        self._ui.setupUi(self)
+        Spacing(self)
+        self._told: Told | None = None
+        self._retry: Callable[[], None] | None = None
+        self._retry_text: Callable[[], str] | None = None
+        self._tone: NoticeTone = "accent"
+        self._ui.retry_button.clicked.connect(self._try_again)
+        self._ui.copy_button.clicked.connect(self._copy)
+        self._ui.dismiss_button.clicked.connect(self.clear)
+        self.hide()
+
+    def show_failure(self, error: JuryDeskError, retry: Callable[[], None] | None = None) -> None:
+        """Tell an expected failure; `retry` puts a button that does it again."""
+        self.show_notice(lambda: sentence(error), "bad", retry)
+
+    def show_notice(
+        self,
+        told: Told,
+        tone: NoticeTone = "accent",
+        retry: Callable[[], None] | None = None,
+        retry_text: Callable[[], str] | None = None,
+    ) -> None:
+        """Tell something; `retry_text` names the button of `retry`, "Try again" by default."""
+        self._told, self._retry, self._retry_text, self._tone = told, retry, retry_text, tone
+        self.setProperty("tone", tone)
+        restyle(self)
+        dress(self._ui.icon_label, _ICONS[tone], tone)
+        self._ui.copy_button.setVisible(tone == "bad")
+        self._ui.retry_button.setVisible(retry is not None)
+        self._tell()
+        self.show()
+
+    def clear(self) -> None:
+        """Put the notice away."""
+        focused = QApplication.focusWidget()
+        self._told = self._retry = None
+        if focused is not None and self.isAncestorOf(focused):
+            self.focusNextChild()
+        self.hide()
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """What the bar says; two empty texts where it says nothing."""
+        return self._told() if self._told else ("", "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._ui.retranslateUi(self)
+            self._tell()
+        super().changeEvent(event)
+
+    def _tell(self) -> None:
+        what, advice = self.words
+        self._ui.what_label.setText(what)
+        self._ui.advice_label.setText(advice)
+        self._ui.advice_label.setVisible(bool(advice))
+        self.setAccessibleDescription(f"{what} {advice}".strip())
+        button: QPushButton = self._ui.retry_button
+        button.setText(self._retry_text() if self._retry_text else self.tr("Try again"))
+
+    def _try_again(self) -> None:
+        again = self._retry
+        self.clear()
+        if again is not None:
+            again()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(" ".join(self.words).strip())
+        self._ui.copy_button.setText(self.tr("Copied"))
+        self._ui.dismiss_button.setFocus(Qt.FocusReason.OtherFocusReason)
