@@ -66,7 +66,7 @@ def _parts(reader: Any) -> dict[str, bytes]:
         if number > _MOST_PAGES:
             raise ValueError("far too many pages")
         parts[f"page {number}"] = _Fingerprint(reader.stream).of([page, inherited])
-    names = entry(root, "/Names") or {}
+    names: Any = entry(root, "/Names") or {}
     for name, spec in _name_tree(entry(names, "/EmbeddedFiles"), set()):
         parts[f"attachment {name}"] = _Fingerprint(reader.stream).of(spec)
     parts["form"] = _Fingerprint(reader.stream).of(entry(root, "/AcroForm"))

@@ -1,0 +1,71 @@
+"""Signing a workbook: an OPC package whose every part is covered."""
+
+import datetime as dt
+import hashlib
+
+from jury_desk.signing import opc
+from jury_desk.signing.cms import SignBytes
+from jury_desk.signing.xmldsig import PartReference, Signature, signature_value
+from jury_desk.signing.zip_parts import Member, is_part_name, member_of, read_zip, write_zip
+
+
+def sign_workbook(
+    content: bytes, sign: SignBytes, certificate: bytes, signed_at: dt.datetime
+) -> bytes:
+    """The workbook with a signature over all its parts.
+
+    `sign` signs bytes with the key of `certificate` (DER); `signed_at` (aware) is the time that the
+    signature states, to the second. Parts stay as they are, packed as they are; the relationships
+    and content types are written anew in the one form that the verifier demands. Raises ValueError
+    for what is not an unsigned package of plainly named parts.
+    """
+    drafts = {member.name: member for member in read_zip(content).members}
+    parts = [name for name in drafts if name != opc.CONTENT_TYPES]
+    if any(not is_part_name(name) or name.startswith(opc.SIGNATURE_FOLDER) for name in parts):
+        raise ValueError("not an unsigned package")
+    types = opc.read_content_types(_content_of(drafts[opc.CONTENT_TYPES]), parts)
+    references, members = [], []
+    for name in sorted(parts):
+        reference, member = _covered(drafts[name], types[name])
+        references.append(reference)
+        members.append(member)
+    issuer, serial = _issuer_of(certificate)
+    moment = signed_at.astimezone(dt.UTC).replace(microsecond=0)
+    unsigned = Signature(tuple(references), moment, certificate, issuer, serial)
+    value = signature_value(sign(unsigned.signed_info()))
+    signed = Signature(tuple(references), moment, certificate, issuer, serial, value)
+    return write_zip(
+        [
+            member_of(opc.CONTENT_TYPES, opc.content_types_part(types)),
+            *members,
+            member_of(opc.ORIGIN, b""),
+            member_of(opc.ORIGIN_RELATIONSHIPS, opc.origin_relationships()),
+            member_of(opc.SIGNATURE, signed.to_xml()),
+        ]
+    )
+
+
+def _covered(draft: Member, content_type: str) -> tuple[PartReference, Member]:
+    name, content = draft.name, _content_of(draft)
+    if not opc.is_relationships(name):
+        return PartReference(name, content_type, hashlib.sha256(content).digest()), draft
+    found = opc.read_relationships(content)
+    digest = hashlib.sha256(opc.transformed(found)).digest()
+    ids = tuple(item.id for item in found)
+    added = [opc.ORIGIN_RELATIONSHIP] if name == opc.ROOT_RELATIONSHIPS else []
+    member = member_of(name, opc.relationships_part([*found, *added]))
+    return PartReference(name, content_type, digest, ids), member
+
+
+def _content_of(draft: Member) -> bytes:
+    content = draft.content()
+    if content is None:
+        raise ValueError("a damaged part")
+    return content
+
+
+def _issuer_of(certificate: bytes) -> tuple[str, str]:
+    from cryptography import x509
+
+    read = x509.load_der_x509_certificate(certificate)
+    return read.issuer.rfc4514_string(), str(read.serial_number)
