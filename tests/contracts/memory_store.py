@@ -1,0 +1,153 @@
+"""The store's port in memory: what the contract means, in the fewest words."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from jury_desk.domain.audit import GENESIS, Act, JournalEntry
+from jury_desk.domain.canonical import text_digest
+from jury_desk.domain.grid import Grid
+from jury_desk.domain.ports import Head, Recording, SheetSummary, StoredKey
+from jury_desk.domain.sealing import SealedSheet, read_sealed
+from jury_desk.domain.session import SessionPlan
+from jury_desk.domain.sheet import Phase, SheetRef, SheetState, replay
+from jury_desk.errors import StorageError
+
+
+class MemoryStore:
+    """A `Store` that forgets when the process ends."""
+
+    def __init__(self, device: str = "memory") -> None:
+        self.device = device
+        self._plans: dict[str, SessionPlan] = {}
+        self._grids: dict[str, Grid] = {}
+        self._states: dict[str, SheetState] = {}
+        self._journals: dict[str, list[JournalEntry]] = {}
+        self._texts: dict[str, str] = {}
+        self._sealed: dict[str, list[SealedSheet]] = {}
+        self._keys: dict[str, StoredKey] = {}
+        self._settings: dict[str, str] = {}
+        self._copies = 0
+        self._open = True
+
+    def _must_be_open(self) -> None:
+        if not self._open:
+            raise StorageError("The store is closed.", "Open it again.")
+
+    def add_session(self, plan: SessionPlan, grid: Grid) -> None:
+        self._must_be_open()
+        if plan.grid_digest != grid.digest:
+            raise ValueError("the grid is not the one that the plan names")
+        if self._plans.get(plan.id, plan) != plan:
+            raise StorageError("Another plan of this session is kept.", "Give it its own id.")
+        self._plans[plan.id] = plan
+        self._grids[grid.digest] = grid
+
+    def sessions(self) -> tuple[SessionPlan, ...]:
+        self._must_be_open()
+        return tuple(sorted(self._plans.values(), key=lambda plan: plan.date, reverse=True))
+
+    def grid(self, digest: str) -> Grid:
+        self._must_be_open()
+        return self._grids[digest]
+
+    def summaries(self, session: str) -> Mapping[str, SheetSummary]:
+        self._must_be_open()
+        return {
+            sheet: self._summary(sheet, state)
+            for sheet, state in self._states.items()
+            if state.ref.session == session
+        }
+
+    def _summary(self, sheet: str, state: SheetState) -> SheetSummary:
+        journal = self._journals[sheet]
+        signed = [entry.at for entry in journal if entry.act is Act.SIGNED]
+        return SheetSummary(
+            sheet=sheet,
+            version=state.version,
+            phase=state.phase,
+            marked=sum(mark.level is not None for mark in state.marks.values()),
+            started_at=journal[0].at,
+            signed_at=signed[-1] if state.phase is Phase.SIGNED else None,
+        )
+
+    def load(self, ref: SheetRef) -> SheetState | None:
+        self._must_be_open()
+        state = self._states.get(ref.id)
+        return replay(state, self.journal(ref.id), self._texts) if state else None
+
+    def journal(self, sheet: str) -> tuple[JournalEntry, ...]:
+        self._must_be_open()
+        return tuple(self._journals.get(sheet, ()))
+
+    def record(self, recording: Recording) -> None:
+        self._must_be_open()
+        entry, head, sheet = recording.entry, recording.head, recording.sheet.id
+        state = self._states.get(sheet, SheetState(recording.sheet))
+        self._check(recording, state)
+        if recording.mark is not None:
+            state = replace(state, marks={**state.marks, recording.mark[0]: recording.mark[1]})
+        if head is not None:
+            state = replace(state, **vars(head))
+        if recording.sealed is not None:
+            self._sealed.setdefault(sheet, []).append(read_sealed(recording.sealed[1]))
+        self._texts.update(recording.texts)
+        self._journals.setdefault(sheet, []).append(entry)
+        self._states[sheet] = state
+
+    def _check(self, recording: Recording, state: SheetState) -> None:
+        entry, sheet = recording.entry, recording.sheet.id
+        if entry.sheet != sheet or entry.device != self.device:
+            raise ValueError("the entry belongs to another sheet or device")
+        journal = self._journals.get(sheet, [])
+        last = journal[-1].digest if journal else GENESIS
+        if entry.seq != len(journal) + 1 or entry.previous != last:
+            raise StorageError("This sheet is not as it was read.", "Open it again.")
+        if any(text_digest(text) != digest for digest, text in recording.texts.items()):
+            raise ValueError("a text under another text's digest")
+        if state.phase is Phase.SIGNED and recording.mark is not None:
+            raise ValueError("the sheet is signed")
+        signs = recording.head is not None and recording.head.phase is Phase.SIGNED
+        if signs != (recording.sealed is not None):
+            raise ValueError("a sheet is signed with its sealed version")
+        if recording.sealed is not None and entry.new != recording.sealed[0]:
+            raise ValueError("the entry names another sealed version")
+        if state.phase is Phase.SIGNED and recording.head is not None:
+            self._check_correction(entry, recording.head, state)
+
+    def _check_correction(self, entry: JournalEntry, head: Head, state: SheetState) -> None:
+        parent = self._sealed[entry.sheet][-1].header.digest
+        linked = head.parent == parent == entry.old and head.version == state.version + 1
+        if entry.act is not Act.CORRECTION_STARTED or not linked:
+            raise ValueError("the sheet is signed")
+
+    def sealed_versions(self, sheet: str) -> tuple[SealedSheet, ...]:
+        self._must_be_open()
+        return tuple(self._sealed.get(sheet, ()))
+
+    def signing_key(self, juror: str) -> StoredKey | None:
+        self._must_be_open()
+        return self._keys.get(juror)
+
+    def add_signing_key(self, key: StoredKey) -> None:
+        self._must_be_open()
+        if self._keys.get(key.juror, key) != key:
+            raise ValueError("the juror has another key")
+        self._keys[key.juror] = key
+
+    def setting(self, name: str) -> str | None:
+        self._must_be_open()
+        return self._settings.get(name)
+
+    def set_setting(self, name: str, value: str) -> None:
+        self._must_be_open()
+        self._settings[name] = value
+
+    def backup(self, reason: str) -> str:
+        self._must_be_open()
+        if not reason.replace("-", "").isalnum() or not reason.isascii():
+            raise ValueError("a reason is a short name")
+        self._copies += 1
+        return f"memory.{reason}-{self._copies}"
+
+    def close(self) -> None:
+        self._open = False
