@@ -11,6 +11,8 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 [ "$(id -u)" -eq 0 ] || { echo "make bare needs root: debootstrap and chroot ask for it." >&2; exit 2; }
 command -v debootstrap >/dev/null || { echo "make bare needs debootstrap: apt-get install debootstrap." >&2; exit 2; }
 bare=${1:-$(mktemp -d)}
+mkdir -p "$bare"
+bare=$(CDPATH='' cd -- "$bare" && pwd -P)
 clone='/home/newcomer/fiches été/jury desk'
 screen=':87'
 
