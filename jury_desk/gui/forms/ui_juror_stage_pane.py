@@ -84,6 +84,17 @@ class Ui_JurorStagePane(object):
 
         self.pane_layout.addWidget(self.reopen_button)
 
+        self.keys_title = QLabel(juror_stage_pane)
+        self.keys_title.setObjectName(u"keys_title")
+
+        self.pane_layout.addWidget(self.keys_title)
+
+        self.keys_layout = QGridLayout()
+        self.keys_layout.setObjectName(u"keys_layout")
+        self.keys_layout.setColumnStretch(1, 1)
+
+        self.pane_layout.addLayout(self.keys_layout)
+
         self.phases_title = QLabel(juror_stage_pane)
         self.phases_title.setObjectName(u"phases_title")
         self.phases_title.setWordWrap(True)
@@ -129,8 +140,8 @@ class Ui_JurorStagePane(object):
         self.correction_button.setText(QCoreApplication.translate("JurorStagePane", u"Start a correction\u2026", None))
         self.live_button.setText(QCoreApplication.translate("JurorStagePane", u"Back to live marking", None))
         self.reopen_button.setText(QCoreApplication.translate("JurorStagePane", u"Reopen the write-up", None))
+        self.keys_title.setText(QCoreApplication.translate("JurorStagePane", u"By keyboard", None))
         self.phases_title.setText(QCoreApplication.translate("JurorStagePane", u"How the assessment runs", None))
-        self.instructions_button.setText(QCoreApplication.translate("JurorStagePane", u"Text of the assessment", None))
         pass
     # retranslateUi
 

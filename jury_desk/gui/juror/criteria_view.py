@@ -144,19 +144,25 @@ class CriteriaView(QListView):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_current(self) -> None:
-        """Scroll as little as it takes to have the whole current row in sight."""
+        """Scroll as little as it takes to have the current row in sight, and what heads it."""
         index = self.currentIndex()
         if not index.isValid():
             return
         self.executeDelayedItemsLayout()
         rect = self.visualRect(index)
+        head = index.row()
+        while head > 0 and self.rows.criterion_row(head - 1) is None:
+            head -= 1
+        headed = rect.united(self.visualRect(self.rows.index(head)))
+        if headed.height() < self.viewport().height() * 0.6:
+            rect = headed
         bar, margin = self.verticalScrollBar(), self._theme.tokens.unit * 3
         over = rect.bottom() + margin - self.viewport().height()
         if over > 0:
             bar.setValue(bar.value() + over)
             rect.translate(0, -over)
-        if rect.top() < margin:
-            bar.setValue(bar.value() + rect.top() - margin)
+        if rect.top() < 0:
+            bar.setValue(bar.value() + rect.top())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current
@@ -277,8 +283,9 @@ class CriteriaView(QListView):
             self.close_editor()
             before, self.delegate.current = self.delegate.current, place
             self.setCurrentIndex(self.rows.index(place))
-            if before >= 0:
-                self.update(self.rows.index(before))
+            for touched in (before, before - 1, place, place - 1):  # the line above goes too
+                if touched >= 0:
+                    self.update(self.rows.index(touched))
             row = self.current
             self.current_changed.emit(row.criterion.id if row else "")
         if scroll:

@@ -110,7 +110,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._colours["focus" if self.focused else "outline"], 2))
             painter.setBrush(self._colours["surface"])
             painter.drawRoundedRect(frame, tokens.radius, tokens.radius)
-        else:
+        elif place + 1 != self.current:
             self._hairline(painter, rect, layout)
         origin = rect.topLeft()
         self._paint_targets(painter, origin, row, layout, place)
@@ -196,10 +196,10 @@ class RowDelegate(QStyledItemDelegate):
             place = box.center() - QPointF(size.width() / 2, size.height() / 2)
             self._texts.paint(painter, level.short, font, place, mark)
             return
-        side = tokens.target * 0.30
+        side = tokens.target * 0.34
         middle = box.center()
         inner = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
-        draw_shape(painter, shape, inner, mark, tokens.target * (0.052 if chosen else 0.042))
+        draw_shape(painter, shape, inner, mark, tokens.target * (0.056 if chosen else 0.045))
 
     def _paint_meta(
         self, painter: QPainter, origin: QPointF, row: CriterionRow, layout: RowLayout, place: int

@@ -204,9 +204,8 @@ class RowLayouts:
             y = made.editor.bottom() + unit / 2
         elif mark.comment.strip():
             y = self._place_comment(made, mark.comment, y)
-        y = max(y, below)
-        y = self._place_hints(made, row.scale, y + unit * 0.75)
-        made.height = round(y + unit * 1.25)
+        y = self._place_hints(made, row.scale, y + unit * 0.5, below + unit)
+        made.height = round(max(y, below) + unit)
         return made
 
     def _place_targets(self, made: RowLayout, scale: Scale, top: float) -> float:
@@ -259,7 +258,7 @@ class RowLayouts:
         made.quote = QRectF(columns.text, top + 1, max(3.0, tokens.unit * 3 / 8), y - top - 2)
         return y + tokens.unit / 2
 
-    def _place_hints(self, made: RowLayout, scale: Scale, y: float) -> float:
+    def _place_hints(self, made: RowLayout, scale: Scale, y: float, below: float) -> float:
         """Place the hints under the text, or under the whole row where they are too wide.
 
         Every row keeps room for them, so that nothing moves when the current row changes.
@@ -278,6 +277,7 @@ class RowLayouts:
         x, available = columns.text, columns.text_width
         if sum(widths) + gap * (len(widths) - 1) > available:
             x, available = columns.left, columns.width
+            y = max(y, below)
         for line in wrap_widths(widths, gap, available):
             at = x
             for index in line:

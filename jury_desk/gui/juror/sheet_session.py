@@ -49,6 +49,7 @@ class SheetSession(QObject):
         self._unrecorded: dict[str, str] = {}
         self.refused = False
         self.recorded_at: dt.datetime | None = None
+        self.signed_at: dt.datetime | None = None
 
     @property
     def state(self) -> SheetState:
@@ -92,6 +93,10 @@ class SheetSession(QObject):
         touched = {*self._levels, *self._comments, *self._unrecorded}
         marks = {**self._state.marks, **{name: self.mark(name) for name in touched}}
         return replace(self._state, marks=marks)
+
+    def marked(self) -> int:
+        """How many criteria have a level on disk."""
+        return len(self.sheet.criteria) - len(rules.gaps(self._state, self.sheet.criteria))
 
     def gaps(self) -> tuple[str, ...]:
         """Criteria shown without a level."""
@@ -165,6 +170,7 @@ class SheetSession(QObject):
         """Take over a state that another service left on disk (signing)."""
         self._state = state
         self.recorded_at = at or self.recorded_at
+        self.signed_at = at or self.signed_at
         self.state_changed.emit()
         self.recording_changed.emit()
 

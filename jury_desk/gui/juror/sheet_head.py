@@ -1,0 +1,162 @@
+"""The head of the sheet: who is examined, on what, and what must stay in sight."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from jury_desk.domain.session import Candidate, SessionPlan
+from jury_desk.gui.forms.ui_juror_sheet_head import Ui_JurorSheetHead
+from jury_desk.gui.juror.day_rows import about_text, part_text
+from jury_desk.gui.juror.text_blocks import wrap_widths
+from jury_desk.gui.kit.theme import Theme
+from jury_desk.services.juror_day import DaySheet
+
+Chip = tuple[str, str, str]
+"""objectName, tone, text."""
+
+
+class SheetHead(QWidget):
+    """Shows a DaySheet; rebuilt whole for each, so that nothing of another candidate stays."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("juror_sheet_head")
+        self._theme = theme
+        self._ui = Ui_JurorSheetHead()
+        self._ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self._lines = QVBoxLayout(self._ui.chips_box)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._chips: list[QLabel] = []
+        self._left = 0
+        self._width = 0
+        self._arranged: tuple[object, ...] = ()
+        self.renew()
+
+    def show_sheet(self, sheet: DaySheet, plan: SessionPlan) -> None:
+        """Show a sheet's candidate or team, assessment, part, played part, accommodation."""
+        self._ui.initials_label.setText(initials(sheet))
+        self._ui.subject_label.setText(sheet.subject_name)
+        self._ui.about_label.setText(about_text(sheet.assessment, sheet.bloc))
+        for chip in self._chips:
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [self._chip(*chip) for chip in self._chip_texts(sheet, plan)]
+        told = [sheet.subject_name, about_text(sheet.assessment, sheet.bloc)]
+        self.setAccessibleName(", ".join([*told, *(chip.text() for chip in self._chips)]))
+        self._arranged = ()
+        self._arrange()
+
+    def set_columns(self, left: int, width: int) -> None:
+        """Stand above the sheet's columns: left edge and width in pixels."""
+        if (left, width) != (self._left, self._width):
+            self._left, self._width = left, width
+            unit = self._theme.tokens.unit
+            self._ui.head_layout.setContentsMargins(left, unit * 3, unit, unit * 2)
+            self._arrange()
+
+    def renew(self) -> None:
+        """Take the theme's sizes again."""
+        tokens = self._theme.tokens
+        disc = tokens.target + tokens.unit
+        self._ui.initials_label.setFixedSize(disc, disc)
+        self._ui.initials_label.setStyleSheet(f"border-radius: {disc // 2}px;")
+        self._ui.head_layout.setHorizontalSpacing(tokens.unit * 2)
+        self._ui.head_layout.setVerticalSpacing(tokens.unit)
+        self._lines.setSpacing(tokens.unit // 2)
+        self._left = -1
+        self._arranged = ()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _chip_texts(self, sheet: DaySheet, plan: SessionPlan) -> list[Chip]:
+        chips: list[Chip] = []
+        for candidate in _candidates(sheet, plan):
+            if candidate.accommodation:
+                alone = candidate.id == sheet.ref.subject
+                text = (
+                    candidate.accommodation
+                    if alone
+                    else (f"{candidate.name} : {candidate.accommodation}")
+                )
+                chips.append(("accommodation_chip", "warn", text))
+        juror = plan.juror_of(sheet.ref.juror)
+        plays = next(s.plays for s in sheet.passage.seats if s.juror == juror.id)
+        if plays:
+            text = self.tr("You play: {part}").format(part=plays)
+            chips.append(("played_part_chip", "accent", text))
+        if juror.quality == "observer":
+            chips.append(("observer_chip", "accent", self.tr("You are an observer")))
+        part = part_text(sheet)
+        if part:
+            chips.append(("part_chip", "neutral", part))
+        if sheet.version > 1:
+            text = self.tr("Correction · version {number}").format(number=sheet.version)
+            chips.append(("version_chip", "neutral", text))
+        return chips
+
+    def _chip(self, name: str, tone: str, text: str) -> QLabel:
+        chip = QLabel(text, self._ui.chips_box)
+        chip.setObjectName(name)
+        chip.setTextFormat(Qt.TextFormat.PlainText)
+        chip.setProperty("kind", "chip")
+        chip.setProperty("tone", tone)
+        chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        return chip
+
+    def _arrange(self) -> None:
+        """Put the chips beside the name where they fit on a line, else under it."""
+        if not self._chips or self._width <= 0:
+            self._ui.chips_box.setVisible(bool(self._chips))
+            return
+        unit = self._theme.tokens.unit
+        for chip in self._chips:
+            chip.ensurePolished()
+            chip.setWordWrap(False)
+        widths = [chip.sizeHint().width() for chip in self._chips]
+        names = self._width - self._ui.initials_label.width() - unit * 2
+        whole = sum(widths) + unit * (len(widths) - 1)
+        beside = whole <= names * 0.5
+        lines = wrap_widths(widths, unit, whole if beside else names)
+        wanted = (beside, names, tuple(map(tuple, lines)), tuple(self._chips))
+        if wanted == self._arranged:
+            return
+        self._arranged = wanted
+        while (line := self._lines.takeAt(0)) is not None:
+            kept = line.layout()
+            if kept is not None:
+                kept.deleteLater()
+        for line_of_chips in lines:
+            row = QHBoxLayout()
+            row.setSpacing(unit)
+            for index in line_of_chips:
+                self._chips[index].setWordWrap(widths[index] > names)
+                row.addWidget(self._chips[index])
+            row.addStretch(1)
+            self._lines.addLayout(row)
+        layout = self._ui.head_layout
+        layout.removeWidget(self._ui.chips_box)
+        if beside:
+            layout.addWidget(self._ui.chips_box, 0, 2, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            layout.addWidget(self._ui.chips_box, 1, 1, 1, 2)
+        right = max(unit, self.width() - self._left - self._width)
+        margins = layout.contentsMargins()
+        layout.setContentsMargins(margins.left(), margins.top(), right, margins.bottom())
+        self._ui.chips_box.setVisible(True)
+
+
+def _candidates(sheet: DaySheet, plan: SessionPlan) -> list[Candidate]:
+    if isinstance(sheet.subject, Candidate):
+        return [sheet.subject]
+    return [plan.candidate(member) for member in sheet.subject.members]
+
+
+def initials(sheet: DaySheet) -> str:
+    """Two letters for the disc: of the candidate's names, or of the team's label."""
+    if isinstance(sheet.subject, Candidate):
+        words = [sheet.subject.last_name, sheet.subject.first_name]
+    else:
+        words = sheet.subject.label.split()
+    return "".join(word[0] for word in words[:2] if word).upper()

@@ -1,0 +1,320 @@
+"""The right pane: where the sheet stands, what it still wants, and what can be done next."""
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QListView, QScrollArea, QWidget
+
+from jury_desk.domain.grid import Assessment
+from jury_desk.domain.scale import Level
+from jury_desk.domain.sheet import Phase
+from jury_desk.gui.forms.ui_juror_stage_pane import Ui_JurorStagePane
+from jury_desk.gui.juror.level_looks import Shape, draw_shape, shape_of, tone_colours, tone_of
+from jury_desk.gui.juror.missing_list import MissingModel
+from jury_desk.gui.juror.rows import CriterionRow
+from jury_desk.gui.juror.sheet_model import SheetModel
+from jury_desk.gui.juror.sheet_session import SheetSession
+from jury_desk.gui.juror.stage_stepper import StageStepper
+from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.theme import Theme
+
+
+@dataclass(frozen=True)
+class SignedFiles:
+    """The files that were written for a signed sheet in this run."""
+
+    folder: Path
+    names: tuple[str, ...]
+
+
+class StagePane(QScrollArea):
+    """`go_to` names a criterion and whether its comment is wanted; the other signals are wishes."""
+
+    go_to = Signal(str, bool)
+    live_wanted = Signal()
+    reopen_wanted = Signal()
+    folder_wanted = Signal()
+    export_wanted = Signal()
+    correction_wanted = Signal()
+
+    def __init__(self, theme: Theme, rows: SheetModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stage_scroll")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._theme = theme
+        self._rows = rows
+        self._content = QWidget()
+        self._content.setObjectName("juror_stage_pane")
+        self._ui = Ui_JurorStagePane()
+        self._ui.setupUi(self._content)  # type: ignore[no-untyped-call]
+        self._content.setObjectName("juror_stage_pane")
+        self.setWidget(self._content)
+        self._stepper = StageStepper(theme, self._content)
+        self._ui.pane_layout.insertWidget(0, self._stepper)
+        self.missing = MissingModel(self)
+        self._ui.missing_view.setModel(self.missing)
+        self._set_up_missing()
+        ui = self._ui
+        ui.live_button.clicked.connect(self.live_wanted)
+        ui.reopen_button.clicked.connect(self.reopen_wanted)
+        ui.folder_button.clicked.connect(self.folder_wanted)
+        ui.export_button.clicked.connect(self.export_wanted)
+        ui.correction_button.clicked.connect(self.correction_wanted)
+        ui.instructions_button.toggled.connect(self._show_instructions)
+        self._keys: list[QLabel] = []
+        self._assessment: Assessment | None = None
+        self._counts: tuple[tuple[Level, int], ...] = ()
+        self._show_keys()
+        self.renew()
+
+    def show_assessment(self, assessment: Assessment | None) -> None:
+        """Show the phases and the full text of an assessment."""
+        self._assessment = assessment
+        text = assessment.text if assessment else ""
+        self._ui.instructions_button.setVisible(bool(text))
+        self._ui.instructions_button.setChecked(False)
+        self._ui.instructions_label.setText(text)
+        self._show_instructions(False)
+        _clear(self._ui.phases_layout)
+        phases = assessment.phases if assessment else ()
+        if all(phase.minutes is None for phase in phases):
+            phases = ()
+        self._ui.phases_title.setVisible(bool(phases))
+        kinds = self._phase_words()
+        for line, phase in enumerate(phases):
+            name = QLabel(phase.label or kinds[phase.kind])
+            name.setWordWrap(True)
+            name.setProperty("kind", "small")
+            self._ui.phases_layout.addWidget(name, line, 0)
+            if phase.minutes is not None:
+                minutes = QLabel(self._duration(phase.minutes))
+                minutes.setProperty("kind", "muted")
+                minutes.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+                self._ui.phases_layout.addWidget(minutes, line, 1)
+
+    def show_session(self, session: SheetSession | None, files: SignedFiles | None) -> None:
+        """Show where a sheet stands."""
+        self._content.setVisible(session is not None)
+        if session is None:
+            return
+        phase = session.phase
+        self._stepper.show_phase(phase)
+        ui = self._ui
+        self.missing.show_session(session if phase is Phase.WRITE_UP else None, self._rows)
+        missing = len(self.missing.entries)
+        ui.missing_view.setVisible(missing > 0)
+        ui.missing_title.setVisible(phase is Phase.WRITE_UP)
+        ui.missing_title.setText(
+            self.tr("Still missing: %n", "", missing) if missing else self.tr("Nothing is missing.")
+        )
+        self._fit_missing()
+        closed = phase in (Phase.COMPLETE, Phase.SIGNED)
+        ui.counts_title.setVisible(closed)
+        self._show_counts(session if closed else None)
+        ui.live_button.setVisible(phase is Phase.WRITE_UP and session.state.version == 1)
+        ui.reopen_button.setVisible(phase is Phase.COMPLETE)
+        for label in (ui.keys_title, *self._keys):
+            label.setVisible(session.is_open)
+        signed = phase is Phase.SIGNED
+        for button in (ui.folder_button, ui.export_button, ui.correction_button):
+            button.setVisible(signed)
+        message = self._message(session)
+        ui.message_label.setText(message)
+        ui.message_label.setVisible(bool(message))
+        ui.files_label.setText("\n".join(files.names) if files else "")
+        ui.files_label.setVisible(signed and files is not None)
+
+    def retell(self) -> None:
+        """Say everything again in the language in force."""
+        self._ui.retranslateUi(self._content)  # type: ignore[no-untyped-call]
+        self._show_keys()
+        self.show_assessment(self._assessment)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first thing in the pane that takes it."""
+        ui = self._ui
+        candidates = (ui.missing_view, ui.folder_button, ui.live_button, ui.reopen_button)
+        for widget in (*candidates, ui.instructions_button):
+            if widget.isVisibleTo(self):
+                widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def renew(self) -> None:
+        """Take the theme's sizes again."""
+        unit = self._theme.tokens.unit
+        layout = self._ui.pane_layout
+        layout.setContentsMargins(unit * 3, unit * 3, unit * 2, unit * 3)
+        layout.setSpacing(round(unit * 1.5))
+        for grid in (self._ui.phases_layout, self._ui.counts_layout, self._ui.keys_layout):
+            grid.setHorizontalSpacing(unit * 2)
+            grid.setVerticalSpacing(unit)
+        self._stepper.renew()
+        self._counts = ()
+        self._fit_missing()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self._ui.missing_view
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self._jump(self._ui.missing_view.currentIndex())
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show_instructions(self, shown: bool) -> None:
+        button = self._ui.instructions_button
+        self._ui.instructions_label.setVisible(shown)
+        dress(button, "eye-off" if shown else "eye")
+        button.setText(
+            self.tr("Hide the assessment’s text")
+            if shown
+            else self.tr("Read the assessment’s text")
+        )
+
+    def _show_keys(self) -> None:
+        _clear(self._ui.keys_layout)
+        keys = [
+            ("↑ ↓", self.tr("previous, next criterion")),
+            ("F8", self.tr("next gap")),
+            ("Ctrl Z", self.tr("undo")),
+            ("Alt ↓", self.tr("next sheet")),
+            ("Ctrl ↵", self.tr("next stage")),
+            ("F6", self.tr("next pane")),
+        ]
+        self._keys = []
+        for line, (key, word) in enumerate(keys):
+            cap, told = QLabel(key), QLabel(word)
+            cap.setProperty("role", "key")
+            cap.setProperty("kind", "small")
+            cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            told.setProperty("kind", "muted")
+            told.setWordWrap(True)
+            self._ui.keys_layout.addWidget(cap, line, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._ui.keys_layout.addWidget(told, line, 1)
+            self._keys += [cap, told]
+
+    def _set_up_missing(self) -> None:
+        view = self._ui.missing_view
+        view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setWordWrap(True)
+        view.setTabKeyNavigation(False)
+        view.setMouseTracking(True)
+        view.clicked.connect(self._jump)
+        view.installEventFilter(self)
+
+    def _fit_missing(self) -> None:
+        view = self._ui.missing_view
+        shown = min(len(self.missing.entries), 8)
+        rows = sum(max(view.sizeHintForRow(row), 36) for row in range(shown))
+        view.setFixedHeight(rows + 8)
+
+    def _jump(self, index: QModelIndex) -> None:
+        if index.isValid():
+            entry = self.missing.entries[index.row()]
+            self.go_to.emit(entry.criterion, entry.justify)
+
+    def _message(self, session: SheetSession) -> str:
+        state = session.state
+        if state.phase is Phase.SIGNED:
+            version = self.tr("Signed · version {number}.").format(number=state.version)
+            if session.signed_at is None:
+                return version
+            when = session.signed_at.astimezone()
+            told = self.tr("Signed on {day} at {time} · version {number}.")
+            return told.format(day=_day(when), time=f"{when:%H:%M}", number=state.version)
+        if state.version > 1 and state.reason:
+            return self.tr("Reason of the correction: {reason}").format(reason=state.reason)
+        return ""
+
+    def _show_counts(self, session: SheetSession | None) -> None:
+        counts = self._counted(session) if session else ()
+        if counts == self._counts:
+            return
+        self._counts = counts
+        layout = self._ui.counts_layout
+        _clear(layout)
+        for line, (level, count) in enumerate(counts):
+            sign = QLabel()
+            sign.setPixmap(self._level_sign(level))
+            name = QLabel(level.label)
+            name.setWordWrap(True)
+            number = QLabel(str(count))
+            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            for column, label in enumerate((sign, name, number)):
+                layout.addWidget(label, line, column)
+
+    def _counted(self, session: SheetSession) -> tuple[tuple[Level, int], ...]:
+        levels: dict[str, Level] = {}
+        counts: dict[str, int] = {}
+        for row in self._rows.rows:
+            if isinstance(row, CriterionRow):
+                for level in row.scale.levels:
+                    key = f"{row.scale.id}.{level.id}"
+                    levels.setdefault(key, level)
+                    given = session.mark(row.criterion.id).level == level.id
+                    counts[key] = counts.get(key, 0) + given
+        return tuple((level, counts[key]) for key, level in levels.items())
+
+    def _level_sign(self, level: Level) -> QPixmap:
+        tokens = self._theme.tokens
+        side, ratio = round(tokens.text_px * 1.5), self.devicePixelRatioF()
+        picture = QPixmap(QSize(side, side) * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        strong, soft = (QColor(name) for name in tone_colours(tone_of(level), tokens))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(soft)
+        box = QRectF(0, 0, side, side)
+        painter.drawRoundedRect(box, side * 0.25, side * 0.25)
+        shape = shape_of(level)
+        if shape is Shape.TEXT:
+            painter.setPen(strong)
+            painter.setFont(self._theme.font("small", 600))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, level.short)
+        else:
+            inner = QRectF(0, 0, side * 0.42, side * 0.42)
+            inner.moveCenter(box.center())
+            draw_shape(painter, shape, inner, strong, side * 0.085)
+        painter.end()
+        return picture
+
+    def _phase_words(self) -> dict[str, str]:
+        return {
+            "preparation": self.tr("Preparation"),
+            "presentation": self.tr("Presentation"),
+            "questions": self.tr("Questions"),
+            "roleplay": self.tr("Role-play"),
+            "deliberation": self.tr("Deliberation"),
+            "break": self.tr("Break"),
+        }
+
+    def _duration(self, minutes: int) -> str:
+        hours, rest = divmod(minutes, 60)
+        if hours and not rest:
+            return self.tr("{hours} h").format(hours=hours)
+        return self.tr("{minutes} min").format(minutes=minutes)
+
+
+def _day(moment: dt.datetime) -> str:
+    return f"{moment:%d/%m/%Y}"
+
+
+def _clear(layout: QGridLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
