@@ -137,6 +137,21 @@ class Database:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
 
+    def must_be_writable(self) -> None:
+        """Raises ReadOnlyStorageError where the file is read-only. Writes nothing.
+
+        SQLite opens such a file without a word, even a transaction: a tick must not be the first
+        to find out.
+        """
+        with self._lock, self._told():
+            connection = self._open
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                connection.execute(f"PRAGMA user_version = {version:d}")
+            finally:
+                self._roll_back(connection)
+
     def use_wal(self) -> None:
         """Write ahead from now on. Raises StorageError where the disk does not allow it."""
         if self.value("PRAGMA journal_mode = WAL") != "wal":

@@ -89,16 +89,10 @@ def _opened(path: Path, key: bytes | None, steps: Sequence[Migration]) -> Databa
     database = Database(path, key)
     try:
         migrations.check_is_ours(database, steps[-1].number)
-        _must_be_writable(database)
+        database.must_be_writable()
         migrations.migrate(database, steps)
         database.use_wal()
     except BaseException:
         database.close()
         raise
     return database
-
-
-def _must_be_writable(database: Database) -> None:
-    """SQLite opens a read-only file without a word; a tick must not be the first to find out."""
-    with database.writing():
-        pass
