@@ -147,7 +147,9 @@ def test_criteria_of_a_shared_row_are_in_a1_with_a_doubt_when_their_bloc_is_unsu
 def test_no_criterion_has_a_competency_when_none_is_coded(grid: Grid) -> None:
     criteria = [item for read in grid.blocs for item in read.criteria]
     assert not any(item.competency or item.code for item in criteria)
-    assert all(len(item.assessments) == 1 for item in criteria)
+    for read in grid.blocs:
+        links = {item.assessments for item in read.criteria}
+        assert links == ({()} if read.id == "a4" else {(f"{read.id}.e1",)})
 
 
 def test_weights_and_times_are_picked_up_when_prose_holds_them(grid: Grid) -> None:
@@ -158,9 +160,33 @@ def test_weights_and_times_are_picked_up_when_prose_holds_them(grid: Grid) -> No
         ("individual", "0.3"),
     ]
     assert [(phase.kind, phase.minutes) for phase in game.phases] == [
-        ("roleplay", 35 * 60),
+        ("presentation", None),
         ("questions", 5),
     ]
+
+
+def test_phases_are_the_steps_before_the_jury_when_prose_names_them(grid: Grid) -> None:
+    phases = {
+        item.id: [(phase.kind, phase.minutes) for phase in item.phases]
+        for read in grid.blocs
+        for item in read.assessments
+    }
+    assert phases == {
+        "a1.e1": [("presentation", None)],
+        "a2.e1": [("presentation", None)],
+        # The 35 hours are the week of play: no jury times them.
+        "a3.e1": [("presentation", None), ("questions", 5)],
+        "a4.e1": [("presentation", None)],
+        "a4.e2": [("roleplay", None)],
+        "a5.e1": [],
+    }
+    assert "35 heures" in assessment(grid, "a3.e1").text
+
+
+def test_an_assessment_holds_its_whole_print_when_its_title_is_taken_from_it(grid: Grid) -> None:
+    for read in grid.blocs[:4]:
+        for item in read.assessments:
+            assert item.text.startswith(item.title)
 
 
 def test_a_fragment_is_kept_once_when_the_cell_break_repeats_it(grid: Grid) -> None:
@@ -180,8 +206,13 @@ def test_the_negotiation_is_an_assessment_of_its_own_when_printed_as_an_oral(gri
         "Epreuve orale :\nMise en situation de négociation d'un contrat d'affaire",
     )
     assert oral.forms == ("oral", "roleplay")
-    links = [item.assessments for item in bloc(grid, "a4").criteria]
-    assert links == [("a4.e1",)] * 10 + [("a4.e2",)] * 2
+
+
+def test_links_are_left_open_when_no_print_tells_which_of_two_assessments(grid: Grid) -> None:
+    read = bloc(grid, "a4")
+    assert not any(item.competencies for item in read.assessments)
+    assert not any(item.assessments for item in read.criteria)
+    assert all(any("laissé à faire" in doubt for doubt in item.doubts) for item in read.assessments)
 
 
 def test_what_remains_is_kept_with_doubts_when_a_page_is_lost(grid: Grid) -> None:

@@ -86,8 +86,19 @@ def test_sentences_are_whole_when_a_page_cuts_them(grid: Grid) -> None:
         "le plan stratégie marketing"
     )
     assert assessment(grid, "a1.e1").text.endswith(
-        "d'une dizaine d'apprenants. Chacun produit un rapport écrit."
+        "d'une dizaine d'apprenants.\nChacun produit un rapport écrit."
     )
+
+
+def test_an_assessment_holds_its_whole_print_when_its_title_is_taken_from_it(grid: Grid) -> None:
+    for read in grid.blocs:
+        for item in read.assessments:
+            assert item.text.startswith(item.title)
+    assert assessment(grid, "a2.e1").text.startswith(
+        "Réalisation d'un plan d'action commerciale en entreprise\n"
+        "1. En appui par rapport au plan marketing opérationnel"
+    )
+    assert assessment(grid, "transversal.e2").text == "TOEIC"
 
 
 def test_bullets_are_items_when_they_complete_a_competency(grid: Grid) -> None:

@@ -111,6 +111,9 @@ def test_bloc_titles_are_joined_when_columns_cut_their_words(grid: Grid) -> None
         "d'une organisa tion"
     )
     assert first.doubts
+    cut = bloc(grid, "b2")
+    assert cut.printed_text is None
+    assert not cut.doubts
 
 
 @pytest.mark.parametrize(
@@ -208,7 +211,7 @@ def test_a_misprint_stays_with_its_doubt_when_it_is_read(
 
 def test_assessments_are_told_apart_when_they_run_down_one_column(grid: Grid) -> None:
     assert [item.title for bloc in grid.blocs for item in bloc.assessments] == [
-        f"{PLAYED} : analyse du marché et analyse concurrentielle.",
+        f"{PLAYED} : analyse du marché et analyse concurrentielle",
         "Étude de cas : recommandations stratégiques marketing et commerciales",
         "Étude de cas : plan d'action marketing et commercial",
         "Cas pratique : cahier des charges d'une action marketing et commerciale",
@@ -239,8 +242,8 @@ def test_assessments_are_told_apart_when_they_run_down_one_column(grid: Grid) ->
 def test_an_assessment_is_whole_when_rows_and_pages_cut_it(
     grid: Grid, assessment_id: str, first: str, last: str
 ) -> None:
-    text = assessment(grid, assessment_id).text
-    assert text.startswith(first)
+    title, text = assessment(grid, assessment_id).title, assessment(grid, assessment_id).text
+    assert text.startswith((f"{title}\n{first}", f"{title}.\n{first}"))
     assert text.endswith(last)
 
 
@@ -263,6 +266,20 @@ def test_the_setting_is_read_from_the_prose_when_an_assessment_tells_it(
     assert read.setting == setting
     assert set(read.forms) == forms
     assert read.languages == languages
+
+
+def test_phases_are_the_steps_before_the_jury_when_prose_names_them(grid: Grid) -> None:
+    phases = {
+        item.id: [phase.kind for phase in item.phases]
+        for bloc in grid.blocs
+        for item in bloc.assessments
+        if item.phases
+    }
+    assert phases == {
+        "b3.e1": ["roleplay"],
+        "b4.e2": ["roleplay"],
+        "b4.e5": ["presentation", "questions"],
+    }
 
 
 def test_links_are_left_open_when_the_source_does_not_print_them(grid: Grid) -> None:

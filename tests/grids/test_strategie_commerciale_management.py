@@ -101,7 +101,7 @@ def test_criteria_go_to_their_assessment_when_a_bloc_has_two(grid: Grid) -> None
         ("2/ jeu de rôle", ("b2.e2",), 5),
     ]
     assert layout(bloc(grid, "b5")) == [
-        ("Evaluation 1 le/la candidat/e :", ("b5.e1",), 4),
+        ("Evaluation 1 — le/la candidat/e :", ("b5.e1",), 4),
         ("Evaluation 2 — Le projet de pilotage présenté :", ("b5.e2",), 3),
         ("Evaluation 2", ("b5.e2",), 1),
     ]
@@ -118,7 +118,9 @@ def test_criteria_go_to_their_assessment_when_a_bloc_has_two(grid: Grid) -> None
 def test_a_heading_line_is_a_criterion_when_no_bullets_follow(
     grid: Grid, bloc_id: str, place: int, start: str
 ) -> None:
-    assert bloc(grid, bloc_id).criteria[place].text.startswith(start)
+    read = bloc(grid, bloc_id).criteria[place]
+    assert read.text.startswith(start)
+    assert any("intertitre" in doubt for doubt in read.doubts)
 
 
 def test_settings_and_forms_are_picked_up_when_prose_holds_them(grid: Grid) -> None:
@@ -133,6 +135,29 @@ def test_settings_and_forms_are_picked_up_when_prose_holds_them(grid: Grid) -> N
         "b5.e1": ("either", ("oral", "roleplay", "game")),
         "b5.e2": ("individual", ("written",)),
     }
+
+
+def test_phases_are_the_steps_before_the_jury_when_prose_names_them(grid: Grid) -> None:
+    phases = {
+        item.id: [(phase.kind, phase.minutes) for phase in item.phases]
+        for read in grid.blocs
+        for item in read.assessments
+    }
+    assert phases == {
+        "b1.e1": [("presentation", None)],
+        "b2.e1": [("presentation", None)],
+        "b2.e2": [("roleplay", None)],
+        "b3.e1": [],
+        "b4.e1": [("presentation", None)],
+        "b5.e1": [("roleplay", None)],
+        "b5.e2": [],
+    }
+
+
+def test_an_assessment_holds_its_whole_print_when_its_title_is_taken_from_it(grid: Grid) -> None:
+    for read in grid.blocs:
+        for item in read.assessments:
+            assert item.text.startswith(item.title)
 
 
 def test_assessments_of_bloc_5_follow_their_rows_when_competencies_are_uncoded(grid: Grid) -> None:
