@@ -11,17 +11,20 @@ from jury_desk.domain.sealing import SealedSheet
 class ScoreSheetDocuments:
     """Prints sealed sheets and reads back what was printed (`ports.ScoreSheets`)."""
 
+    def __init__(self) -> None:
+        self._last: tuple[SealedSheet, bytes] | None = None
+
     def pdf(self, sealed: SealedSheet) -> PdfDraft:
         """The PDF/A-3b, with the sealed bytes attached as `sealed-sheet.json`."""
         from jury_desk.documents.score_pdf import score_pdf
 
-        return score_pdf(sealed)
+        return score_pdf(sealed, self._bytes_of(sealed))
 
     def workbook(self, sealed: SealedSheet) -> bytes:
         """The workbook, with the sealed bytes in a sheet of its own."""
         from jury_desk.documents.workbook import score_workbook
 
-        return score_workbook(sealed)
+        return score_workbook(sealed, self._bytes_of(sealed))
 
     def sealed_in_pdf(self, content: bytes) -> bytes | None:
         """The attached sealed bytes, or None. Raises UnreadableFileError."""
@@ -46,3 +49,10 @@ class ScoreSheetDocuments:
         from jury_desk.documents.workbook_reading import changed_in_workbook
 
         return changed_in_workbook(content, sealed)
+
+    def _bytes_of(self, sealed: SealedSheet) -> bytes:
+        """The canonical bytes: a sheet is printed twice in a row, and making them takes as long."""
+        last = self._last
+        if last is None or last[0] is not sealed:
+            last = self._last = (sealed, sealed.to_bytes())
+        return last[1]

@@ -6,7 +6,7 @@ from typing import Any
 from jury_desk.domain.sealing import Stroke
 
 WIDTH, HEIGHT = 480, 150
-_FINER = 3
+_FINER = 2
 _INK = 28
 """Grey of the ink, from 0 to 255."""
 
@@ -35,7 +35,7 @@ def signature_png(strokes: tuple[Stroke, ...]) -> bytes | None:
 
 
 def _draw(draw: Any, line: list[tuple[float, float]]) -> None:
-    radius = 2.4
+    radius = 1.7
     draw.line(line, fill=_INK, width=round(2 * radius), joint="curve")
     for x, y in line[:1] + line[-1:]:
         draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill=_INK)

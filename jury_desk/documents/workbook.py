@@ -5,7 +5,7 @@ import datetime as dt
 import io
 import zipfile
 from collections.abc import Iterator
-from copy import copy
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -80,7 +80,7 @@ class _Page:
     def __init__(self, sheet: Any, content: SheetContent) -> None:
         self.sheet = sheet
         self.content = content
-        self.styles = _Styles(sheet)
+        self.styles = _Styles(sheet.parent)
 
     def write(self) -> None:
         for column, width in COLUMNS:
@@ -92,20 +92,22 @@ class _Page:
                 self.sheet.print_title_rows = f"{number}:{number}"
             elif row.kind is Kind.DRAWING:
                 self._drawing(number)
-        _print_setup(self.sheet, self.content, landscape=True)
+        _print_setup(self.sheet, self.content)
 
     def _row(self, number: int, row: Row) -> None:
         self.sheet.row_dimensions[number].height = row.height
-        last = self.sheet.max_column if row.kind is Kind.DRAWING else len(COLUMNS)
-        for column, _ in COLUMNS[:last]:
-            cell = self.sheet[f"{column}{number}"]
-            cell._style = self.styles.of(row.kind, column, row.tone)
+        # A cell over the whole width shows its first column's look.
+        columns = COLUMNS[:1] if row.joined and row.joined[0] == "A" else COLUMNS
+        for at, (column, _) in enumerate(columns, 1):
+            cell = self.sheet.cell(number, at)
+            cell._style = self.styles.of(_look(row.kind, column, row.tone))
             text = row.cells.get(column)
             if text:
                 _put(cell, text)
         if row.joined:
             first, end = row.joined
-            self.sheet.merge_cells(f"{first}{number}:{end}{number}")
+            # Not merge_cells: it looks for borders of cells that have none, at ten times the cost.
+            self.sheet.merged_cells.add(f"{first}{number}:{end}{number}")
 
     def _drawing(self, number: int) -> None:
         png = signature_png(self.content.sealed.record.drawing)
@@ -118,54 +120,110 @@ class _Page:
         self.sheet.add_image(image, f"A{number}")
 
 
+@dataclass(frozen=True)
+class _Look:
+    """What a cell looks like."""
+
+    ink: str = "FF1C1F26"
+    bold: bool = False
+    size: float = 10.0
+    ground: str | None = None
+    middle: bool = False
+    ruled: bool = False
+    filled: bool = False
+    """Kept within the cell, however long."""
+
+
+def _look(kind: Kind, column: str, tone: Tone | None) -> _Look:
+    muted = "FF565E6B"
+    match kind:
+        case Kind.TITLE:
+            return _Look(bold=True, size=16.0, middle=True)
+        case Kind.SUBTITLE:
+            return _Look(ink=muted, size=11.0)
+        case Kind.NOTE:
+            return _Look(ink=muted, size=9.0)
+        case Kind.WARNING:
+            ink, ground = _TONES[Tone.PARTIAL]
+            return _Look(ink=ink, bold=True, ground=ground, middle=True)
+        case Kind.HEAD:
+            return _Look(ink="FFFFFFFF", bold=True, ground="FF1D4FA8", middle=True)
+        case Kind.GROUP:
+            return _Look(bold=True, ground="FFF1F2F4", middle=True)
+        case Kind.HEADING:
+            return _Look(ink=muted, bold=True)
+        case Kind.CRITERION if tone and column == "C":
+            ink, ground = _TONES[tone]
+            return _Look(ink=ink, bold=True, ground=ground, ruled=True)
+        case Kind.CRITERION if column == "A":
+            return _Look(ink=muted, bold=True, ruled=True)
+        case Kind.FACT if column == "A":
+            return _Look(ink=muted, ruled=True)
+        case Kind.CRITERION | Kind.FACT:
+            return _Look(ruled=True)
+        case _:
+            return _Look()
+
+
 class _Styles:
-    """The looks, each made once and shared by its cells."""
+    """The looks as the workbook numbers them, each entered once: that costs more than a cell."""
 
-    def __init__(self, sheet: Any) -> None:
-        self._sheet = sheet
-        self._made: dict[tuple[Kind, str, Tone | None], Any] = {}
+    def __init__(self, book: Any) -> None:
+        self._book = book
+        self._made: dict[_Look, Any] = {}
+        self._fills: dict[str | None, int] = {None: 0}
+        self._borders: dict[bool, int] = {False: 0}
+        self._alignments: dict[tuple[bool, bool], int] = {}
 
-    def of(self, kind: Kind, column: str, tone: Tone | None) -> Any:
-        key = (kind, column, tone if column == "C" else None)
-        if key not in self._made:
-            self._made[key] = self._make(*key)
-        return copy(self._made[key])
+    def of(self, look: _Look) -> Any:
+        """A look as openpyxl keeps it on a cell; cells of one look share it and never change it."""
+        if look not in self._made:
+            self._made[look] = self._make(look)
+        return self._made[look]
 
-    def _make(self, kind: Kind, column: str, tone: Tone | None) -> Any:
-        from openpyxl.cell import Cell
-        from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+    def _make(self, look: _Look) -> Any:
+        from openpyxl.styles import Font
+        from openpyxl.styles.cell_style import StyleArray
 
-        ink, bold, size = "FF1C1F26", False, 10.0
-        ground: str | None = None
-        if kind is Kind.TITLE:
-            bold, size = True, 16.0
-        elif kind in (Kind.SUBTITLE, Kind.NOTE):
-            ink, size = "FF565E6B", 11.0 if kind is Kind.SUBTITLE else 9.0
-        elif kind is Kind.WARNING:
-            ink, ground, bold = *_TONES[Tone.PARTIAL], True
-        elif kind is Kind.HEAD:
-            ink, ground, bold = "FFFFFFFF", "FF1D4FA8", True
-        elif kind is Kind.GROUP:
-            ground, bold = "FFF1F2F4", True
-        elif kind is Kind.HEADING or (kind in (Kind.CRITERION, Kind.FACT) and column == "A"):
-            ink, bold = "FF565E6B", kind is not Kind.FACT
-        if tone and kind is Kind.CRITERION:
-            ink, ground, bold = *_TONES[tone], True
-        cell: Any = Cell(self._sheet, 1, 1)
-        cell.font = Font(name="Arial", size=size, bold=bold, color=ink)
-        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left", indent=1)
-        if kind in (Kind.HEAD, Kind.TITLE, Kind.GROUP, Kind.WARNING):
-            cell.alignment = Alignment(
-                wrap_text=True, vertical="center", horizontal="left", indent=1
-            )
-        if ground:
-            cell.fill = PatternFill("solid", fgColor=ground)
-        if kind in (Kind.CRITERION, Kind.GROUP, Kind.FACT):
-            cell.border = Border(top=Side("thin", color="FFD5D8DD"))
-        cell.protection = Protection(locked=True)
+        font = Font(name="Arial", size=look.size, bold=look.bold, color=look.ink)
+        style: Any = StyleArray()
+        style.fontId = self._book._fonts.add(font)
+        style.fillId = self._fill(look.ground)
+        style.borderId = self._border(look.ruled)
+        style.alignmentId = self._alignment(look.middle, look.filled)
         # Text stays text when it is edited, also where it begins with = + - @.
-        cell.quotePrefix = True
-        return cell._style
+        style.quotePrefix = 1
+        return style
+
+    def _fill(self, ground: str | None) -> int:
+        from openpyxl.styles import PatternFill
+
+        if ground and ground not in self._fills:
+            fill = PatternFill("solid", fgColor=ground)
+            self._fills[ground] = self._book._fills.add(fill)
+        return self._fills[ground]
+
+    def _border(self, ruled: bool) -> int:
+        from openpyxl.styles import Border, Side
+
+        if ruled not in self._borders:
+            border = Border(top=Side("thin", color="FFD5D8DD"))
+            self._borders[ruled] = self._book._borders.add(border)
+        return self._borders[ruled]
+
+    def _alignment(self, middle: bool, filled: bool) -> int:
+        from openpyxl.styles import Alignment
+
+        key = (middle, filled)
+        if key not in self._alignments:
+            alignment = Alignment(
+                wrap_text=not filled,
+                vertical="center" if middle else "top",
+                horizontal="fill" if filled else "left",
+                indent=0 if filled else 1,
+            )
+            self._alignments[key] = self._book._alignments.add(alignment)
+        return self._alignments[key]
 
 
 def _put(cell: Any, text: str) -> None:
@@ -189,27 +247,22 @@ _HEX = frozenset("0123456789abcdefABCDEF")
 
 
 def _write_sealed(book: Any, content: SheetContent, attachment: bytes) -> None:
-    from openpyxl.styles import Alignment, Font
-
-    says = content.words.documents
-    sheet = book.create_sheet(says.tab_sealed)
-    sheet.column_dimensions["A"].width = 44
+    styles = _Styles(book)
+    sheet = book.create_sheet(content.words.documents.tab_sealed)
+    sheet.column_dimensions["A"].width = 46
     sheet.column_dimensions["B"].width = 96
-    plain, strong = Font(name="Arial", size=10), Font(name="Arial", size=10, bold=True)
     rows = list(_sealed_rows(content, attachment))
-    for number, (label, value, piece) in enumerate(rows, 1):
-        for column, text, font in (("A", label, strong), ("B", value, plain), ("C", piece, plain)):
-            if not text:
-                continue
-            cell = sheet[f"{column}{number}"]
-            _put(cell, text)
-            cell.font = font
-            # "fill" keeps a long piece within its cell.
-            cell.alignment = Alignment(horizontal="fill" if piece and column == "B" else "left")
-    sheet["A1"].alignment = Alignment(wrap_text=True, vertical="top", horizontal="left")
-    sheet.merge_cells("A1:B1")
+    looks = {1: _Look(bold=True), 2: _Look(), 3: _Look()}
+    piece_look = _Look(filled=True)
+    for number, row in enumerate(rows, 1):
+        for at, text in enumerate(row, 1):
+            if text:
+                cell = sheet.cell(number, at)
+                cell._style = styles.of(piece_look if row[2] and at == 2 else looks[at])
+                _put(cell, text)
+    sheet.merged_cells.add("A1:B1")
     sheet.row_dimensions[1].height = 32
-    _print_setup(sheet, content, landscape=True)
+    _print_setup(sheet, content)
     sheet.print_area = f"A1:B{len([row for row in rows if not row[2]])}"
 
 
@@ -230,9 +283,9 @@ def _sealed_rows(content: SheetContent, attachment: bytes) -> Iterator[tuple[str
         yield label, piece, f"{number}/{len(pieces)}"
 
 
-def _print_setup(sheet: Any, content: SheetContent, landscape: bool) -> None:
+def _print_setup(sheet: Any, content: SheetContent) -> None:
     about, says = content.context, content.words.documents
-    sheet.page_setup.orientation = "landscape" if landscape else "portrait"
+    sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
@@ -274,7 +327,8 @@ class _Package:
     """
 
     def __init__(self, target: io.BytesIO, moment: dt.datetime) -> None:
-        self._zip = zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED)
+        # The record in base64 packs no better at a higher level, and takes three times as long.
+        self._zip = zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1)
         year, month, day, hour, minute, second = moment.timetuple()[:6]
         self._date = (max(year, _FIRST_ZIP_YEAR), month, day, hour, minute, second)
 
@@ -282,7 +336,7 @@ class _Package:
         info = zipfile.ZipInfo(name, self._date)
         info.compress_type = zipfile.ZIP_DEFLATED
         info.create_system = 0
-        self._zip.writestr(info, data)
+        self._zip.writestr(info, data, compresslevel=1)
 
     def write(self, filename: str, arcname: str) -> None:
         self.writestr(arcname, Path(filename).read_bytes())
