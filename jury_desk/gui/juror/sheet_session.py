@@ -166,11 +166,21 @@ class SheetSession(QObject):
         """Open a new version of the signed sheet."""
         self._send(lambda: self.sheet.start_correction(reason))
 
-    def adopt(self, state: SheetState, at: dt.datetime | None) -> None:
-        """Take over a state that another service left on disk (signing)."""
-        self._state = state
-        self.recorded_at = at or self.recorded_at
-        self.signed_at = at or self.signed_at
+    def hold(self) -> None:
+        """Count as recording while another service works on the sheet."""
+        self._waiting += 1
+        self.recording_changed.emit()
+
+    def release(self) -> None:
+        """That service is done, or has failed."""
+        self._waiting -= 1
+        self.recording_changed.emit()
+
+    def adopt_signed(self, at: dt.datetime) -> None:
+        """Take over the signed state that the signing service left on disk at that moment."""
+        self._state = self.sheet.state
+        self.recorded_at = self.signed_at = at
+        self.refused = False
         self.state_changed.emit()
         self.recording_changed.emit()
 

@@ -1,22 +1,38 @@
-"""Signing, exporting and correcting a sheet from the desk."""
+"""Signing, exporting again and correcting a sheet from the desk."""
+
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from jury_desk.domain.sheet import SheetRef
+from jury_desk.domain.sealing import SealedSheet
+from jury_desk.domain.sheet import Phase, SheetRef
+from jury_desk.errors import JuryDeskError, PinError
+from jury_desk.gui.dialogs.pin_dialog import EnterPinDialog
+from jury_desk.gui.dialogs.reason_dialog import ReasonDialog
+from jury_desk.gui.dialogs.sign_dialog import SignDialog, SignRequest, SignSummary
+from jury_desk.gui.juror.day_rows import about_text, part_text
 from jury_desk.gui.juror.sheet_session import SheetSession
 from jury_desk.gui.juror.stage_pane import SignedFiles
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.services.juror_day import DaySheet
 from jury_desk.services.program import Program
+from jury_desk.services.sign_sheet import ExportedSheet
 
 
 class SigningFlow(QObject):
+    """Each act asks in a dialog, works in the worker, and tells the sheet's own session.
+
+    `failed` carries a JuryDeskError that no dialog shows; `files_changed` that files were written.
+    """
+
     failed = Signal(object)
     files_changed = Signal()
 
     def __init__(self, program: Program, worker: Worker, page: QWidget) -> None:
+        """`page` is what the dialogs stand over."""
         super().__init__(page)
         self._program = program
         self._worker = worker
@@ -24,16 +40,131 @@ class SigningFlow(QObject):
         self._files: dict[SheetRef, SignedFiles] = {}
 
     def files_of(self, ref: SheetRef) -> SignedFiles | None:
+        """The files written for a sheet in this run."""
         return self._files.get(ref)
 
     def open_folder(self) -> None:
+        """Show the folder of the files in the desktop's own window."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._program.exports)))
 
-    def sign(self, session: SheetSession, sheet: DaySheet) -> None:
-        return
+    def sign(self, session: SheetSession, about: DaySheet) -> None:
+        """Ask for the signature of a complete sheet, then sign and export it."""
+        summary = summary_of(session, about)
+        self._with_pin_state(lambda state: self._ask_signature(session, summary, *state))
 
     def export(self, session: SheetSession) -> None:
-        return
+        """Ask for the PIN, then write the files of the last signed version again."""
+        self._with_pin_state(lambda state: self._ask_pin(session, state[1]))
 
     def correct(self, session: SheetSession) -> None:
-        return
+        """Ask for the reason, then open the next version of a signed sheet."""
+        dialog = ReasonDialog(self._page)
+        dialog.chosen.connect(session.start_correction)
+        dialog.open()
+
+    def _with_pin_state(self, then: Callable[[tuple[bool, int]], None]) -> None:
+        signing = self._program.signing
+        self._worker.submit(lambda: (signing.has_pin, signing.wait_seconds()), then, self._tell)
+
+    def _ask_signature(
+        self, session: SheetSession, summary: SignSummary, has_pin: bool, wait: int
+    ) -> None:
+        dialog = SignDialog(summary, has_pin, wait, self._page)
+        dialog.asked.connect(lambda request: self._sign(session, dialog, request))
+        dialog.open()
+
+    def _sign(self, session: SheetSession, dialog: SignDialog, request: SignRequest) -> None:
+        if session.phase is Phase.SIGNED:  # signed before, and then the files were refused
+            self._export_signed(session, dialog, request.pin)
+            return
+        session.hold()
+        sign = partial(
+            self._program.signing.sign,
+            session.sheet,
+            request.pin,
+            request.strokes,
+            dialog.step_told.emit,
+        )
+        self._worker.submit(
+            sign,
+            lambda made: self._signed(session, dialog, request.pin, made),
+            lambda error: self._not_signed(session, dialog, error),
+        )
+
+    def _signed(
+        self, session: SheetSession, dialog: SignDialog, pin: str, made: SealedSheet
+    ) -> None:
+        session.release()
+        session.adopt_signed(made.header.signed_at)
+        self._export_signed(session, dialog, pin)
+
+    def _not_signed(self, session: SheetSession, dialog: SignDialog, error: Exception) -> None:
+        session.release()
+        self._tell_in(dialog, error)
+
+    def _export_signed(self, session: SheetSession, dialog: SignDialog, pin: str) -> None:
+        export = partial(self._program.signing.export, progress=dialog.step_told.emit)
+        self._worker.submit(
+            lambda: export(session.sheet, pin, self._program.exports),
+            lambda exported: self._exported(session, exported, partial(dialog.show_done, exported)),
+            lambda error: self._tell_in(dialog, error),
+        )
+
+    def _ask_pin(self, session: SheetSession, wait: int) -> None:
+        dialog = EnterPinDialog(wait, self._page)
+        dialog.entered.connect(lambda pin: self._export_again(session, dialog, pin))
+        dialog.open()
+
+    def _export_again(self, session: SheetSession, dialog: EnterPinDialog, pin: str) -> None:
+        signing, folder = self._program.signing, self._program.exports
+        self._worker.submit(
+            lambda: signing.export(session.sheet, pin, folder),
+            lambda exported: self._exported(session, exported, dialog.accept),
+            lambda error: self._not_exported(dialog, error),
+        )
+
+    def _not_exported(self, dialog: EnterPinDialog, error: Exception) -> None:
+        if isinstance(error, PinError):
+            dialog.show_refusal(error)
+        else:
+            dialog.accept()
+            self._tell(error)
+
+    def _exported(
+        self, session: SheetSession, exported: ExportedSheet, then: Callable[[], None]
+    ) -> None:
+        names = tuple(path.name for path in (exported.pdf, exported.workbook, exported.record))
+        self._files[session.ref] = SignedFiles(exported.pdf.parent, names)
+        session.signed_at = exported.sealed.header.signed_at
+        self.files_changed.emit()
+        then()
+
+    def _tell_in(self, dialog: SignDialog, error: Exception) -> None:
+        if isinstance(error, JuryDeskError):
+            dialog.show_failure(error)
+        else:  # a bug: the worker reports it, and the dialog must not stand in its way
+            dialog.set_locked(locked=False)
+            dialog.reject()
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, JuryDeskError):
+            self.failed.emit(error)
+
+
+def summary_of(session: SheetSession, about: DaySheet) -> SignSummary:
+    """What is being signed, in the words of the sheet."""
+    grid = session.sheet.grid
+    marks = [(item, session.mark(item.id)) for item in session.sheet.criteria]
+    counts: dict[str, int] = {}
+    for criterion, mark in marks:
+        for level in grid.scale_of(criterion).levels:
+            counts[level.label] = counts.get(level.label, 0) + (mark.level == level.id)
+    parts = [about_text(about.assessment, about.bloc), part_text(about)]
+    return SignSummary(
+        subject=about.subject_name,
+        assessment=" · ".join(part for part in parts if part),
+        levels=tuple(counts.items()),
+        comments=sum(bool(mark.comment.strip()) for _, mark in marks),
+        version=session.state.version,
+        practice=session.sheet.plan.practice,
+    )
