@@ -52,10 +52,18 @@ def make_cms(
     signed_at: dt.datetime | None,
 ) -> bytes:
     """A SignedData (DER) over what has this SHA-256 digest; it holds `content` where given."""
-    from asn1crypto import algos, cms, x509
+    from asn1crypto import x509
 
     cert = x509.Certificate.load(certificate)
     attributes = _attributes(cert, certificate, digest, signed_at)
+    return _packed(cert, attributes, sign(attributes.dump()), content)
+
+
+def _packed(
+    cert: Any, attributes: "cms.CMSAttributes", signature: bytes, content: bytes | None
+) -> bytes:
+    from asn1crypto import algos, cms
+
     info: dict[str, Any] = {"content_type": "data"}
     if content is not None:
         info["content"] = content
@@ -72,7 +80,7 @@ def make_cms(
             "digest_algorithm": algos.DigestAlgorithm({"algorithm": "sha256"}),
             "signature_algorithm": algos.SignedDigestAlgorithm({"algorithm": "sha256_ecdsa"}),
             "signed_attrs": attributes,
-            "signature": sign(attributes.dump()),
+            "signature": signature,
         }
     )
     signed = cms.SignedData(
@@ -113,7 +121,7 @@ def _attributes(
         values["signing_time"] = (
             cms.Time({"utc_time": core.UTCTime(moment)})
             if moment.year < 2050
-            else cms.Time({"general_time": core.GeneralizedTime(moment)})
+            else cms.Time({"generalized_time": core.GeneralizedTime(moment)})
         )
     return cms.CMSAttributes(
         [cms.CMSAttribute({"type": name, "values": [value]}) for name, value in values.items()]
@@ -169,8 +177,11 @@ def _read(der: bytes) -> ReadCms:
     if content is not None:
         _demand(hashlib.sha256(content).digest() == digest, "content")
     # RFC 5652, 5.4: what is signed is the SET OF itself, not its [0] IMPLICIT form.
-    set_of = signer["signed_attrs"].untag().dump()
-    check_signature(certificate, signer["signature"].native, set_of)
+    attributes = signer["signed_attrs"].untag()
+    signature = signer["signature"].native
+    check_signature(certificate, signature, attributes.dump())
+    # Versions, parameters and lengths are signed by nobody: there is one way to write them.
+    _demand(_packed(chosen, attributes, signature, content) == der, "another form")
     return ReadCms(certificate, digest, signed_at, content)
 
 
