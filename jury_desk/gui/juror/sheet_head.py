@@ -83,10 +83,11 @@ class SheetHead(QWidget):
                 chips.append(("accommodation_chip", "warn", text))
         juror = plan.juror_of(sheet.ref.juror)
         plays = next(s.plays for s in sheet.passage.seats if s.juror == juror.id)
-        if plays:
+        observes = juror.quality == "observer" or (plays or "").casefold().startswith("observ")
+        if plays and not observes:
             text = self.tr("You play: {part}").format(part=plays)
             chips.append(("played_part_chip", "accent", text))
-        if juror.quality == "observer":
+        if observes:
             chips.append(("observer_chip", "accent", self.tr("You are an observer")))
         part = part_text(sheet)
         if part:
