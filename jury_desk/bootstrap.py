@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from jury_desk import cli, paths
 from jury_desk.clock import SystemClock
+from jury_desk.display import has_display
 from jury_desk.domain.canonical import parse_json
 from jury_desk.services.program import Door, Program
+from jury_desk.words.command_line import BY_LANGUAGE
 
 if TYPE_CHECKING:
     from jury_desk.services.verify_files import FileVerification
@@ -28,7 +30,7 @@ def main(argv: Sequence[str]) -> int:
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace")
     lang = cli.language(os.environ)
-    args = cli.parser(cli.BY_LANGUAGE[lang]).parse_args(argv)
+    args = cli.parser(BY_LANGUAGE[lang]).parse_args(argv)
     lang = getattr(args, "lang", lang)
     data_dir: Path = getattr(args, "data_dir", None) or paths.default_data_dir()
     try:
@@ -36,13 +38,13 @@ def main(argv: Sequence[str]) -> int:
             return _run_screens(data_dir, lang)
         return cli.run(args, Tools(getattr(args, "data_dir", None)), lang)
     except KeyboardInterrupt:
-        print(cli.BY_LANGUAGE[lang].interrupted, file=sys.stderr)
+        print(BY_LANGUAGE[lang].interrupted, file=sys.stderr)
         return 130
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return cli.FAILED
     except Exception as error:  # noqa: BLE001  a bug: reported without names or marks
-        print(cli.BY_LANGUAGE[lang].bug.format(path=_report(error)), file=sys.stderr)
+        print(BY_LANGUAGE[lang].bug.format(path=_report(error)), file=sys.stderr)
         return 70
 
 
@@ -64,9 +66,9 @@ class Tools:
         """The verification of files."""
         from jury_desk.documents import ScoreSheetDocuments
         from jury_desk.services.verify_files import FileVerification
-        from jury_desk.signing import FileVerifier
+        from jury_desk.signing.verify import Verifier
 
-        return FileVerification(FileVerifier(), ScoreSheetDocuments())
+        return FileVerification(Verifier(), ScoreSheetDocuments())
 
     def demo_door(self) -> Door:
         """The data directory that was asked for, or one that lasts as long as the command."""
@@ -94,7 +96,7 @@ def open_program(data_dir: Path, vault: Any, pin: str | None) -> Program:
     from jury_desk.services.juror_day import JurorDay
     from jury_desk.services.practice import prepare_practice
     from jury_desk.services.sign_sheet import SheetSigning
-    from jury_desk.signing import SigningKeys
+    from jury_desk.signing.keys import KeyMaker
     from jury_desk.storage import open_store
     from jury_desk.storage.files import FilePrinter, GridFolder
 
@@ -107,7 +109,7 @@ def open_program(data_dir: Path, vault: Any, pin: str | None) -> Program:
     except BaseException:
         store.close()
         raise
-    signing = SheetSigning(store, clock, vault, SigningKeys(), ScoreSheetDocuments(), FilePrinter())
+    signing = SheetSigning(store, clock, vault, KeyMaker(), ScoreSheetDocuments(), FilePrinter())
     return Program(
         day=JurorDay(store, clock),
         signing=signing,
@@ -126,18 +128,13 @@ def practice_templates() -> list[dict[str, Any]]:
 
 
 def _run_screens(data_dir: Path, lang: str) -> int:
-    if sys.platform.startswith("linux") and not _has_display():
-        print(cli.BY_LANGUAGE[lang].no_display, file=sys.stderr)
+    if not has_display(os.environ):
+        print(BY_LANGUAGE[lang].no_display, file=sys.stderr)
         return cli.FAILED
     from jury_desk.gui.application import run
     from jury_desk.settings import SettingsFile
 
     return run(door(data_dir), SettingsFile(data_dir), data_dir, sys.argv[:1])
-
-
-def _has_display() -> bool:
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in names)
 
 
 def _report(error: BaseException) -> str:

@@ -11,6 +11,7 @@ from typing import Protocol
 from jury_desk import __version__
 from jury_desk.domain.grid import Bloc, Grid
 from jury_desk.domain.ports import GridLibrary
+from jury_desk.domain.sealing import assessment_title
 from jury_desk.errors import JuryDeskError, UnreadableFileError
 from jury_desk.services.play_demo import play_demo
 from jury_desk.services.program import Door
@@ -229,11 +230,12 @@ def _verdict_lines(
         yield f"  {words.fingerprint.format(fingerprint=verdict.signer.fingerprint)}"
     if verdict.signed_at is not None:
         yield f"  {words.signed_at.format(moment=_moment(verdict.signed_at))}"
-    about = verdict.about
-    if about is not None and "seal-broken" not in faults:
+    record = verdict.record
+    if record is not None and "seal-broken" not in faults:
+        about = record.context
         yield "  " + words.about_sheet.format(
             certification=_shown(about.certification),
-            assessment=_shown(about.assessment),
+            assessment=_shown(assessment_title(record)),
             subject=_shown(about.subject.name),
         )
         yield f"  {words.version.format(version=about.version)}"

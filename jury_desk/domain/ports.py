@@ -207,8 +207,8 @@ class Signer(Protocol):
         """Whose key it is."""
         ...
 
-    def envelope(self, content: bytes) -> bytes:
-        """A CMS SignedData (DER) that holds `content` and its signature."""
+    def envelope(self, content: bytes, signed_at: dt.datetime) -> bytes:
+        """A CMS SignedData (DER) that holds `content` and its signature of that moment."""
         ...
 
     def sign_pdf(self, draft: PdfDraft, signed_at: dt.datetime) -> bytes:

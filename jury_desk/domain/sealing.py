@@ -214,6 +214,14 @@ def criteria_of(record: Record) -> tuple[Criterion, ...]:
     return record.grid.criteria_of(record.context.assessment, record.context.part)
 
 
+def assessment_title(record: Record) -> str:
+    """The title of the assessment that a record is about; its id where the grid lacks it."""
+    about = record.context
+    bloc = record.grid.bloc(about.bloc)
+    assessment = bloc.assessment(about.assessment) if bloc else None
+    return assessment.title if assessment else about.assessment
+
+
 def person(plan: SessionPlan, subject: str) -> tuple[Person, tuple[Person, ...]]:
     """The subject of a sheet as it is named in the record, and the members where it is a team."""
     for team in plan.teams:

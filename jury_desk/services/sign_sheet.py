@@ -100,7 +100,7 @@ class SheetSigning:
         progress("seal")
         record = self._record(sheet, tuple(drawing))
         header = header_of(record)
-        made = sealed(record, header, signer.envelope(canonical_bytes(header)))
+        made = sealed(record, header, signer.envelope(canonical_bytes(header), header.signed_at))
         sheet.record_seal(header.digest, made.to_bytes())
         return made
 

@@ -8,7 +8,13 @@ from pathlib import Path
 
 from jury_desk.domain.canonical import canonical_bytes
 from jury_desk.domain.ports import ScoreSheets, SignatureVerdict, SignerIdentity, Verifier
-from jury_desk.domain.sealing import Context, SealedSheet, differences, read_sealed
+from jury_desk.domain.sealing import (
+    Context,
+    Record,
+    SealedSheet,
+    differences,
+    read_sealed,
+)
 from jury_desk.errors import UnreadableFileError
 
 LARGEST_FILE = 64 * 1024 * 1024
@@ -40,10 +46,15 @@ class FileVerdict:
     kind: Kind
     signer: SignerIdentity | None
     signed_at: dt.datetime | None
-    about: Context | None
+    record: Record | None
     digest: str | None
     faults: tuple[str, ...]
     changed: tuple[str, ...]
+
+    @property
+    def about(self) -> Context | None:
+        """What the sealed sheet is about; believe it only where the seal holds."""
+        return self.record.context if self.record else None
 
     @property
     def intact(self) -> bool:
@@ -135,7 +146,7 @@ def _verdict(
         kind=kind,
         signer=signature.signer,
         signed_at=signature.signed_at,
-        about=sealed.record.context if sealed else None,
+        record=sealed.record if sealed else None,
         digest=sealed.header.digest if sealed else None,
         faults=tuple(dict.fromkeys(faults)),
         changed=tuple(dict.fromkeys(changed)),
