@@ -59,11 +59,14 @@ def as_ordinary_person() -> Iterator[None]:
 
 @dataclass
 class SmallDisk:
-    """A disk that can be filled: `fill` leaves no room on it, `free` makes room again."""
+    """A disk that can be filled: `fill` leaves no room on it, `free` makes room again, or
+    `free_closed` where the store was closed on the full disk.
+    """
 
     folder: Path
     fill: Callable[[SqliteStore], None]
     free: Callable[[SqliteStore], None]
+    free_closed: Callable[[], None]
 
 
 @contextlib.contextmanager
@@ -74,7 +77,30 @@ def page_limit(tmp_path: Path) -> Iterator[SmallDisk]:
         store._database.run(f"PRAGMA max_page_count = {pages}")
 
     # A limit below the present size means the present size: not one page more.
-    yield SmallDisk(tmp_path, lambda store: limit(store, 1), lambda store: limit(store, 100_000))
+    yield SmallDisk(
+        tmp_path,
+        fill=lambda store: limit(store, 1),
+        free=lambda store: limit(store, 100_000),
+        free_closed=lambda: None,  # the limit went with its connection
+    )
+
+
+@contextlib.contextmanager
+def no_large_files(folder: Path) -> Iterator[None]:
+    """Have the system refuse that a file grows beyond 64 KiB; on Windows, that a copy begins."""
+    if sys.platform == "win32":
+        (folder / "jury-desk.db.copy").mkdir()
+        yield
+        (folder / "jury-desk.db.copy").rmdir()
+        return
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (65536, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @contextlib.contextmanager
@@ -93,7 +119,7 @@ def tiny_tmpfs(tmp_path: Path) -> Iterator[SmallDisk]:
                         file.write(b"\0" * size)
 
     try:
-        yield SmallDisk(folder, fill, lambda _: ballast.unlink())
+        yield SmallDisk(folder, fill, free=lambda _: ballast.unlink(), free_closed=ballast.unlink)
     finally:
         subprocess.run(["umount", str(folder)], check=True)
 
