@@ -35,6 +35,32 @@ class Ui_JurorDeskPage(object):
         self.passages_layout.setSpacing(0)
         self.passages_layout.setObjectName(u"passages_layout")
         self.passages_layout.setContentsMargins(0, 0, 0, 0)
+        self.side_tabs = QFrame(self.passages_pane)
+        self.side_tabs.setObjectName(u"side_tabs")
+        self.side_tabs_layout = QHBoxLayout(self.side_tabs)
+        self.side_tabs_layout.setObjectName(u"side_tabs_layout")
+        self.passages_tab = QPushButton(self.side_tabs)
+        self.passages_tab.setObjectName(u"passages_tab")
+        self.passages_tab.setProperty(u"role", u"quiet")
+        self.passages_tab.setCheckable(True)
+        self.passages_tab.setChecked(True)
+        self.passages_tab.setAutoExclusive(True)
+
+        self.side_tabs_layout.addWidget(self.passages_tab)
+
+        self.stage_tab = QPushButton(self.side_tabs)
+        self.stage_tab.setObjectName(u"stage_tab")
+        self.stage_tab.setProperty(u"role", u"quiet")
+        self.stage_tab.setCheckable(True)
+        self.stage_tab.setAutoExclusive(True)
+
+        self.side_tabs_layout.addWidget(self.stage_tab)
+
+        self.side_tabs_layout.setStretch(0, 1)
+        self.side_tabs_layout.setStretch(1, 1)
+
+        self.passages_layout.addWidget(self.side_tabs)
+
         self.passages_title_layout = QHBoxLayout()
         self.passages_title_layout.setObjectName(u"passages_title_layout")
         self.passages_title = QLabel(self.passages_pane)
@@ -126,6 +152,8 @@ class Ui_JurorDeskPage(object):
 #if QT_CONFIG(accessibility)
         self.passages_pane.setAccessibleName(QCoreApplication.translate("JurorDeskPage", u"Passages of the day", None))
 #endif // QT_CONFIG(accessibility)
+        self.passages_tab.setText(QCoreApplication.translate("JurorDeskPage", u"Passages", None))
+        self.stage_tab.setText(QCoreApplication.translate("JurorDeskPage", u"Stage", None))
         self.passages_title.setText(QCoreApplication.translate("JurorDeskPage", u"Passages of the day", None))
 #if QT_CONFIG(accessibility)
         self.sheet_pane.setAccessibleName(QCoreApplication.translate("JurorDeskPage", u"Sheet", None))

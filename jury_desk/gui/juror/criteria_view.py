@@ -283,6 +283,8 @@ class CriteriaView(QListView):
             self.close_editor()
             before, self.delegate.current = self.delegate.current, place
             self.setCurrentIndex(self.rows.index(place))
+            if self.delegate.layouts.hints_wrap:
+                self.delegate.sizeHintChanged.emit(self.rows.index(place))
             for touched in (before, before - 1, place, place - 1):  # the line above goes too
                 if touched >= 0:
                     self.update(self.rows.index(touched))

@@ -52,7 +52,8 @@ def day_rows(day: Day) -> tuple[DayRow, ...]:
 
 def about_text(assessment: Assessment, bloc: Bloc) -> str:
     """The assessment and its bloc in one line: "Jeu de rôle · Bloc 2"."""
-    return f"{assessment.title} · {bloc.code or bloc.title}"
+    label = bloc.code.replace(" ", "\u00a0") if bloc.code else bloc.title
+    return f"{assessment.title}\u00a0· {label}"
 
 
 def part_text(sheet: DaySheet) -> str | None:

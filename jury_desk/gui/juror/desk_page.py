@@ -20,6 +20,9 @@ from jury_desk.gui.kit.theme import theme
 from jury_desk.services.juror_day import Day, DaySheet
 from jury_desk.services.program import Program
 
+NARROW = 1000
+"""Pixels at 100 %: a page narrower than this has no room for three panes."""
+
 
 class JurorDeskPage(QWidget):
     """One sheet at a time, rebuilt whole for each; text is sent before another one is shown."""
@@ -48,6 +51,7 @@ class JurorDeskPage(QWidget):
         self._wanted: SheetRef | None = None
         self._session: SheetSession | None = None
         self._left_at: dict[SheetRef, str] = {}
+        self._compact = False
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self._show_stage)
         self._connect()
@@ -119,6 +123,8 @@ class JurorDeskPage(QWidget):
             if focused and (pane is focused or pane.isAncestorOf(focused))
         ]
         place = (places[0] + step) % len(panes) if places else 1
+        if self._compact and place in (0, 2):
+            (self._ui.passages_tab if place == 0 else self._ui.stage_tab).setChecked(True)
         if panes[place] is self.stage:
             self.stage.focus_first()
         else:
@@ -192,6 +198,7 @@ class JurorDeskPage(QWidget):
         self.stage.folder_wanted.connect(self.signing.open_folder)
         self.stage.export_wanted.connect(lambda: self._on_session(self.signing.export))
         self.stage.correction_wanted.connect(lambda: self._on_session(self.signing.correct))
+        self._ui.stage_tab.toggled.connect(self._show_side)
         self._ui.primary_button.clicked.connect(self.do_primary)
         self.sheets.opened.connect(self._on_opened)
         self.sheets.day_changed.connect(self._on_day_changed)
@@ -354,6 +361,7 @@ class JurorDeskPage(QWidget):
         unit, ui = self._theme.tokens.unit, self._ui
         self.setStyleSheet(self._theme.style_sheet("juror"))
         ui.passages_title_layout.setContentsMargins(unit * 3, unit * 3, unit * 2, unit)
+        ui.side_tabs_layout.setContentsMargins(unit, unit, unit, 0)
         ui.footer_layout.setContentsMargins(unit * 3, unit * 3 // 4, unit * 3, unit * 3 // 4)
         ui.footer_layout.setSpacing(unit * 3)
         self._share_width()
@@ -373,10 +381,28 @@ class JurorDeskPage(QWidget):
         self._show_signed_count()
 
     def _share_width(self) -> None:
-        """The side panes grow with the zoom, and never so far that the sheet is squeezed."""
-        zoom = self._theme.zoom / 100
-        self._ui.passages_pane.setFixedWidth(min(round(264 * zoom), round(self.width() * 0.22)))
-        self._ui.stage_frame.setFixedWidth(min(round(280 * zoom), round(self.width() * 0.23)))
+        """The side panes grow with the zoom; where three panes would squeeze the sheet, passages
+        and stage share one, under two tabs.
+        """
+        zoom, width, ui = self._theme.zoom / 100, self.width(), self._ui
+        compact = width / zoom < NARROW
+        if compact != self._compact:
+            self._compact = compact
+            (ui.passages_layout if compact else ui.stage_layout).addWidget(self.stage)
+            self.head.set_compact(compact)
+        ui.side_tabs.setVisible(compact)
+        ui.stage_frame.setVisible(not compact)
+        share = 0.36 if compact else 0.24
+        ui.passages_pane.setFixedWidth(min(round(264 * zoom), round(width * share)))
+        ui.stage_frame.setFixedWidth(min(round(280 * zoom), round(width * share)))
+        self._show_side()
+
+    def _show_side(self) -> None:
+        """Show the pane that its tab asks for, or both where there is room."""
+        stage = self._compact and self._ui.stage_tab.isChecked()
+        for widget in (self.passages, self._ui.passages_title, self._ui.signed_count):
+            widget.setVisible(not stage)
+        self.stage.setVisible(stage or not self._compact)
 
     def _align_head(self) -> None:
         columns = self.criteria.delegate.layouts.columns

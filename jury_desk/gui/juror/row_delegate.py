@@ -18,7 +18,7 @@ _NO_MARK = Mark()
 
 
 class RowDelegate(QStyledItemDelegate):
-    """`current` is the place of the current row, `hover` a row and one of its targets."""
+    """`hover` is a row and one of its targets; `editing` the row whose comment is open."""
 
     def __init__(self, model: SheetModel, theme: Theme) -> None:
         super().__init__(model)
@@ -27,12 +27,23 @@ class RowDelegate(QStyledItemDelegate):
         self._texts = StaticTexts()
         self._colours: dict[str, QColor] = {}
         self.layouts = RowLayouts(theme)
-        self.current = -1
         self.hover: tuple[int, int] | None = None
         self.focused = False
         self.editing = -1
         self.editor_height = 0
         self.renew()
+
+    @property
+    def current(self) -> int:
+        """The place of the current row; -1 for none."""
+        return self.layouts.current
+
+    @current.setter
+    def current(self, place: int) -> None:
+        before, self.layouts.current = self.layouts.current, place
+        if self.layouts.hints_wrap:
+            for touched in (before, place):
+                self.layouts.forget(touched)
 
     def renew(self) -> None:
         """Take the theme's colours and fonts again."""

@@ -107,6 +107,8 @@ class RowLayouts:
         self._levels = 4
         self._comment_hint = KeyHint("C", "")
         self._kept: dict[int, RowLayout] = {}
+        self.current = -1
+        self.hints_wrap = False
         self._fonts = fonts(theme)
         self.columns = columns_for(1, 4, theme.tokens)
 
@@ -126,6 +128,7 @@ class RowLayouts:
         """Forget every layout: the theme or the zoom changed."""
         self._fonts = fonts(self._theme)
         self._kept.clear()
+        self.hints_wrap = False
         self.columns = columns_for(self._width, self._levels, self._theme.tokens)
 
     def set_width(self, width: int) -> bool:
@@ -156,7 +159,7 @@ class RowLayouts:
         found = self._kept.get(index)
         if found is None:
             if isinstance(row, CriterionRow):
-                found = self._criterion(row, mark, editor_height)
+                found = self._criterion(row, mark, editor_height, index == self.current)
             elif isinstance(row, GroupRow):
                 found = self._group(row)
             else:
@@ -188,7 +191,9 @@ class RowLayouts:
         block = lay_out(row.text, self._fonts["meta"], columns.width, place, "muted")
         return RowLayout(round(block.bottom + tokens.unit), columns, [block])
 
-    def _criterion(self, row: CriterionRow, mark: Mark, editor_height: int | None) -> RowLayout:
+    def _criterion(
+        self, row: CriterionRow, mark: Mark, editor_height: int | None, is_current: bool
+    ) -> RowLayout:
         tokens, columns = self._theme.tokens, self.columns
         unit = tokens.unit
         made = RowLayout(0, columns, comment=mark.comment)
@@ -204,7 +209,9 @@ class RowLayouts:
             y = made.editor.bottom() + unit / 2
         elif mark.comment.strip():
             y = self._place_comment(made, mark.comment, y)
-        y = self._place_hints(made, row.scale, y + unit * 0.5, below + unit)
+        y += unit * 0.5
+        room = self._place_hints(made, row.scale, y, below + unit)
+        y = room if is_current or not self.hints_wrap else y + round(tokens.small_px * 1.6)
         made.height = round(max(y, below) + unit)
         return made
 
@@ -261,7 +268,8 @@ class RowLayouts:
     def _place_hints(self, made: RowLayout, scale: Scale, y: float, below: float) -> float:
         """Place the hints under the text, or under the whole row where they are too wide.
 
-        Every row keeps room for them, so that nothing moves when the current row changes.
+        Every row keeps room for a line of them, so that nothing moves when the current row
+        changes; where they need more, the current row alone grows.
         """
         tokens, columns = self._theme.tokens, self.columns
         unit = tokens.unit
@@ -278,6 +286,7 @@ class RowLayouts:
         if sum(widths) + gap * (len(widths) - 1) > available:
             x, available = columns.left, columns.width
             y = max(y, below)
+            self.hints_wrap = True
         for line in wrap_widths(widths, gap, available):
             at = x
             for index in line:

@@ -27,6 +27,7 @@ class SheetHead(QWidget):
         self._lines = QVBoxLayout(self._ui.chips_box)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._chips: list[QLabel] = []
+        self._compact = False
         self._left = 0
         self._width = 0
         self._arranged: tuple[object, ...] = ()
@@ -51,8 +52,15 @@ class SheetHead(QWidget):
         if (left, width) != (self._left, self._width):
             self._left, self._width = left, width
             unit = self._theme.tokens.unit
-            self._ui.head_layout.setContentsMargins(left, unit * 3, unit, unit * 2)
+            top = unit if self._compact else unit * 3
+            self._ui.head_layout.setContentsMargins(left, top, unit, top * 2 // 3)
             self._arrange()
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the initials out where there is little room."""
+        self._ui.initials_label.setVisible(not compact)
+        self._compact = compact
+        self._left = -1
 
     def renew(self) -> None:
         """Take the theme's sizes again."""
@@ -116,9 +124,10 @@ class SheetHead(QWidget):
             chip.ensurePolished()
             chip.setWordWrap(False)
         widths = [chip.sizeHint().width() for chip in self._chips]
-        names = self._width - self._ui.initials_label.width() - unit * 2
+        disc = 0 if self._compact else self._ui.initials_label.width() + unit * 2
+        names = self._width - disc
         whole = sum(widths) + unit * (len(widths) - 1)
-        beside = whole <= names * 0.5
+        beside = whole <= names * 0.5 and not self._compact
         lines = wrap_widths(widths, unit, whole if beside else names)
         wanted = (beside, names, tuple(map(tuple, lines)), tuple(self._chips))
         if wanted == self._arranged:
