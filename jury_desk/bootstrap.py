@@ -36,7 +36,9 @@ def main(argv: Sequence[str]) -> int:
     try:
         if args.command is None:
             return _run_screens(data_dir, lang)
-        return cli.run(args, Tools(getattr(args, "data_dir", None)), lang)
+        code = cli.run(args, Tools(getattr(args, "data_dir", None)), lang)
+        sys.stdout.flush()
+        return code
     except KeyboardInterrupt:
         print(BY_LANGUAGE[lang].interrupted, file=sys.stderr)
         return 130

@@ -2,14 +2,15 @@
 
 import argparse
 import datetime as dt
+import itertools
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from jury_desk import __version__
-from jury_desk.domain.grid import Bloc, Grid
+from jury_desk.domain.grid import Activity, Assessment, Bloc, Competency, Criterion, Grid
 from jury_desk.domain.ports import GridLibrary
 from jury_desk.domain.sealing import assessment_title
 from jury_desk.errors import JuryDeskError, UnreadableFileError
@@ -148,23 +149,56 @@ def _show(grid: Grid, words: CommandLineWords, *, as_json: bool) -> int:
 
 def _bloc_lines(bloc: Bloc, words: CommandLineWords) -> Iterator[str]:
     yield from (f"  {words.doubt.format(doubt=doubt)}" for doubt in bloc.doubts)
-    groups: list[tuple[str, Sequence[tuple[str | None, str, Sequence[str], Sequence[str]]]]] = [
-        (words.activities, [(a.code, a.title, a.tasks, a.doubts) for a in bloc.activities]),
-        (words.competencies, [(c.code, c.text, c.items, c.doubts) for c in bloc.competencies]),
-        (
-            words.assessments,
-            [(None, a.title, a.text.splitlines(), a.doubts) for a in bloc.assessments],
-        ),
-        (words.criteria, [(c.code, c.text, c.items, c.doubts) for c in bloc.criteria]),
+    for title, lines in (
+        (words.activities, [*_each(_activity_lines(a, words) for a in bloc.activities)]),
+        (words.competencies, [*_each(_competency_lines(c, words) for c in bloc.competencies)]),
+        (words.assessments, [*_each(_assessment_lines(a, words) for a in bloc.assessments)]),
+        (words.criteria, [*_criteria_lines(bloc.criteria, words)]),
+    ):
+        if lines:
+            yield f"  {title}"
+            yield from (f"    {line}" for line in lines)
+
+
+def _each(groups: Iterable[Iterator[str]]) -> Iterator[str]:
+    return itertools.chain.from_iterable(groups)
+
+
+def _activity_lines(activity: Activity, words: CommandLineWords) -> Iterator[str]:
+    yield f"{activity.code or ''} {activity.title}".strip()
+    yield from _below(activity.tasks, activity.doubts, words)
+
+
+def _competency_lines(competency: Competency, words: CommandLineWords) -> Iterator[str]:
+    yield f"{competency.code or ''} {competency.text}".strip()
+    yield from _below(competency.items, competency.doubts, words)
+
+
+def _assessment_lines(assessment: Assessment, words: CommandLineWords) -> Iterator[str]:
+    yield assessment.title
+    parts = [f"{part.label}: {part.weight}" for part in assessment.parts]
+    phases = [
+        f"{phase.label or words.phases[phase.kind]}"
+        + (f" ({phase.minutes} min)" if phase.minutes is not None else "")
+        for phase in assessment.phases
     ]
-    for title, elements in groups:
-        if not elements:
-            continue
-        yield f"  {title}"
-        for code, text, items, doubts in elements:
-            yield f"    {code + ' ' if code else ''}{text}"
-            yield from (f"      {words.items_of} {item}" for item in items)
-            yield from (f"      {words.doubt.format(doubt=doubt)}" for doubt in doubts)
+    yield from _below([*assessment.text.splitlines(), *parts, *phases], assessment.doubts, words)
+
+
+def _criteria_lines(criteria: Sequence[Criterion], words: CommandLineWords) -> Iterator[str]:
+    heading: str | None = None
+    for criterion in criteria:
+        if criterion.heading != heading:
+            heading = criterion.heading
+            if heading:
+                yield f"[{heading}]"
+        yield f"{criterion.code or ''} {criterion.text}".strip()
+        yield from _below(criterion.items, criterion.doubts, words)
+
+
+def _below(items: Sequence[str], doubts: Sequence[str], words: CommandLineWords) -> Iterator[str]:
+    yield from (f"  {words.items_of} {item}" for item in items)
+    yield from (f"  {words.doubt.format(doubt=doubt)}" for doubt in doubts)
 
 
 def _verify(

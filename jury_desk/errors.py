@@ -29,6 +29,12 @@ class GridError(JuryDeskError):
     code = "grid"
 
 
+class UnknownGridError(GridError):
+    """No grid of that id is in the library."""
+
+    code = "grid-unknown"
+
+
 class StorageError(JuryDeskError):
     """The data file cannot be opened or written."""
 
@@ -111,3 +117,9 @@ class UnreadableFileError(JuryDeskError):
     """A file to verify that is none of ours or is damaged beyond reading."""
 
     code = "unreadable"
+
+
+class MissingFileError(UnreadableFileError):
+    """A file to verify that is not there, or that may not be read."""
+
+    code = "file-missing"

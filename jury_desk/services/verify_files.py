@@ -15,7 +15,7 @@ from jury_desk.domain.sealing import (
     differences,
     read_sealed,
 )
-from jury_desk.errors import UnreadableFileError
+from jury_desk.errors import MissingFileError, UnreadableFileError
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes."""
@@ -161,7 +161,7 @@ def _read(path: Path) -> bytes:
             )
         return path.read_bytes()
     except OSError as error:
-        raise UnreadableFileError(
+        raise MissingFileError(
             f"The file cannot be read: {error.strerror or 'unknown reason'}.",
             "Check its name and that you may read it.",
         ) from None

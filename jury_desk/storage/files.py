@@ -6,7 +6,7 @@ from pathlib import Path
 
 from jury_desk.domain.canonical import parse_json
 from jury_desk.domain.grid import Grid, parse_grid
-from jury_desk.errors import ExportError, GridError
+from jury_desk.errors import ExportError, GridError, UnknownGridError
 
 SUFFIX = ".grid.json"
 
@@ -28,11 +28,10 @@ class GridFolder:
         path = self._folder / f"{grid_id}{SUFFIX}"
         if path.parent == self._folder and path.is_file():
             return read_grid_file(path)
-        raise GridError(
+        raise UnknownGridError(
             f"There is no grid “{grid_id}”.",
             "See the list: jury-desk grid list.",
             name=grid_id,
-            fault="unknown",
         )
 
 
@@ -41,17 +40,17 @@ def read_grid_file(path: Path) -> Grid:
     try:
         return parse_grid(parse_json(path.read_bytes()))
     except GridError as error:
-        fault = error.details.get("fault", error.what)
-        raise _damaged(path, f"{error.details.get('place', '')}: {fault}") from None
+        raise _damaged(path, error.details["fault"], error.details["place"]) from None
     except (OSError, ValueError) as error:
         raise _damaged(path, str(error)) from None
 
 
-def _damaged(path: Path, fault: str) -> GridError:
+def _damaged(path: Path, fault: str, place: str = "") -> GridError:
+    place = f"{path.name} {place}".strip()
     return GridError(
-        f"The grid file {path.name} cannot be used: {fault}.",
+        f"The grid file cannot be used: {place}: {fault}.",
         "Nothing was read from it. Ask for a whole copy of the file.",
-        name=path.name,
+        place=place,
         fault=fault,
     )
 

@@ -40,6 +40,7 @@ class CommandLineWords:
     assessments: str
     criteria: str
     items_of: str
+    phases: Mapping[str, str]
     notes: str
     awards: str
     doubt: str
@@ -88,6 +89,14 @@ FRENCH = CommandLineWords(
     assessments="Épreuves",
     criteria="Critères",
     items_of="·",
+    phases={
+        "preparation": "préparation",
+        "presentation": "présentation",
+        "questions": "questions",
+        "roleplay": "jeu de rôle",
+        "deliberation": "délibération",
+        "break": "pause",
+    },
     notes="Notes",
     awards="Titres et badges",
     doubt="doute : {doubt}",
@@ -153,6 +162,14 @@ ENGLISH = CommandLineWords(
     assessments="Assessments",
     criteria="Criteria",
     items_of="·",
+    phases={
+        "preparation": "preparation",
+        "presentation": "presentation",
+        "questions": "questions",
+        "roleplay": "role-play",
+        "deliberation": "deliberation",
+        "break": "break",
+    },
     notes="Notes",
     awards="Awards",
     doubt="doubt: {doubt}",

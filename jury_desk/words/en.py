@@ -130,6 +130,10 @@ _FAILURES = FailureWords(
         "Ask the certifier for a whole copy of the grid file.",
         "At “{place}”: {fault}.",
     ),
+    grid_unknown=Sentence(
+        "This grid is not in the library.",
+        "See the list: jury-desk grid list.",
+    ),
     storage=Sentence(
         "The data file cannot be opened or written.",
         "Check the disk, then start the program again.",
@@ -178,6 +182,10 @@ _FAILURES = FailureWords(
     unreadable=Sentence(
         "This file is not a document of Jury Desk, or it is damaged.",
         "Ask whoever sent it for a whole copy.",
+    ),
+    file_missing=Sentence(
+        "This file does not exist, or you may not read it.",
+        "Check its name and its folder.",
     ),
 )
 

@@ -131,6 +131,10 @@ _FAILURES = FailureWords(
         "Demandez au certificateur une copie entière du fichier de grille.",
         "À l'endroit « {place} » : {fault}.",
     ),
+    grid_unknown=Sentence(
+        "Cette grille n'est pas dans la bibliothèque.",
+        "Voyez la liste : jury-desk grid list.",
+    ),
     storage=Sentence(
         "Le fichier de données ne s'ouvre pas ou ne s'écrit pas.",
         "Vérifiez le disque, puis relancez le programme.",
@@ -182,6 +186,10 @@ _FAILURES = FailureWords(
     unreadable=Sentence(
         "Ce fichier n'est pas un document de Jury Desk, ou il est abîmé.",
         "Demandez-en une copie entière à son auteur.",
+    ),
+    file_missing=Sentence(
+        "Ce fichier n'existe pas, ou vous n'avez pas le droit de le lire.",
+        "Vérifiez son nom et son dossier.",
     ),
 )
 

@@ -30,6 +30,7 @@ class FailureWords:
 
     failure: Sentence
     grid: Sentence
+    grid_unknown: Sentence
     storage: Sentence
     storage_not_a_database: Sentence
     storage_newer: Sentence
@@ -44,6 +45,7 @@ class FailureWords:
     sheet: Sentence
     export: Sentence
     unreadable: Sentence
+    file_missing: Sentence
 
 
 @dataclass(frozen=True)
