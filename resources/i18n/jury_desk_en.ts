@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Jury Desk</source>
+        <translation>About Jury Desk</translation>
+    </message>
+    <message>
+        <source>Version {version}, Qt {qt}, MIT licence</source>
+        <translation>Version {version}, Qt {qt}, MIT licence</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>CardDialog</name>
     <message>
         <source>More</source>
@@ -123,6 +138,37 @@
     <message>
         <source>Open its folder</source>
         <translation>Open its folder</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Something went wrong in the program</translation>
+    </message>
+    <message>
+        <source>Everything you entered is recorded. You can go on.</source>
+        <translation>Everything you entered is recorded. You can go on.</translation>
+    </message>
+    <message>
+        <source>Some of what you entered may not be recorded: look at the line at the bottom of the sheet before you go on.</source>
+        <translation>Some of what you entered may not be recorded: look at the line at the bottom of the sheet before you go on.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to the disk: copy it from here.</source>
+        <translation>The report could not be written to the disk: copy it from here.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation>Quit the program</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
     </message>
 </context>
 <context>
@@ -257,6 +303,14 @@
         <translation>Passages of the day</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Sheet</translation>
     </message>
@@ -302,6 +356,117 @@
     <message>
         <source>How the assessment runs</source>
         <translation>How the assessment runs</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardDialog</name>
+    <message>
+        <source>The keyboard</source>
+        <translation>The keyboard</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>previous, next criterion</source>
+        <translation>previous, next criterion</translation>
+    </message>
+    <message>
+        <source>set the level; the current criterion shows its keys</source>
+        <translation>set the level; the current criterion shows its keys</translation>
+    </message>
+    <message>
+        <source>take the level back</source>
+        <translation>take the level back</translation>
+    </message>
+    <message>
+        <source>write a comment</source>
+        <translation>write a comment</translation>
+    </message>
+    <message>
+        <source>leave the comment; it is recorded</source>
+        <translation>leave the comment; it is recorded</translation>
+    </message>
+    <message>
+        <source>next criterion that lacks something</source>
+        <translation>next criterion that lacks something</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>undo, redo</translation>
+    </message>
+    <message>
+        <source>next step of the sheet</source>
+        <translation>next step of the sheet</translation>
+    </message>
+    <message>
+        <source>previous, next sheet</source>
+        <translation>previous, next sheet</translation>
+    </message>
+    <message>
+        <source>next, previous part of the window</source>
+        <translation>next, previous part of the window</translation>
+    </message>
+    <message>
+        <source>next, previous field or button</source>
+        <translation>next, previous field or button</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation>menu</translation>
+    </message>
+    <message>
+        <source>size of text</source>
+        <translation>size of text</translation>
+    </message>
+    <message>
+        <source>this card</source>
+        <translation>this card</translation>
+    </message>
+    <message>
+        <source>quit; everything is recorded first</source>
+        <translation>quit; everything is recorded first</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marking</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Moving</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
@@ -377,6 +542,50 @@
         <source>Jury Desk</source>
         <translation>Jury Desk</translation>
     </message>
+    <message>
+        <source>There is no PIN yet.</source>
+        <translation>There is no PIN yet.</translation>
+    </message>
+    <message>
+        <source>You choose it when you sign your first sheet.</source>
+        <translation>You choose it when you sign your first sheet.</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>The PIN is changed.</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing.</source>
+        <translation>The old one opens nothing.</translation>
+    </message>
+    <message>
+        <source>Not everything is written to the disk yet, so the window stays open.</source>
+        <translation>Not everything is written to the disk yet, so the window stays open.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and close it again; or make room on the disk first.</source>
+        <translation>Wait a moment and close it again; or make room on the disk first.</translation>
+    </message>
+    <message>
+        <source>Close all the same…</source>
+        <translation>Close all the same…</translation>
+    </message>
+    <message>
+        <source>Lose what is not written?</source>
+        <translation>Lose what is not written?</translation>
+    </message>
+    <message>
+        <source>What the disk has not taken is lost when the window closes. Everything shown as recorded stays.</source>
+        <translation>What the disk has not taken is lost when the window closes. Everything shown as recorded stays.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Close and lose it</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
 </context>
 <context>
     <name>MissingModel</name>
@@ -447,9 +656,12 @@
 </context>
 <context>
     <name>PinWords</name>
-    <message>
+    <message numerus="yes">
         <source>This PIN is too short: %n character(s) at least.</source>
-        <translation>This PIN is too short: %n character(s) at least.</translation>
+        <translation>
+            <numerusform>This PIN is too short: %n character at least.</numerusform>
+            <numerusform>This PIN is too short: %n characters at least.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two PINs differ: type the same one twice.</source>
@@ -475,9 +687,12 @@
         <source>You can try again now.</source>
         <translation>You can try again now.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Next try possible in %n second(s).</source>
-        <translation>Next try possible in %n second(s).</translation>
+        <translation>
+            <numerusform>Next try possible in %n second.</numerusform>
+            <numerusform>Next try possible in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -511,9 +726,9 @@
     </message>
     <message numerus="yes">
         <source>This reason is too long: keep it below %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This reason is too long: keep it below %n character.</numerusform>
+            <numerusform>This reason is too long: keep it below %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -637,9 +852,9 @@
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
         </translation>
     </message>
     <message>
@@ -886,9 +1101,9 @@
     </message>
     <message numerus="yes">
         <source>%n sheet(s) not received by the secretary</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet not received by the secretary</numerusform>
+            <numerusform>%n sheets not received by the secretary</numerusform>
         </translation>
     </message>
     <message>

@@ -5,94 +5,109 @@
     <name>About</name>
     <message>
         <source>The evaluation day of professional certifications: grids, marks, signed score sheets. It works without a network and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée d’évaluation des certifications professionnelles&#xa0;: grilles, niveaux, fiches signées. Le programme fonctionne sans réseau et n’envoie rien nulle part.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Jury Desk</source>
+        <translation>À propos de Jury Desk</translation>
+    </message>
+    <message>
+        <source>Version {version}, Qt {qt}, MIT licence</source>
+        <translation>Version {version}, Qt {qt}, licence MIT</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>CardDialog</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>ChangePin</name>
     <message>
         <source>Your sheets and your signing key stay as they are; only the PIN that guards them changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fiches et votre clé de signature restent telles quelles&#xa0;; seul change le code PIN qui les protège.</translation>
     </message>
     <message>
         <source>Six characters at least: digits, letters or words. Nobody can find a forgotten PIN again: write it down and keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six caractères au moins&#xa0;: chiffres, lettres ou mots. Personne ne peut retrouver un code PIN oublié&#xa0;: notez-le et gardez-le en lieu sûr.</translation>
     </message>
 </context>
 <context>
     <name>ChangePinDialog</name>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le code PIN</translation>
     </message>
     <message>
         <source>Present PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN actuel</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code PIN</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même code PIN, une seconde fois</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ChoosePin</name>
     <message>
         <source>Choose the PIN that guards this laptop’s data and your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le code PIN qui protège les données de cet ordinateur et votre signature.</translation>
     </message>
     <message>
         <source>Six characters at least: digits, letters or words. Nobody can find a forgotten PIN again: write it down and keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six caractères au moins&#xa0;: chiffres, lettres ou mots. Personne ne peut retrouver un code PIN oublié&#xa0;: notez-le et gardez-le en lieu sûr.</translation>
     </message>
 </context>
 <context>
     <name>ChoosePinDialog</name>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un code PIN</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code PIN</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même code PIN, une seconde fois</translation>
     </message>
     <message>
         <source>Take this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopter ce code PIN</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -110,19 +125,50 @@
     <name>Crash</name>
     <message>
         <source>A report was written for those who maintain the program. It says where in the program it happened; it holds no name, no mark and no text of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport a été rédigé pour les personnes qui entretiennent le programme. Il dit à quel endroit du programme l’incident s’est produit&#xa0;; il ne contient ni nom, ni niveau, ni texte de votre part.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Un incident s’est produit dans le programme</translation>
+    </message>
+    <message>
+        <source>Everything you entered is recorded. You can go on.</source>
+        <translation>Tout ce que vous avez saisi est enregistré. Vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Some of what you entered may not be recorded: look at the line at the bottom of the sheet before you go on.</source>
+        <translation>Une partie de votre saisie n’est peut-être pas enregistrée&#xa0;: regardez la ligne au bas de la fiche avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to the disk: copy it from here.</source>
+        <translation>Le rapport n’a pas pu être écrit sur le disque&#xa0;: copiez-le d’ici.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation>Quitter le programme</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -154,53 +200,53 @@
     <name>EnterPin</name>
     <message>
         <source>Your PIN guards this laptop’s data and your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code PIN protège les données de cet ordinateur et votre signature.</translation>
     </message>
 </context>
 <context>
     <name>EnterPinDialog</name>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre code PIN</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>FailurePage</name>
     <message>
         <source>Your data could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données n’ont pas pu être ouvertes.</translation>
     </message>
     <message>
         <source>Try again. What was recorded is still on the disk, untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Ce qui était enregistré est toujours sur le disque, intact.</translation>
     </message>
     <message>
         <source>Folder of the data: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des données&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -257,6 +303,14 @@
         <translation>Passages du jour</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Fiche</translation>
     </message>
@@ -305,77 +359,232 @@
     </message>
 </context>
 <context>
+    <name>KeyboardDialog</name>
+    <message>
+        <source>The keyboard</source>
+        <translation>Le clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>previous, next criterion</source>
+        <translation>critère précédent, suivant</translation>
+    </message>
+    <message>
+        <source>set the level; the current criterion shows its keys</source>
+        <translation>attribuer le niveau&#xa0;; le critère courant montre ses touches</translation>
+    </message>
+    <message>
+        <source>take the level back</source>
+        <translation>retirer le niveau</translation>
+    </message>
+    <message>
+        <source>write a comment</source>
+        <translation>écrire un commentaire</translation>
+    </message>
+    <message>
+        <source>leave the comment; it is recorded</source>
+        <translation>quitter le commentaire&#xa0;; il est enregistré</translation>
+    </message>
+    <message>
+        <source>next criterion that lacks something</source>
+        <translation>critère suivant où il manque quelque chose</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>annuler, rétablir</translation>
+    </message>
+    <message>
+        <source>next step of the sheet</source>
+        <translation>étape suivante de la fiche</translation>
+    </message>
+    <message>
+        <source>previous, next sheet</source>
+        <translation>fiche précédente, suivante</translation>
+    </message>
+    <message>
+        <source>next, previous part of the window</source>
+        <translation>partie suivante, précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>next, previous field or button</source>
+        <translation>champ ou bouton suivant, précédent</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation>menu</translation>
+    </message>
+    <message>
+        <source>size of text</source>
+        <translation>taille du texte</translation>
+    </message>
+    <message>
+        <source>this card</source>
+        <translation>cette carte</translation>
+    </message>
+    <message>
+        <source>quit; everything is recorded first</source>
+        <translation>quitter&#xa0;; tout est d’abord enregistré</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Change the &amp;PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le code &amp;PIN…</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clavier</translation>
     </message>
     <message>
         <source>&amp;About Jury Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Jury Desk</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Session</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ouleurs</translation>
     </message>
     <message>
         <source>&amp;Size of text: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Jury Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Jury Desk</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet.</source>
+        <translation>Il n’y a pas encore de code PIN.</translation>
+    </message>
+    <message>
+        <source>You choose it when you sign your first sheet.</source>
+        <translation>Vous le choisirez en signant votre première fiche.</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>Le code PIN est changé.</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing.</source>
+        <translation>L’ancien n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Not everything is written to the disk yet, so the window stays open.</source>
+        <translation>Tout n’est pas encore écrit sur le disque&#xa0;: la fenêtre reste donc ouverte.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and close it again; or make room on the disk first.</source>
+        <translation>Patientez un instant et refermez-la&#xa0;; ou libérez d’abord de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Close all the same…</source>
+        <translation>Fermer quand même…</translation>
+    </message>
+    <message>
+        <source>Lose what is not written?</source>
+        <translation>Perdre ce qui n’est pas écrit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What the disk has not taken is lost when the window closes. Everything shown as recorded stays.</source>
+        <translation>Ce que le disque n’a pas pris sera perdu à la fermeture. Tout ce qui est affiché comme enregistré demeure.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et le perdre</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>
@@ -397,34 +606,34 @@
     <name>NoticeBar</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>OpeningPage</name>
     <message>
         <source>Opening your day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de votre journée…</translation>
     </message>
     <message>
         <source>Everything stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -438,82 +647,88 @@
     <name>PinField</name>
     <message>
         <source>Show the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le code PIN</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN</translation>
     </message>
 </context>
 <context>
     <name>PinWords</name>
-    <message>
+    <message numerus="yes">
         <source>This PIN is too short: %n character(s) at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Ce code PIN est trop court&#xa0;: %n caractère au moins.</numerusform>
+            <numerusform>Ce code PIN est trop court&#xa0;: %n caractères au moins.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two PINs differ: type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux codes PIN diffèrent&#xa0;: tapez deux fois le même.</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre code PIN.</translation>
     </message>
     <message>
         <source>This is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le bon code PIN.</translation>
     </message>
     <message>
         <source>Try again: nothing is ever locked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#xa0;: rien n’est jamais bloqué définitivement.</translation>
     </message>
     <message>
         <source>It is too early for another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop tôt pour un nouvel essai.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez réessayer maintenant.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Next try possible in %n second(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Prochain essai possible dans %n seconde.</numerusform>
+            <numerusform>Prochain essai possible dans %n secondes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>The signed version stays as it is. The correction becomes a new version that names this one and gives your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version signée reste telle quelle. La correction devient une nouvelle version, qui renvoie à celle-ci et donne votre motif.</translation>
     </message>
     <message>
         <source>Reason for the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la correction</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Correct the signed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la fiche signée</translation>
     </message>
     <message>
         <source>Start the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la correction</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Write the reason first: one sentence is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord le motif&#xa0;: une phrase suffit.</translation>
     </message>
     <message numerus="yes">
         <source>This reason is too long: keep it below %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce motif est trop long&#xa0;: restez sous %n caractère.</numerusform>
+            <numerusform>Ce motif est trop long&#xa0;: restez sous %n caractères.</numerusform>
         </translation>
     </message>
 </context>
@@ -601,109 +816,109 @@
     <name>SignDialog</name>
     <message>
         <source>Sign the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer la correction</translation>
     </message>
     <message>
         <source>Sign this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer cette fiche</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>Choose your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre code PIN</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même code PIN, une seconde fois</translation>
     </message>
     <message>
         <source>Sign here by mouse, pen or finger</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez ici à la souris, au stylet ou au doigt</translation>
     </message>
     <message>
         <source>Drawing of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé de la signature</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>{level}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}&#xa0;: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature en cours…</translation>
     </message>
     <message>
         <source>Sign without drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer sans tracé</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
 </context>
 <context>
     <name>SignSheet</name>
     <message>
         <source>Practice session: this sheet is worth nothing for the certification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance d’entraînement&#xa0;: cette fiche n’a aucune valeur pour la certification.</translation>
     </message>
     <message>
         <source>Signing closes the sheet: after it nothing can change. A correction is a new version, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature clôt la fiche&#xa0;: ensuite, rien ne peut plus changer. Une correction est une nouvelle version, avec son motif.</translation>
     </message>
     <message>
         <source>Handwritten signature (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature manuscrite (facultative)</translation>
     </message>
     <message>
         <source>Undo stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le trait</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Drawing of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé de la signature</translation>
     </message>
     <message>
         <source>Draw with mouse, pen or finger. To sign by keyboard, leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez à la souris, au stylet ou au doigt. Pour signer au clavier, laissez la zone vide.</translation>
     </message>
     <message>
         <source>Six characters at least: digits, letters or words. Nobody can find a forgotten PIN again: write it down and keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six caractères au moins&#xa0;: chiffres, lettres ou mots. Personne ne peut retrouver un code PIN oublié&#xa0;: notez-le et gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>The sheet is signed. Three files were written and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche est signée. Trois fichiers ont été écrits, puis relus.</translation>
     </message>
 </context>
 <context>
@@ -835,96 +1050,96 @@
     <name>StepsList</name>
     <message>
         <source>Open your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir votre clé de signature</translation>
     </message>
     <message>
         <source>Seal the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceller la fiche</translation>
     </message>
     <message>
         <source>Write and sign the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire et signer le PDF</translation>
     </message>
     <message>
         <source>Write and sign the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire et signer le classeur</translation>
     </message>
     <message>
         <source>Put the files in place and read them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer les fichiers et les relire</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>à venir</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Nothing leaves this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) not received by the secretary</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche non reçue par le secrétariat</numerusform>
+            <numerusform>%n fiches non reçues par le secrétariat</numerusform>
         </translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre code PIN</translation>
     </message>
     <message>
         <source>Your day’s sheets are locked on this laptop. Your PIN opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fiches du jour sont verrouillées sur cet ordinateur. Votre code PIN les ouvre.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@ class CardDialog(QDialog):
         """`width` is the one wanted at 100 %, in pixels."""
         super().__init__(parent)
         self._frame = Ui_CardDialog()
-        self._frame.setupUi(self)
+        self._frame.setupUi(self)  # type: ignore[no-untyped-call]
         self._frame.body_column.addWidget(body)
         self._frame.extra_button.hide()
         self._frame.accept_button.clicked.connect(self.act)

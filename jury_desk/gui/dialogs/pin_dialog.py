@@ -6,13 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.dialogs.countdown import Countdown
-from jury_desk.gui.dialogs.pin_checks import (
-    concerns_new_pin,
-    fault_words,
-    refused_words,
-    wait_of,
-    wait_words,
-)
+from jury_desk.gui.dialogs.pin_checks import concerns_new_pin, pin_words, wait_of
 from jury_desk.gui.dialogs.pin_field import PinField, fault_of
 from jury_desk.gui.forms.ui_change_pin import Ui_ChangePin
 from jury_desk.gui.forms.ui_choose_pin import Ui_ChoosePin
@@ -67,13 +61,7 @@ class _PinDialog(CardDialog):
 
     def _tell(self) -> None:
         left = self._countdown.seconds_left
-        if self._fault:
-            text = fault_words(self._fault)
-        elif self._refusal:
-            text = refused_words(self._refusal, left)
-        else:
-            text = wait_words(left) if left else ""
-        self._message.setText(text)
+        self._message.setText(pin_words(self._fault, self._refusal, left))
         self.accept_button.setEnabled(not left and not self._busy)
 
 
@@ -85,7 +73,7 @@ class EnterPinDialog(_PinDialog):
     def __init__(self, wait_seconds: int = 0, parent: QWidget | None = None) -> None:
         body = QWidget()
         self._ui = Ui_EnterPin()
-        self._ui.setupUi(body)
+        self._ui.setupUi(body)  # type: ignore[no-untyped-call]
         super().__init__(body, self._ui.message_label, parent)
         self._ui.pin_field.edited.connect(self._forget_fault)
         self.retranslate()
@@ -99,7 +87,7 @@ class EnterPinDialog(_PinDialog):
             self.entered.emit(pin)
 
     def retranslate(self) -> None:
-        self._ui.retranslateUi(self._body)
+        self._ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]
         self.set_title(self.tr("Enter your PIN"))
         self._ui.pin_field.set_label(self.tr("PIN"))
         self.accept_button.setText(self.tr("Continue"))
@@ -119,7 +107,7 @@ class ChoosePinDialog(_PinDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         body = QWidget()
         self._ui = Ui_ChoosePin()
-        self._ui.setupUi(body)
+        self._ui.setupUi(body)  # type: ignore[no-untyped-call]
         super().__init__(body, self._ui.message_label, parent)
         for field in (self._ui.new_field, self._ui.again_field):
             field.edited.connect(self._forget_fault)
@@ -133,7 +121,7 @@ class ChoosePinDialog(_PinDialog):
             self.chosen.emit(pin)
 
     def retranslate(self) -> None:
-        self._ui.retranslateUi(self._body)
+        self._ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]
         self.set_title(self.tr("Choose a PIN"))
         self._ui.new_field.set_label(self.tr("New PIN"))
         self._ui.again_field.set_label(self.tr("The same PIN again"))
@@ -157,7 +145,7 @@ class ChangePinDialog(_PinDialog):
     def __init__(self, wait_seconds: int = 0, parent: QWidget | None = None) -> None:
         body = QWidget()
         self._ui = Ui_ChangePin()
-        self._ui.setupUi(body)
+        self._ui.setupUi(body)  # type: ignore[no-untyped-call]
         super().__init__(body, self._ui.message_label, parent)
         for field in (self._ui.old_field, self._ui.new_field, self._ui.again_field):
             field.edited.connect(self._forget_fault)
@@ -174,7 +162,7 @@ class ChangePinDialog(_PinDialog):
             self.changed.emit(old, new)
 
     def retranslate(self) -> None:
-        self._ui.retranslateUi(self._body)
+        self._ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]
         self.set_title(self.tr("Change the PIN"))
         self._ui.old_field.set_label(self.tr("Present PIN"))
         self._ui.new_field.set_label(self.tr("New PIN"))

@@ -16,11 +16,12 @@ class PinField(QWidget):
     """A label, the hidden text, and a button that shows it."""
 
     edited = Signal()
+    confirmed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui = Ui_PinField()
-        self._ui.setupUi(self)
+        self._ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.setFocusProxy(self._ui.pin_edit)
         self._ui.pin_edit.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText
@@ -28,6 +29,7 @@ class PinField(QWidget):
             | Qt.InputMethodHint.ImhNoPredictiveText
         )
         self._ui.pin_edit.textEdited.connect(self.edited)
+        self._ui.pin_edit.returnPressed.connect(self.confirmed)
         self._ui.reveal_button.toggled.connect(self._reveal)
         self._ui.reveal_button.setAccessibleName(self.tr("Show the PIN"))
         self._reveal(shown=False)
@@ -55,7 +57,7 @@ class PinField(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             label = self._ui.field_label.text()
-            self._ui.retranslateUi(self)
+            self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
             self.set_label(label)
         super().changeEvent(event)
 

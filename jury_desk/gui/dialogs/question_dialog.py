@@ -26,7 +26,7 @@ class QuestionDialog(CardDialog):
         """`asked` gives the question in the language of the moment."""
         body = QWidget()
         self._ui = Ui_Question()
-        self._ui.setupUi(body)
+        self._ui.setupUi(body)  # type: ignore[no-untyped-call]
         self._asked = asked
         super().__init__(body, parent, width=480)
         self.retranslate()

@@ -17,7 +17,7 @@ class ReasonDialog(CardDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         body = QWidget()
         self._ui = Ui_Reason()
-        self._ui.setupUi(body)
+        self._ui.setupUi(body)  # type: ignore[no-untyped-call]
         super().__init__(body, parent)
         self._body = body
         self._missing = False
@@ -40,7 +40,7 @@ class ReasonDialog(CardDialog):
         self.accept()
 
     def retranslate(self) -> None:
-        self._ui.retranslateUi(self._body)
+        self._ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]
         self.set_title(self.tr("Correct the signed sheet"))
         self.accept_button.setText(self.tr("Start the correction"))
         self.refuse_button.setText(self.tr("Cancel"))

@@ -11,7 +11,7 @@ from jury_desk.domain.sealing import Stroke
 from jury_desk.errors import JuryDeskError, PinError
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.dialogs.countdown import Countdown
-from jury_desk.gui.dialogs.pin_checks import fault_words, refused_words, wait_of, wait_words
+from jury_desk.gui.dialogs.pin_checks import pin_words, wait_of
 from jury_desk.gui.dialogs.pin_field import PinField, fault_of
 from jury_desk.gui.forms.ui_sign_sheet import Ui_SignSheet
 from jury_desk.services.sign_sheet import ExportedSheet
@@ -61,7 +61,7 @@ class SignDialog(CardDialog):
         """`wait_seconds` is what earlier wrong PINs still ask to wait."""
         body = QWidget()
         self._ui = Ui_SignSheet()
-        self._ui.setupUi(body)
+        self._ui.setupUi(body)  # type: ignore[no-untyped-call]
         super().__init__(body, parent, width=620)
         self._body = body
         self._summary = summary
@@ -124,7 +124,7 @@ class SignDialog(CardDialog):
         self.accept_button.setFocus()
 
     def retranslate(self) -> None:
-        self._ui.retranslateUi(self._body)
+        self._ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]
         summary = self._summary
         if summary.version > 1:
             self.set_title(self.tr("Sign the correction"))
@@ -158,7 +158,9 @@ class SignDialog(CardDialog):
             field.edited.connect(self._forget_fault)
 
     def _levels(self) -> str:
-        counts = [f"{label} : {count}" for label, count in self._summary.levels if count]
+        line = self.tr("{level}: {count}")
+        levels = self._summary.levels
+        counts = [line.format(level=level, count=count) for level, count in levels if count]
         comments = self.tr("%n comment(s)", "", self._summary.comments)
         return " · ".join([*counts, comments])
 
@@ -218,12 +220,6 @@ class SignDialog(CardDialog):
 
     def _tell(self) -> None:
         left = self._countdown.seconds_left
-        if self._fault:
-            text = fault_words(self._fault)
-        elif self._refusal:
-            text = refused_words(self._refusal, left)
-        else:
-            text = wait_words(left) if left else ""
-        self._ui.message_label.setText(text)
+        self._ui.message_label.setText(pin_words(self._fault, self._refusal, left))
         busy = self._stage == "signing" or (self._stage == "asking" and left > 0)
         self.accept_button.setDisabled(busy)

@@ -39,7 +39,7 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui = Ui_NoticeBar()
-        self._ui.setupUi(self)
+        self._ui.setupUi(self)  # type: ignore[no-untyped-call]
         Spacing(self)
         self._told: Told | None = None
         self._retry: Callable[[], None] | None = None
@@ -86,7 +86,7 @@ class NoticeBar(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
-            self._ui.retranslateUi(self)
+            self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
             self._tell()
         super().changeEvent(event)
 

@@ -1,0 +1,133 @@
+"""The one menu: sessions, look, language, PIN, help, and the way out."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from jury_desk.gui.kit.icons import icon
+from jury_desk.gui.kit.language import LANGUAGES, Language, language
+from jury_desk.gui.kit.theme import SCHEMES, Scheme, theme
+
+ZOOM_STEP = 10
+_LANGUAGE_NAMES: dict[Language, str] = {"fr": "Français", "en": "English"}
+
+
+class MainMenu(QMenu):
+    """Built anew each time it opens, in the language and the look of the moment."""
+
+    session_wanted = Signal(str)
+    scheme_wanted = Signal(str)
+    zoom_wanted = Signal(int)
+    language_wanted = Signal(str)
+    pin_wanted = Signal()
+    keyboard_wanted = Signal()
+    about_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sessions: tuple[tuple[str, str], ...] = ()
+        self._session: str | None = None
+        self._choices: QActionGroup | None = None
+        self._no_icon = QIcon()
+        self.aboutToShow.connect(self._build)
+
+    def show_sessions(self, sessions: tuple[tuple[str, str], ...], current: str | None) -> None:
+        """The sessions to choose from, as (id, label), and the one on screen."""
+        self._sessions, self._session = sessions, current
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange and not self.isEmpty():
+            self._build()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self.clear()
+        self.setAccessibleName(self.tr("Menu"))
+        self._add_sessions()
+        self._add_look()
+        spoken = self.addMenu(icon("language"), self.tr("&Language"))
+        group = QActionGroup(spoken)
+        for one in LANGUAGES:
+            name = _LANGUAGE_NAMES[one]
+            self._choice(spoken, group, name, one == language(), self._wish_language(one))
+        self.addSeparator()
+        pin = self._act("key", self.tr("Change the &PIN…"), self.pin_wanted.emit)
+        pin.setEnabled(self._session is not None)
+        self._act("keyboard", self.tr("&Keyboard"), self.keyboard_wanted.emit, "F1")
+        self._act("info-circle", self.tr("&About Jury Desk"), self.about_wanted.emit)
+        self.addSeparator()
+        self._act("power", self.tr("&Quit"), self.quit_wanted.emit, "Ctrl+Q")
+
+    def _add_sessions(self) -> None:
+        if not self._sessions:
+            return
+        menu = self.addMenu(icon("stack-2"), self.tr("&Session"))
+        group = QActionGroup(menu)
+        for name, label in self._sessions:
+            self._choice(menu, group, label, name == self._session, self._wish_session(name))
+        self.addSeparator()
+
+    def _add_look(self) -> None:
+        names: dict[Scheme, str] = {
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+            "system": self.tr("As the system"),
+        }
+        menu = self.addMenu(icon("contrast-2"), self.tr("&Colours"))
+        group = QActionGroup(menu)
+        for scheme in SCHEMES:
+            chosen = scheme == theme().scheme
+            self._choice(menu, group, names[scheme], chosen, self._wish_scheme(scheme))
+        zoom = theme().zoom
+        size = self.tr("&Size of text: {percent} %").format(percent=zoom)
+        menu = self.addMenu(icon("zoom-in"), size)
+        for text, keys, wanted in (
+            (self.tr("Larger"), "Ctrl++", zoom + ZOOM_STEP),
+            (self.tr("Smaller"), "Ctrl+-", zoom - ZOOM_STEP),
+            (self.tr("100 %"), "Ctrl+0", 100),
+        ):
+            action = menu.addAction(text)
+            _show_keys(action, keys)
+            action.triggered.connect(self._wish_zoom(wanted))
+
+    def _choice(
+        self, menu: QMenu, group: QActionGroup, text: str, chosen: bool, act: Callable[[], None]
+    ) -> None:
+        action = menu.addAction(text.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        if chosen:
+            action.setIcon(icon("check"))
+        group.addAction(action)
+        action.triggered.connect(act)
+
+    def _act(
+        self, name: str, text: str, act: Callable[[], object], keys: str | None = None
+    ) -> QAction:
+        action = self.addAction(icon(name), text)
+        if keys:
+            _show_keys(action, keys)
+        action.triggered.connect(act)
+        return action
+
+    def _wish_session(self, name: str) -> Callable[[], None]:
+        return lambda: self.session_wanted.emit(name)
+
+    def _wish_scheme(self, scheme: Scheme) -> Callable[[], None]:
+        return lambda: self.scheme_wanted.emit(scheme)
+
+    def _wish_language(self, wanted: Language) -> Callable[[], None]:
+        return lambda: self.language_wanted.emit(wanted)
+
+    def _wish_zoom(self, percent: int) -> Callable[[], None]:
+        return lambda: self.zoom_wanted.emit(percent)
+
+
+def _show_keys(action: QAction, keys: str) -> None:
+    """Tell the keys in the menu only: the window's own shortcut acts, also while no menu is."""
+    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    action.setText(f"{action.text()}\t{shown}")

@@ -1,0 +1,328 @@
+"""The window: the bar, the notice, the pages, the keys that work everywhere, and the way out."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from jury_desk.errors import JuryDeskError, StorageError
+from jury_desk.gui.forms.ui_main_window import Ui_MainWindow
+from jury_desk.gui.kit.alt_key import AltKey
+from jury_desk.gui.kit.failures import NoticeBar
+from jury_desk.gui.kit.preferences import Preferences
+from jury_desk.gui.kit.tasks import Worker
+from jury_desk.gui.kit.theme import theme
+from jury_desk.gui.main_menu import ZOOM_STEP, MainMenu
+from jury_desk.gui.unlock.opening import Opened, Opening
+from jury_desk.gui.unlock.pages import FailurePage, OpeningPage, UnlockPage
+from jury_desk.services.juror_day import Day
+from jury_desk.services.program import Program
+
+if TYPE_CHECKING:  # heavy: imported behind the first picture
+    from jury_desk.gui.juror.desk_page import JurorDeskPage
+
+DRAIN_MS = 20_000
+"""How long closing waits for the disk before it says that something is not written."""
+
+
+class MainWindow(QWidget):
+    """Shows one page at a time: opening, PIN, what hinders, desk."""
+
+    painted = Signal()
+    ready = Signal()
+
+    def __init__(
+        self, opening: Opening, worker: Worker, preferences: Preferences, data_dir: Path
+    ) -> None:
+        """Nothing is opened before `begin`."""
+        super().__init__()
+        self._ui = Ui_MainWindow()
+        self._ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._opening = opening
+        self._worker = worker
+        self._preferences = preferences
+        self._data_dir = data_dir
+        self._was_painted = False
+        self._leave_unwritten = False
+        self._program: Program | None = None
+        self._sessions: tuple[tuple[str, str], ...] = ()
+        self._desk: JurorDeskPage | None = None
+        self._unlock: UnlockPage | None = None
+        self._failure: FailurePage | None = None
+        self._show_page(OpeningPage(self))
+        self._menu = MainMenu(self)
+        self._connect()
+        self._place()
+
+    @property
+    def notice(self) -> NoticeBar:
+        """The banner under the bar."""
+        bar: NoticeBar = self._ui.notice_bar
+        return bar
+
+    @property
+    def desk(self) -> "JurorDeskPage | None":
+        """The juror's desk, once the data are open."""
+        return self._desk
+
+    def begin(self) -> None:
+        """Open the data, behind the page that is on screen."""
+        self._opening.start()
+
+    def flush(self) -> None:
+        """Queue what is typed and not yet recorded."""
+        if self._desk is not None:
+            self._desk.flush()
+
+    def save_pending(self) -> bool:
+        """Record all that was entered; whether everything is on the disk now."""
+        self.flush()
+        drained = self._worker.drain(DRAIN_MS)
+        return drained and (self._desk is None or self._desk.can_leave())
+
+    # --- the pages ------------------------------------------------------------------------------
+
+    def _ask_pin(self, wait_seconds: int) -> None:
+        if self._unlock is None:
+            self._unlock = UnlockPage(self)
+            self._unlock.entered.connect(self._opening.unlock)
+            self._unlock.quit_wanted.connect(self.close)
+        self._unlock.start_wait(wait_seconds)
+        self._show_page(self._unlock)
+
+    def _refuse_pin(self, error: JuryDeskError) -> None:
+        if self._unlock is None:
+            self._ask_pin(0)
+        if self._unlock is not None:
+            self._unlock.show_refusal(error)
+            self._show_page(self._unlock)
+
+    def _tell_failure(self, error: JuryDeskError | None) -> None:
+        if self._failure is None:
+            self._failure = FailurePage(self._data_dir, self)
+            self._failure.retry_wanted.connect(self._try_again)
+            self._failure.quit_wanted.connect(self.close)
+        self._failure.show_failure(error)
+        self._show_page(self._failure)
+
+    def _try_again(self) -> None:
+        self._show_page(self._ui.pages_stack.widget(0))
+        self._opening.start()
+
+    def _show_desk(self, opened: Opened) -> None:
+        from jury_desk.gui.juror.desk_page import JurorDeskPage
+
+        self._program, self._sessions = opened.program, opened.sessions
+        self._desk = JurorDeskPage(opened.program, self._worker, self)
+        self._desk.day_changed.connect(self._ui.top_bar.show_day)
+        self._desk.failure.connect(self._tell)
+        self._show_page(self._desk)
+        self._show_day(opened.day)
+        self.ready.emit()
+
+    def _show_day(self, day: Day) -> None:
+        if self._desk is None:
+            return
+        self._ui.top_bar.show_day(day)
+        self._menu.show_sessions(self._sessions, day.plan.id)
+        self.setWindowTitle(f"{day.grid.certification.label} · Jury Desk")
+        self._desk.show_day(day)
+        self._preferences.change(last_session=day.plan.id)
+
+    def _show_page(self, page: QWidget | None) -> None:
+        if page is None:
+            return
+        if self._ui.pages_stack.indexOf(page) < 0:
+            self._ui.pages_stack.addWidget(page)
+        self._ui.pages_stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- the acts of the menu and the keys ------------------------------------------------------
+
+    def _change_session(self, session: str) -> None:
+        program, desk = self._program, self._desk
+        if program is None or desk is None:
+            return
+        desk.flush()
+        self._worker.submit(lambda: program.day.day(session), self._show_day, self._failed)
+
+    def _change_pin(self) -> None:
+        program = self._program
+        if program is not None:
+            signing = program.signing
+            self._worker.submit(
+                lambda: (signing.has_pin, signing.wait_seconds()), self._ask_new_pin, self._failed
+            )
+
+    def _ask_new_pin(self, found: tuple[bool, int]) -> None:
+        from jury_desk.gui.dialogs.pin_dialog import ChangePinDialog
+
+        has_pin, wait_seconds = found
+        program = self._program
+        if program is None:
+            return
+        if not has_pin:
+            self.notice.show_notice(
+                lambda: (
+                    self.tr("There is no PIN yet."),
+                    self.tr("You choose it when you sign your first sheet."),
+                )
+            )
+            return
+        dialog = ChangePinDialog(wait_seconds, self)
+        signing = program.signing
+
+        def change(old: str, new: str) -> None:
+            def refused(error: Exception) -> None:
+                if isinstance(error, JuryDeskError):
+                    dialog.show_refusal(error)
+                else:
+                    dialog.set_locked(locked=False)
+                    dialog.reject()
+
+            self._worker.submit(lambda: signing.change_pin(old, new), changed, refused)
+
+        def changed(_: None) -> None:
+            dialog.accept()
+            self.notice.show_notice(
+                lambda: (self.tr("The PIN is changed."), self.tr("The old one opens nothing.")),
+                "good",
+            )
+
+        dialog.changed.connect(change)
+        dialog.open()
+
+    def _show_keyboard(self) -> None:
+        from jury_desk.gui.dialogs.keyboard_dialog import KeyboardDialog
+
+        KeyboardDialog(self).open()
+
+    def _show_about(self) -> None:
+        from jury_desk.gui.dialogs.about_dialog import AboutDialog
+
+        AboutDialog(self).open()
+
+    def _open_menu(self) -> None:
+        button = self._ui.top_bar.menu_button
+        self._menu.ensurePolished()
+        self._menu.aboutToShow.emit()
+        corner = button.mapToGlobal(QPoint(button.width(), button.height()))
+        self._menu.popup(corner - QPoint(self._menu.sizeHint().width(), 0))
+        self._menu.setActiveAction(self._menu.actions()[0])
+
+    def _failed(self, error: Exception) -> None:
+        """Told where expected; the worker reports the rest as bugs."""
+        if isinstance(error, JuryDeskError):
+            self._tell(error)
+
+    def _tell(self, error: JuryDeskError) -> None:
+        desk = self._desk
+        retry = desk.retry if desk is not None and isinstance(error, StorageError) else None
+        self.notice.show_failure(error, retry)
+
+    def _connect(self) -> None:
+        self._opening.pin_wanted.connect(self._ask_pin)
+        self._opening.refused.connect(self._refuse_pin)
+        self._opening.failed.connect(self._tell_failure)
+        self._opening.opened.connect(self._show_desk)
+        self._worker.failure.connect(self._tell)
+        self._ui.top_bar.menu_button.clicked.connect(self._open_menu)
+        self._menu.session_wanted.connect(self._change_session)
+        self._menu.scheme_wanted.connect(self._preferences.set_scheme)
+        self._menu.zoom_wanted.connect(self._preferences.set_zoom)
+        self._menu.language_wanted.connect(self._preferences.set_language)
+        self._menu.pin_wanted.connect(self._change_pin)
+        self._menu.keyboard_wanted.connect(self._show_keyboard)
+        self._menu.about_wanted.connect(self._show_about)
+        self._menu.quit_wanted.connect(self.close)
+        AltKey(self).pressed_alone.connect(self._open_menu)
+        zoom = self._preferences.set_zoom
+        acts: dict[str, Callable[[], object]] = {
+            "F1": self._show_keyboard,
+            "F10": self._open_menu,
+            "Ctrl+Q": self.close,
+            "Ctrl++": lambda: zoom(theme().zoom + ZOOM_STEP),
+            "Ctrl+=": lambda: zoom(theme().zoom + ZOOM_STEP),
+            "Ctrl+-": lambda: zoom(theme().zoom - ZOOM_STEP),
+            "Ctrl+0": lambda: zoom(100),
+        }
+        for keys, act in acts.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    # --- Qt's events ----------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F6 and self._desk is not None:
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._desk.cycle_panes(-1 if back else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            title = self.windowTitle()
+            self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+            self.setWindowTitle(title)
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._leave_unwritten and not self.save_pending():
+            event.ignore()
+            self._tell_unwritten()
+            return
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._preferences.change(geometry=geometry)
+        if self._program is not None:
+            self._worker.submit(self._program.close)
+            self._program = None
+        self._worker.drain(DRAIN_MS)
+        event.accept()
+
+    def _tell_unwritten(self) -> None:
+        self.notice.show_notice(
+            lambda: (
+                self.tr("Not everything is written to the disk yet, so the window stays open."),
+                self.tr("Wait a moment and close it again; or make room on the disk first."),
+            ),
+            "bad",
+            self._ask_to_leave,
+            lambda: self.tr("Close all the same…"),
+        )
+
+    def _ask_to_leave(self) -> None:
+        from jury_desk.gui.dialogs.question_dialog import Question, ask
+
+        def question() -> Question:
+            return Question(
+                self.tr("Lose what is not written?"),
+                self.tr(
+                    "What the disk has not taken is lost when the window closes. Everything "
+                    "shown as recorded stays."
+                ),
+                self.tr("Close and lose it"),
+                self.tr("Stay"),
+            )
+
+        ask(self, question, self._leave)
+
+    def _leave(self) -> None:
+        self._leave_unwritten = True
+        self.close()
+
+    def _place(self) -> None:
+        kept = self._preferences.settings.geometry
+        if kept and self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode()))):
+            return
+        room = self.screen().availableGeometry()
+        self.resize(min(1440, room.width()), min(900, room.height()))
+        self.move(room.center() - self.rect().center())

@@ -1,0 +1,75 @@
+"""Opens the data behind the first page, and says what came of it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from jury_desk.errors import JuryDeskError, PinError
+from jury_desk.gui.kit.tasks import Worker
+from jury_desk.services.juror_day import Day
+from jury_desk.services.program import Door, Program
+
+
+@dataclass(frozen=True)
+class Opened:
+    """The open program, and the day to show first. `sessions` are (id, label) pairs."""
+
+    program: Program
+    sessions: tuple[tuple[str, str], ...]
+    day: Day
+
+
+class Opening(QObject):
+    """One signal answers each `start` and each `unlock`.
+
+    `pin_wanted` brings the seconds to wait; `refused` a PinError; `failed` the JuryDeskError, or
+    None for a bug, which the worker reports; `opened` an Opened.
+    """
+
+    pin_wanted = Signal(int)
+    refused = Signal(object)
+    failed = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, door: Door, worker: Worker, last_session: str | None) -> None:
+        """`last_session` is shown first where it is still there."""
+        super().__init__()
+        self._door = door
+        self._worker = worker
+        self._last_session = last_session
+
+    def start(self) -> None:
+        """Open, or ask for the PIN."""
+        self._worker.submit(self._look, self._looked, self._failed)
+
+    def unlock(self, pin: str) -> None:
+        """Open with the PIN."""
+        self._worker.submit(lambda: self._open(pin), self.opened.emit, self._failed)
+
+    def _look(self) -> int | Opened:
+        return self._door.wait_seconds() if self._door.needs_pin() else self._open(None)
+
+    def _looked(self, found: int | Opened) -> None:
+        if isinstance(found, Opened):
+            self.opened.emit(found)
+        else:
+            self.pin_wanted.emit(found)
+
+    def _open(self, pin: str | None) -> Opened:
+        program = self._door.open(pin)
+        try:
+            plans = program.day.sessions()
+            known = {plan.id for plan in plans}
+            wanted = self._last_session
+            first = wanted if wanted in known and wanted else program.first_session
+            day = program.day.day(first)
+        except BaseException:
+            program.close()
+            raise
+        return Opened(program, tuple((plan.id, plan.label) for plan in plans), day)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, PinError):
+            self.refused.emit(error)
+        else:
+            self.failed.emit(error if isinstance(error, JuryDeskError) else None)

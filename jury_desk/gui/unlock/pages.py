@@ -1,0 +1,149 @@
+"""The pages of the window before the desk is there."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from jury_desk.errors import JuryDeskError
+from jury_desk.gui.dialogs.countdown import Countdown
+from jury_desk.gui.dialogs.pin_checks import pin_words, wait_of
+from jury_desk.gui.forms.ui_failure_page import Ui_FailurePage
+from jury_desk.gui.forms.ui_opening_page import Ui_OpeningPage
+from jury_desk.gui.forms.ui_unlock_page import Ui_UnlockPage
+from jury_desk.gui.kit.card_width import CardWidth
+from jury_desk.gui.kit.failures import sentence
+from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.spacing import Spacing
+
+
+class OpeningPage(QWidget):
+    """The first picture: calm words while the data are being opened."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_OpeningPage()
+        self._ui.setupUi(self)  # type: ignore[no-untyped-call]
+        Spacing(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+        super().changeEvent(event)
+
+
+class UnlockPage(QWidget):
+    """Asks for the PIN in the window. `entered` brings it; then comes the desk, or a refusal."""
+
+    entered = Signal(str)
+    quit_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_UnlockPage()
+        self._ui.setupUi(self)  # type: ignore[no-untyped-call]
+        dress(self._ui.sign_label, "lock", "accent")
+        CardWidth(self._ui.card_frame, 460)
+        Spacing(self)
+        self._fault: str | None = None
+        self._refusal: JuryDeskError | None = None
+        self._busy = False
+        self._countdown = Countdown(self)
+        self._countdown.ticked.connect(self._tell)
+        self._ui.unlock_button.clicked.connect(self._enter)
+        self._ui.pin_field.confirmed.connect(self._ui.unlock_button.click)
+        self._ui.pin_field.edited.connect(self._forget_fault)
+        self._ui.quit_button.clicked.connect(self.quit_wanted)
+        self.setFocusProxy(self._ui.pin_field)
+        self._retranslate()
+
+    def start_wait(self, seconds: int) -> None:
+        """Wait from the beginning: earlier wrong tries ask for it."""
+        self._countdown.start(seconds)
+
+    def show_refusal(self, error: JuryDeskError) -> None:
+        """The PIN was refused: say so, wait as long as is asked, then let try again."""
+        self._busy, self._refusal = False, error
+        self._ui.pin_field.setEnabled(True)
+        self._ui.pin_field.clear()
+        self._countdown.start(wait_of(error))
+        self._ui.pin_field.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+        self._ui.pin_field.set_label(self.tr("PIN"))
+        self._tell()
+
+    def _enter(self) -> None:
+        pin = self._ui.pin_field.pin
+        self._fault, self._refusal = None if pin else "empty", None
+        self._busy = bool(pin)
+        self._tell()
+        if self._fault:
+            self._ui.pin_field.setFocus()
+        else:
+            self.entered.emit(pin)
+
+    def _forget_fault(self) -> None:
+        if self._fault:
+            self._fault = None
+            self._tell()
+
+    def _tell(self) -> None:
+        left = self._countdown.seconds_left
+        self._ui.message_label.setText(pin_words(self._fault, self._refusal, left))
+        self._ui.unlock_button.setEnabled(not left and not self._busy)
+        opening = self.tr("Opening…") if self._busy else self.tr("Open")
+        self._ui.unlock_button.setText(opening)
+
+
+class FailurePage(QWidget):
+    """What hinders the opening, in the whole window: what happened, what to do, two ways on."""
+
+    retry_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, data_dir: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_FailurePage()
+        self._ui.setupUi(self)  # type: ignore[no-untyped-call]
+        dress(self._ui.sign_label, "alert-triangle", "warn")
+        CardWidth(self._ui.card_frame, 560)
+        Spacing(self)
+        self._data_dir = data_dir
+        self._error: JuryDeskError | None = None
+        self._ui.retry_button.clicked.connect(self.retry_wanted)
+        self._ui.quit_button.clicked.connect(self.quit_wanted)
+        self._ui.folder_button.clicked.connect(self._open_folder)
+        self.setFocusProxy(self._ui.retry_button)
+        self._retranslate()
+
+    def show_failure(self, error: JuryDeskError | None) -> None:
+        """Tell an expected failure; None for one that nobody foresaw, reported elsewhere."""
+        self._error = error
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+        what = self.tr("Your data could not be opened.")
+        advice = self.tr("Try again. What was recorded is still on the disk, untouched.")
+        if self._error is not None:
+            what, advice = sentence(self._error)
+        self._ui.what_label.setText(what)
+        self._ui.advice_label.setText(advice)
+        place = self.tr("Folder of the data: {folder}")
+        self._ui.place_label.setText(place.format(folder=self._data_dir))
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data_dir)))
