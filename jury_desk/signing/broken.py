@@ -1,6 +1,7 @@
 """What the readers of signatures raise among themselves; the verifier makes a fault of it."""
 
 import struct
+import zlib
 
 
 class BrokenSignatureError(Exception):
@@ -17,6 +18,7 @@ PARSE_ERRORS = (
     NotImplementedError,
     AssertionError,
     struct.error,
+    zlib.error,
     EOFError,
 )
 """What parsers of foreign bytes raise on garbage: all of it means that the bytes cannot be read."""

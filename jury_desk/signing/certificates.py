@@ -14,6 +14,7 @@ from jury_desk.domain.ports import SignerIdentity
 from jury_desk.signing.broken import PARSE_ERRORS, BrokenSignatureError
 
 if TYPE_CHECKING:
+    from cryptography import x509
     from cryptography.hazmat.primitives.asymmetric import ec
 
 _VALID_DAYS = 3653
@@ -76,32 +77,50 @@ def make_certificate(
 
 def identity_of(certificate: bytes) -> SignerIdentity:
     """Whose certificate (DER) it says it is. Raises BrokenSignatureError where unreadable."""
-    from cryptography import x509
     from cryptography.x509.oid import NameOID
 
-    try:
-        read = x509.load_der_x509_certificate(certificate)
-        names = read.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
-        name = str(names[0].value) if names else ""
-    except PARSE_ERRORS:
-        raise BrokenSignatureError("the certificate cannot be read") from None
+    names = _load(certificate).subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+    name = str(names[0].value) if names else ""
     fingerprint = hashlib.sha256(certificate).hexdigest()
     return SignerIdentity(name=readable(name)[:_LONGEST_NAME], fingerprint=fingerprint)
 
 
 def public_key_of(certificate: bytes) -> "ec.EllipticCurvePublicKey":
     """The P-256 key of a certificate (DER). Raises BrokenSignatureError for any other key."""
-    from cryptography import x509
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric import ec
 
     try:
-        key = x509.load_der_x509_certificate(certificate).public_key()
+        key = _load(certificate).public_key()
     except (*PARSE_ERRORS, UnsupportedAlgorithm):
-        raise BrokenSignatureError("the certificate cannot be read") from None
+        raise BrokenSignatureError("the certificate's key cannot be read") from None
     if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
         raise BrokenSignatureError("not a P-256 key")
     return key
+
+
+def _load(certificate: bytes) -> "x509.Certificate":
+    """A certificate whose subject and extensions can be read too."""
+    from asn1crypto import x509 as plain_x509
+    from cryptography import x509
+    from cryptography.exceptions import UnsupportedAlgorithm
+
+    unreadable = (
+        *PARSE_ERRORS,
+        UnsupportedAlgorithm,
+        x509.InvalidVersion,
+        x509.DuplicateExtension,
+        x509.UnsupportedGeneralNameType,
+    )
+    try:
+        # RFC 5280, 4.1.2.2; cryptography would only warn.
+        if plain_x509.Certificate.load(certificate, strict=True).serial_number <= 0:
+            raise BrokenSignatureError("the certificate has no serial number")
+        read = x509.load_der_x509_certificate(certificate)
+        _ = (read.version, read.subject, read.extensions)
+    except unreadable:
+        raise BrokenSignatureError("the certificate cannot be read") from None
+    return read
 
 
 def check_signature(certificate: bytes, signature: bytes, signed: bytes) -> None:

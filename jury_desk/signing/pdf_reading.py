@@ -65,7 +65,9 @@ def read_pdf(content: bytes) -> SignatureVerdict:
             return SignatureVerdict(None, None, ("signature-broken",))
         raise _unreadable("This PDF is damaged.") from None
     if not claims:
-        return SignatureVerdict(None, None, ("unsigned",))
+        # A signature that no reader finds any more was there.
+        traces = b"/ByteRange" in content
+        return SignatureVerdict(None, None, ("signature-broken" if traces else "unsigned",))
     try:
         return _judge(content, reader, claims)
     except TooLongError:

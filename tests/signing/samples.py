@@ -30,9 +30,13 @@ def signer() -> Signer:
     return new_signer()
 
 
-@lru_cache(maxsize=2)
 def draft(packed: bool = False) -> PdfDraft:
     """Three pages and an attachment; `packed` with object streams, as PDF 1.5 has them."""
+    return _draft(packed)
+
+
+@lru_cache(maxsize=2)
+def _draft(packed: bool) -> PdfDraft:
     pages = io.BytesIO()
     canvas = Canvas(pages, invariant=1)
     for number in range(1, 4):
@@ -48,8 +52,12 @@ def draft(packed: bool = False) -> PdfDraft:
     return PdfDraft(target.getvalue(), 2, (300, 60, 540, 120), lines)
 
 
-@lru_cache(maxsize=2)
 def signed_pdf(packed: bool = False) -> bytes:
+    return _signed_pdf(packed)
+
+
+@lru_cache(maxsize=2)
+def _signed_pdf(packed: bool) -> bytes:
     return signer().sign_pdf(draft(packed), SIGNED_AT)
 
 
