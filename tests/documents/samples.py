@@ -156,6 +156,8 @@ def sheet(
     *,
     the_grid: Grid | None = None,
     comments: dict[str, str] | None = None,
+    levels: dict[str, str] | None = None,
+    more_levels: dict[str, str] | None = None,
     reason: str | None = None,
     drawing: tuple[Stroke, ...] = SIGNATURE,
     **about: Any,
@@ -163,7 +165,8 @@ def sheet(
     """A sealed sheet: every criterion has a level, those that need it a comment."""
     used = the_grid or grid(criteria)
     names = [item.id for item in used.criteria_of("b2.e1", about.get("part"))]
-    given = {name: LEVELS[at * 7 % 4]["id"] for at, name in enumerate(names)}
+    given = levels or {name: LEVELS[at * 7 % 4]["id"] for at, name in enumerate(names)}
+    given = {**given, **(more_levels or {})}
     texts = {
         name: "Reformule une seule fois, en fin d’entretien ; les objections restent sans réponse."
         for name, level in given.items()
@@ -172,7 +175,7 @@ def sheet(
     texts.update(comments or {})
     record = Record(
         context=context(**about),
-        levels=tuple(LevelGiven(criterion=name, level=given[name]) for name in names),
+        levels=tuple(LevelGiven(criterion=name, level=level) for name, level in given.items()),
         texts=(
             *([TextGiven(criterion=None, text=reason)] if reason else []),
             *(TextGiven(criterion=name, text=texts[name]) for name in names if name in texts),

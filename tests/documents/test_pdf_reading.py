@@ -1,0 +1,179 @@
+"""A PDF that comes back: its record, the pages that were changed, files built to do harm."""
+
+import io
+import zlib
+from typing import Any
+
+import pikepdf
+import pytest
+
+from jury_desk.documents import ScoreSheetDocuments
+from jury_desk.documents.untrusted import LARGEST_STREAM
+from jury_desk.errors import UnreadableFileError
+from tests.documents import samples
+from tests.documents.pdf_facts import edited
+
+SHEET = samples.sheet(20)
+PAPERS = ScoreSheetDocuments()
+DRAFT = PAPERS.pdf(SHEET)
+
+
+def test_sealed_bytes_come_back_when_the_pdf_is_read() -> None:
+    assert PAPERS.sealed_in_pdf(DRAFT.content) == SHEET.to_bytes()
+
+
+def test_nothing_is_changed_when_the_pdf_is_as_printed() -> None:
+    assert PAPERS.changed_in_pdf(DRAFT.content, SHEET) == ()
+    assert PAPERS.changed_in_pdf(edited(DRAFT.content, lambda _: None), SHEET) == ()
+
+
+def test_nothing_is_changed_when_only_a_signature_was_added() -> None:
+    assert PAPERS.changed_in_pdf(edited(DRAFT.content, signature(DRAFT.stamp_box)), SHEET) == ()
+
+
+def signature(box: tuple[int, int, int, int], **changes: Any) -> Any:
+    def add(pdf: pikepdf.Pdf) -> None:
+        stamp = pdf.make_stream(b"0 0 m", {"/Type": pikepdf.Name.XObject})
+        field = pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name.Widget,
+            FT=pikepdf.Name.Sig,
+            Rect=pikepdf.Array(list(box)),
+            AP=pikepdf.Dictionary(N=stamp),
+            **changes,
+        )
+        kept = pdf.make_indirect(field)
+        pdf.pages[DRAFT.stamp_page].obj.Annots = pikepdf.Array([kept])
+        pdf.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([kept]), SigFlags=3)
+
+    return add
+
+
+def test_annotation_is_named_when_a_signature_covers_more_than_its_box() -> None:
+    wide = edited(DRAFT.content, signature((0, 0, 595, 842)))
+    page = DRAFT.stamp_page + 1
+    assert PAPERS.changed_in_pdf(wide, SHEET) == (f"page {page} (annotation ajoutée)",)
+
+
+def test_structure_is_named_when_a_form_field_is_no_signature() -> None:
+    def add(pdf: pikepdf.Pdf) -> None:
+        field = pdf.make_indirect(pikepdf.Dictionary(FT=pikepdf.Name.Tx, V="Acquis"))
+        pdf.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field]))
+
+    assert PAPERS.changed_in_pdf(edited(DRAFT.content, add), SHEET) == ("structure du document",)
+
+
+def test_page_is_named_when_a_word_on_it_is_painted_over() -> None:
+    def paint(pdf: pikepdf.Pdf) -> None:
+        page = pdf.pages[1]
+        content = page.obj.Contents.read_bytes()
+        page.obj.Contents = pdf.make_stream(content + b"\n1 1 1 rg 50 600 200 40 re f\n")
+
+    assert PAPERS.changed_in_pdf(edited(DRAFT.content, paint), SHEET) == ("page 2",)
+
+
+def test_pages_are_named_when_some_were_added_or_taken_away() -> None:
+    count = DRAFT.stamp_page + 1
+
+    def add(pdf: pikepdf.Pdf) -> None:
+        pdf.add_blank_page()
+
+    def take(pdf: pikepdf.Pdf) -> None:
+        del pdf.pages[-1]
+
+    more, less = (edited(DRAFT.content, act) for act in (add, take))
+    assert PAPERS.changed_in_pdf(more, SHEET) == (f"page {count + 1} (ajoutée)",)
+    assert PAPERS.changed_in_pdf(less, SHEET) == (f"page {count} (absente)",)
+
+
+def test_attachments_are_named_when_another_record_was_put_in() -> None:
+    def swap(pdf: pikepdf.Pdf) -> None:
+        del pdf.Root["/AF"]
+        pdf.attachments["sealed-sheet.json"] = b"{}"
+
+    swapped = edited(DRAFT.content, swap)
+    assert PAPERS.sealed_in_pdf(swapped) == b"{}"
+    assert PAPERS.changed_in_pdf(swapped, SHEET) == ("pièces jointes",)
+
+
+def test_structure_is_named_when_an_action_was_added() -> None:
+    def act(pdf: pikepdf.Pdf) -> None:
+        script = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="app.alert(1)")
+        pdf.Root.OpenAction = script
+
+    assert PAPERS.changed_in_pdf(edited(DRAFT.content, act), SHEET) == ("structure du document",)
+
+
+def test_words_alone_are_compared_when_another_version_printed_the_file() -> None:
+    def by_another(pdf: pikepdf.Pdf) -> None:
+        pdf.docinfo["/Producer"] = "Jury Desk, layout 1, reportlab 4.9"
+        for page in pdf.pages:
+            page.obj.Contents = pdf.make_stream(page.obj.Contents.read_bytes() + b"\n")
+
+    assert PAPERS.changed_in_pdf(edited(DRAFT.content, by_another), SHEET) == ()
+
+    def with_other_words(pdf: pikepdf.Pdf) -> None:
+        by_another(pdf)
+        page = pdf.pages[0]
+        page.obj.Contents = pdf.make_stream(page.obj.Contents.read_bytes().replace(b"(A", b"(B"))
+
+    assert PAPERS.changed_in_pdf(edited(DRAFT.content, with_other_words), SHEET) == ("page 1",)
+
+
+def test_pages_are_named_in_the_sheets_language_when_it_is_english() -> None:
+    sealed = samples.sheet(language="en")
+    other = PAPERS.pdf(samples.sheet(language="en", room="C9")).content
+    assert PAPERS.changed_in_pdf(other, sealed)[0] == "page 1"
+    assert "attachments" in PAPERS.changed_in_pdf(other, sealed)
+
+
+def test_none_is_found_when_the_pdf_has_no_record() -> None:
+    def strip(pdf: pikepdf.Pdf) -> None:
+        del pdf.Root["/Names"]
+
+    assert PAPERS.sealed_in_pdf(edited(DRAFT.content, strip)) is None
+
+
+def bomb(pdf: pikepdf.Pdf) -> None:
+    packed = zlib.compress(bytes(LARGEST_STREAM + 1), 9)
+    stream = pikepdf.Stream(pdf, packed, Filter=pikepdf.Name.FlateDecode)
+    spec = pdf.Root.Names.EmbeddedFiles.Names[1]
+    spec.EF.F = pdf.make_indirect(stream)
+
+
+def not_a_stream(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.Names.EmbeddedFiles.Names[1].EF.F = pikepdf.Array([1])
+
+
+def no_file(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.Names.EmbeddedFiles.Names[1] = pikepdf.Dictionary()
+
+
+@pytest.mark.parametrize("act", [bomb, not_a_stream, no_file])
+def test_reading_is_refused_when_the_attachment_is_a_trap(act: Any) -> None:
+    target = io.BytesIO()
+    with pikepdf.open(io.BytesIO(DRAFT.content)) as pdf:
+        act(pdf)
+        pdf.save(target, compress_streams=False, recompress_flate=False)
+    with pytest.raises(UnreadableFileError):
+        PAPERS.sealed_in_pdf(target.getvalue())
+
+
+@pytest.mark.parametrize("content", [b"", b"PK", b"%PDF-1.7\n", b"%PDF-1.7\n" + bytes(4000)])
+def test_reading_is_refused_when_the_bytes_are_no_pdf(content: bytes) -> None:
+    with pytest.raises(UnreadableFileError):
+        PAPERS.sealed_in_pdf(content)
+    with pytest.raises(UnreadableFileError):
+        PAPERS.changed_in_pdf(content, SHEET)
+
+
+def test_reading_never_crashes_when_bytes_are_cut_or_turned() -> None:
+    for at in range(0, len(DRAFT.content), 997):
+        hurt = bytearray(DRAFT.content)
+        hurt[at] ^= 0x55
+        for content in (bytes(hurt), DRAFT.content[:at]):
+            try:
+                PAPERS.sealed_in_pdf(content)
+                PAPERS.changed_in_pdf(content, SHEET)
+            except UnreadableFileError:
+                continue

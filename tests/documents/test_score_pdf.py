@@ -1,0 +1,213 @@
+"""The printed score sheet: all of it, nothing cut, nothing overlaid, the same bytes each time."""
+
+import io
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Any
+
+import pikepdf
+import pytest
+
+from jury_desk.documents.content import content_of
+from jury_desk.documents.icc import srgb_profile
+from jury_desk.documents.ink import Lines
+from jury_desk.documents.score_pdf import score_pdf
+from jury_desk.documents.sheet_layout import FOOT, LEFT, PAGE_HEIGHT, RIGHT, lay_out
+from jury_desk.domain.grid import parse_grid
+from jury_desk.domain.sealing import Person, SealedSheet
+from tests.documents import samples
+from tests.documents.pdf_facts import pages_of, squeezed
+
+LONG = (
+    "L’argumentaire est structuré, étayé par des chiffres sourcés ; les œuvres citées ne le sont "
+    "pas toutes. "
+)
+TEAM: dict[str, Any] = {
+    "subject": Person(id="t1", name="Équipe 3"),
+    "part": "team",
+    "members": tuple(Person(id=f"m{n}", name=f"NOM Prénom{n}", number=f"A-{n}") for n in range(5)),
+}
+CORRECTION: dict[str, Any] = {
+    "version": 2,
+    "parent": "cd" * 32,
+    "reason": "Niveau saisi sur la mauvaise ligne.",
+}
+SHEETS = {
+    "plain": samples.sheet,
+    "one": lambda: samples.sheet(1, drawing=()),
+    "large": lambda: samples.sheet(112),
+    "long": lambda: samples.sheet(comments={"b2.k1": LONG * 190}),
+    "unbroken": lambda: samples.sheet(comments={"b2.k1": "é" * 20_000}),
+    "lines": lambda: samples.sheet(comments={"b2.k2": "ligne\n" * 400}),
+    "team": lambda: samples.sheet(**TEAM),
+    "correction": lambda: samples.sheet(**CORRECTION),
+    "practice": lambda: samples.sheet(practice=True, language="en"),
+    "titles": lambda: samples.sheet(
+        certification="Certification " * 30,
+        title=None,
+        session_label="Session " * 40,
+        subject=Person(id="c", name="NOM-COMPOSÉ " * 12),
+        accommodation="Temps majoré " * 60,
+    ),
+}
+
+
+@pytest.fixture(params=[*SHEETS])
+def sheet(request: pytest.FixtureRequest) -> SealedSheet:
+    return SHEETS[request.param]()
+
+
+def texts_of(sealed: SealedSheet) -> Iterator[str]:
+    content = content_of(sealed)
+    for fact in content.facts:
+        yield fact.value
+    for group in content.groups:
+        yield from (group.code or "", group.text, *group.items)
+        for item in group.criteria:
+            yield from (item.code or "", item.heading or "", item.text, *item.items)
+            yield from (item.level.word, item.descriptor or "")
+
+
+def test_pdf_shows_every_text_whole_when_sheets_are_short_or_long(sheet: SealedSheet) -> None:
+    printed = "".join(pages_of(score_pdf(sheet).content))
+    assert [text for text in texts_of(sheet) if squeezed(text) not in printed] == []
+
+
+def test_comment_is_whole_when_it_runs_over_pages() -> None:
+    sealed = samples.sheet(comments={"b2.k1": LONG * 190})
+    pages = pages_of(score_pdf(sealed).content)
+    assert len(pages) > 5
+    assert sum(page.count("chiffres") for page in pages) == 190
+    assert all("C2.1(suite)" in page for page in pages[1:4])
+
+
+def test_lines_stay_within_the_page_and_apart_when_all_is_laid_out(sheet: SealedSheet) -> None:
+    for page in lay_out(content_of(sheet)).pages:
+        boxes = [box for drawn in page if isinstance(drawn, Lines) for box in boxes_of(drawn)]
+        assert all(x1 >= LEFT - 1 and x2 <= RIGHT + 1 for x1, _, x2, _ in boxes)
+        assert all(y1 > 15 and y2 < PAGE_HEIGHT - 30 for _, y1, _, y2 in boxes)
+        over = [(one, two) for one, two in combinations(boxes, 2) if overlaid(one, two)]
+        assert over == []
+
+
+def boxes_of(drawn: Lines) -> Iterator[tuple[float, float, float, float]]:
+    for number, line in enumerate(drawn.lines):
+        y = drawn.y - number * drawn.leading
+        if line.strip():
+            right = drawn.x + drawn.face.width(line, drawn.size)
+            yield drawn.x, y - 0.1 * drawn.size, right, y + 0.6 * drawn.size
+
+
+def overlaid(one: tuple[float, ...], two: tuple[float, ...]) -> bool:
+    return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]
+
+
+def test_heading_is_never_the_last_of_a_page_when_its_criteria_follow() -> None:
+    for criteria in range(6, 40):
+        content = content_of(samples.sheet(criteria))
+        heads = {group.code for group in content.groups}
+        codes = {item.code for group in content.groups for item in group.criteria}
+        for page in lay_out(content).pages:
+            shown = [drawn.lines[0] for drawn in page if isinstance(drawn, Lines)]
+            named = [text for text in shown if text in heads or text in codes]
+            assert not named or named[-1] in codes
+
+
+def test_every_page_names_sheet_and_people_when_it_lies_alone() -> None:
+    sealed = samples.sheet(40)
+    pages = pages_of(score_pdf(sealed).content)
+    content = content_of(sealed)
+    for number, page in enumerate(pages, 1):
+        assert f"Page{number}/{len(pages)}" in page
+        for text in (content.session, content.juror, content.footer, "LEGRAND-ŒUVRARD Maëlle"):
+            assert squeezed(text) in page
+    assert content.digest in pages[-1]
+
+
+def test_practice_says_so_on_every_page_when_the_session_is_one() -> None:
+    pages = pages_of(score_pdf(samples.sheet(30, practice=True)).content)
+    assert all("Séanced’entraînement" in page for page in pages)
+    assert "Séanced’entraînement" not in pages_of(score_pdf(samples.sheet()).content)[0]
+
+
+def test_correction_names_parent_and_reason_when_it_is_one() -> None:
+    printed = pages_of(score_pdf(samples.sheet(**CORRECTION)).content)[0]
+    assert "Version2(correction)" in printed
+    assert "cd" * 32 in printed
+    assert "Niveausaisisurlamauvaiseligne." in printed
+
+
+def test_pdf_has_the_same_bytes_when_the_sheet_is_printed_again(sheet: SealedSheet) -> None:
+    again = SealedSheet.model_validate_json(sheet.to_bytes())
+    assert score_pdf(sheet) == score_pdf(again)
+
+
+def test_stamp_box_is_free_and_on_the_last_page_when_the_draft_is_made(sheet: SealedSheet) -> None:
+    draft = score_pdf(sheet)
+    x1, y1, x2, y2 = draft.stamp_box
+    assert LEFT < x1 < x2 < RIGHT
+    assert FOOT < y1 < y2
+    pages = lay_out(content_of(sheet)).pages
+    assert draft.stamp_page == len(pages) - 1
+    on_page = [box for d in pages[-1] if isinstance(d, Lines) for box in boxes_of(d)]
+    assert not any(overlaid((x1, y1, x2, y2), box) for box in on_page)
+    assert draft.stamp_lines[0] == "Signé par Anne Kowalczyk" or sheet.record.context.practice
+
+
+def test_file_names_no_person_when_its_properties_are_read() -> None:
+    with pikepdf.open(io.BytesIO(score_pdf(samples.sheet()).content)) as pdf:
+        told = [str(value) for value in pdf.docinfo.values()]
+        told.append(pdf.Root.Metadata.read_bytes().decode())
+        assert pdf.docinfo["/CreationDate"] == "D:20260612104107+00'00'"
+    assert not any(name in text for text in told for name in ("LEGRAND", "Maëlle", "Kowalczyk"))
+
+
+def test_fonts_are_embedded_and_mapped_when_odd_letters_are_printed() -> None:
+    odd = "Ωμέγα, Жук, ☑ שלום puis مرحبا et 👍 \x07"
+    sealed = samples.sheet(comments={"b2.k1": odd})
+    content = score_pdf(sealed).content
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        fonts = [font for page in pdf.pages for font in page.resources["/Font"].values()]
+        assert all("/FontFile2" in font["/FontDescriptor"] for font in fonts)
+        assert all("/ToUnicode" in font for font in fonts)
+    printed = "".join(pages_of(content))
+    assert "Ωμέγα,Жук,☑םולש" in printed
+    assert "[U+1F44D][U+0007]" in printed
+    assert "[U+…]" in printed
+
+
+def test_long_scale_is_shown_by_its_own_signs_when_a_grid_brings_one() -> None:
+    plain = samples.grid().plain()
+    plain["scales"] = [
+        {
+            "id": "notes",
+            "label": "Notes",
+            "levels": [
+                {
+                    "id": f"n{n}",
+                    "label": f"{n} sur 5",
+                    "short": str(n),
+                    "value": f"0.{n}",
+                    "key": str(n),
+                }
+                for n in range(6)
+            ],
+        }
+    ]
+    plain["scale"] = "notes"
+    for item in plain["blocs"][0]["criteria"]:
+        item["descriptors"] = {}
+    sealed = samples.sheet(the_grid=parse_grid(plain), levels={"b2.k1": "n3", "b2.k2": "n0"})
+    assert "3sur5" in pages_of(score_pdf(sealed).content)[0]
+
+
+def test_sealed_but_unknown_criterion_is_shown_when_the_grid_does_not_offer_it() -> None:
+    sealed = samples.sheet(more_levels={"zz.k9": "acquis"})
+    assert "Autresélémentsscellés" in "".join(pages_of(score_pdf(sealed).content))
+    assert "zz.k9" in "".join(pages_of(score_pdf(sealed).content))
+
+
+def test_profile_says_its_own_size_when_it_is_made() -> None:
+    profile = srgb_profile()
+    assert int.from_bytes(profile[:4], "big") == len(profile)
+    assert profile[36:40] == b"acsp"
