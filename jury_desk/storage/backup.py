@@ -1,5 +1,6 @@
 """Copies of the data file beside it: encrypted as it is, checked, never overwritten."""
 
+import contextlib
 import os
 import re
 from pathlib import Path
@@ -31,11 +32,11 @@ def copy_aside(database: Database, reason: str) -> Path:
         target = _free_name(path, reason)
         draft.rename(target)
         sync(target.parent)
-    except OSError as error:
-        draft.unlink(missing_ok=True)
-        raise failures.of_system(error, path) from None
-    except JuryDeskError:
-        draft.unlink(missing_ok=True)
+    except (OSError, JuryDeskError) as error:
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise failures.of_system(error) from None
         raise
     return target
 

@@ -49,7 +49,7 @@ class Database:
 
     def __init__(self, path: Path, key: bytes | None) -> None:
         """Connect to the file at `path`, which exists, with its raw 32-byte key; None for a file
-        that is not encrypted. Nothing is read or written yet.
+        that is not encrypted. Nothing is written.
         """
         if key is not None and len(key) != KEY_LENGTH:
             raise ValueError(f"the key has {KEY_LENGTH} bytes")
@@ -88,7 +88,7 @@ class Database:
         except (sqlite3.Error, self._driver.Error) as error:
             raise failures.of_sqlite(error, self.path) from None
         except OSError as error:
-            raise failures.of_system(error, self.path) from None
+            raise failures.of_system(error) from None
 
     @property
     def _open(self) -> Any:

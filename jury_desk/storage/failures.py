@@ -7,7 +7,6 @@ from pathlib import Path
 from jury_desk.errors import (
     DiskFullError,
     InUseError,
-    JuryDeskError,
     NewerDatabaseError,
     NotADatabaseError,
     ReadOnlyStorageError,
@@ -51,14 +50,12 @@ def of_sqlite(error: Exception, path: Path) -> Exception:
     return failed(f"SQLite {code}") if primary == _IOERR else error
 
 
-def of_system(error: OSError, path: Path) -> JuryDeskError:
-    """The failure to raise for the system's error on the data directory of `path`."""
+def of_system(error: OSError) -> StorageError:
+    """The failure to raise for the system's error on the data directory or a file in it."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return disk_full()
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return read_only()
-    if error.errno in (errno.EISDIR, errno.ENOTDIR, errno.EEXIST):
-        return not_a_database() if path.is_dir() else no_folder()
     return failed(error.strerror or "")
 
 

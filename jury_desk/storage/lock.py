@@ -21,7 +21,7 @@ class DataLock:
         try:
             self._file = os.fdopen(os.open(name, os.O_RDWR | os.O_CREAT, 0o600), "r+b")
         except OSError as error:
-            raise failures.of_system(error, name) from None
+            raise failures.of_system(error) from None
         try:
             portalocker.lock(self._file, portalocker.LOCK_EX | portalocker.LOCK_NB)
         except portalocker.AlreadyLocked:

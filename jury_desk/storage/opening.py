@@ -26,8 +26,10 @@ def open_store(
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         path = path.resolve()
+    except (FileExistsError, NotADirectoryError):
+        raise failures.no_folder() from None
     except OSError as error:
-        raise failures.of_system(error, path) from None
+        raise failures.of_system(error) from None
     lock = DataLock(path)
     try:
         _must_not_be_lost(path)
@@ -53,7 +55,7 @@ def _must_not_be_lost(path: Path) -> None:
         if not there and wal.exists() and wal.stat().st_size > 0:
             raise failures.lost()
     except OSError as error:
-        raise failures.of_system(error, path) from None
+        raise failures.of_system(error) from None
 
 
 def _make(path: Path, key: bytes | None, steps: Sequence[Migration]) -> None:
@@ -79,7 +81,7 @@ def _make(path: Path, key: bytes | None, steps: Sequence[Migration]) -> None:
         sync(path.parent)
     except OSError as error:
         draft.unlink(missing_ok=True)
-        raise failures.of_system(error, path) from None
+        raise failures.of_system(error) from None
     except BaseException:
         draft.unlink(missing_ok=True)
         raise

@@ -245,7 +245,9 @@ def test_lock_is_let_go_when_opening_fails(path: Path) -> None:
 
 def test_second_program_is_refused_until_the_first_is_killed(path: Path) -> None:
     command = [sys.executable, "-c", HOLDER, str(path)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
+    root = Path(__file__).parents[2]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, cwd=root) as holder:
         assert holder.stdout is not None
         assert holder.stdout.readline() == b"held\n"
         with pytest.raises(InUseError):
