@@ -1,7 +1,7 @@
 """The printed score sheet: all of it, nothing cut, nothing overlaid, the same bytes each time."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import combinations
 from typing import Any
 
@@ -32,7 +32,7 @@ CORRECTION: dict[str, Any] = {
     "parent": "cd" * 32,
     "reason": "Niveau saisi sur la mauvaise ligne.",
 }
-SHEETS = {
+SHEETS: dict[str, Callable[[], SealedSheet]] = {
     "plain": samples.sheet,
     "one": lambda: samples.sheet(1, drawing=()),
     "large": lambda: samples.sheet(112),

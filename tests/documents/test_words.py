@@ -78,8 +78,8 @@ def test_record_has_a_word_for_every_field_of_the_header() -> None:
 
 
 def test_of_finds_the_language_when_the_tag_has_a_region() -> None:
-    assert words.of("fr-FR") is words.of("fr_CA") is words.of("FR") is words.FRENCH
-    assert words.of("de") is words.of("en") is words.ENGLISH
+    assert words.of("fr-FR") is words.of("fr_CA") is words.of("FR") is words.of("fr")
+    assert words.of("de") is words.of("en") is not words.of("fr")
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.formatting.rule import CellIsRule
 
 from jury_desk.documents import ScoreSheetDocuments
 from jury_desk.documents.workbook_cells import parts_of, tabs_of
@@ -163,7 +164,8 @@ def rename_tab(book: Any) -> None:
 
 
 def paint(book: Any) -> None:
-    rule = openpyxl.formatting.rule.CellIsRule("equal", ["1"])
+    make: Any = CellIsRule
+    rule = make("equal", ["1"])
     book.worksheets[0].conditional_formatting.add("C1:C9", rule)
 
 

@@ -2,16 +2,20 @@
 
 import io
 import os
+import re
 import subprocess
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from jury_desk.documents import ScoreSheetDocuments
+from jury_desk.documents.workbook_cells import parts_of
 from jury_desk.domain.sealing import SealedSheet
 from tests.documents import samples
 from tests.documents.pdf_facts import squeezed
 from tests.documents.test_score_pdf import CORRECTION, LONG, TEAM, texts_of
+from tests.documents.test_workbook import repacked
 
 PAPERS = ScoreSheetDocuments()
 SHEETS = {
@@ -29,7 +33,7 @@ def sheet(request: pytest.FixtureRequest) -> SealedSheet:
 
 
 def said(*command: str | Path) -> str:
-    ran = subprocess.run([*map(str, command)], capture_output=True, text=True, check=True)
+    ran = subprocess.run([*map(str, command)], capture_output=True, encoding="utf-8", check=True)
     return ran.stdout
 
 
@@ -47,8 +51,8 @@ def test_poppler_finds_every_font_embedded_and_every_text_when_it_reads_the_pdf(
     fonts = said("pdffonts", file).splitlines()[2:]
     assert fonts
     assert all(line.split()[-5] == "yes" for line in fonts)
-    printed = squeezed(said("pdftotext", "-layout", file))
-    raw = squeezed(said("pdftotext", "-raw", file))
+    printed = squeezed(said("pdftotext", "-layout", file, "-"))
+    raw = squeezed(said("pdftotext", "-raw", file, "-"))
     missing = [text for text in texts_of(sheet) if squeezed(text) not in raw]
     assert [text for text in missing if not all(word in printed for word in text.split())] == []
 
@@ -66,12 +70,32 @@ def test_libreoffice_prints_every_text_whole_when_it_opens_the_workbook(
 ) -> None:
     file = tmp_path / "sheet.xlsx"
     file.write_bytes(PAPERS.workbook(sheet))
-    printed = squeezed(said("pdftotext", "-raw", converted(file, "pdf")))
+    printed = squeezed(said("pdftotext", "-raw", converted(file, "pdf"), "-"))
     words = [word for text in texts_of(sheet) for word in text.split() if len(word) > 1]
     assert [word for word in words if word not in printed] == []
     comments = [given.text for given in sheet.record.texts]
     wanted = sum(text.count("chiffres") for text in comments)
     assert printed.count("chiffres") >= wanted
+
+
+def test_rows_are_as_high_as_libreoffice_asks_when_it_measures_their_texts(
+    sheet: SealedSheet, tmp_path: Path
+) -> None:
+    content = PAPERS.workbook(sheet)
+    parts = parts_of(content)
+    name = "xl/worksheets/sheet1.xml"
+    free = re.sub(rb' (ht|customHeight)="[^"]*"', b"", parts[name])
+    file = tmp_path / "sheet.xlsx"
+    file.write_bytes(repacked(content, {name: free}))
+    (tmp_path / "out").mkdir()
+    asked = heights(converted(file, "xlsx", tmp_path / "out").read_bytes())
+    ours = heights(content)
+    assert {row: (ours[row], high) for row, high in asked.items() if ours.get(row, 0) < high} == {}
+
+
+def heights(content: bytes) -> dict[int, float]:
+    rows = openpyxl.load_workbook(io.BytesIO(content)).worksheets[0].row_dimensions
+    return {number: float(row.height) for number, row in rows.items() if row.height}
 
 
 def test_record_and_cells_are_the_same_when_libreoffice_saved_the_workbook(
