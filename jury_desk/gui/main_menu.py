@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jury_desk.gui.kit.icons import icon
@@ -30,13 +30,17 @@ class MainMenu(QMenu):
         super().__init__(parent)
         self._sessions: tuple[tuple[str, str], ...] = ()
         self._session: str | None = None
-        self._choices: QActionGroup | None = None
-        self._no_icon = QIcon()
-        self.aboutToShow.connect(self._build)
 
     def show_sessions(self, sessions: tuple[tuple[str, str], ...], current: str | None) -> None:
         """The sessions to choose from, as (id, label), and the one on screen."""
         self._sessions, self._session = sessions, current
+
+    def open_under(self, button: QWidget) -> None:
+        """Open with the right edges of menu and button in one line."""
+        self._build()
+        self.ensurePolished()
+        corner = button.mapToGlobal(QPoint(button.width(), button.height()))
+        self.popup(corner - QPoint(self.sizeHint().width(), 0))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange and not self.isEmpty():

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -116,13 +116,18 @@ class MainWindow(QWidget):
     def _show_desk(self, opened: Opened) -> None:
         from jury_desk.gui.juror.desk_page import JurorDeskPage
 
-        self._program, self._sessions = opened.program, opened.sessions
+        self._program = opened.program
         self._desk = JurorDeskPage(opened.program, self._worker, self)
         self._desk.day_changed.connect(self._ui.top_bar.show_day)
         self._desk.failure.connect(self._tell)
         self._show_page(self._desk)
         self._show_day(opened.day)
         self.ready.emit()
+        self._worker.submit(opened.session_names, self._name_sessions, self._failed)
+
+    def _name_sessions(self, names: tuple[tuple[str, str], ...]) -> None:
+        self._sessions = names
+        self._menu.show_sessions(names, self._preferences.settings.last_session)
 
     def _show_day(self, day: Day) -> None:
         if self._desk is None:
@@ -207,12 +212,7 @@ class MainWindow(QWidget):
         AboutDialog(self).open()
 
     def _open_menu(self) -> None:
-        button = self._ui.top_bar.menu_button
-        self._menu.ensurePolished()
-        self._menu.aboutToShow.emit()
-        corner = button.mapToGlobal(QPoint(button.width(), button.height()))
-        self._menu.popup(corner - QPoint(self._menu.sizeHint().width(), 0))
-        self._menu.setActiveAction(self._menu.actions()[0])
+        self._menu.open_under(self._ui.top_bar.menu_button)
 
     def _failed(self, error: Exception) -> None:
         """Told where expected; the worker reports the rest as bugs."""

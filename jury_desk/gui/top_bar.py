@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from jury_desk.gui.forms.ui_top_bar import Ui_TopBar
 from jury_desk.gui.kit.chip import Chip
+from jury_desk.gui.kit.flow import FlowLayout
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
@@ -22,8 +23,9 @@ class TopBar(QFrame):
         self._offline = Chip("wifi-off", "neutral", self)
         self._practice = Chip("school", "accent", self)
         self._awaited = Chip("inbox", "warn", self)
+        chips = FlowLayout(self._ui.chips_widget)
         for chip in (self._offline, self._practice, self._awaited):
-            self._ui.chips_line.addWidget(chip)
+            chips.addWidget(chip)
         dress(self._ui.menu_button, "menu-2", "text")
         Spacing(self)
         self._day: Day | None = None
@@ -82,9 +84,9 @@ class TopBar(QFrame):
         if low != self._low:
             self._low = low
             if low:
-                self._ui.low_line.insertWidget(0, chips)
+                self._ui.low_line.addWidget(chips)
             else:
-                self._ui.bar_line.insertWidget(1, chips)
+                self._ui.title_row.insertWidget(2, chips)
         self._ui.low_row.setVisible(low)
 
 

@@ -853,8 +853,8 @@
     <message numerus="yes">
         <source>%n comment(s)</source>
         <translation>
-            <numerusform>%n commentaire</numerusform>
-            <numerusform>%n commentaires</numerusform>
+            <numerusform>%n&#xa0;commentaire</numerusform>
+            <numerusform>%n&#xa0;commentaires</numerusform>
         </translation>
     </message>
     <message>

@@ -1,14 +1,15 @@
 """The frame of every dialog: title, body, and a footer that stays in sight."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
 
 from jury_desk.gui.forms.ui_card_dialog import Ui_CardDialog
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
 
 _VEIL_ALPHA = 165
+_SCREEN_EDGES = 32
 
 
 class CardDialog(QDialog):
@@ -23,6 +24,7 @@ class CardDialog(QDialog):
         self._frame = Ui_CardDialog()
         self._frame.setupUi(self)  # type: ignore[no-untyped-call]
         self._frame.body_column.addWidget(body)
+        self._frame.body_column.addStretch()
         self._frame.extra_button.hide()
         self._frame.accept_button.clicked.connect(self.act)
         self._frame.refuse_button.clicked.connect(self.reject)
@@ -72,20 +74,23 @@ class CardDialog(QDialog):
 
     def fit(self) -> None:
         """Take the size that the body wants, within the screen."""
-        room = self.screen().availableGeometry().size() - QSize(32, 64)
-        width = min(round(self._width * theme().zoom / 100), room.width())
+        room = self.screen().availableGeometry()
+        width = min(round(self._width * theme().zoom / 100), room.width() - _SCREEN_EDGES)
         body = self._frame.body_widget
-        for widget in (self, body):
+        for widget in self.findChildren(QWidget):
             widget.ensurePolished()
-        if (layout := body.layout()) is not None:
-            layout.activate()
-        wanted = body.heightForWidth(width)
-        wanted = max(wanted, body.minimumSizeHint().height())
-        edges = 0
+            widget.updateGeometry()  # else heights of before a change of text are still kept
+        for layout in body.findChildren(QLayout):
+            layout.invalidate()
+        wanted = max(body.heightForWidth(width), body.minimumSizeHint().height())
         for line in (self._frame.head_line, self._frame.footer_frame):
             hint = line.sizeHint().height()
-            edges += max(line.heightForWidth(width), hint) if line.hasHeightForWidth() else hint
-        self.resize(width, min(wanted + edges, room.height()))
+            wanted += max(line.heightForWidth(width), hint) if line.hasHeightForWidth() else hint
+        self.resize(width, min(wanted + 2, room.height() - _SCREEN_EDGES))
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll to a part of the body that is out of sight."""
+        self._frame.body_area.ensureWidgetVisible(widget)
 
     def reject(self) -> None:
         if not self._locked:
@@ -102,11 +107,19 @@ class CardDialog(QDialog):
         self.fit()
         parent = self.parentWidget()
         if parent is not None and (window := parent.window()).isVisible():
-            middle = window.frameGeometry().center()
-            self.move(middle - self.rect().center())
+            self._place_over(window)
             if self._veil is None:
                 self._veil = _Veil(window)
         super().showEvent(event)
+
+    def _place_over(self, window: QWidget) -> None:
+        """In the middle of the window, and wholly on the screen."""
+        room = self.screen().availableGeometry()
+        corner = window.frameGeometry().center() - self.rect().center()
+        last = QPoint(room.right() - self.width(), room.bottom() - self.height())
+        self.move(
+            max(room.left(), min(corner.x(), last.x())), max(room.top(), min(corner.y(), last.y()))
+        )
 
     def done(self, result: int) -> None:
         if self._veil is not None:

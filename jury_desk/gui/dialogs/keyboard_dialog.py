@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_keyboard_card import Ui_KeyboardCard
+from jury_desk.gui.kit.spacing import Spacing
 
 _Line = tuple[tuple[str, ...], str]
 """Keys of which each one does it, and what they do."""
@@ -31,6 +32,8 @@ class KeyboardDialog(CardDialog):
         self._groups = [_group(title, lines) for title, lines in self._card()]
         for group in self._groups:
             self._ui.keys_column.addWidget(group)
+            group.show()
+            Spacing(group)
 
     def _card(self) -> list[tuple[str, list[_Line]]]:
         marking: list[_Line] = [
@@ -89,6 +92,8 @@ def _group(title: str, lines: list[_Line]) -> QWidget:
     group = QWidget()
     grid = QGridLayout(group)
     grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)
     grid.addWidget(_label(title, "field"), 0, 0, 1, 2)
     for row, (keys, text) in enumerate(lines, start=1):

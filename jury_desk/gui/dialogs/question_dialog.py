@@ -20,7 +20,7 @@ class Question:
 
 
 class QuestionDialog(CardDialog):
-    """Asks; `accepted` and `rejected` bring the answer. The way out has the focus."""
+    """Asks; `accepted` and `rejected` bring the answer. The way out has the focus, and Enter."""
 
     def __init__(self, asked: Callable[[], Question], parent: QWidget | None = None) -> None:
         """`asked` gives the question in the language of the moment."""
@@ -30,6 +30,8 @@ class QuestionDialog(CardDialog):
         self._asked = asked
         super().__init__(body, parent, width=480)
         self.retranslate()
+        self.accept_button.setDefault(False)
+        self.refuse_button.setDefault(True)
         self.refuse_button.setFocus()
 
     def retranslate(self) -> None:

@@ -1,6 +1,7 @@
 """Signing a sheet: what is signed, the drawn signature, the PIN, then the steps as they happen."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -156,6 +157,7 @@ class SignDialog(CardDialog):
         self._ui.undo_stroke_button.clicked.connect(self._ui.drawing_pad.undo)
         for field in self._fields():
             field.edited.connect(self._forget_fault)
+            field.edited.connect(partial(self.bring_into_view, field))
 
     def _levels(self) -> str:
         line = self.tr("{level}: {count}")

@@ -68,7 +68,7 @@ class Ui_CardDialog(object):
         self.extra_button = QPushButton(self.footer_frame)
         self.extra_button.setObjectName(u"extra_button")
         self.extra_button.setProperty(u"role", u"quiet")
-        self.extra_button.setAutoDefault(False)
+        self.extra_button.setAutoDefault(True)
 
         self.footer_line.addWidget(self.extra_button)
 
@@ -78,7 +78,7 @@ class Ui_CardDialog(object):
 
         self.refuse_button = QPushButton(self.footer_frame)
         self.refuse_button.setObjectName(u"refuse_button")
-        self.refuse_button.setAutoDefault(False)
+        self.refuse_button.setAutoDefault(True)
 
         self.footer_line.addWidget(self.refuse_button)
 

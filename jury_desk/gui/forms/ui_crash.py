@@ -54,13 +54,13 @@ class Ui_Crash(object):
         self.report_line.setContentsMargins(0, 0, 0, 0)
         self.copy_button = QPushButton(crash_body)
         self.copy_button.setObjectName(u"copy_button")
-        self.copy_button.setAutoDefault(False)
+        self.copy_button.setAutoDefault(True)
 
         self.report_line.addWidget(self.copy_button)
 
         self.folder_button = QPushButton(crash_body)
         self.folder_button.setObjectName(u"folder_button")
-        self.folder_button.setAutoDefault(False)
+        self.folder_button.setAutoDefault(True)
 
         self.report_line.addWidget(self.folder_button)
 

@@ -100,6 +100,7 @@ class Ui_FailurePage(object):
         self.folder_button = QPushButton(self.card_frame)
         self.folder_button.setObjectName(u"folder_button")
         self.folder_button.setProperty(u"role", u"quiet")
+        self.folder_button.setAutoDefault(True)
 
         self.act_line.addWidget(self.folder_button)
 
@@ -109,12 +110,14 @@ class Ui_FailurePage(object):
 
         self.quit_button = QPushButton(self.card_frame)
         self.quit_button.setObjectName(u"quit_button")
+        self.quit_button.setAutoDefault(True)
 
         self.act_line.addWidget(self.quit_button)
 
         self.retry_button = QPushButton(self.card_frame)
         self.retry_button.setObjectName(u"retry_button")
         self.retry_button.setProperty(u"role", u"primary")
+        self.retry_button.setAutoDefault(True)
 
         self.act_line.addWidget(self.retry_button)
 

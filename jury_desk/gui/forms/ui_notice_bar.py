@@ -61,22 +61,34 @@ class Ui_NoticeBar(object):
 
         self.notice_line.addLayout(self.notice_words)
 
-        self.retry_button = QPushButton(notice_bar)
+        self.acts_widget = QWidget(notice_bar)
+        self.acts_widget.setObjectName(u"acts_widget")
+        self.acts_line = QHBoxLayout(self.acts_widget)
+        self.acts_line.setSpacing(8)
+        self.acts_line.setObjectName(u"acts_line")
+        self.acts_line.setContentsMargins(0, 0, 0, 0)
+        self.retry_button = QPushButton(self.acts_widget)
         self.retry_button.setObjectName(u"retry_button")
+        self.retry_button.setAutoDefault(True)
 
-        self.notice_line.addWidget(self.retry_button)
+        self.acts_line.addWidget(self.retry_button)
 
-        self.copy_button = QPushButton(notice_bar)
+        self.copy_button = QPushButton(self.acts_widget)
         self.copy_button.setObjectName(u"copy_button")
         self.copy_button.setProperty(u"role", u"quiet")
+        self.copy_button.setAutoDefault(True)
 
-        self.notice_line.addWidget(self.copy_button)
+        self.acts_line.addWidget(self.copy_button)
 
-        self.dismiss_button = QPushButton(notice_bar)
+        self.dismiss_button = QPushButton(self.acts_widget)
         self.dismiss_button.setObjectName(u"dismiss_button")
         self.dismiss_button.setProperty(u"role", u"quiet")
+        self.dismiss_button.setAutoDefault(True)
 
-        self.notice_line.addWidget(self.dismiss_button)
+        self.acts_line.addWidget(self.dismiss_button)
+
+
+        self.notice_line.addWidget(self.acts_widget)
 
         self.notice_line.setStretch(1, 1)
         QWidget.setTabOrder(self.retry_button, self.copy_button)

@@ -105,14 +105,14 @@ class Ui_SignSheet(object):
         self.undo_stroke_button = QPushButton(self.inputs_widget)
         self.undo_stroke_button.setObjectName(u"undo_stroke_button")
         self.undo_stroke_button.setProperty(u"role", u"quiet")
-        self.undo_stroke_button.setAutoDefault(False)
+        self.undo_stroke_button.setAutoDefault(True)
 
         self.pad_line.addWidget(self.undo_stroke_button)
 
         self.clear_button = QPushButton(self.inputs_widget)
         self.clear_button.setObjectName(u"clear_button")
         self.clear_button.setProperty(u"role", u"quiet")
-        self.clear_button.setAutoDefault(False)
+        self.clear_button.setAutoDefault(True)
 
         self.pad_line.addWidget(self.clear_button)
 

@@ -16,22 +16,17 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QToolButton, QVBoxLayout, QWidget)
 
 class Ui_TopBar(object):
     def setupUi(self, top_bar):
         if not top_bar.objectName():
             top_bar.setObjectName(u"top_bar")
         top_bar.setProperty(u"role", u"bar")
-        self.bar_line = QHBoxLayout(top_bar)
-        self.bar_line.setSpacing(16)
-        self.bar_line.setObjectName(u"bar_line")
-        self.bar_line.setContentsMargins(24, 6, 16, 6)
-        self.bar_rows = QVBoxLayout()
-        self.bar_rows.setSpacing(2)
-        self.bar_rows.setObjectName(u"bar_rows")
-        self.bar_rows.setContentsMargins(0, 0, 0, 0)
+        self.bar_column = QVBoxLayout(top_bar)
+        self.bar_column.setSpacing(0)
+        self.bar_column.setObjectName(u"bar_column")
+        self.bar_column.setContentsMargins(24, 6, 16, 6)
         self.title_row = QHBoxLayout()
         self.title_row.setSpacing(16)
         self.title_row.setObjectName(u"title_row")
@@ -51,43 +46,31 @@ class Ui_TopBar(object):
 
         self.title_row.addWidget(self.session_label)
 
-        self.title_row.setStretch(1, 1)
-
-        self.bar_rows.addLayout(self.title_row)
-
-        self.low_row = QWidget(top_bar)
-        self.low_row.setObjectName(u"low_row")
-        self.low_line = QHBoxLayout(self.low_row)
-        self.low_line.setSpacing(8)
-        self.low_line.setObjectName(u"low_line")
-        self.low_line.setContentsMargins(0, 0, 0, 0)
-        self.stretch_a = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.low_line.addItem(self.stretch_a)
-
-
-        self.bar_rows.addWidget(self.low_row)
-
-
-        self.bar_line.addLayout(self.bar_rows)
-
         self.chips_widget = QWidget(top_bar)
         self.chips_widget.setObjectName(u"chips_widget")
-        self.chips_line = QHBoxLayout(self.chips_widget)
-        self.chips_line.setSpacing(8)
-        self.chips_line.setObjectName(u"chips_line")
-        self.chips_line.setContentsMargins(0, 0, 0, 0)
 
-        self.bar_line.addWidget(self.chips_widget)
+        self.title_row.addWidget(self.chips_widget)
 
         self.menu_button = QToolButton(top_bar)
         self.menu_button.setObjectName(u"menu_button")
         self.menu_button.setProperty(u"role", u"quiet")
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-        self.bar_line.addWidget(self.menu_button)
+        self.title_row.addWidget(self.menu_button)
 
-        self.bar_line.setStretch(0, 1)
+        self.title_row.setStretch(1, 1)
+
+        self.bar_column.addLayout(self.title_row)
+
+        self.low_row = QWidget(top_bar)
+        self.low_row.setObjectName(u"low_row")
+        self.low_line = QHBoxLayout(self.low_row)
+        self.low_line.setSpacing(0)
+        self.low_line.setObjectName(u"low_line")
+        self.low_line.setContentsMargins(0, 0, 0, 6)
+
+        self.bar_column.addWidget(self.low_row)
+
 
         self.retranslateUi(top_bar)
     # setupUi

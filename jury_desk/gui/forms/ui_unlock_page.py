@@ -105,7 +105,7 @@ class Ui_UnlockPage(object):
         self.quit_button = QPushButton(self.card_frame)
         self.quit_button.setObjectName(u"quit_button")
         self.quit_button.setProperty(u"role", u"quiet")
-        self.quit_button.setAutoDefault(False)
+        self.quit_button.setAutoDefault(True)
 
         self.act_line.addWidget(self.quit_button)
 

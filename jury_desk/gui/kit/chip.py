@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import Spacing
@@ -22,13 +22,13 @@ class Chip(QFrame):
         super().__init__(parent)
         self.setProperty("role", "chip")
         self.setProperty("tone", tone)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._icon = QLabel(self)
-        self._icon.setAccessibleName(" ")
         self._text = QLabel(self)
         self._text.setProperty("role", "chip_text")
         self._text.setProperty("tone", tone)
         line = QHBoxLayout(self)
-        line.setContentsMargins(12, 4, 14, 4)
+        line.setContentsMargins(10, 3, 12, 3)
         line.setSpacing(6)
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._text)

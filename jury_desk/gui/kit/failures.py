@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 
 from jury_desk.errors import JuryDeskError
@@ -13,6 +13,7 @@ from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.styles import restyle
+from jury_desk.gui.kit.theme import theme
 
 NoticeTone = Literal["accent", "warn", "bad", "good"]
 Told = Callable[[], tuple[str, str]]
@@ -33,6 +34,10 @@ def sentence(error: JuryDeskError) -> tuple[str, str]:
     return " ".join(part for part in (told.what, where) if part), told.advice
 
 
+_NARROW = 60
+"""Below this many text sizes in width the buttons go under the words."""
+
+
 class NoticeBar(QFrame):
     """A banner on the page. It shows one notice, the last one, until it is put away."""
 
@@ -41,6 +46,7 @@ class NoticeBar(QFrame):
         self._ui = Ui_NoticeBar()
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
         Spacing(self)
+        theme().changed.connect(self._place_acts)
         self._told: Told | None = None
         self._retry: Callable[[], None] | None = None
         self._retry_text: Callable[[], str] | None = None
@@ -84,6 +90,10 @@ class NoticeBar(QFrame):
         """What the bar says; two empty texts where it says nothing."""
         return self._told() if self._told else ("", "")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_acts()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
@@ -98,6 +108,15 @@ class NoticeBar(QFrame):
         self.setAccessibleDescription(f"{what} {advice}".strip())
         button: QPushButton = self._ui.retry_button
         button.setText(self._retry_text() if self._retry_text else self.tr("Try again"))
+
+    def _place_acts(self) -> None:
+        """Put the buttons below the words where they would leave too narrow a line for them."""
+        low = self.width() < theme().tokens.text_px * _NARROW
+        acts = self._ui.acts_widget
+        if low and self._ui.notice_words.indexOf(acts) < 0:
+            self._ui.notice_words.addWidget(acts, 0, Qt.AlignmentFlag.AlignLeft)
+        elif not low and self._ui.notice_line.indexOf(acts) < 0:
+            self._ui.notice_line.addWidget(acts)
 
     def _try_again(self) -> None:
         again = self._retry

@@ -12,11 +12,19 @@ from jury_desk.services.program import Door, Program
 
 @dataclass(frozen=True)
 class Opened:
-    """The open program, and the day to show first. `sessions` are (id, label) pairs."""
+    """The open program, and the day to show first."""
 
     program: Program
-    sessions: tuple[tuple[str, str], ...]
     day: Day
+
+    def session_names(self) -> tuple[tuple[str, str], ...]:
+        """Each session's id, and its certification with its label. Reads every grid: it blocks."""
+        service = self.program.day
+        names = []
+        for plan in service.sessions():
+            certification = service.day(plan.id).grid.certification.label
+            names.append((plan.id, f"{certification} · {plan.label}"))
+        return tuple(names)
 
 
 class Opening(QObject):
@@ -58,15 +66,14 @@ class Opening(QObject):
     def _open(self, pin: str | None) -> Opened:
         program = self._door.open(pin)
         try:
-            plans = program.day.sessions()
-            known = {plan.id for plan in plans}
+            known = {plan.id for plan in program.day.sessions()}
             wanted = self._last_session
             first = wanted if wanted in known and wanted else program.first_session
             day = program.day.day(first)
         except BaseException:
             program.close()
             raise
-        return Opened(program, tuple((plan.id, plan.label) for plan in plans), day)
+        return Opened(program, day)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, PinError):
