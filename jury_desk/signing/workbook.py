@@ -1,4 +1,9 @@
-"""Signing a workbook: an OPC package whose every part is covered."""
+"""Signing a workbook: an OPC package whose every part is covered.
+
+Relationships are digested as the standard says, through Canonical XML. LibreOffice 7 (xmlsec before
+1.3) forgets to escape "&", "<" and quotes there, and would call a workbook invalid that links to an
+address with such a sign; a score sheet's relationships have none.
+"""
 
 import datetime as dt
 import hashlib
