@@ -52,8 +52,7 @@ def changed_in_pdf(content: bytes, sealed: SealedSheet) -> tuple[str, ...]:
     draft = score_pdf(sealed)
     says = catalogue.of(sealed.record.context.language).changes
     with _opened(content) as given, _opened(draft.content) as wanted:
-        made_by = str(given.docinfo.get("/Producer", "")) if "/Info" in given.trailer else ""
-        look: Callable[[Any], object] = _drawn if producer() in made_by else page_text
+        look: Callable[[Any], object] = _drawn if _made_here(given) else page_text
         pages, model = list(given.pages), list(wanted.pages)
         changed = [
             says.page.format(page=number)
@@ -70,6 +69,16 @@ def changed_in_pdf(content: bytes, sealed: SealedSheet) -> tuple[str, ...]:
         ]
         changed += _changed_catalogue(given.Root, wanted.Root, says)
     return tuple(changed)
+
+
+def _made_here(pdf: Any) -> bool:
+    """Whether the file says that this version made it; /Info may be lost in signing."""
+    import pikepdf
+
+    metadata = pdf.Root.get("/Metadata")
+    if not isinstance(metadata, pikepdf.Stream):
+        return False
+    return producer().encode() in _stream_bytes(metadata)
 
 
 def _changed_catalogue(given: Any, wanted: Any, says: catalogue.ChangeWords) -> Iterator[str]:

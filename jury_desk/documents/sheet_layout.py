@@ -330,8 +330,8 @@ class _Sheet:
             flow.draw(Lines(x, labels, self.regular, SMALL, SMALL_LEADING, MUTED, lines))
             flow.y = min(flow.y, labels + 9 - len(lines) * SMALL_LEADING - 4)
         low = round(flow.y - SIGNATURE_HEIGHT)
-        for x in (LEFT, right):
-            flow.draw(Box(x, low, half, SIGNATURE_HEIGHT, None, HAIRLINE, radius=6))
+        # The stamp has its own frame: no box in a box.
+        flow.draw(Box(LEFT, low, half, SIGNATURE_HEIGHT, None, HAIRLINE, radius=6))
         self._drawing(LEFT, low, half)
         flow.y = low - 10.0
         self._text(LEFT, says.full_digest, self.regular, SMALL, 11, MUTED, WIDTH)
@@ -340,7 +340,7 @@ class _Sheet:
         for lines in folded:
             flow.lines(LEFT, lines, self.regular, SMALL, SMALL_LEADING, MUTED)
             flow.space(3)
-        return round(right) + 4, low + 4, round(right + half) - 4, low + round(SIGNATURE_HEIGHT) - 4
+        return round(right), low, round(right + half), low + round(SIGNATURE_HEIGHT)
 
     def _drawing(self, x: float, low: float, width: float) -> None:
         strokes = self.content.sealed.record.drawing

@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import posixpath
 import re
 from collections.abc import Iterator
 
@@ -41,7 +42,7 @@ def changed_in_workbook(content: bytes, sealed: SealedSheet) -> tuple[str, ...]:
         for name in sorted({*given, *wanted})
         if name not in _SIGNING_PARTS
         and not name.startswith(_SIGNATURES)
-        and given.get(name) != wanted.get(name)
+        and not _same(name, given, wanted)
     ]
     if not differing:
         return ()
@@ -50,6 +51,28 @@ def changed_in_workbook(content: bytes, sealed: SealedSheet) -> tuple[str, ...]:
     if places or _maker(given) != producer():
         return places
     return tuple(says.part.format(part=name) for name in differing)
+
+
+def _same(name: str, given: dict[str, bytes], wanted: dict[str, bytes]) -> bool:
+    """Whether a part is the same; links may be spelled otherwise, as signing does."""
+    if given.get(name) == wanted.get(name):
+        return True
+    both = name in given and name in wanted
+    return both and name.endswith(".rels") and _links(name, given) == _links(name, wanted)
+
+
+def _links(name: str, parts: dict[str, bytes]) -> set[tuple[str, ...]]:
+    """A part's links: name, kind, mode, and where they lead from the package's root."""
+    folder = posixpath.dirname(posixpath.dirname(name))
+    return {
+        (
+            link.get("Id", ""),
+            link.get("Type", ""),
+            link.get("TargetMode", "Internal"),
+            posixpath.normpath(posixpath.join("/", folder, link.get("Target", ""))),
+        )
+        for link in parsed(parts, name)
+    }
 
 
 def _joined(tab: Tab) -> bytes:

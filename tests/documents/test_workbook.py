@@ -212,6 +212,15 @@ def test_nothing_is_changed_when_a_signature_was_added() -> None:
     assert PAPERS.changed_in_workbook(signed, SHEET) == ()
 
 
+def test_nothing_is_changed_when_links_are_spelled_otherwise() -> None:
+    name = "xl/_rels/workbook.xml.rels"
+    links = parts_of(BOOK)[name].replace(b'Target="styles.xml"', b'Target="/xl/styles.xml"')
+    assert PAPERS.changed_in_workbook(repacked(BOOK, {name: links}), SHEET) == ()
+    elsewhere = links.replace(b"/xl/styles.xml", b"/xl/theme/theme1.xml")
+    changed = PAPERS.changed_in_workbook(repacked(BOOK, {name: elsewhere}), SHEET)
+    assert changed == (f"{name} (présentation)",)
+
+
 def test_none_is_found_when_the_workbook_is_of_another_program() -> None:
     target = io.BytesIO()
     openpyxl.Workbook().save(target)
