@@ -1,5 +1,7 @@
 """The criteria of the sheet: everything of live marking, by keyboard or by mouse."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -16,7 +18,7 @@ from jury_desk.gui.juror.comment_editor import CommentEditor
 from jury_desk.gui.juror.level_keys import level_of_key
 from jury_desk.gui.juror.row_delegate import RowDelegate
 from jury_desk.gui.juror.rows import CriterionRow
-from jury_desk.gui.juror.sheet_model import SheetModel
+from jury_desk.gui.juror.sheet_model import Index, SheetModel
 from jury_desk.gui.juror.sheet_session import SheetSession
 from jury_desk.gui.kit.theme import Theme
 
@@ -89,7 +91,8 @@ class CriteriaView(QListView):
         session.state_changed.connect(self._on_state_changed)
         places = self.rows.places()
         if places:
-            self._go_to(self.rows.place_of(criterion) if criterion else places[0])
+            place = self.rows.place_of(criterion) if criterion else places[0]
+            self._go_to(place, scroll=criterion is not None)
 
     def renew(self) -> None:
         """Take the theme again."""
@@ -247,6 +250,11 @@ class CriteriaView(QListView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self._place_editor()
+
+    def dataChanged(self, top: Index, bottom: Index, roles: Sequence[int] = ()) -> None:  # noqa: ARG002
+        """Paint the rows again. Qt's own answer would lay out the whole list at every tick."""
+        for place in range(top.row(), bottom.row() + 1):
+            self.update(self.rows.index(place))
 
     def _set_level(self, row: CriterionRow, level: str | None) -> None:
         if self._session is None or not self._session.is_open:

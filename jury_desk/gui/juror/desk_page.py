@@ -79,6 +79,7 @@ class JurorDeskPage(QWidget):
         self._show_signed_count()
         if not same:
             self._wanted = None
+            self.passages.show_current(None)
             first = self.passages.next_unsigned() or self.passages.neighbour(1)
             if first is None:
                 self._show_nothing()
@@ -122,13 +123,17 @@ class JurorDeskPage(QWidget):
             for place, pane in enumerate(panes)
             if focused and (pane is focused or pane.isAncestorOf(focused))
         ]
-        place = (places[0] + step) % len(panes) if places else 1
-        if self._compact and place in (0, 2):
-            (self._ui.passages_tab if place == 0 else self._ui.stage_tab).setChecked(True)
-        if panes[place] is self.stage:
-            self.stage.focus_first()
-        else:
-            panes[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        start = places[0] if places else -step
+        for turn in range(1, len(panes) + 1):
+            place = (start + turn * step) % len(panes)
+            if self._compact and place in (0, 2):
+                (self._ui.passages_tab if place == 0 else self._ui.stage_tab).setChecked(True)
+            pane = panes[place]
+            if pane is self.stage and self.stage.focus_first():
+                return
+            if pane is not self.stage and pane.isVisible() and pane.isEnabled():
+                pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def go_to_gap(self, step: int = 1) -> None:
         """The next criterion that lacks something: its level, and at write-up its justification."""

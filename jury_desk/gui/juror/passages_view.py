@@ -38,10 +38,8 @@ class PassagesView(QListView):
 
     def show_day(self, day: Day | None) -> None:
         """Show a day; the same day with other statuses repaints what changed."""
-        changed = self.day_model.show_day(day)
-        self.delegate.forget(changed)
-        if len(changed) == len(self.day_model.rows):
-            self.scheduleDelayedItemsLayout()
+        self.delegate.forget(self.day_model.show_day(day))
+        self.scheduleDelayedItemsLayout()
 
     def show_current(self, ref: SheetRef | None) -> None:
         """Show which sheet is open."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from jury_desk.domain.session import Candidate, SessionPlan
 from jury_desk.gui.forms.ui_juror_sheet_head import Ui_JurorSheetHead
@@ -24,8 +24,6 @@ class SheetHead(QWidget):
         self._theme = theme
         self._ui = Ui_JurorSheetHead()
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self._lines = QVBoxLayout(self._ui.chips_box)
-        self._lines.setContentsMargins(0, 0, 0, 0)
         self._chips: list[QLabel] = []
         self._compact = False
         self._left = 0
@@ -70,7 +68,6 @@ class SheetHead(QWidget):
         self._ui.initials_label.setStyleSheet(f"border-radius: {disc // 2}px;")
         self._ui.head_layout.setHorizontalSpacing(tokens.unit * 2)
         self._ui.head_layout.setVerticalSpacing(tokens.unit)
-        self._lines.setSpacing(tokens.unit // 2)
         self._left = -1
         self._arranged = ()
 
@@ -111,7 +108,6 @@ class SheetHead(QWidget):
         chip.setTextFormat(Qt.TextFormat.PlainText)
         chip.setProperty("kind", "chip")
         chip.setProperty("tone", tone)
-        chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         return chip
 
     def _arrange(self) -> None:
@@ -133,18 +129,7 @@ class SheetHead(QWidget):
         if wanted == self._arranged:
             return
         self._arranged = wanted
-        while (line := self._lines.takeAt(0)) is not None:
-            kept = line.layout()
-            if kept is not None:
-                kept.deleteLater()
-        for line_of_chips in lines:
-            row = QHBoxLayout()
-            row.setSpacing(unit)
-            for index in line_of_chips:
-                self._chips[index].setWordWrap(widths[index] > names)
-                row.addWidget(self._chips[index])
-            row.addStretch(1)
-            self._lines.addLayout(row)
+        self._place_chips(lines, widths, names)
         layout = self._ui.head_layout
         layout.removeWidget(self._ui.chips_box)
         if beside:
@@ -155,6 +140,22 @@ class SheetHead(QWidget):
         margins = layout.contentsMargins()
         layout.setContentsMargins(margins.left(), margins.top(), right, margins.bottom())
         self._ui.chips_box.setVisible(True)
+
+    def _place_chips(self, lines: list[list[int]], widths: list[int], longest: int) -> None:
+        gap, y, right = self._theme.tokens.unit, 0, 0
+        for line in lines:
+            x, height = 0, 0
+            for index in line:
+                chip, width = self._chips[index], min(widths[index], longest)
+                chip.setWordWrap(width < widths[index])
+                wanted = chip.heightForWidth(width) if chip.wordWrap() else chip.sizeHint().height()
+                chip.setGeometry(x, y, width, wanted)
+                chip.show()
+                x += width + gap
+                height = max(height, wanted)
+            y += height + gap // 2
+            right = max(right, x - gap)
+        self._ui.chips_box.setFixedSize(right, max(y - gap // 2, 0))
 
 
 def _candidates(sheet: DaySheet, plan: SessionPlan) -> list[Candidate]:

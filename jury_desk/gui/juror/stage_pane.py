@@ -136,14 +136,15 @@ class StagePane(QScrollArea):
         self._show_keys()
         self.show_assessment(self._assessment)
 
-    def focus_first(self) -> None:
-        """Give the keyboard to the first thing in the pane that takes it."""
+    def focus_first(self) -> bool:
+        """Give the keyboard to the first thing in the pane that takes it; whether there is one."""
         ui = self._ui
         candidates = (ui.missing_view, ui.folder_button, ui.live_button, ui.reopen_button)
         for widget in (*candidates, ui.instructions_button):
-            if widget.isVisibleTo(self):
+            if widget.isVisible():
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
+                return True
+        return False
 
     def renew(self) -> None:
         """Take the theme's sizes again."""
