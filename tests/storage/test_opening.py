@@ -101,7 +101,6 @@ def test_cipher_is_pinned_when_encrypted(path: Path) -> None:
     value = store._database.value
     assert value("PRAGMA cipher_page_size") == "4096"
     assert value("PRAGMA cipher_hmac_algorithm") == "HMAC_SHA512"
-    assert value("PRAGMA cipher_memory_security") == "1"
     store.close()
 
 
