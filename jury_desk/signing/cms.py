@@ -143,7 +143,8 @@ def read_cms(der: bytes) -> ReadCms:
 
 
 def _read(der: bytes) -> ReadCms:
-    from asn1crypto import cms
+    # tsp teaches cms the attribute signing-certificate-v2: without it that attribute is unreadable.
+    from asn1crypto import cms, tsp  # noqa: F401
 
     outer = cms.ContentInfo.load(der, strict=True)
     _demand(outer["content_type"].dotted == _SIGNED_DATA, "not signed data")

@@ -1,6 +1,8 @@
 """Signing, export and verification, with real keys, PDFs and workbooks."""
 
 import json
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -53,6 +55,17 @@ def test_signed_files_verify_when_nobody_touched_them(
         assert verdict.about is not None
         assert verdict.about.subject.name == "BENALI Yanis"
         assert verdict.digest == exported.sealed.header.digest
+
+
+@pytest.mark.parametrize("kind", ["pdf", "workbook", "record"])
+def test_a_signed_file_verifies_when_it_is_the_first_thing_a_process_does(
+    exported: ExportedSheet, kind: str
+) -> None:
+    # What was imported before must not matter: a library once learned an attribute on the way.
+    file = str(getattr(exported, kind))
+    command = [sys.executable, "-m", "jury_desk", "verify", file]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_file_names_hold_no_name_of_a_person(exported: ExportedSheet) -> None:
