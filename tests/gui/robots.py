@@ -21,9 +21,15 @@ PATIENCE_MS = 20_000
 
 
 def keyboard_target() -> QWidget:
-    """The widget that has the keyboard. AssertionError where none has."""
-    widget = QApplication.focusWidget()
-    assert widget is not None, "nothing has the keyboard"
+    """The widget that has the keyboard. AssertionError where none gets it."""
+    deadline = QDeadlineTimer(PATIENCE_MS)
+    while (widget := QApplication.focusWidget()) is None:
+        assert not deadline.hasExpired(), "nothing has the keyboard"
+        if QApplication.activeWindow() is None:  # no desktop hands it back after a dialog
+            for window in QApplication.topLevelWidgets():
+                if window.isVisible():
+                    window.activateWindow()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
     return widget
 
 

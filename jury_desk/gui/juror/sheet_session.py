@@ -181,8 +181,8 @@ class SheetSession(QObject):
         self._state = self.sheet.state
         self.recorded_at = self.signed_at = at
         self.refused = False
-        self.state_changed.emit()
         self.recording_changed.emit()
+        self.state_changed.emit()
 
     def _send_comment(self, criterion: str, text: str) -> None:
         self._comments[criterion] = text
@@ -221,9 +221,9 @@ class SheetSession(QObject):
         if recorded is not None and criterion is None and recorded.criterion is not None:
             self.mark_changed.emit(recorded.criterion)
             self.touched.emit(recorded.criterion)
+        self.recording_changed.emit()
         if (self.phase, self._state.version) != before:
             self.state_changed.emit()
-        self.recording_changed.emit()
 
     def _refused(
         self, error: Exception, criterion: str | None, keep: Callable[[], None] | None
@@ -257,5 +257,5 @@ class SheetSession(QObject):
         self._waiting -= 1
         if state is not None:
             self._state = state
-        self.state_changed.emit()
         self.recording_changed.emit()
+        self.state_changed.emit()

@@ -1,0 +1,195 @@
+"""From the first key to the signed files, by keyboard alone, on the real data and grids."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from jury_desk.bootstrap import Tools, door
+from jury_desk.domain.sheet import Phase
+from jury_desk.gui.dialogs.reason_dialog import ReasonDialog
+from jury_desk.gui.dialogs.sign_dialog import SignDialog
+from jury_desk.gui.juror.desk_page import JurorDeskPage
+from jury_desk.gui.kit.tasks import Worker
+from jury_desk.services.juror_day import SheetStatus
+from jury_desk.services.program import Program
+from tests.gui.juror.desks import show_page
+from tests.gui.robots import JurorRobot, Key, press, press_native, write
+
+CERTIFICATIONS = (
+    "manager-affaires",
+    "developpement-commercial-business-unit",
+    "directeur-marketing-commercial",
+    "marketing-commercial",
+    "strategie-commerciale-management",
+)
+PIN = "2580-jury"
+
+# The offscreen platform says so of every dialog that has a size of its own.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Iterator[Program]:
+    opened = door(tmp_path / "data").open(None)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def robot(host: QWidget, worker: Worker, program: Program) -> JurorRobot:
+    page = JurorDeskPage(program, worker)
+    show_page(host, page)
+    return JurorRobot(page, worker)
+
+
+def open_session(robot: JurorRobot, program: Program, certification: str) -> None:
+    robot.page.show_day(program.day.day(f"practice-{certification}"))
+    robot.settle()
+    robot.take_the_sheet()
+
+
+def sign(robot: JurorRobot, *, first: bool) -> SignDialog:
+    """Choose or enter the PIN and sign; the dialog once the files are written."""
+    robot.next_stage()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, SignDialog)
+    write(PIN)
+    if first:
+        press(Key.Key_Tab)
+        while QApplication.focusWidget() is not None and not in_second_field(dialog):
+            press(Key.Key_Tab)
+        write(PIN)
+    press(Key.Key_Return)
+    robot.settle()
+    return dialog
+
+
+def in_second_field(dialog: SignDialog) -> bool:
+    focused = QApplication.focusWidget()
+    field = dialog.findChild(QWidget, "again_field")
+    assert field is not None
+    return focused is not None and (focused is field or field.isAncestorOf(focused))
+
+
+@pytest.mark.parametrize("certification", CERTIFICATIONS)
+def test_signed_files_prove_themselves_when_a_sheet_is_played_by_keyboard(
+    robot: JurorRobot, program: Program, certification: str
+) -> None:
+    open_session(robot, program, certification)
+    robot.give_all("1243")
+    robot.settle()
+    robot.next_stage()
+    robot.justify_all("Vu à l’oral : l’argument manque de chiffres.")
+    robot.settle()
+    robot.next_stage()
+    assert robot.phase() is Phase.COMPLETE
+    dialog = sign(robot, first=True)
+    assert robot.phase() is Phase.SIGNED
+    press(Key.Key_Return)
+    assert not dialog.isVisible()
+    files = sorted(program.exports.iterdir())
+    assert [file.suffix for file in files] == [".json", ".pdf", ".xlsx"]
+    verification = Tools(None).verification()
+    assert all(verification.verify(file).intact for file in files)
+    assert robot.page.day is not None
+    assert robot.page.day.sheets[0].status is SheetStatus.SIGNED
+    assert robot.text("signed_count").startswith("1 / ")
+    assert all(file.name in robot.text("files_label") for file in files)
+    again = program.day.day(f"practice-{certification}")
+    assert again.sheets[0].status is SheetStatus.SIGNED
+
+
+def test_sheet_is_marked_by_the_unshifted_top_row_when_keyboard_is_azerty(
+    robot: JurorRobot, program: Program
+) -> None:
+    open_session(robot, program, "manager-affaires")
+    for key, text, scan in (
+        (Qt.Key.Key_Ampersand, "&", 10),
+        (Qt.Key.Key_Eacute, "é", 11),
+        (Qt.Key.Key_QuoteDbl, '"', 12),
+        (Qt.Key.Key_Apostrophe, "'", 13),
+    ):
+        press_native(key, text, scan)
+        robot.down()
+    robot.settle()
+    session = robot.page.session
+    assert session is not None
+    given = [session.mark(item.id).level for item in session.sheet.criteria[:5]]
+    levels = [level.id for level in session.sheet.grid.scales[0].levels]
+    assert given == [*levels, None]
+
+
+def test_nothing_is_lost_when_the_pin_is_wrong(robot: JurorRobot, program: Program) -> None:
+    open_session(robot, program, "strategie-commerciale-management")
+    robot.give_all("1")
+    robot.next_stage()
+    robot.next_stage()
+    sign(robot, first=True)
+    press(Key.Key_Return)
+    robot.next_stage()
+    robot.settle()
+    robot.take_the_sheet()
+    robot.give_all("4")
+    robot.next_stage()
+    robot.next_stage()
+    robot.next_stage()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, SignDialog)
+    write("000000")
+    press(Key.Key_Return)
+    robot.settle()
+    assert robot.phase() is Phase.COMPLETE
+    assert dialog.isVisible()
+    press(Key.Key_Escape)
+    assert robot.level(robot.current) == "non-observe"
+    assert robot.page.can_leave()
+
+
+def test_correction_is_a_new_version_with_its_reason_when_a_sheet_was_signed(
+    robot: JurorRobot, program: Program
+) -> None:
+    open_session(robot, program, "strategie-commerciale-management")
+    robot.give_all("1")
+    robot.next_stage()
+    robot.next_stage()
+    sign(robot, first=True)
+    press(Key.Key_Return)
+    robot.page.stage.correction_wanted.emit()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ReasonDialog)
+    write("Critère lu de travers")
+    dialog.act()
+    robot.settle()
+    assert robot.phase() is Phase.WRITE_UP
+    assert "Critère lu de travers" in robot.text("message_label")
+    assert robot.text("version_chip") == "Correction · version 2"
+    robot.take_the_sheet()
+    robot.give("4")
+    robot.next_stage()
+    sign(robot, first=False)
+    assert robot.phase() is Phase.SIGNED
+    names = sorted(file.name for file in program.exports.glob("*.pdf"))
+    assert [name[-6:] for name in names] == ["v1.pdf", "v2.pdf"]
+
+
+def test_files_are_written_again_when_asked_with_the_pin(
+    robot: JurorRobot, program: Program
+) -> None:
+    open_session(robot, program, "strategie-commerciale-management")
+    robot.give_all("1")
+    robot.next_stage()
+    robot.next_stage()
+    sign(robot, first=True)
+    press(Key.Key_Return)
+    for file in program.exports.iterdir():
+        file.unlink()
+    robot.page.stage.export_wanted.emit()
+    robot.settle()
+    write(PIN)
+    press(Key.Key_Return)
+    robot.settle()
+    assert len(list(program.exports.iterdir())) == 3
+    assert QApplication.activeModalWidget() is None
