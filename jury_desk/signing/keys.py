@@ -93,10 +93,10 @@ class Signer:
         """Whose key it is."""
         return self._identity
 
-    def envelope(self, content: bytes, signed_at: dt.datetime | None = None) -> bytes:
-        """A CMS SignedData (DER) that holds `content` and its signature.
+    def envelope(self, content: bytes, signed_at: dt.datetime) -> bytes:
+        """A CMS SignedData (DER) that holds `content`, its signature and the time.
 
-        With `signed_at` (aware, kept to the second) the signature states the time too.
+        `signed_at` (aware) is stated to the second.
         """
         from jury_desk.signing.cms import make_cms
 

@@ -12,8 +12,14 @@ SMALLEST_SIZE = 4.0
 """Points of the letters: as large as the widest line and the box allow, between these two."""
 
 _LEADING = 1.25
-_MARGIN = 4.0
+_MARGIN = 10.0
+"""Points around the text; a tenth of a narrow box."""
+
 _NO_SIGN = "\N{REPLACEMENT CHARACTER}"
+_FIRST_SUBSET, _STAMP_SUBSET = b"AAAAAA+", b"STAMPS+"
+"""reportlab names each document's first subset alike; ISO 32000-1 (9.6.4) asks that the document's
+and the stamp's differ once they share a file."""
+
 _LOCK = threading.Lock()
 """reportlab keeps each document's glyphs inside the shared font objects."""
 
@@ -27,9 +33,9 @@ def stamp_page(width: float, height: float, lines: tuple[str, ...]) -> bytes:
     from reportlab.pdfgen.canvas import Canvas
 
     with _LOCK:
-        drawn = [_line(text, width - 2 * _MARGIN) for text in lines]
-        inner = height - 2 * _MARGIN
-        fits = inner / (_LEADING * max(len(lines), 1))
+        margin = min(_MARGIN, width / 10, height / 10)
+        drawn = [_line(text, width - 2 * margin) for text in lines]
+        fits = (height - 2 * margin) / (_LEADING * max(len(lines), 1))
         size = max(SMALLEST_SIZE, min([LARGEST_SIZE, fits, *(most for _, _, most in drawn)]))
         target = io.BytesIO()
         canvas = Canvas(
@@ -39,16 +45,16 @@ def stamp_page(width: float, height: float, lines: tuple[str, ...]) -> bytes:
             invariant=1,
             initialFontName=_fonts()[0].fontName,
         )
-        canvas.setStrokeColorRGB(0.35, 0.35, 0.35)
-        canvas.setLineWidth(0.5)
-        canvas.rect(0.25, 0.25, width - 0.5, height - 0.5)
+        canvas.setStrokeColorRGB(0.8, 0.81, 0.84)
+        canvas.setLineWidth(0.75)
+        canvas.roundRect(0.4, 0.4, width - 0.8, height - 0.8, margin / 2)
         canvas.setFillColorRGB(0.1, 0.1, 0.1)
         top = height - (height - _LEADING * size * len(lines)) / 2
         for number, (font, text, _) in enumerate(drawn):
             canvas.setFont(font, size)
-            canvas.drawString(_MARGIN, top - _LEADING * size * number - size, text)
+            canvas.drawString(margin, top - _LEADING * size * number - size, text)
         canvas.save()
-    return target.getvalue()
+    return target.getvalue().replace(_FIRST_SUBSET, _STAMP_SUBSET)
 
 
 def _line(text: str, width: float) -> tuple[str, str, float]:

@@ -29,11 +29,6 @@ def test_envelope_is_intact_when_it_holds_the_content() -> None:
     assert verdict.signed_at == SIGNED_AT
 
 
-def test_envelope_states_no_time_when_none_is_given() -> None:
-    verdict = VERIFIER.envelope(signer().envelope(CONTENT), CONTENT)
-    assert (verdict.faults, verdict.signed_at) == ((), None)
-
-
 def test_envelope_states_the_time_when_it_is_far_away() -> None:
     moment = dt.datetime(2051, 1, 2, 3, 4, 5, tzinfo=dt.timezone(dt.timedelta(hours=2)))
     verdict = VERIFIER.envelope(signer().envelope(CONTENT, moment), CONTENT)
@@ -41,13 +36,13 @@ def test_envelope_states_the_time_when_it_is_far_away() -> None:
 
 
 def test_content_is_another_when_the_envelope_holds_something_else() -> None:
-    verdict = VERIFIER.envelope(signer().envelope(b"another seal"), CONTENT)
+    verdict = VERIFIER.envelope(signer().envelope(b"another seal", SIGNED_AT), CONTENT)
     assert verdict.faults == ("part-changed",)
     assert verdict.signer == signer().identity
 
 
 def test_signer_is_another_when_someone_signs_again_under_the_name() -> None:
-    verdict = VERIFIER.envelope(new_signer().envelope(CONTENT), CONTENT)
+    verdict = VERIFIER.envelope(new_signer().envelope(CONTENT, SIGNED_AT), CONTENT)
     assert verdict.faults == ()
     assert verdict.signer is not None
     assert verdict.signer.name == signer().identity.name
@@ -140,17 +135,17 @@ def test_signature_is_broken_when_it_is_of_another_kind(envelope: bytes) -> None
 
 
 def _two_signers(info: Any) -> None:
-    second = asn1.ContentInfo.load(new_signer().envelope(CONTENT))["content"]
+    second = asn1.ContentInfo.load(new_signer().envelope(CONTENT, SIGNED_AT))["content"]
     info["signer_infos"] = [info["signer_infos"][0], second["signer_infos"][0]]
 
 
 def _two_certificates(info: Any) -> None:
-    second = asn1.ContentInfo.load(new_signer().envelope(CONTENT))["content"]
+    second = asn1.ContentInfo.load(new_signer().envelope(CONTENT, SIGNED_AT))["content"]
     info["certificates"] = [info["certificates"][0], second["certificates"][0]]
 
 
 def _another_certificate(info: Any) -> None:
-    second = asn1.ContentInfo.load(new_signer().envelope(CONTENT))["content"]
+    second = asn1.ContentInfo.load(new_signer().envelope(CONTENT, SIGNED_AT))["content"]
     info["certificates"] = second["certificates"]
 
 

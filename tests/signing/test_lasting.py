@@ -48,9 +48,10 @@ def test_nothing_heavy_is_loaded_when_signing_is_imported(tmp_path: Path) -> Non
 
 def test_pyhanko_is_not_loaded_when_a_seal_is_signed() -> None:
     sealing = (
-        "import datetime as dt; from jury_desk.signing.keys import KeyMaker;"
-        " k = KeyMaker().create('J', 'N', bytes(32), dt.datetime(2025, 1, 1, tzinfo=dt.UTC));"
-        " KeyMaker().open(k, bytes(32)).envelope(b'x')"
+        "import datetime as dt; t = dt.datetime(2025, 1, 1, tzinfo=dt.UTC);"
+        " from jury_desk.signing.keys import KeyMaker;"
+        " k = KeyMaker().create('J', 'N', bytes(32), t);"
+        " KeyMaker().open(k, bytes(32)).envelope(b'x', t)"
     )
     loaded = _loaded_by(sealing)
     assert "cryptography" in loaded

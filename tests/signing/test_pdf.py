@@ -73,6 +73,8 @@ def test_stamp_shows_its_lines_when_drawn_with_an_embedded_font() -> None:
     for name in fonts:
         assert "/FontFile2" in fonts[name]["/FontDescriptor"]
         assert "/ToUnicode" in fonts[name]
+        assert fonts[name]["/BaseFont"] == "/STAMPS+Inter-Regular"
+        assert fonts[name]["/FontDescriptor"]["/FontName"] == "/STAMPS+Inter-Regular"
     # No transparency: PDF/A asks for a blending space where there is some.
     assert "/ExtGState" not in form["/Resources"]
     assert "/Group" not in form

@@ -1,5 +1,6 @@
 """The vault: one key for the data, a PIN that wraps it, and a wait after wrong ones."""
 
+import datetime as dt
 import errno
 import json
 import os
@@ -21,6 +22,7 @@ from jury_desk.errors import (
     WrongPinError,
 )
 from jury_desk.paths import data_file
+from jury_desk.signing.pin_tries import PinTries, wait_after
 from jury_desk.signing.private_file import create_private
 from jury_desk.signing.vault import FileVault
 from tests.signing.conftest import HandClock
@@ -137,12 +139,18 @@ def test_wait_grows_when_pins_are_wrong_and_ends_when_right(
     key = vault.data_key()
     vault.set_pin(PIN)
     waits = []
-    for _ in range(12):
+    for _ in range(5):
         waits.append(_fail(vault))
         clock.wait(int(waits[-1]))
-    assert waits == ["0", "0", "2", "4", "8", "16", "32", "64", "128", "256", "300", "300"]
+    assert waits == ["0", "0", "2", "4", "8"]
     assert vault.data_key(PIN) == key
     assert _fail(vault) == "0"
+
+
+def test_wait_doubles_up_to_its_cap_when_pins_are_wrong() -> None:
+    waits = [0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
+    assert [wait_after(wrong) for wrong in range(13)] == waits
+    assert wait_after(10**6) == 300
 
 
 def test_right_pin_waits_too_when_the_wait_lasts(vault: FileVault, clock: HandClock) -> None:
@@ -165,39 +173,40 @@ def test_wait_stays_when_the_program_restarts(
     vault: FileVault, folder: Path, clock: HandClock
 ) -> None:
     vault.set_pin(PIN)
-    for wait in (0, 0, 2, 4, 0):
+    for wait in (0, 0, 0, 2):
         clock.wait(wait)
         _fail(vault)
-        if wait == 4:
-            break
     assert FileVault(folder, clock).wait_seconds() == 4
+
+
+def _after_wrong_pins(folder: Path, clock: HandClock, count: int) -> Callable[[], int]:
+    """So many wrong PINs, each as soon as it may be; how long another program then waits."""
+    path = folder / "pin-tries.json"
+    for _ in range(count):
+        tries = PinTries(path, clock)
+        clock.wait(tries.wait_seconds())
+        tries.begin()
+    return lambda: PinTries(path, clock).wait_seconds()
 
 
 @pytest.mark.parametrize("days", [-4000, -1, 1, 4000])
 def test_wait_is_the_same_when_the_time_of_day_is_changed(
-    vault: FileVault, folder: Path, clock: HandClock, days: int
+    folder: Path, clock: HandClock, days: int
 ) -> None:
-    import datetime as dt
-
-    vault.set_pin(PIN)
-    for _ in range(3):
-        _fail(vault)
+    wait = _after_wrong_pins(folder, clock, 4)
     clock.time += dt.timedelta(days=days)
-    assert FileVault(folder, clock).wait_seconds() == 2
-    clock.wait(2)
-    assert vault.data_key(PIN)
+    assert wait() == 4
+    clock.wait(4)
+    assert wait() == 0
 
 
-def test_wait_stays_below_its_cap_when_the_machine_restarts(
-    vault: FileVault, folder: Path, clock: HandClock
-) -> None:
-    vault.set_pin(PIN)
-    for _ in range(12):
-        clock.wait(int(_fail(vault)))
+def test_wait_stays_below_its_cap_when_the_machine_restarts(folder: Path, clock: HandClock) -> None:
+    wait = _after_wrong_pins(folder, clock, 30)
+    assert wait() == 300
     clock.forward_ms = 5_000
-    assert FileVault(folder, clock).wait_seconds() == 295
+    assert wait() == 295
     clock.forward_ms = 300_000
-    assert FileVault(folder, clock).wait_seconds() == 0
+    assert wait() == 0
 
 
 @pytest.mark.parametrize(
@@ -213,9 +222,9 @@ def test_wait_stays_below_its_cap_when_the_machine_restarts(
     ],
 )
 def test_wait_is_short_when_the_count_is_damaged(
-    vault: FileVault, folder: Path, clock: HandClock, content: bytes
+    vault: FileVault, folder: Path, content: bytes
 ) -> None:
-    vault.set_pin(PIN)
+    folder.mkdir()
     (folder / "pin-tries.json").write_bytes(content)
     assert vault.wait_seconds() == 2
 
