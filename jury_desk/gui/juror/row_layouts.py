@@ -210,8 +210,7 @@ class RowLayouts:
         elif mark.comment.strip():
             y = self._place_comment(made, mark.comment, y)
         y += unit * 0.5
-        room = self._place_hints(made, row.scale, y, below + unit)
-        y = room if is_current or not self.hints_wrap else y + round(tokens.small_px * 1.6)
+        y = self._place_hints(made, row.scale, y, below + unit, whole=is_current)
         made.height = round(max(y, below) + unit)
         return made
 
@@ -265,7 +264,9 @@ class RowLayouts:
         made.quote = QRectF(columns.text, top + 1, max(3.0, tokens.unit * 3 / 8), y - top - 2)
         return y + tokens.unit / 2
 
-    def _place_hints(self, made: RowLayout, scale: Scale, y: float, below: float) -> float:
+    def _place_hints(
+        self, made: RowLayout, scale: Scale, y: float, below: float, *, whole: bool
+    ) -> float:
         """Place the hints under the text, or under the whole row where they are too wide.
 
         Every row keeps room for a line of them, so that nothing moves when the current row
@@ -286,8 +287,12 @@ class RowLayouts:
         if sum(widths) + gap * (len(widths) - 1) > available:
             x, available = columns.left, columns.width
             y = max(y, below)
+        lines = wrap_widths(widths, gap, available)
+        if len(lines) > 1:
             self.hints_wrap = True
-        for line in wrap_widths(widths, gap, available):
+            if not whole:
+                return y + cap_height + unit / 2
+        for line in lines:
             at = x
             for index in line:
                 cap = QRectF(at, y, caps[index], cap_height)

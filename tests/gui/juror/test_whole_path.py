@@ -27,9 +27,6 @@ CERTIFICATIONS = (
 )
 PIN = "2580-jury"
 
-# The offscreen platform says so of every dialog that has a size of its own.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 
 @pytest.fixture
 def program(tmp_path: Path) -> Iterator[Program]:
