@@ -42,6 +42,8 @@ class MainWindow(QWidget):
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # A page may be shorter than it likes: a window taller than its screen hides the way on.
+        self._ui.pages_stack.setMinimumSize(1, 1)
         self._opening = opening
         self._worker = worker
         self._preferences = preferences
@@ -276,7 +278,7 @@ class MainWindow(QWidget):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._leave_unwritten and not self.save_pending():
+        if not self.save_pending() and not self._leave_unwritten:
             event.ignore()
             self._tell_unwritten()
             return
@@ -313,9 +315,10 @@ class MainWindow(QWidget):
                 self.tr("Stay"),
             )
 
-        ask(self, question, self._leave)
+        ask(self, question, self.close_for_good)
 
-    def _leave(self) -> None:
+    def close_for_good(self) -> None:
+        """Close even where something could not be written."""
         self._leave_unwritten = True
         self.close()
 

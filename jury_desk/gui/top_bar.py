@@ -1,6 +1,6 @@
 """The bar at the top: which session this is, and the truths that never leave the screen."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
@@ -26,6 +26,7 @@ class TopBar(QFrame):
         chips = FlowLayout(self._ui.chips_widget)
         for chip in (self._offline, self._practice, self._awaited):
             chips.addWidget(chip)
+        self._ui.title_row.setAlignment(self._ui.chips_widget, Qt.AlignmentFlag.AlignVCenter)
         dress(self._ui.menu_button, "menu-2", "text")
         Spacing(self)
         self._day: Day | None = None
@@ -86,7 +87,7 @@ class TopBar(QFrame):
             if low:
                 self._ui.low_line.addWidget(chips)
             else:
-                self._ui.title_row.insertWidget(2, chips)
+                self._ui.title_row.insertWidget(2, chips, 0, Qt.AlignmentFlag.AlignVCenter)
         self._ui.low_row.setVisible(low)
 
 

@@ -121,7 +121,7 @@ class Ui_SignSheet(object):
 
         self.drawing_pad = DrawingPad(self.inputs_widget)
         self.drawing_pad.setObjectName(u"drawing_pad")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.drawing_pad.sizePolicy().hasHeightForWidth())
