@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from jury_desk.signing.bounded import BoundedBytes, TooLongError
+from jury_desk.signing.bounded import BoundedBytes, TooLongError, open_pdf
 from jury_desk.signing.broken import PARSE_ERRORS
 
 Change = tuple[str, str]
@@ -31,11 +31,10 @@ def changes_between(signed: bytes, current: bytes) -> tuple[Change, ...] | None:
     Where either cannot be read, the whole document counts as changed.
     """
     from pyhanko.pdf_utils.misc import PdfError
-    from pyhanko.pdf_utils.reader import PdfFileReader
 
     try:
-        before = PdfFileReader(BoundedBytes(signed), strict=False)
-        after = PdfFileReader(BoundedBytes(current), strict=False)
+        before = open_pdf(signed)
+        after = open_pdf(current)
         if before.last_startxref == after.last_startxref:
             return None
         old, new = _parts(before), _parts(after)

@@ -16,7 +16,7 @@ from typing import Any
 
 from jury_desk.domain.ports import SignatureVerdict
 from jury_desk.errors import UnreadableFileError
-from jury_desk.signing.bounded import BoundedBytes, TooLongError
+from jury_desk.signing.bounded import TooLongError, open_pdf
 from jury_desk.signing.broken import PARSE_ERRORS, BrokenSignatureError
 from jury_desk.signing.certificates import identity_of
 from jury_desk.signing.cms import ReadCms, read_cms
@@ -75,31 +75,28 @@ def read_pdf(content: bytes) -> SignatureVerdict:
 
 
 def _open(content: bytes) -> tuple[Any, list[_Claim]]:
-    from pyhanko.pdf_utils.reader import PdfFileReader
-
-    reader = PdfFileReader(BoundedBytes(content), strict=False)
+    reader = open_pdf(content)
     if "/Encrypt" in reader.trailer:
         raise _unreadable("This PDF is protected by a password.")
     if reader.total_revisions > _MOST_REVISIONS:
         raise _unreadable("This PDF was changed far too many times.")
     claims: dict[tuple[tuple[int, ...], bytes], _Claim] = {}
     for revision in range(reader.total_revisions):
-        for claim in _claims_in(reader.get_historical_root(revision)):
+        for claim in _claims_in(reader, revision):
             claims.setdefault((claim.byte_range, claim.contents), claim)
     return reader, sorted(claims.values(), key=lambda claim: claim.end)
 
 
-def _claims_in(root: Any) -> list[_Claim]:
+def _claims_in(reader: Any, revision: int) -> list[_Claim]:
     """The signature dictionaries of a revision: the form's, and the one that certifies it."""
     from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject, IndirectObject
 
+    root = reader.get_historical_root(revision)
     form, perms = entry(root, "/AcroForm"), entry(root, "/Perms")
     waiting: list[Any] = []
     if isinstance(form, DictionaryObject):
         waiting.append(entry(form, "/Fields"))
     found: list[tuple[Any, Any]] = []
-    if isinstance(perms, DictionaryObject):
-        found += [(entry(perms, name), None) for name in perms]
     seen = set()
     while waiting:
         fields = waiting.pop()
@@ -110,10 +107,13 @@ def _claims_in(root: Any) -> list[_Claim]:
             seen.add(raw)
             if len(seen) > _MOST_FIELDS:
                 raise _unreadable("This PDF has far too many form fields.")
+            reader.stream.check()
             field = item.get_object()
             if isinstance(field, DictionaryObject):
                 found.append((entry(field, "/V"), field))
                 waiting.append(entry(field, "/Kids"))
+    if isinstance(perms, DictionaryObject):
+        found += [(entry(perms, name), None) for name in perms]
     return [
         _claim_of(value, field)
         for value, field in found
@@ -160,7 +160,7 @@ def _judge(content: bytes, reader: Any, claims: list[_Claim]) -> SignatureVerdic
         for code, place in found or ():
             faults.append(code)
             changed.append(place)
-    elif not _pyhanko_agrees(reader):
+    elif not _pyhanko_agrees(reader, claim):
         faults.append("not-whole-file")
     return SignatureVerdict(
         signer, claim.signed_at, tuple(dict.fromkeys(faults)), tuple(dict.fromkeys(changed))
@@ -199,17 +199,19 @@ def _without_padding(contents: bytes) -> bytes:
     return contents[:end]
 
 
-def _pyhanko_agrees(reader: Any) -> bool:
+def _pyhanko_agrees(reader: Any, claim: _Claim) -> bool:
+    """PyHanko's opinion of this one field: its walk over all of them can be made endless."""
+    from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
     from pyhanko.sign.validation.status import SignatureCoverageLevel
 
+    if claim.field is None:
+        return False
     try:
-        seen = reader.embedded_signatures
-        return (
-            len(seen) == 1
-            and seen[0].evaluate_signature_coverage() == SignatureCoverageLevel.ENTIRE_FILE
-        )
+        seen = EmbeddedPdfSignature(reader, claim.field, "")
+        covered: bool = seen.evaluate_signature_coverage() == SignatureCoverageLevel.ENTIRE_FILE
     except _pdf_errors():
         return False
+    return covered
 
 
 def _pdf_errors() -> tuple[type[Exception], ...]:

@@ -4,6 +4,7 @@ import datetime as dt
 import hashlib
 import io
 import re
+import zlib
 from collections.abc import Callable
 from typing import Any
 
@@ -419,6 +420,40 @@ def test_pdf_is_refused_when_it_takes_too_long(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(bounded, "_ENOUGH_S", -1.0)
     with pytest.raises(UnreadableFileError, match="too long"):
         _verdict(signed_pdf())
+
+
+def test_verdict_comes_at_once_when_the_fields_branch_without_end() -> None:
+    """Mallory's own form: forty levels of two fields each, both the next level."""
+
+    def branch(writer: Any) -> None:
+        below: Any = []
+        for level in range(40):
+            field = generic.DictionaryObject()
+            field["/T"] = generic.pdf_string(f"f{level}")
+            field["/Kids"] = generic.ArrayObject(below)
+            below = [writer.add_object(field)] * 2
+        form = generic.DictionaryObject()
+        form["/Fields"] = generic.ArrayObject(below[:1])
+        writer.root["/AcroForm"] = form
+        writer.update_root()
+
+    assert _verdict(_updated(branch, draft().content)).faults == ("unsigned",)
+    verdict = _verdict(_updated(branch))
+    assert "edited-after-signing" in verdict.faults
+
+
+def test_pdf_is_refused_when_its_objects_are_packed_to_keep_a_reader_busy() -> None:
+    """An object stream of a million numbers: found too large, not looked through."""
+    numbers = zlib.compress(b"9 0 " * 1_000_000)
+    stream = b"5 0 obj\n<</Type/ObjStm/N 1000000/First 4000000/Filter/FlateDecode/Length %d>>\n"
+    content = b"%PDF-1.7\n" + stream % len(numbers)
+    content += b"stream\n" + numbers + b"\nendstream\nendobj\n"
+    rows = bytes(27) + b"\2\0\0\0\5\0\0\0\7" + bytes(9) + b"\1\0\0\0\11\0\0\0\0"
+    table = b"6 0 obj\n<</Type/XRef/Size 6/W[1 4 4]/Root 3 0 R/Length %d>>\nstream\n" % len(rows)
+    start = len(content)
+    content += table + rows + b"\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n" % start
+    with pytest.raises(UnreadableFileError):
+        _verdict(content)
 
 
 def test_pdf_is_refused_when_it_wants_a_password() -> None:
