@@ -292,7 +292,7 @@ class CriteriaView(QListView):
             before, self.delegate.current = self.delegate.current, place
             self.setCurrentIndex(self.rows.index(place))
             if self.delegate.layouts.hints_wrap:
-                self.delegate.sizeHintChanged.emit(self.rows.index(place))
+                self.scheduleDelayedItemsLayout()
             for touched in (before, before - 1, place, place - 1):  # the line above goes too
                 if touched >= 0:
                     self.update(self.rows.index(touched))
@@ -351,7 +351,7 @@ class CriteriaView(QListView):
 
     def _row_height_changed(self, place: int) -> None:
         self.delegate.layouts.forget(place)
-        self.delegate.sizeHintChanged.emit(self.rows.index(place))
+        self.scheduleDelayedItemsLayout()  # the delegate's own signal would come a turn late
         self.viewport().update()
 
     def _record_comment(self, text: str) -> None:

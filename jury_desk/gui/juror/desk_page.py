@@ -52,6 +52,7 @@ class JurorDeskPage(QWidget):
         self._session: SheetSession | None = None
         self._left_at: dict[SheetRef, str] = {}
         self._compact = False
+        self._wants_keyboard = False
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self._show_stage)
         self._connect()
@@ -79,6 +80,7 @@ class JurorDeskPage(QWidget):
         self._show_signed_count()
         if not same:
             self._wanted = None
+            self._wants_keyboard = True
             self.passages.show_current(None)
             first = self.passages.next_unsigned() or self.passages.neighbour(1)
             if first is None:
@@ -197,6 +199,7 @@ class JurorDeskPage(QWidget):
         self.criteria.gap_wanted.connect(self.go_to_gap)
         self.criteria.justification_wanted.connect(self._go_to_justification)
         self.criteria.columns_moved.connect(self._align_head)
+        self.criteria.verticalScrollBar().valueChanged.connect(self._show_edge)
         self.stage.go_to.connect(self._go_to)
         self.stage.live_wanted.connect(lambda: self._on_session(SheetSession.resume_live))
         self.stage.reopen_wanted.connect(lambda: self._on_session(SheetSession.reopen))
@@ -259,6 +262,9 @@ class JurorDeskPage(QWidget):
             self._ui.empty_label.hide()
             self.head.show()
             self.criteria.show()
+            if self._wants_keyboard:
+                self._wants_keyboard = False
+                self.criteria.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_stage()
         self._show_recording()
 
@@ -408,6 +414,12 @@ class JurorDeskPage(QWidget):
         for widget in (self.passages, self._ui.passages_title, self._ui.signed_count):
             widget.setVisible(not stage)
         self.stage.setVisible(stage or not self._compact)
+
+    def _show_edge(self, value: int) -> None:
+        """A hairline under the head tells that rows go on above."""
+        if self.head.property("scrolled") != (value > 0):
+            self.head.setProperty("scrolled", value > 0)
+            restyle(self.head)
 
     def _align_head(self) -> None:
         columns = self.criteria.delegate.layouts.columns

@@ -21,6 +21,7 @@ class SheetHead(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("juror_sheet_head")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._ui = Ui_JurorSheetHead()
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from jury_desk.bootstrap import Tools, door
 from jury_desk.domain.sheet import Phase
+from jury_desk.gui.dialogs.pin_dialog import EnterPinDialog
 from jury_desk.gui.dialogs.reason_dialog import ReasonDialog
 from jury_desk.gui.dialogs.sign_dialog import SignDialog
 from jury_desk.gui.juror.desk_page import JurorDeskPage
@@ -48,11 +50,26 @@ def open_session(robot: JurorRobot, program: Program, certification: str) -> Non
     robot.take_the_sheet()
 
 
+Asking = TypeVar("Asking", SignDialog, ReasonDialog, EnterPinDialog)
+
+
+def asked(robot: JurorRobot, kind: type[Asking]) -> Asking:
+    """The dialog that asks, once it has the keyboard."""
+    robot.wait_until(
+        lambda: (
+            isinstance(QApplication.activeModalWidget(), kind)
+            and QApplication.activeWindow() is QApplication.activeModalWidget()
+        )
+    )
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, kind)
+    return dialog
+
+
 def sign(robot: JurorRobot, *, first: bool) -> SignDialog:
     """Choose or enter the PIN and sign; the dialog once the files are written."""
     robot.next_stage()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, SignDialog)
+    dialog = asked(robot, SignDialog)
     write(PIN)
     if first:
         press(Key.Key_Tab)
@@ -133,8 +150,7 @@ def test_nothing_is_lost_when_the_pin_is_wrong(robot: JurorRobot, program: Progr
     robot.next_stage()
     robot.next_stage()
     robot.next_stage()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, SignDialog)
+    dialog = asked(robot, SignDialog)
     write("000000")
     press(Key.Key_Return)
     robot.settle()
@@ -155,8 +171,7 @@ def test_correction_is_a_new_version_with_its_reason_when_a_sheet_was_signed(
     sign(robot, first=True)
     press(Key.Key_Return)
     robot.page.stage.correction_wanted.emit()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, ReasonDialog)
+    dialog = asked(robot, ReasonDialog)
     write("Critère lu de travers")
     dialog.act()
     robot.settle()
@@ -184,7 +199,7 @@ def test_files_are_written_again_when_asked_with_the_pin(
     for file in program.exports.iterdir():
         file.unlink()
     robot.page.stage.export_wanted.emit()
-    robot.settle()
+    asked(robot, EnterPinDialog)
     write(PIN)
     press(Key.Key_Return)
     robot.settle()

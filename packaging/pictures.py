@@ -1,0 +1,224 @@
+"""Take the pictures of the README: the real program on its practice sessions, played by keyboard.
+
+`pictures.py [FOLDER]` writes into resources/pictures unless told otherwise. It wants a display with
+room for 1440 x 900: `xvfb-run -a -s "-screen 0 1440x900x24" python packaging/pictures.py`.
+"""
+
+import itertools
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from jury_desk.bootstrap import door  # noqa: E402
+from jury_desk.gui.dialogs.sign_dialog import SignDialog  # noqa: E402
+from jury_desk.gui.kit.preferences import Preferences  # noqa: E402
+from jury_desk.gui.kit.tasks import Worker  # noqa: E402
+from jury_desk.gui.kit.theme import Scheme, theme  # noqa: E402
+from jury_desk.gui.main_window import MainWindow  # noqa: E402
+from jury_desk.gui.unlock.opening import Opening  # noqa: E402
+from jury_desk.settings import SettingsFile  # noqa: E402
+
+PATIENCE_MS = 20_000
+NO = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+REMARK = "Reformule une seule fois, en fin d’entretien"
+
+
+Found = TypeVar("Found")
+
+
+def present(found: Found | None) -> Found:
+    """What has to be there. LookupError where it is not."""
+    if found is None:
+        raise LookupError("the screen lacks what was to be played on")
+    return found
+
+
+class Player:
+    """Plays on a window and keeps what is on screen."""
+
+    def __init__(self, data_dir: Path, folder: Path) -> None:
+        self._folder = folder
+        self.worker = Worker()
+        preferences = Preferences(SettingsFile(data_dir), self.worker)
+        preferences.apply()
+        opening = Opening(door(data_dir), self.worker, None)
+        self.window = MainWindow(opening, self.worker, preferences, data_dir)
+        self.window.resize(1440, 900)
+        self.window.move(0, 0)
+        self.window.show()
+        self.window.begin()
+        self.wait(lambda: self.window.desk is not None)
+        self.settle()
+
+    def wait(self, true: Callable[[], bool]) -> None:
+        """Let the program work until something is so. TimeoutError where it never is."""
+        deadline = QDeadlineTimer(PATIENCE_MS)
+        while not true():
+            if deadline.hasExpired():
+                raise TimeoutError("the screen never came to what was expected")
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def settle(self) -> None:
+        """Wait until everything is on disk and painted."""
+        self.worker.drain(PATIENCE_MS)
+        self.wait(lambda: self.worker.pending == 0)
+        for _ in range(5):
+            QApplication.processEvents()
+
+    def keyboard(self) -> QWidget:
+        """The widget that has the keyboard."""
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()
+        self.wait(lambda: QApplication.focusWidget() is not None)
+        return present(QApplication.focusWidget())
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO) -> None:
+        """Press a key."""
+        QTest.keyClick(self.keyboard(), key, modifiers)
+
+    def write(self, text: str) -> None:
+        """Type a text."""
+        for character in text:
+            event = QKeyEvent(
+                QEvent.Type.KeyPress,
+                Qt.Key.Key_unknown,
+                NO,
+                character,
+            )
+            QApplication.sendEvent(self.keyboard(), event)
+
+    def give(self, keys: str) -> None:
+        """Give levels to criteria one after the other, from the current one on."""
+        for key in keys:
+            self.write(key)
+            self.press(Qt.Key.Key_Down)
+
+    def comment(self, text: str) -> None:
+        """Comment the current criterion."""
+        self.press(Qt.Key.Key_C)
+        self.write(text)
+        self.press(Qt.Key.Key_Escape)
+
+    def next_stage(self) -> None:
+        """Press the primary act's keys."""
+        self.press(Qt.Key.Key_Return, CTRL)
+        self.settle()
+
+    def open_sheet(self, number: int) -> None:
+        """Show a sheet of the day, counted from 0."""
+        desk = present(self.window.desk)
+        desk.open_sheet(present(desk.day).sheets[number].ref)
+        self.settle()
+        desk.criteria.setFocus()
+
+    def keep(self, name: str, scheme: Scheme = "light") -> None:
+        """Save what the screen shows, dialogs included."""
+        theme().set_scheme(scheme)
+        self.settle()
+        screen = self.window.screen()
+        picture: QPixmap = screen.grabWindow(0, 0, 0, 1440, 900)
+        target = self._folder / f"{name}.png"
+        if not picture.save(str(target), "PNG", 0):
+            raise OSError(f"{target} cannot be written")
+        print(target)
+
+
+def play(player: Player) -> None:
+    """Live marking, write-up, signature."""
+    player.open_sheet(0)
+    player.give("11211112111112111114111")
+    player.open_sheet(1)
+    player.give("1")
+    player.write("2")
+    player.comment(REMARK)
+    player.press(Qt.Key.Key_Down)
+    player.give("13")
+    player.press(Qt.Key.Key_Home)
+    player.press(Qt.Key.Key_Down)
+    player.press(Qt.Key.Key_Down)
+    player.press(Qt.Key.Key_Down)
+    player.keep("desk-light")
+    player.keep("desk-dark", "dark")
+    player.press(Qt.Key.Key_End)
+    player.press(Qt.Key.Key_Home)
+    player.give("1211111112113111")
+    player.next_stage()
+    player.press(Qt.Key.Key_Home)
+    player.press(Qt.Key.Key_F8)
+    player.write("Le besoin est cerné, mais le budget n’est jamais abordé.")
+    player.settle()
+    player.keep("write-up-light")
+    finish_and_sign(player)
+
+
+def finish_and_sign(player: Player) -> None:
+    """Fill what is missing, complete, and open the signature."""
+    desk = present(player.window.desk)
+    player.press(Qt.Key.Key_Escape)
+    while desk.stage.missing.entries:
+        player.press(Qt.Key.Key_F8)
+        if desk.criteria.editor.isVisible():
+            player.write("Vu à l’oral, chiffres à l’appui.")
+            player.press(Qt.Key.Key_Escape)
+        else:
+            player.write("1")
+        player.settle()
+    player.next_stage()
+    player.next_stage()
+    player.wait(lambda: isinstance(QApplication.activeModalWidget(), SignDialog))
+    draw(present(QApplication.activeModalWidget()))
+    player.keep("sign-light")
+    player.press(Qt.Key.Key_Escape)
+
+
+def draw(dialog: QWidget) -> None:
+    """A signature, by mouse."""
+    pad: QWidget = present(dialog.findChild(QWidget, "drawing_pad"))
+    width, height = pad.width(), pad.height()
+    strokes = [
+        [(0.22, 0.7), (0.27, 0.25), (0.31, 0.72), (0.36, 0.35), (0.4, 0.66), (0.46, 0.5)],
+        [(0.46, 0.55), (0.52, 0.4), (0.55, 0.62), (0.62, 0.38), (0.66, 0.6), (0.8, 0.45)],
+    ]
+    for stroke in strokes:
+        points = [QPoint(round(x * width), round(y * height)) for x, y in stroke]
+        QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=points[0])
+        for start, end in itertools.pairwise(points):
+            for step in range(1, 9):
+                QTest.mouseMove(pad, start + (end - start) * step / 8)
+        QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
+
+
+def main(arguments: list[str]) -> int:
+    """Take every picture; the exit code."""
+    folder = Path(arguments[0]) if arguments else ROOT / "resources" / "pictures"
+    folder.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("QT_SCALE_FACTOR", "1")
+    application = QApplication(sys.argv[:1])
+    application.setStyle("fusion")
+    theme().dress(application)
+    with tempfile.TemporaryDirectory(prefix="jury-desk-pictures-") as data:
+        player = Player(Path(data), folder)
+        theme().set_scheme("light")
+        try:
+            play(player)
+        finally:
+            player.worker.drain(PATIENCE_MS)
+            player.window.close()
+            player.worker.stop()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
