@@ -330,6 +330,10 @@
         <translation>Levels given</translation>
     </message>
     <message>
+        <source>Signed files</source>
+        <translation>Signed files</translation>
+    </message>
+    <message>
         <source>Open the files’ folder</source>
         <translation>Open the files’ folder</translation>
     </message>
@@ -356,6 +360,14 @@
     <message>
         <source>How the assessment runs</source>
         <translation>How the assessment runs</translation>
+    </message>
+    <message>
+        <source>Read the assessment’s text</source>
+        <translation>Read the assessment’s text</translation>
+    </message>
+    <message>
+        <source>Text of the assessment</source>
+        <translation>Text of the assessment</translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,10 @@
         <translation>Niveaux donnés</translation>
     </message>
     <message>
+        <source>Signed files</source>
+        <translation>Fichiers signés</translation>
+    </message>
+    <message>
         <source>Open the files’ folder</source>
         <translation>Ouvrir le dossier des fichiers</translation>
     </message>
@@ -356,6 +360,14 @@
     <message>
         <source>How the assessment runs</source>
         <translation>Déroulement de l’épreuve</translation>
+    </message>
+    <message>
+        <source>Read the assessment’s text</source>
+        <translation>Lire le texte de l’épreuve</translation>
+    </message>
+    <message>
+        <source>Text of the assessment</source>
+        <translation>Texte de l’épreuve</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,9 @@ class Ui_JurorStagePane(object):
         self.missing_view.setAccessibleName(QCoreApplication.translate("JurorStagePane", u"What is missing", None))
 #endif // QT_CONFIG(accessibility)
         self.counts_title.setText(QCoreApplication.translate("JurorStagePane", u"Levels given", None))
+#if QT_CONFIG(accessibility)
+        self.files_label.setAccessibleName(QCoreApplication.translate("JurorStagePane", u"Signed files", None))
+#endif // QT_CONFIG(accessibility)
         self.folder_button.setText(QCoreApplication.translate("JurorStagePane", u"Open the files\u2019 folder", None))
         self.export_button.setText(QCoreApplication.translate("JurorStagePane", u"Export the files again\u2026", None))
         self.correction_button.setText(QCoreApplication.translate("JurorStagePane", u"Start a correction\u2026", None))
@@ -142,6 +145,10 @@ class Ui_JurorStagePane(object):
         self.reopen_button.setText(QCoreApplication.translate("JurorStagePane", u"Reopen the write-up", None))
         self.keys_title.setText(QCoreApplication.translate("JurorStagePane", u"By keyboard", None))
         self.phases_title.setText(QCoreApplication.translate("JurorStagePane", u"How the assessment runs", None))
+        self.instructions_button.setText(QCoreApplication.translate("JurorStagePane", u"Read the assessment\u2019s text", None))
+#if QT_CONFIG(accessibility)
+        self.instructions_label.setAccessibleName(QCoreApplication.translate("JurorStagePane", u"Text of the assessment", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

@@ -129,7 +129,7 @@ class JurorDeskPage(QWidget):
         for turn in range(1, len(panes) + 1):
             place = (start + turn * step) % len(panes)
             if self._compact and place in (0, 2):
-                (self._ui.passages_tab if place == 0 else self._ui.stage_tab).setChecked(True)
+                (self._ui.passages_button if place == 0 else self._ui.stage_button).setChecked(True)
             pane = panes[place]
             if pane is self.stage and self.stage.focus_first():
                 return
@@ -206,7 +206,7 @@ class JurorDeskPage(QWidget):
         self.stage.folder_wanted.connect(self.signing.open_folder)
         self.stage.export_wanted.connect(lambda: self._on_session(self.signing.export))
         self.stage.correction_wanted.connect(lambda: self._on_session(self.signing.correct))
-        self._ui.stage_tab.toggled.connect(self._show_side)
+        self._ui.stage_button.toggled.connect(self._show_side)
         self._ui.primary_button.clicked.connect(self.do_primary)
         self.sheets.opened.connect(self._on_opened)
         self.sheets.day_changed.connect(self._on_day_changed)
@@ -372,7 +372,7 @@ class JurorDeskPage(QWidget):
         unit, ui = self._theme.tokens.unit, self._ui
         self.setStyleSheet(self._theme.style_sheet("juror"))
         ui.passages_title_layout.setContentsMargins(unit * 3, unit * 3, unit * 2, unit)
-        ui.side_tabs_layout.setContentsMargins(unit, unit, unit, 0)
+        ui.side_layout.setContentsMargins(unit, unit, unit, 0)
         ui.footer_layout.setContentsMargins(unit * 3, unit * 3 // 4, unit * 3, unit * 3 // 4)
         ui.footer_layout.setSpacing(unit * 3)
         self._share_width()
@@ -401,7 +401,7 @@ class JurorDeskPage(QWidget):
             self._compact = compact
             (ui.passages_layout if compact else ui.stage_layout).addWidget(self.stage)
             self.head.set_compact(compact)
-        ui.side_tabs.setVisible(compact)
+        ui.side_bar.setVisible(compact)
         ui.stage_frame.setVisible(not compact)
         share = 0.36 if compact else 0.24
         ui.passages_pane.setFixedWidth(min(round(264 * zoom), round(width * share)))
@@ -410,7 +410,7 @@ class JurorDeskPage(QWidget):
 
     def _show_side(self) -> None:
         """Show the pane that its tab asks for, or both where there is room."""
-        stage = self._compact and self._ui.stage_tab.isChecked()
+        stage = self._compact and self._ui.stage_button.isChecked()
         for widget in (self.passages, self._ui.passages_title, self._ui.signed_count):
             widget.setVisible(not stage)
         self.stage.setVisible(stage or not self._compact)
