@@ -197,6 +197,48 @@
     </message>
 </context>
 <context>
+    <name>DeskFooter</name>
+    <message>
+        <source>{marked} / {all} criteria</source>
+        <translation>{marked} / {all} criteria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to justify</source>
+        <translation>
+            <numerusform>%n to justify</numerusform>
+            <numerusform>%n to justify</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to write-up</source>
+        <translation>Go to write-up</translation>
+    </message>
+    <message>
+        <source>Complete the sheet</source>
+        <translation>Complete the sheet</translation>
+    </message>
+    <message>
+        <source>Sign the sheet</source>
+        <translation>Sign the sheet</translation>
+    </message>
+    <message>
+        <source>Next sheet to sign</source>
+        <translation>Next sheet to sign</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Recording…</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Recorded at {time} ✓</source>
+        <translation>Recorded at {time} ✓</translation>
+    </message>
+</context>
+<context>
     <name>EnterPin</name>
     <message>
         <source>Your PIN guards this laptop’s data and your signature.</source>
@@ -260,43 +302,8 @@
         <translation>{signed} / {all} signed</translation>
     </message>
     <message>
-        <source>{marked} / {all} criteria</source>
-        <translation>{marked} / {all} criteria</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to justify</source>
-        <translation>
-            <numerusform>%n to justify</numerusform>
-            <numerusform>%n to justify</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Go to write-up</source>
         <translation>Go to write-up</translation>
-    </message>
-    <message>
-        <source>Complete the sheet</source>
-        <translation>Complete the sheet</translation>
-    </message>
-    <message>
-        <source>Sign the sheet</source>
-        <translation>Sign the sheet</translation>
-    </message>
-    <message>
-        <source>Next sheet to sign</source>
-        <translation>Next sheet to sign</translation>
-    </message>
-    <message>
-        <source>Recording…</source>
-        <translation>Recording…</translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translation>Not recorded</translation>
-    </message>
-    <message>
-        <source>Recorded at {time} ✓</source>
-        <translation>Recorded at {time} ✓</translation>
     </message>
     <message>
         <source>Passages of the day</source>

@@ -197,6 +197,48 @@
     </message>
 </context>
 <context>
+    <name>DeskFooter</name>
+    <message>
+        <source>{marked} / {all} criteria</source>
+        <translation>{marked}&#xa0;/&#xa0;{all} critères</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to justify</source>
+        <translation>
+            <numerusform>%n à justifier</numerusform>
+            <numerusform>%n à justifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to write-up</source>
+        <translation>Passer à la rédaction</translation>
+    </message>
+    <message>
+        <source>Complete the sheet</source>
+        <translation>Terminer la fiche</translation>
+    </message>
+    <message>
+        <source>Sign the sheet</source>
+        <translation>Signer la fiche</translation>
+    </message>
+    <message>
+        <source>Next sheet to sign</source>
+        <translation>Fiche suivante à signer</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Recorded at {time} ✓</source>
+        <translation>Enregistré à {time}&#xa0;✓</translation>
+    </message>
+</context>
+<context>
     <name>EnterPin</name>
     <message>
         <source>Your PIN guards this laptop’s data and your signature.</source>
@@ -260,43 +302,8 @@
         <translation>{signed}&#xa0;/&#xa0;{all} signées</translation>
     </message>
     <message>
-        <source>{marked} / {all} criteria</source>
-        <translation>{marked}&#xa0;/&#xa0;{all} critères</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to justify</source>
-        <translation>
-            <numerusform>%n à justifier</numerusform>
-            <numerusform>%n à justifier</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Go to write-up</source>
         <translation>Passer à la rédaction</translation>
-    </message>
-    <message>
-        <source>Complete the sheet</source>
-        <translation>Terminer la fiche</translation>
-    </message>
-    <message>
-        <source>Sign the sheet</source>
-        <translation>Signer la fiche</translation>
-    </message>
-    <message>
-        <source>Next sheet to sign</source>
-        <translation>Fiche suivante à signer</translation>
-    </message>
-    <message>
-        <source>Recording…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translation>Non enregistré</translation>
-    </message>
-    <message>
-        <source>Recorded at {time} ✓</source>
-        <translation>Enregistré à {time}&#xa0;✓</translation>
     </message>
     <message>
         <source>Passages of the day</source>

@@ -8,6 +8,7 @@ from jury_desk.domain.sheet import Phase, SheetRef
 from jury_desk.gui.forms.ui_juror_desk_page import Ui_JurorDeskPage
 from jury_desk.gui.juror.criteria_view import CriteriaView
 from jury_desk.gui.juror.day_sheets import DaySheets
+from jury_desk.gui.juror.desk_footer import DeskFooter
 from jury_desk.gui.juror.missing_list import missing_of, next_after
 from jury_desk.gui.juror.passages_view import PassagesView
 from jury_desk.gui.juror.sheet_head import SheetHead
@@ -48,6 +49,7 @@ class JurorDeskPage(QWidget):
         self._ui.sheet_layout.insertWidget(0, self.head)
         self._ui.sheet_layout.insertWidget(1, self.criteria, 1)
         self._ui.stage_layout.addWidget(self.stage)
+        self.footer = DeskFooter(self._ui, self)
         self._wanted: SheetRef | None = None
         self._session: SheetSession | None = None
         self._left_at: dict[SheetRef, str] = {}
@@ -326,55 +328,17 @@ class JurorDeskPage(QWidget):
         session = self._session
         files = self.signing.files_of(session.ref) if session else None
         self.stage.show_session(session, files)
-        button = self._ui.primary_button
-        button.setVisible(session is not None)
-        ui = self._ui
-        if session is None:
-            ui.marked_count.clear()
-            ui.justify_count.clear()
-            return
-        total = len(session.sheet.criteria)
-        text = self.tr("{marked} / {all} criteria")
-        ui.marked_count.setText(text.format(marked=total - len(session.gaps()), all=total))
-        unjustified = len(session.to_justify())
-        ui.justify_count.setText(self.tr("%n to justify", "", unjustified) if unjustified else "")
-        writing = session.phase is Phase.WRITE_UP
-        set_tone(ui.justify_count, "warn" if writing and unjustified else "")
-        button.setText(
-            {
-                Phase.LIVE: self.tr("Go to write-up"),
-                Phase.WRITE_UP: self.tr("Complete the sheet"),
-                Phase.COMPLETE: self.tr("Sign the sheet"),
-                Phase.SIGNED: self.tr("Next sheet to sign"),
-            }[session.phase]
-        )
-        button.setEnabled(
-            session.phase is not Phase.SIGNED or self.passages.next_unsigned() is not None
-        )
+        self.footer.show_session(session, self.passages.next_unsigned() is not None)
 
     def _show_recording(self) -> None:
-        """Only a time that the service returned, and only while nothing is on its way."""
-        sheets, label = self.sheets, self._ui.record_label
-        if sheets.is_recording:
-            label.setText(self.tr("Recording…"))
-            set_tone(label, "")
-        elif sheets.refused:
-            label.setText(self.tr("Not recorded"))
-            set_tone(label, "bad")
-        elif sheets.recorded_at is not None:
-            when = sheets.recorded_at.astimezone()
-            label.setText(self.tr("Recorded at {time} ✓").format(time=f"{when:%H:%M:%S}"))
-            set_tone(label, "")
-        else:
-            label.clear()
+        self.footer.show_recording(self.sheets)
 
     def _renew(self) -> None:
         unit, ui = self._theme.tokens.unit, self._ui
         self.setStyleSheet(self._theme.style_sheet("juror"))
         ui.passages_title_layout.setContentsMargins(unit * 3, unit * 3, unit * 2, unit)
         ui.side_layout.setContentsMargins(unit, unit, unit, 0)
-        ui.footer_layout.setContentsMargins(unit * 3, unit * 3 // 4, unit * 3, unit * 3 // 4)
-        ui.footer_layout.setSpacing(unit * 3)
+        self.footer.renew(unit)
         self._share_width()
         self.passages.renew()
         self.head.renew()
@@ -424,10 +388,3 @@ class JurorDeskPage(QWidget):
     def _align_head(self) -> None:
         columns = self.criteria.delegate.layouts.columns
         self.head.set_columns(round(columns.left), round(columns.width))
-
-
-def set_tone(label: QWidget, tone: str) -> None:
-    """Give a label another tone of the style sheet."""
-    if label.property("tone") != tone:
-        label.setProperty("tone", tone)
-        restyle(label)
