@@ -4,32 +4,22 @@ One line per figure: the ratio, then the medians. Bare pyHanko signs with an inv
 with its own text stamp; the bare XML-DSig is built by lxml, digested by hashlib, packed by zipfile.
 """
 
-import argparse
 import base64
 import datetime as dt
 import hashlib
 import io
-import os
-import platform
-import statistics
-import sys
-import time
 import zipfile
 from collections.abc import Callable
-from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
-from jury_desk.documents.score_pdf import score_pdf  # noqa: E402
-from jury_desk.documents.workbook import score_workbook  # noqa: E402
-from jury_desk.domain.ports import PdfDraft  # noqa: E402
-from jury_desk.domain.sealing import SealedSheet  # noqa: E402
-from jury_desk.signing.keys import KeyMaker, Signer  # noqa: E402
-from jury_desk.signing.verify import Verifier  # noqa: E402
-from tests.documents import samples  # noqa: E402
+from jury_desk.documents.score_pdf import score_pdf
+from jury_desk.documents.workbook import score_workbook
+from jury_desk.domain.ports import PdfDraft
+from jury_desk.domain.sealing import SealedSheet
+from jury_desk.signing.keys import KeyMaker, Signer
+from jury_desk.signing.verify import Verifier
+from tests.benchmarks.figures import alone, compare, machine
+from tests.documents import samples
 
 NOW = dt.datetime(2025, 6, 12, 9, 30, tzinfo=dt.UTC)
 DSIG = "http://www.w3.org/2000/09/xmldsig#"
@@ -37,18 +27,12 @@ SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256"
 C14N = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315"
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=40)
-    rounds = parser.parse_args().rounds
+def main(rounds: int = 40) -> None:
+    """Print the figures."""
     sheet, draft = three_pages()
     book = score_workbook(sheet)
     signer = KeyMaker().open(KeyMaker().create("J1", "Anne Juré", bytes(32), NOW), bytes(32))
-    names = ("pyHanko", "cryptography", "lxml", "reportlab")
-    print(
-        f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, "
-        + ", ".join(f"{name} {version(name)}" for name in names)
-    )
+    print(machine("pyHanko", "cryptography", "lxml", "reportlab"))
     print(f"PDF of {draft.stamp_page + 1} pages, {len(draft.content)} bytes; workbook {len(book)}")
 
     def ours() -> bytes:
@@ -77,30 +61,6 @@ def three_pages() -> tuple[SealedSheet, PdfDraft]:
         if draft.stamp_page == 2:
             return sheet, draft
     raise SystemExit("no sheet prints on three pages")
-
-
-def compare(name: str, ours: Callable[[], bytes], bare: Callable[[], bytes], rounds: int) -> None:
-    """Print the ratio of the medians; both are warmed up, and take turns."""
-    ours(), bare()
-    times: tuple[list[float], list[float]] = ([], [])
-    for _ in range(rounds):
-        for taken, act in zip(times, (ours, bare), strict=True):
-            start = time.perf_counter()
-            act()
-            taken.append((time.perf_counter() - start) * 1000)
-    mine, theirs = (statistics.median(taken) for taken in times)
-    print(f"{name}: {mine / theirs:.2f}  ({mine:.1f} ms; bare {theirs:.1f} ms)")
-
-
-def alone(name: str, act: Callable[[], object], rounds: int) -> None:
-    """Print a median."""
-    act()
-    taken = []
-    for _ in range(rounds):
-        start = time.perf_counter()
-        act()
-        taken.append((time.perf_counter() - start) * 1000)
-    print(f"{name}: {statistics.median(taken):.1f} ms")
 
 
 def bare_pdf(signer: Signer, draft: PdfDraft, stamp: str | None) -> Callable[[], bytes]:

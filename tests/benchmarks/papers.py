@@ -1,31 +1,21 @@
 """How long a score sheet takes to print, beside the bare libraries on the same content.
 
 One line per figure: the ratio, then the medians. The sealed record's bytes and
-the drawing's picture are given to the bare side; signatures are measured by their own script.
+the drawing's picture are given to the bare side.
 """
 
-import argparse
+import datetime as dt
 import io
 import json
-import os
-import platform
-import statistics
-import sys
-import time
-from collections.abc import Callable
-from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
-from jury_desk.documents.content import SheetContent, content_of  # noqa: E402
-from jury_desk.documents.score_pdf import score_pdf  # noqa: E402
-from jury_desk.documents.signature_image import signature_png  # noqa: E402
-from jury_desk.documents.workbook import score_workbook  # noqa: E402
-from jury_desk.domain.grid import Grid, parse_grid  # noqa: E402
-from jury_desk.domain.sealing import (  # noqa: E402
+from jury_desk.documents.content import SheetContent, content_of
+from jury_desk.documents.score_pdf import score_pdf
+from jury_desk.documents.signature_image import signature_png
+from jury_desk.documents.workbook import score_workbook
+from jury_desk.domain.grid import Grid, parse_grid
+from jury_desk.domain.ports import PdfDraft
+from jury_desk.domain.sealing import (
     LevelGiven,
     Record,
     SealedSheet,
@@ -33,55 +23,45 @@ from jury_desk.domain.sealing import (  # noqa: E402
     header_of,
     sealed,
 )
-from jury_desk.paths import resources  # noqa: E402
-from tests.documents import samples  # noqa: E402
+from jury_desk.paths import resources
+from jury_desk.signing.keys import KeyMaker
+from tests.benchmarks import signatures
+from tests.benchmarks.figures import compare, machine
+from tests.documents import samples
 
+SIGNED_AT = dt.datetime(2026, 6, 12, 10, 32, 31, tzinfo=dt.UTC)
+STAMP = "Signé par %(signer)s\n%(ts)s"
 COMMENT = "Reformule une seule fois, en fin d’entretien ; les objections restent sans réponse."
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=25)
-    rounds = parser.parse_args().rounds
+def main(rounds: int = 25) -> None:
+    """Print the figures."""
     sheet = three_pages()
     content, raw = content_of(sheet), sheet.to_bytes()
     draft, picture = score_pdf(sheet), signature_png(sheet.record.drawing) or b""
-    print(
-        f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, "
-        f"reportlab {version('reportlab')}, openpyxl {version('openpyxl')}"
-    )
+    key = KeyMaker().create("j1", "Juré d’entraînement", bytes(32), SIGNED_AT)
+    signer = KeyMaker().open(key, bytes(32))
+    print(machine("reportlab", "openpyxl", "pyHanko", "lxml"))
     print(
         f"{sheet.record.context.certification}: {content.total}, {draft.stamp_page + 1} pages, "
         f"record of {len(raw)} bytes"
     )
-    compare(
-        "PDF / bare reportlab",
-        lambda: score_pdf(sheet, raw).content,
-        lambda: bare_pdf(content),
-        rounds,
-    )
-    compare(
-        "workbook / bare openpyxl",
-        lambda: score_workbook(sheet, raw),
-        lambda: bare_workbook(content, raw, picture),
-        rounds,
-    )
+    compare("PDF / bare reportlab", lambda: score_pdf(sheet, raw).content,
+            lambda: bare_pdf(content), rounds)  # fmt: skip
+    compare("workbook / bare openpyxl", lambda: score_workbook(sheet, raw),
+            lambda: bare_workbook(content, raw, picture), rounds)  # fmt: skip
 
+    def bare_signed_pdf() -> bytes:
+        printed = PdfDraft(bare_pdf(content), 0, draft.stamp_box, draft.stamp_lines)
+        return signatures.bare_pdf(signer, printed, STAMP)()
 
-def compare(name: str, ours: Callable[[], bytes], bare: Callable[[], bytes], rounds: int) -> None:
-    """Print the ratio of the medians; both are warmed up, and take turns."""
-    sizes = len(ours()), len(bare())
-    times: tuple[list[float], list[float]] = ([], [])
-    for _ in range(rounds):
-        for taken, act in zip(times, (ours, bare), strict=True):
-            start = time.perf_counter()
-            act()
-            taken.append((time.perf_counter() - start) * 1000)
-    mine, theirs = (statistics.median(taken) for taken in times)
-    print(
-        f"{name}: {mine / theirs:.2f}  ({mine:.1f} ms, {sizes[0]} bytes; "
-        f"bare {theirs:.1f} ms, {sizes[1]} bytes)"
-    )
+    compare("signed PDF / bare reportlab + bare pyHanko",
+            lambda: signer.sign_pdf(score_pdf(sheet, raw), SIGNED_AT),
+            bare_signed_pdf, rounds, most="1.5")  # fmt: skip
+    compare("signed workbook / bare openpyxl + bare signature",
+            lambda: signer.sign_workbook(score_workbook(sheet, raw), SIGNED_AT),
+            lambda: signatures.bare_workbook(signer, bare_workbook(content, raw, picture)),
+            rounds, most="1.5")  # fmt: skip
 
 
 def three_pages() -> SealedSheet:

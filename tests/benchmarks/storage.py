@@ -1,4 +1,4 @@
-"""`python packaging/bench_storage.py [--ticks N] [--folder DIR]`: a durable tick against bare rows.
+"""A durable tick against bare rows.
 
 A tick is `store.record` of a level: its journal entry made and digested, its mark and its entry
 written and synced. Beside it, in turn, the same rows of the same tables go through the bare driver
@@ -7,21 +7,15 @@ ratio of the medians; both unencrypted, then both encrypted. The last column is 
 through the services, with the domain's rules. Target: at most 4.
 """
 
-import argparse
 import datetime as dt
-import os
-import platform
 import sqlite3
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -36,6 +30,7 @@ from jury_desk.services.open_sheet import OpenSheet
 from jury_desk.storage import open_store
 from jury_desk.storage.files import GridFolder
 from jury_desk.storage.schema_1 import TABLES
+from tests.benchmarks.figures import machine
 
 KEY = bytes(range(32))
 LEVELS = ("acquis", "non-acquis")
@@ -168,34 +163,22 @@ def measure(folder: Path, key: bytes | None, ticks: int) -> list[list[float]]:
     return found
 
 
-def machine() -> str:
-    return (
-        f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, "
-        f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, "
-        f"SQLCipher on SQLite {sqlcipher.sqlite_version}"
-    )
-
-
-def main() -> int:
-    parser = argparse.ArgumentParser(description="A durable tick against bare rows.")
-    parser.add_argument("--ticks", type=int, default=2000, metavar="N")
-    parser.add_argument("--folder", type=Path, help="where the files are made, for their disk")
-    args = parser.parse_args()
-    print(machine())
-    print(f"{args.ticks} ticks each, in turn; microseconds: median (p99)")
+def main(ticks: int = 2000, disk: Path | None = None) -> None:
+    """Print the figures; the files are made on the disk of `disk`, or of the temporary files."""
+    print(machine("sqlmodel", "sqlcipher3") + f", SQLite {sqlite3.sqlite_version}")
+    print(f"{ticks} ticks each, in turn; microseconds: median (p99)")
     for name, key in (("unencrypted", None), ("encrypted", KEY)):
-        with tempfile.TemporaryDirectory(dir=args.folder) as folder:
-            found = measure(Path(folder), key, args.ticks)
+        with tempfile.TemporaryDirectory(dir=disk) as folder:
+            found = measure(Path(folder), key, ticks)
         medians = [statistics.median(times) for times in found]
         p99 = [statistics.quantiles(times, n=100)[98] for times in found]
         shown = [f"{m:.0f} ({p:.0f})" for m, p in zip(medians, p99, strict=True)]
         print(
-            f"tick to durable, {name}: bare {shown[0]}, recorded {shown[1]}, "
-            f"ratio {medians[1] / medians[0]:.2f} (target {TARGET:.0f}); "
-            f"whole act {shown[2]}, ratio {medians[2] / medians[0]:.2f}"
+            f"tick to durable, {name}: {medians[1] / medians[0]:.2f} × (at most {TARGET:.0f})  "
+            f"[bare {shown[0]}, recorded {shown[1]}; whole act {shown[2]}, "
+            f"{medians[2] / medians[0]:.2f} ×]"
         )
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
