@@ -75,6 +75,7 @@ class CriteriaView(QListView):
         """
         self.close_editor(focus=False)
         if self._session is not None:
+            self._session.mark_given.disconnect(self._on_mark_given)
             self._session.mark_changed.disconnect(self._on_mark_changed)
             self._session.state_changed.disconnect(self._on_state_changed)
         self._session = session
@@ -87,6 +88,7 @@ class CriteriaView(QListView):
         if session is None:
             self.current_changed.emit("")
             return
+        session.mark_given.connect(self._on_mark_given)
         session.mark_changed.connect(self._on_mark_changed)
         session.state_changed.connect(self._on_state_changed)
         places = self.rows.places()
@@ -324,6 +326,13 @@ class CriteriaView(QListView):
         self.delegate.focused = focused or self.editor.hasFocus()
         if self.currentIndex().isValid():
             self.update(self.currentIndex())
+
+    def _on_mark_given(self, criterion: str) -> None:
+        """Paint the row now, before the disk's thread takes its share of the machine."""
+        self._on_mark_changed(criterion)
+        index = self.rows.index(self.rows.place_of(criterion))
+        if index.isValid() and not self.editor.isVisible():
+            self.viewport().repaint(self.visualRect(index))
 
     def _on_mark_changed(self, criterion: str) -> None:
         place = self.rows.place_of(criterion)

@@ -23,11 +23,13 @@ Act = Callable[[], Recorded | None]
 class SheetSession(QObject):
     """The marks as shown: those on disk, with the pending ones on top.
 
-    `mark_changed` names a criterion whose mark or pending state is to be painted again;
+    `mark_given` names a criterion whose mark the juror has just given, before the disk learns of
+    it; `mark_changed` one whose mark or pending state is to be painted again;
     `state_changed` the sheet as a whole; `touched` what an undo or a redo changed; `failed` holds
     the JuryDeskError.
     """
 
+    mark_given = Signal(str)
     mark_changed = Signal(str)
     state_changed = Signal()
     recording_changed = Signal()
@@ -202,13 +204,13 @@ class SheetSession(QObject):
         self._waiting += 1
         if criterion is not None:
             self._pending[criterion] += 1
+        if criterion is not None:
+            self.mark_given.emit(criterion)
         self._worker.submit(
             act,
             lambda recorded: self._done(recorded, criterion),
             lambda error: self._refused(error, criterion, refused),
         )
-        if criterion is not None:
-            self.mark_changed.emit(criterion)
         self.recording_changed.emit()
 
     def _done(self, recorded: Recorded | None, criterion: str | None) -> None:
