@@ -24,6 +24,9 @@ _STORED, _DEFLATED = 0, 8
 _FIRST_OF_1980 = (0, 0x0021)
 """Time and date of every member: a workbook tells its time in its signature."""
 
+_NEWEST_VERSION = 45
+"""Of the format, times ten: readers refuse members that say they need a newer one."""
+
 _PART_NAME = re.compile(r"[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+)*|\[Content_Types\]\.xml")
 
 
@@ -111,7 +114,7 @@ def _read_member(content: bytes, at: int, stop: int) -> tuple[Member, tuple[int,
         fields = _CENTRAL.unpack_from(content, at)
     except struct.error:
         raise ValueError("directory") from None
-    mark, _, _, flags, method, _, _, crc, packed_size, size = fields[:10]
+    mark, _, needed, flags, method, _, _, crc, packed_size, size = fields[:10]
     name_size, extra, comment, disk, _, _, offset = fields[10:]
     if mark != b"PK\1\2" or 0xFFFFFFFF in (packed_size, size, offset):
         raise ValueError("directory")
@@ -127,6 +130,7 @@ def _read_member(content: bytes, at: int, stop: int) -> tuple[Member, tuple[int,
     regular = (
         local[0] == b"PK\3\4"
         and (local[2], local[3], *local[6:9]) == (flags, method, crc, packed_size, size)
+        and max(needed, local[1]) <= _NEWEST_VERSION
         and (flags & ~0x806, extra, comment, disk, local_extra) == (0, 0, 0, 0, 0)
         and content[offset + _LOCAL.size :][:local_name_size] == raw_name
     )
