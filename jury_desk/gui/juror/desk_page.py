@@ -256,14 +256,16 @@ class JurorDeskPage(QWidget):
             self._session.touched.disconnect(self.criteria.go_to)
         self._session = session
         ref = session.ref if session else None
+        if session is not None:  # sized before its texts are laid out, so that it is done once
+            self._ui.empty_label.hide()
+            self.head.show()
+            self.criteria.show()
+            self._ui.sheet_layout.activate()
         self.criteria.show_session(session, self._left_at.get(ref) if ref else None)
         self.stage.show_assessment(session.sheet.assessment if session else None)
         if session is not None:
             session.state_changed.connect(self._on_state_changed)
             session.touched.connect(self.criteria.go_to)
-            self._ui.empty_label.hide()
-            self.head.show()
-            self.criteria.show()
             if self._wants_keyboard:
                 self._wants_keyboard = False
                 self.criteria.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -17,6 +17,9 @@ READING_WIDTH = 43
 NARROWEST = 21
 """Below this many font sizes for a line, the targets go above the text."""
 
+THINNEST = 160
+"""A view of fewer pixels is not laid out yet: texts are not broken for it."""
+
 
 @dataclass(frozen=True)
 class KeyHint:
@@ -156,6 +159,8 @@ class RowLayouts:
 
     def get(self, index: int, row: Row, mark: Mark, editor_height: int | None) -> RowLayout:
         """The layout of the row. `editor_height` is that of an open editor in it."""
+        if self._width < THINNEST:
+            return RowLayout(self._theme.tokens.target, self.columns)
         found = self._kept.get(index)
         if found is None:
             if isinstance(row, CriterionRow):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -10,9 +11,6 @@ from PySide6.QtWidgets import QWidget
 from jury_desk.domain.sealing import SealedSheet
 from jury_desk.domain.sheet import Phase, SheetRef
 from jury_desk.errors import JuryDeskError, PinError
-from jury_desk.gui.dialogs.pin_dialog import EnterPinDialog
-from jury_desk.gui.dialogs.reason_dialog import ReasonDialog
-from jury_desk.gui.dialogs.sign_dialog import SignDialog, SignRequest, SignSummary
 from jury_desk.gui.juror.day_rows import about_text, part_text
 from jury_desk.gui.juror.sheet_session import SheetSession
 from jury_desk.gui.juror.stage_pane import SignedFiles
@@ -20,6 +18,10 @@ from jury_desk.gui.kit.tasks import Worker
 from jury_desk.services.juror_day import DaySheet
 from jury_desk.services.program import Program
 from jury_desk.services.sign_sheet import ExportedSheet
+
+if TYPE_CHECKING:  # the dialogs are imported when one is asked for: the first tick does not wait
+    from jury_desk.gui.dialogs.pin_dialog import EnterPinDialog
+    from jury_desk.gui.dialogs.sign_dialog import SignDialog, SignRequest, SignSummary
 
 
 class SigningFlow(QObject):
@@ -58,6 +60,8 @@ class SigningFlow(QObject):
 
     def correct(self, session: SheetSession) -> None:
         """Ask for the reason, then open the next version of a signed sheet."""
+        from jury_desk.gui.dialogs.reason_dialog import ReasonDialog
+
         dialog = ReasonDialog(self._page)
         dialog.chosen.connect(session.start_correction)
         dialog.open()
@@ -67,13 +71,15 @@ class SigningFlow(QObject):
         self._worker.submit(lambda: (signing.has_pin, signing.wait_seconds()), then, self._tell)
 
     def _ask_signature(
-        self, session: SheetSession, summary: SignSummary, has_pin: bool, wait: int
+        self, session: SheetSession, summary: "SignSummary", has_pin: bool, wait: int
     ) -> None:
+        from jury_desk.gui.dialogs.sign_dialog import SignDialog
+
         dialog = SignDialog(summary, has_pin, wait, self._page)
         dialog.asked.connect(lambda request: self._sign(session, dialog, request))
         dialog.open()
 
-    def _sign(self, session: SheetSession, dialog: SignDialog, request: SignRequest) -> None:
+    def _sign(self, session: SheetSession, dialog: "SignDialog", request: "SignRequest") -> None:
         if session.phase is Phase.SIGNED:  # signed before, and then the files were refused
             self._export_signed(session, dialog, request.pin)
             return
@@ -92,17 +98,17 @@ class SigningFlow(QObject):
         )
 
     def _signed(
-        self, session: SheetSession, dialog: SignDialog, pin: str, made: SealedSheet
+        self, session: SheetSession, dialog: "SignDialog", pin: str, made: SealedSheet
     ) -> None:
         session.release()
         session.adopt_signed(made.header.signed_at)
         self._export_signed(session, dialog, pin)
 
-    def _not_signed(self, session: SheetSession, dialog: SignDialog, error: Exception) -> None:
+    def _not_signed(self, session: SheetSession, dialog: "SignDialog", error: Exception) -> None:
         session.release()
         self._tell_in(dialog, error)
 
-    def _export_signed(self, session: SheetSession, dialog: SignDialog, pin: str) -> None:
+    def _export_signed(self, session: SheetSession, dialog: "SignDialog", pin: str) -> None:
         export = partial(self._program.signing.export, progress=dialog.step_told.emit)
         self._worker.submit(
             lambda: export(session.sheet, pin, self._program.exports),
@@ -111,11 +117,13 @@ class SigningFlow(QObject):
         )
 
     def _ask_pin(self, session: SheetSession, wait: int) -> None:
+        from jury_desk.gui.dialogs.pin_dialog import EnterPinDialog
+
         dialog = EnterPinDialog(wait, self._page)
         dialog.entered.connect(lambda pin: self._export_again(session, dialog, pin))
         dialog.open()
 
-    def _export_again(self, session: SheetSession, dialog: EnterPinDialog, pin: str) -> None:
+    def _export_again(self, session: SheetSession, dialog: "EnterPinDialog", pin: str) -> None:
         signing, folder = self._program.signing, self._program.exports
         self._worker.submit(
             lambda: signing.export(session.sheet, pin, folder),
@@ -123,7 +131,7 @@ class SigningFlow(QObject):
             lambda error: self._not_exported(dialog, error),
         )
 
-    def _not_exported(self, dialog: EnterPinDialog, error: Exception) -> None:
+    def _not_exported(self, dialog: "EnterPinDialog", error: Exception) -> None:
         if isinstance(error, PinError):
             dialog.show_refusal(error)
         else:
@@ -139,7 +147,7 @@ class SigningFlow(QObject):
         self.files_changed.emit()
         then()
 
-    def _tell_in(self, dialog: SignDialog, error: Exception) -> None:
+    def _tell_in(self, dialog: "SignDialog", error: Exception) -> None:
         if isinstance(error, JuryDeskError):
             dialog.show_failure(error)
         else:  # a bug: the worker reports it, and the dialog must not stand in its way
@@ -151,8 +159,10 @@ class SigningFlow(QObject):
             self.failed.emit(error)
 
 
-def summary_of(session: SheetSession, about: DaySheet) -> SignSummary:
+def summary_of(session: SheetSession, about: DaySheet) -> "SignSummary":
     """What is being signed, in the words of the sheet."""
+    from jury_desk.gui.dialogs.sign_dialog import SignSummary
+
     grid = session.sheet.grid
     marks = [(item, session.mark(item.id)) for item in session.sheet.criteria]
     counts: dict[str, int] = {}
