@@ -341,8 +341,8 @@
         <translation>Signed files</translation>
     </message>
     <message>
-        <source>Open the files’ folder</source>
-        <translation>Open the files’ folder</translation>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
     </message>
     <message>
         <source>Export the files again…</source>
@@ -369,8 +369,8 @@
         <translation>How the assessment runs</translation>
     </message>
     <message>
-        <source>Read the assessment’s text</source>
-        <translation>Read the assessment’s text</translation>
+        <source>Read the instructions</source>
+        <translation>Read the instructions</translation>
     </message>
     <message>
         <source>Text of the assessment</source>
@@ -954,12 +954,12 @@
         <translation>Nothing is missing.</translation>
     </message>
     <message>
-        <source>Hide the assessment’s text</source>
-        <translation>Hide the assessment’s text</translation>
+        <source>Hide the instructions</source>
+        <translation>Hide the instructions</translation>
     </message>
     <message>
-        <source>Read the assessment’s text</source>
-        <translation>Read the assessment’s text</translation>
+        <source>Read the instructions</source>
+        <translation>Read the instructions</translation>
     </message>
     <message>
         <source>previous, next criterion</source>

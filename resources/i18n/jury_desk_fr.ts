@@ -341,8 +341,8 @@
         <translation>Fichiers signés</translation>
     </message>
     <message>
-        <source>Open the files’ folder</source>
-        <translation>Ouvrir le dossier des fichiers</translation>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Export the files again…</source>
@@ -369,8 +369,8 @@
         <translation>Déroulement de l’épreuve</translation>
     </message>
     <message>
-        <source>Read the assessment’s text</source>
-        <translation>Lire le texte de l’épreuve</translation>
+        <source>Read the instructions</source>
+        <translation>Lire la consigne</translation>
     </message>
     <message>
         <source>Text of the assessment</source>
@@ -954,12 +954,12 @@
         <translation>Rien ne manque.</translation>
     </message>
     <message>
-        <source>Hide the assessment’s text</source>
-        <translation>Masquer le texte de l’épreuve</translation>
+        <source>Hide the instructions</source>
+        <translation>Masquer la consigne</translation>
     </message>
     <message>
-        <source>Read the assessment’s text</source>
-        <translation>Lire le texte de l’épreuve</translation>
+        <source>Read the instructions</source>
+        <translation>Lire la consigne</translation>
     </message>
     <message>
         <source>previous, next criterion</source>

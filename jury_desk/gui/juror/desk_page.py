@@ -338,7 +338,6 @@ class JurorDeskPage(QWidget):
     def _renew(self) -> None:
         unit, ui = self._theme.tokens.unit, self._ui
         self.setStyleSheet(self._theme.style_sheet("juror"))
-        ui.passages_title_layout.setContentsMargins(unit * 3, unit * 3, unit * 2, unit)
         ui.side_layout.setContentsMargins(unit, unit, unit, 0)
         self.footer.renew(unit)
         self._share_width()
@@ -367,9 +366,10 @@ class JurorDeskPage(QWidget):
             self._compact = compact
             (ui.passages_layout if compact else ui.stage_layout).addWidget(self.stage)
             self.head.set_compact(compact)
+            self.stage.set_compact(compact)
         ui.side_bar.setVisible(compact)
         ui.stage_frame.setVisible(not compact)
-        share = 0.36 if compact else 0.24
+        share = 0.4 if compact else 0.24
         ui.passages_pane.setFixedWidth(min(round(264 * zoom), round(width * share)))
         ui.stage_frame.setFixedWidth(min(round(280 * zoom), round(width * share)))
         self._show_side()
@@ -380,6 +380,13 @@ class JurorDeskPage(QWidget):
         for widget in (self.passages, self._ui.passages_title, self._ui.signed_count):
             widget.setVisible(not stage)
         self.stage.setVisible(stage or not self._compact)
+        unit = self._theme.tokens.unit
+        edges = (
+            (0, 0, 0, 0)
+            if stage
+            else (unit * 3, unit * (1 if self._compact else 3), unit * 2, unit)
+        )
+        self._ui.passages_title_layout.setContentsMargins(*edges)
 
     def _show_edge(self, value: int) -> None:
         """A hairline under the head tells that rows go on above."""

@@ -48,6 +48,7 @@ class StagePane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme
+        self._compact = False
         self._rows = rows
         self._content = QWidget()
         self._content.setObjectName("juror_stage_pane")
@@ -132,9 +133,11 @@ class StagePane(QScrollArea):
 
     def retell(self) -> None:
         """Say everything again in the language in force."""
+        reading = self._ui.instructions_button.isChecked()
         self._ui.retranslateUi(self._content)  # type: ignore[no-untyped-call]
         self._show_keys()
         self.show_assessment(self._assessment)
+        self._ui.instructions_button.setChecked(reading)
 
     def focus_first(self) -> bool:
         """Give the keyboard to the first thing in the pane that takes it; whether there is one."""
@@ -146,11 +149,17 @@ class StagePane(QScrollArea):
                 return True
         return False
 
+    def set_compact(self, compact: bool) -> None:
+        """Leave less room at the sides where there is little."""
+        self._compact = compact
+        self.renew()
+
     def renew(self) -> None:
         """Take the theme's sizes again."""
         unit = self._theme.tokens.unit
         layout = self._ui.pane_layout
-        layout.setContentsMargins(unit * 3, unit * 3, unit * 2, unit * 3)
+        side = unit if self._compact else unit * 3
+        layout.setContentsMargins(side, unit * 2, min(side, unit * 2), unit * 3)
         layout.setSpacing(round(unit * 1.5))
         for grid in (self._ui.phases_layout, self._ui.counts_layout, self._ui.keys_layout):
             grid.setHorizontalSpacing(unit * 2)
@@ -176,9 +185,7 @@ class StagePane(QScrollArea):
         self._ui.instructions_label.setVisible(shown)
         dress(button, "eye-off" if shown else "eye")
         button.setText(
-            self.tr("Hide the assessment’s text")
-            if shown
-            else self.tr("Read the assessment’s text")
+            self.tr("Hide the instructions") if shown else self.tr("Read the instructions")
         )
 
     def _show_keys(self) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.session import SessionPlan
 from jury_desk.gui.juror.desk_page import JurorDeskPage
+from jury_desk.gui.kit.language import set_language
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.theme import theme
 from jury_desk.services.juror_day import JurorDay
@@ -33,12 +34,14 @@ def host(qtbot: QtBot) -> Iterator[QWidget]:
     qtbot.addWidget(window)
     theme().set_scheme("light")
     theme().set_zoom(100)
+    set_language("en")
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
     yield window
     theme().set_zoom(100)
     theme().set_scheme("light")
+    set_language("fr")
 
 
 @pytest.fixture

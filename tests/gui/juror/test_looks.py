@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from jury_desk.domain.grid import Grid, parse_grid
 from jury_desk.gui.juror.level_looks import Shape, Tone, shape_of, tone_of
 from jury_desk.gui.juror.row_layouts import READING_WIDTH, RowLayout, columns_for
 from jury_desk.gui.juror.rows import CriterionRow, GroupRow, HeadingRow
+from jury_desk.gui.kit.language import set_language
 from jury_desk.gui.kit.theme import SCHEMES, theme
 from tests.examples import plain_grid
 from tests.gui.juror.desks import Desk, OpenDesk
@@ -192,3 +193,39 @@ def test_side_panes_share_a_column_when_there_is_no_room_for_three(desk: Desk) -
     QApplication.processEvents()
     assert page.stage.isVisible()
     assert page.passages.isVisible()
+
+
+@pytest.mark.parametrize("width", [1366, 1440])
+@pytest.mark.parametrize("zoom", [100, 130, 200])
+def test_stage_pane_is_never_wider_than_its_room_when_zoomed(
+    desk: Desk, zoom: int, width: int
+) -> None:
+    set_language("fr")
+    page = desk.page
+    page.window().resize(width, 700)
+    page.resize(width, 700)
+    theme().set_zoom(zoom)
+    tab = page.findChild(QPushButton, "stage_button")
+    content = page.stage.widget()
+    assert tab is not None
+    assert content is not None
+    tab.setChecked(True)
+    desk.robot.give_all("1")
+    for _ in range(2):
+        for button in page.stage.findChildren(QPushButton):
+            button.show()
+        QApplication.processEvents()
+        assert content.minimumSizeHint().width() <= page.stage.viewport().width()
+        desk.robot.next_stage()
+
+
+def test_instructions_stay_open_when_the_zoom_changes(open_desk: OpenDesk) -> None:
+    plain = plain_grid()
+    plain["blocs"][0]["assessments"][0]["text"] = "Trente minutes, sans notes."
+    desk = open_desk(parse_grid(plain))
+    button = desk.page.findChild(QPushButton, "instructions_button")
+    assert button is not None
+    button.click()
+    theme().set_zoom(120)
+    assert desk.robot.text("instructions_label") == "Trente minutes, sans notes."
+    assert desk.page.stage.findChild(QLabel, "instructions_label").isVisible()  # type: ignore[union-attr]
