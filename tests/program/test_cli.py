@@ -95,9 +95,13 @@ def test_the_language_follows_the_system_when_nothing_is_asked(
 
 
 def test_a_closed_pipe_is_no_crash() -> None:
-    command = f"{sys.executable} -m jury_desk grid show manager-affaires --json | head -n 1"
+    command = '"$0" -m jury_desk grid show manager-affaires --json | head -n 1'
     done = subprocess.run(
-        ["bash", "-c", command], capture_output=True, text=True, timeout=60, check=False
+        ["bash", "-c", command, sys.executable],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
     assert done.stdout == "{\n"
     assert done.stderr == ""
