@@ -10,15 +10,23 @@ from pydantic import BaseModel
 LARGEST_DOCUMENT = 16 * 1024 * 1024
 """Bytes; a real grid has 100 kB, a sealed sheet 200 kB."""
 
+_DEEPEST = 64
+"""Levels of nesting; our documents have eight. Writers give up, each at a depth of its own."""
+
+_LARGEST_NUMBER = 2**53 - 1
+"""What RFC 8785 can write, and every reader reads the same."""
+
 
 def canonical_bytes(value: Any) -> bytes:
     """The bytes that are hashed, signed and stored, after RFC 8785.
 
     `value` is a pydantic document or plain JSON data without floats. Raises TypeError for a float:
     marks, weights and times are never floats here, and their shortest form is not ours to choose.
+    Raises ValueError for what cannot be written: nested beyond reason, beyond 2^53, half a
+    surrogate pair.
     """
     plain = value.model_dump(mode="json", by_alias=True) if isinstance(value, BaseModel) else value
-    _refuse_floats(plain)
+    _refuse_unfit(plain, _DEEPEST)
     return rfc8785.dumps(plain)
 
 
@@ -36,19 +44,25 @@ def parse_json(raw: bytes) -> Any:
     """Plain data from the bytes of an untrusted JSON document.
 
     Raises ValueError where the bytes are too many, not UTF-8, not JSON, nested beyond reason, or
-    where a key stands twice in an object, or a float, NaN or infinity is given.
+    where a key stands twice in an object, or a float, NaN, infinity, a whole number beyond 2^53 or
+    half a surrogate pair is given: nothing of it could be written again.
     """
     if len(raw) > LARGEST_DOCUMENT:
         raise ValueError("the document is too large")
     try:
-        return json.loads(
+        plain = json.loads(
             raw.decode("utf-8-sig"),
             object_pairs_hook=_object_of_single_keys,
             parse_float=_refuse_number,
             parse_constant=_refuse_number,
+            parse_int=_safe_number,
         )
+        # Bytes that are UTF-8 hold half a pair only where it is escaped: worth a second look then.
+        if b"\\ud" in raw or b"\\uD" in raw:
+            json.dumps(plain, ensure_ascii=False).encode()
     except RecursionError:
         raise ValueError("the document is nested too deeply") from None
+    return plain
 
 
 def _object_of_single_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -58,16 +72,22 @@ def _object_of_single_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
+def _safe_number(text: str) -> int:
+    number = int(text)
+    if abs(number) > _LARGEST_NUMBER:
+        raise ValueError(f"{text[:20]} is too large a number: write it as text")
+    return number
+
+
 def _refuse_number(text: str) -> NoReturn:
     raise ValueError(f"{text[:20]} is not an exact number: decimals are written as text")
 
 
-def _refuse_floats(value: Any) -> None:
+def _refuse_unfit(value: Any, levels_left: int) -> None:
     if isinstance(value, float):
         raise TypeError("a float in a document: write an exact decimal text")
-    if isinstance(value, dict):
-        for item in value.values():
-            _refuse_floats(item)
-    elif isinstance(value, list | tuple):
-        for item in value:
-            _refuse_floats(item)
+    if isinstance(value, dict | list | tuple):
+        if not levels_left:
+            raise ValueError("the document is nested too deeply")
+        for item in value.values() if isinstance(value, dict) else value:
+            _refuse_unfit(item, levels_left - 1)

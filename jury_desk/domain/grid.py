@@ -76,7 +76,7 @@ class Phase(Document):
 
     kind: PhaseKind
     label: str | None = None
-    minutes: int | None = Field(default=None, ge=0)
+    minutes: int | None = Field(default=None, ge=0, le=100_000)
 
 
 class External(Document):
@@ -171,7 +171,7 @@ class Grid(Document):
         unique("scale", [scale.id for scale in self.scales])
         try:
             canonical_bytes(self.rules)
-        except TypeError as error:
+        except (TypeError, ValueError) as error:
             raise ValueError(f"rules: {error}") from None
         _check_references(self)
         return self

@@ -9,7 +9,7 @@ import base64
 import datetime as dt
 from typing import Any, Literal
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
 from jury_desk.domain.canonical import canonical_bytes, digest, parse_json
 from jury_desk.domain.document import Digest, Document
@@ -189,12 +189,24 @@ def sealed(record: Record, header: Header, envelope: bytes) -> SealedSheet:
 def read_sealed(raw: bytes) -> SealedSheet:
     """A sealed sheet from untrusted bytes, its seal not yet verified.
 
-    Raises UnreadableFileError where the bytes are not such a document.
+    Raises UnreadableFileError where the bytes are not such a document, or one that could not be
+    written again.
     """
     try:
-        return SealedSheet.model_validate(parse_json(raw))
-    except (ValueError, ValidationError):
+        found = SealedSheet.model_validate(parse_json(raw))
+        found.to_bytes()  # what digests and pages are made of must exist
+    except ValueError:  # a ValidationError is one
         raise _unreadable() from None
+    return found
+
+
+def is_written_as_sealed(raw: bytes, sealed_sheet: SealedSheet) -> bool:
+    """Whether `raw`, of which `sealed_sheet` was read, says the very values that were sealed.
+
+    Other spacing, order of keys or escapes are the same document. "version": true or "practice":
+    "yes" are not, though they are read as 1 and true: another program reads them otherwise.
+    """
+    return canonical_bytes(parse_json(raw)) == sealed_sheet.to_bytes()
 
 
 def levels_and_texts(

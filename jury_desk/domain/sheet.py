@@ -159,6 +159,7 @@ def set_comment(state: SheetState, grid: Grid, criterion: str, comment: str) -> 
     """
     _must_be_open(state)
     _criterion(grid, criterion)
+    comment = _storable(comment)
     if len(comment) > LONGEST_COMMENT:
         raise SheetError("This comment is too long.", f"Keep below {LONGEST_COMMENT} characters.")
     mark = state.mark(criterion)
@@ -224,9 +225,11 @@ def start_correction(state: SheetState, parent: str, reason: str) -> Change:
     reason.
     """
     _must_be_in(state, Phase.SIGNED)
-    reason = " ".join(reason.split())
+    reason = _storable(" ".join(reason.split()))
     if not reason:
         raise SheetError("A correction needs its reason.", "Write why the sheet is corrected.")
+    if len(reason) > LONGEST_COMMENT:
+        raise SheetError("This reason is too long.", f"Keep below {LONGEST_COMMENT} characters.")
     opened = replace(
         state, version=state.version + 1, parent=parent, reason=reason, phase=Phase.WRITE_UP
     )
@@ -337,6 +340,14 @@ def _told(
         text_digest(new) if new else None,
         texts,
     )
+
+
+def _storable(text: str) -> str:
+    """The text with halves of surrogate pairs joined, or replaced where the other half is missing.
+
+    A clipboard can bring them, and no file or digest can hold them.
+    """
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _must_be_open(state: SheetState) -> None:

@@ -13,6 +13,7 @@ from jury_desk.domain.sealing import (
     Record,
     SealedSheet,
     differences,
+    is_written_as_sealed,
     read_sealed,
 )
 from jury_desk.errors import MissingFileError, UnreadableFileError
@@ -20,6 +21,9 @@ from jury_desk.errors import MissingFileError, UnreadableFileError
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes."""
 
+
+Find = Callable[[], bytes | None]
+"""Finds the sealed record's bytes in a file."""
 
 Compare = Callable[[SealedSheet], tuple[str, ...]]
 """Compares a file's content with its sealed record: the places that differ."""
@@ -79,14 +83,14 @@ class FileVerification:
             return self._signed_file(
                 Kind.PDF,
                 self._verifier.pdf(content),
-                self._documents.sealed_in_pdf(content),
+                lambda: self._documents.sealed_in_pdf(content),
                 lambda sealed: self._documents.changed_in_pdf(content, sealed),
             )
         if content.startswith(b"PK"):
             return self._signed_file(
                 Kind.WORKBOOK,
                 self._verifier.workbook(content),
-                self._documents.sealed_in_workbook(content),
+                lambda: self._documents.sealed_in_workbook(content),
                 lambda sealed: self._documents.changed_in_workbook(content, sealed),
             )
         raise UnreadableFileError(
@@ -97,13 +101,19 @@ class FileVerification:
     def _record(self, content: bytes) -> FileVerdict:
         sealed = read_sealed(content)
         seal = self._verifier.envelope(sealed.envelope_bytes(), canonical_bytes(sealed.header))
-        faults, changed = _seal_faults(sealed, seal)
+        faults, changed = _seal_faults(content, sealed, seal)
         return _verdict(Kind.RECORD, seal, sealed, faults, changed)
 
     def _signed_file(
-        self, kind: Kind, file: SignatureVerdict, raw: bytes | None, compare: Compare
+        self, kind: Kind, file: SignatureVerdict, find: Find, compare: Compare
     ) -> FileVerdict:
         faults, changed = list(file.faults), list(file.changed)
+        try:
+            raw = find()
+        except UnreadableFileError:
+            if "unsigned" in faults:
+                raise
+            raw = None  # signed, and damaged since: that is an altered file
         if raw is None:
             if "unsigned" not in faults:
                 faults.append("no-sealed-record")
@@ -113,24 +123,29 @@ class FileVerification:
             seal = self._verifier.envelope(sealed.envelope_bytes(), canonical_bytes(sealed.header))
         except UnreadableFileError:
             return _verdict(kind, file, None, [*faults, "seal-broken"], changed)
-        more, fields = _seal_faults(sealed, seal)
+        more, fields = _seal_faults(raw, sealed, seal)
         faults += more
         changed += fields
         if file.signer is not None and seal.signer is not None and file.signer != seal.signer:
             faults.append("other-signer")
         if file.signed_at is not None and file.signed_at != sealed.header.signed_at:
             faults.append("other-time")
-        places = compare(sealed)
-        if places:
-            faults.append("content-changed")
+        try:
+            places = compare(sealed)
+        except UnreadableFileError:
+            faults.append("content-changed")  # what cannot be read is not what was printed
+        else:
+            faults += ["content-changed"] if places else []
             changed += places
         return _verdict(kind, file, sealed, faults, changed)
 
 
-def _seal_faults(sealed: SealedSheet, seal: SignatureVerdict) -> tuple[list[str], list[str]]:
+def _seal_faults(
+    raw: bytes, sealed: SealedSheet, seal: SignatureVerdict
+) -> tuple[list[str], list[str]]:
     faults = ["seal-broken"] if seal.faults else []
     fields = list(differences(sealed))
-    if fields:
+    if fields or not is_written_as_sealed(raw, sealed):
         faults.append("record-changed")
     return faults, fields
 
@@ -155,13 +170,15 @@ def _verdict(
 
 def _read(path: Path) -> bytes:
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise UnreadableFileError(
-                "This file is too large to be a score sheet.", "Choose a file Jury Desk exported."
-            )
-        return path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)  # a device or a pipe has no size to ask for
     except OSError as error:
         raise MissingFileError(
             f"The file cannot be read: {error.strerror or 'unknown reason'}.",
             "Check its name and that you may read it.",
         ) from None
+    if len(content) > LARGEST_FILE:
+        raise UnreadableFileError(
+            "This file is too large to be a score sheet.", "Choose a file Jury Desk exported."
+        )
+    return content

@@ -55,6 +55,10 @@ def test_canonical_bytes_refuse_when_a_float_is_inside(value: object) -> None:
         b'{"a": "\xff"}',
         b"[" * 200_000,
         b'{"a": 1e3}',
+        b'{"a": 9007199254740992}',
+        b'{"a": -1152921504606846976}',
+        b'{"a": "\\ud800"}',
+        b'{"\\uDFFF": 1}',
     ],
 )
 def test_reading_refuses_when_the_bytes_are_damaged_or_hostile(raw: bytes) -> None:
@@ -64,3 +68,15 @@ def test_reading_refuses_when_the_bytes_are_damaged_or_hostile(raw: bytes) -> No
 
 def test_reading_accepts_a_byte_order_mark_when_a_windows_editor_left_one() -> None:
     assert parse_json(b"\xef\xbb\xbf" + json.dumps({"a": "é"}).encode()) == {"a": "é"}
+
+
+def test_reading_joins_an_escaped_pair_when_both_halves_are_there() -> None:
+    assert parse_json(b'{"a": "\\ud83d\\ude00"}') == {"a": "😀"}
+
+
+def test_canonical_bytes_refuse_when_the_value_is_nested_beyond_reason() -> None:
+    value: list[object] = []
+    for _ in range(64):
+        value = [value]
+    with pytest.raises(ValueError, match="nested"):
+        canonical_bytes(value)

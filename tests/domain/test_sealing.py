@@ -1,6 +1,7 @@
 """The record, its header, and the sealed sheet's bytes."""
 
 import datetime as dt
+import json
 
 import pytest
 
@@ -13,6 +14,7 @@ from jury_desk.domain.sealing import (
     TextGiven,
     differences,
     header_of,
+    is_written_as_sealed,
     levels_and_texts,
     person,
     read_sealed,
@@ -102,6 +104,54 @@ def test_the_header_tells_when_the_candidate_is_another() -> None:
 def test_reading_a_sealed_sheet_refuses_when_it_is_none(raw: bytes) -> None:
     with pytest.raises(UnreadableFileError):
         read_sealed(raw)
+
+
+def _spelled(*path: str, value: object) -> bytes:
+    plain = json.loads(made().to_bytes())
+    place = plain
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = value
+    return json.dumps(plain).encode()
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        _spelled("header", "version", value=2**60),
+        _spelled("header", "version", value=str(2**60)),
+        _spelled("record", "context", "journal_length", value=10**30),
+        _spelled("record", "drawing", value=[{"points": [[10**300, 1]]}]),
+        _spelled("record", "context", "juror", "name", value="\ud800"),
+        _spelled("record", "grid", "rules", value=json.loads('{"a":' * 300 + "1" + "}" * 300)),
+    ],
+    ids=["number", "number as text", "length", "point", "half a pair", "depth"],
+)
+def test_reading_a_sealed_sheet_refuses_when_it_could_not_be_written_again(raw: bytes) -> None:
+    with pytest.raises(UnreadableFileError):
+        read_sealed(raw)
+
+
+def test_a_sealed_sheet_is_as_written_when_only_spaces_order_and_escapes_differ() -> None:
+    raw = json.dumps(json.loads(made().to_bytes()), indent=2).encode()
+    assert raw != made().to_bytes()
+    assert is_written_as_sealed(raw, read_sealed(raw))
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("header", "version"), True),
+        (("header", "version"), "1"),
+        (("record", "context", "practice"), "no"),
+        (("record", "context", "passage_at"), 1781244000),
+    ],
+)
+def test_a_sealed_sheet_is_not_as_written_when_a_value_is_spelled_otherwise(
+    path: tuple[str, ...], value: object
+) -> None:
+    raw = _spelled(*path, value=value)
+    assert not is_written_as_sealed(raw, read_sealed(raw))
 
 
 def test_reading_the_envelope_refuses_when_it_is_not_base64() -> None:

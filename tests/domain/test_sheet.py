@@ -188,6 +188,21 @@ def test_checking_a_chain_finds_the_entry_when_the_journal_was_tampered_with(dam
     assert check_chain(tuple(entries)) is not None
 
 
+def test_halves_of_pairs_are_joined_or_replaced_when_a_clipboard_brings_them() -> None:
+    changed = rules.set_comment(SheetState(REF), GRID, "k1", "\ud83d\ude00 oui \ud800")
+    assert changed is not None
+    assert changed.state.mark("k1").comment == "😀 oui \ufffd"
+    signed = replace(SheetState(REF), phase=Phase.SIGNED)
+    corrected = rules.start_correction(signed, "0" * 64, "\udc00")
+    assert corrected.state.reason == "\ufffd"
+
+
+def test_a_reason_is_refused_when_it_is_longer_than_a_comment_may_be() -> None:
+    signed = replace(SheetState(REF), phase=Phase.SIGNED)
+    with pytest.raises(SheetError):
+        rules.start_correction(signed, "0" * 64, "x" * (rules.LONGEST_COMMENT + 1))
+
+
 def _play(
     acts: list[tuple[str, str, str | None]],
 ) -> tuple[SheetState, list[JournalEntry], dict[str, str]]:

@@ -261,3 +261,52 @@ def test_verifying_says_unsigned_when_a_pdf_or_workbook_is_from_elsewhere(
     openpyxl.Workbook().save(tmp_path / "classeur.xlsx")
     for name in ("page.pdf", "classeur.xlsx"):
         assert "unsigned" in verification.verify(tmp_path / name).faults
+
+
+def test_verifying_says_altered_when_a_byte_of_a_signed_pdf_makes_it_unreadable(
+    exported: ExportedSheet, verification: FileVerification
+) -> None:
+    whole = exported.pdf.read_bytes()
+    for at in range(100, len(whole), len(whole) // 40):
+        exported.pdf.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+        assert not verification.verify(exported.pdf).intact, at
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"],
+)
+def test_verifying_says_altered_when_a_part_of_a_signed_workbook_is_gone(
+    exported: ExportedSheet, verification: FileVerification, part: str
+) -> None:
+    edited = exported.workbook.with_name("edite.xlsx")
+    with zipfile.ZipFile(exported.workbook) as old, zipfile.ZipFile(edited, "w") as new:
+        for item in old.infolist():
+            if item.filename != part:
+                new.writestr(item, old.read(item))
+    verdict = verification.verify(edited)
+    assert "part-removed" in verdict.faults
+    assert f"/{part}" in verdict.changed
+
+
+@pytest.mark.parametrize(
+    ("path", "value"), [(("header", "version"), True), (("record", "context", "practice"), "yes")]
+)
+def test_verifying_finds_the_edit_when_a_value_is_spelled_otherwise(
+    exported: ExportedSheet,
+    verification: FileVerification,
+    path: tuple[str, ...],
+    value: object,
+) -> None:
+    plain = json.loads(exported.record.read_bytes())
+    place = plain
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = value
+    exported.record.write_text(json.dumps(plain))
+    assert "record-changed" in verification.verify(exported.record).faults
+
+
+def test_verifying_ends_when_the_file_has_no_end(verification: FileVerification) -> None:
+    with pytest.raises(UnreadableFileError, match="too large"):
+        verification.verify(Path("/dev/zero"))
