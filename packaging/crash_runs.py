@@ -7,6 +7,7 @@ and nothing more may be there than the act that was under way. Exits with 1 othe
 """
 
 import argparse
+import contextlib
 import datetime as dt
 import random
 import subprocess
@@ -106,6 +107,12 @@ class Told:
         self.begun.set()
 
 
+def alive_for(program: "subprocess.Popen[str]", seconds: float) -> None:
+    """Let the program work that long, unless it ends by itself."""
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        program.wait(seconds)
+
+
 def killed(path: Path, run: int, dice: random.Random) -> tuple[Told, str]:
     """Start a program, kill it at a random instant: what it acknowledged, what it complained of."""
     command = [sys.executable, __file__, "--tick", str(path), str(run)]
@@ -118,10 +125,10 @@ def killed(path: Path, run: int, dice: random.Random) -> tuple[Told, str]:
         listener.start()
         if run % WHILE_STARTING == 0:
             told.opening.wait(60)
-            time.sleep(dice.uniform(0, 0.04))
+            alive_for(program, dice.uniform(0, 0.04))
         else:
             told.begun.wait(60)
-            time.sleep(dice.uniform(0, 0.12))
+            alive_for(program, dice.uniform(0, 0.12))
         program.kill()
         listener.join()
         program.wait()

@@ -55,7 +55,11 @@ with tempfile.TemporaryDirectory() as profile:
             except Exception:
                 if time.monotonic() > end:
                     raise
-                time.sleep(0.2)
+                try:
+                    office.wait(0.2)
+                except subprocess.TimeoutExpired:
+                    continue
+                raise
         services = there.ServiceManager
         storages = services.createInstanceWithContext("com.sun.star.embed.StorageFactory", there)
         judge = services.createInstanceWithArgumentsAndContext(

@@ -125,8 +125,8 @@ def test_completing_refuses_when_a_justification_is_missing(juror_day: JurorDay,
     sheet.start_write_up()
     with pytest.raises(SheetError):
         sheet.complete()
-    for criterion in sheet.to_justify:
-        sheet.set_comment(criterion, "à moitié")
+    for missing in sheet.to_justify:
+        sheet.set_comment(missing, "à moitié")
     sheet.complete()
     assert sheet.state.phase is Phase.COMPLETE
 

@@ -206,8 +206,12 @@ def test_verifying_finds_the_edit_when_a_pdf_got_an_appended_page_or_attachment(
     exported: ExportedSheet, verification: FileVerification, tmp_path: Path
 ) -> None:
     edited = tmp_path / "edite.pdf"
+    swapped = tmp_path / "autre.json"
+    swapped.write_bytes(b"{}")
     with pikepdf.open(exported.pdf) as document:
-        document.attachments["sealed-sheet.json"] = pikepdf.AttachedFileSpec(document, b"{}")
+        document.attachments["sealed-sheet.json"] = pikepdf.AttachedFileSpec.from_filepath(
+            document, swapped
+        )
         document.save(edited)
     verdict = verification.verify(edited)
     assert not verdict.intact
