@@ -35,6 +35,11 @@ class MainMenu(QMenu):
         """The sessions to choose from, as (id, label), and the one on screen."""
         self._sessions, self._session = sessions, current
 
+    @property
+    def sessions(self) -> tuple[tuple[str, str], ...]:
+        """What can be chosen, as (id, label)."""
+        return self._sessions
+
     def open_under(self, button: QWidget) -> None:
         """Open with the right edges of menu and button in one line."""
         self._build()
@@ -48,6 +53,8 @@ class MainMenu(QMenu):
         super().changeEvent(event)
 
     def _build(self) -> None:
+        for submenu in self.findChildren(QMenu):
+            submenu.deleteLater()
         self.clear()
         self.setAccessibleName(self.tr("Menu"))
         self._add_sessions()

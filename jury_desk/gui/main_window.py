@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.errors import JuryDeskError, StorageError
@@ -57,6 +57,7 @@ class MainWindow(QWidget):
         self._failure: FailurePage | None = None
         self._show_page(OpeningPage(self))
         self._menu = MainMenu(self)
+        self._alt = AltKey(self)
         self._connect()
         self._place()
 
@@ -70,6 +71,11 @@ class MainWindow(QWidget):
     def desk(self) -> "JurorDeskPage | None":
         """The juror's desk, once the data are open."""
         return self._desk
+
+    @property
+    def program(self) -> Program | None:
+        """The open data, None before and after."""
+        return self._program
 
     def begin(self) -> None:
         """Open the data, behind the page that is on screen."""
@@ -241,7 +247,7 @@ class MainWindow(QWidget):
         self._menu.keyboard_wanted.connect(self._show_keyboard)
         self._menu.about_wanted.connect(self._show_about)
         self._menu.quit_wanted.connect(self.close)
-        AltKey(self).pressed_alone.connect(self._open_menu)
+        self._alt.pressed_alone.connect(self._open_menu)
         zoom = self._preferences.set_zoom
         acts: dict[str, Callable[[], object]] = {
             "F1": self._show_keyboard,
@@ -263,6 +269,10 @@ class MainWindow(QWidget):
             self._desk.cycle_panes(-1 if back else 1)
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._alt.listen(self.windowHandle())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,11 +24,11 @@ PATIENCE_MS = 30_000
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let the offscreen platform say that it takes no size hints: it is no fault of a screen."""
+    """Let the offscreen platform say what it cannot do: it is no fault of a screen."""
     here = Path(__file__).parent
     for item in items:
         if here in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
 @pytest.fixture(scope="session")
@@ -84,8 +85,9 @@ class Screens:
         )
         window = MainWindow(opening, worker, preferences, self.data_dir)
         self.windows.append((window, worker, opening))
-        with self.qtbot.waitExposed(window):
+        with self.qtbot.waitActive(window, timeout=PATIENCE_MS):
             window.show()
+            window.activateWindow()
         window.begin()
         return window
 
@@ -110,7 +112,7 @@ class Screens:
             window.close_for_good()
             worker.drain(PATIENCE_MS)
             assert worker.stop()
-            window.deleteLater()
+            shiboken6.delete(window)
         self.windows.clear()
 
 

@@ -129,7 +129,10 @@ class CardDialog(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
+            self._frame.retranslateUi(self)  # type: ignore[no-untyped-call]
             self.retranslate()
+            if self.isVisible():
+                self.fit()
         super().changeEvent(event)
 
 

@@ -28,6 +28,7 @@ class KeyboardDialog(CardDialog):
         self.accept_button.setText(self.tr("Close"))
         for group in self._groups:
             self._ui.keys_column.removeWidget(group)
+            group.setParent(None)
             group.deleteLater()
         self._groups = [_group(title, lines) for title, lines in self._card()]
         for group in self._groups:

@@ -20,7 +20,7 @@ ZOOM_RANGE = (80, 200)
 
 _SIZES = {"text_px": 15, "small_px": 13, "title_px": 22, "unit": 8, "radius": 10, "target": 44}
 _FAMILIES = ["Inter", "DejaVu Sans"]
-_TOKEN = re.compile(r"@([a-z_]+)(?:\*([0-9.]+))?")
+_TOKEN = re.compile(r"@([a-z_]+)(?:\*([0-9.]+))?(?:-([0-9]+))?")
 
 
 @dataclass(frozen=True)
@@ -107,8 +107,8 @@ class Theme(QObject):
     def style_sheet(self, name: str = "jury_desk") -> str:
         """The QSS template `resources/themes/<name>.qss`, each `@token` filled in.
 
-        A size comes with its unit and may be multiplied: `@unit*1.5` is "12px" at 100 %. KeyError
-        for a name that is no token.
+        A size comes with its unit, may be multiplied, and lessened by pixels, as borders are, that
+        do not follow the zoom: `@unit*1.5-2` is "10px" at 100 %. KeyError for an unknown name.
         """
         values = asdict(self.tokens)
 
@@ -116,7 +116,7 @@ class Theme(QObject):
             value = values[match[1]]
             if isinstance(value, str):
                 return value
-            return f"{max(1, round(value * float(match[2] or 1)))}px"
+            return f"{max(1, round(value * float(match[2] or 1)) - int(match[3] or 0))}px"
 
         return _TOKEN.sub(filled, _template(resources() / "themes" / f"{name}.qss"))
 

@@ -1,0 +1,336 @@
+"""The window: its keys, its menu, its notices, what it keeps, and how it lets go."""
+
+import threading
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+
+from jury_desk.errors import DiskFullError
+from jury_desk.gui.dialogs.about_dialog import AboutDialog
+from jury_desk.gui.dialogs.card_dialog import CardDialog
+from jury_desk.gui.dialogs.keyboard_dialog import KeyboardDialog
+from jury_desk.gui.dialogs.pin_dialog import ChangePinDialog
+from jury_desk.gui.dialogs.question_dialog import QuestionDialog
+from jury_desk.gui.kit.chip import Chip
+from jury_desk.gui.kit.failures import sentence
+from jury_desk.gui.kit.language import language
+from jury_desk.gui.kit.theme import theme
+from jury_desk.gui.main_menu import MainMenu
+from jury_desk.gui.main_window import MainWindow
+from jury_desk.gui.top_bar import TopBar
+from tests.gui.conftest import Screens, Wait
+from tests.gui.dialog_robots import button, fill, press_enter, visible_texts
+from tests.gui.robots import keyboard_target, write
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+Key = Qt.Key
+
+
+def menu_of(window: MainWindow) -> MainMenu:
+    menu = window.findChild(MainMenu)
+    assert menu is not None
+    return menu
+
+
+def choose(window: MainWindow, *path: str) -> None:
+    """Open the menu and trigger what reads so, level by level; & marks no letter here."""
+    bar = window.findChild(TopBar)
+    assert bar is not None
+    bar.menu_button.click()
+    menu: QMenu = menu_of(window)
+    for number, text in enumerate(path):
+        actions = {a.text().replace("&", "").split("\t")[0]: a for a in menu.actions()}
+        found = next(action for name, action in actions.items() if name.startswith(text))
+        if number < len(path) - 1:
+            menu = next(m for m in menu.findChildren(QMenu) if m.menuAction() is found)
+        else:
+            found.trigger()
+    menu_of(window).close()
+
+
+def dialog_of(window: MainWindow, kind: type[CardDialog]) -> CardDialog:
+    found = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
+    assert found
+    return found[0]
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+@pytest.mark.parametrize("width", [1366, 1440])
+def test_every_chip_is_whole_when_the_window_is_narrow(
+    screens: Screens, zoom: int, width: int
+) -> None:
+    window = screens.desk()
+    theme().set_zoom(zoom)
+    window.resize(width, 768)
+    QCoreApplication.processEvents()
+    bar = window.findChild(TopBar)
+    assert bar is not None
+    assert window.width() <= width
+    for chip in bar.findChildren(Chip):
+        corner = chip.mapTo(bar, chip.rect().bottomRight())
+        assert bar.rect().contains(corner), chip.text
+        assert chip.width() >= chip.sizeHint().width()
+        assert chip.accessibleName() == chip.text
+
+
+def test_the_menu_opens_by_keyboard_when_f10_or_alt_is_pressed(screens: Screens) -> None:
+    window = screens.desk()
+    QTest.keyClick(window, Key.Key_F10)
+    assert menu_of(window).isVisible()
+    menu_of(window).close()
+    alt(window)
+    assert menu_of(window).isVisible()
+    menu_of(window).close()
+
+
+def alt(window: MainWindow, *between: Qt.Key) -> None:
+    """Press Alt, other keys, and let Alt go, as the platform sends it."""
+    held = Qt.KeyboardModifier.AltModifier
+    sent = [(QEvent.Type.KeyPress, Key.Key_Alt)]
+    for key in between:  # a shortcut takes the press, never the release
+        sent += [(QEvent.Type.KeyRelease, key)]
+    sent += [(QEvent.Type.KeyRelease, Key.Key_Alt)]
+    for kind, key in sent:
+        QApplication.sendEvent(window.windowHandle(), QKeyEvent(kind, key, held))
+
+
+def test_the_menu_stays_shut_when_alt_is_held_for_another_key(screens: Screens) -> None:
+    window = screens.desk()
+    alt(window, Key.Key_Down)
+    assert not menu_of(window).isVisible()
+
+
+def test_the_five_sessions_are_offered_and_shown_when_chosen(screens: Screens, wait: Wait) -> None:
+    window = screens.desk()
+    desk = window.desk
+    assert desk is not None
+    seen = set()
+    menu = menu_of(window)
+    for name, label in menu.sessions:
+        choose(window, "Session", label)
+        wait(lambda name=name: desk.day is not None and desk.day.plan.id == name)  # type: ignore[misc]
+        screens.rest(window)
+        assert desk.day is not None
+        assert desk.day.grid.certification.label in label
+        assert desk.day.grid.certification.label in visible_texts(window)
+        seen.add(name)
+    assert len(seen) == 5
+    assert screens.settings.load().last_session == menu.sessions[-1][0]
+
+
+def test_the_zoom_changes_and_is_kept_when_its_keys_are_pressed(screens: Screens) -> None:
+    window = screens.desk()
+    QTest.keyClick(window, Key.Key_Plus, CTRL)
+    QTest.keyClick(window, Key.Key_Plus, CTRL)
+    assert theme().zoom == 120
+    QTest.keyClick(window, Key.Key_Minus, CTRL)
+    assert theme().zoom == 110
+    screens.rest(window)
+    assert screens.settings.load().zoom == 110
+    QTest.keyClick(window, Key.Key_0, CTRL)
+    assert theme().zoom == 100
+    for _ in range(30):
+        QTest.keyClick(window, Key.Key_Plus, CTRL)
+    assert theme().zoom == 200
+
+
+def test_look_and_language_are_kept_when_they_are_chosen(screens: Screens) -> None:
+    window = screens.desk()
+    choose(window, "Couleurs", "Sombre")
+    choose(window, "Langue", "English")
+    assert language() == "en"
+    screens.rest(window)
+    kept = screens.settings.load()
+    assert (kept.scheme, kept.language) == ("dark", "en")
+    choose(window, "Language", "Français")
+    choose(window, "Taille du texte", "Plus grand")
+    assert theme().zoom == 110
+
+
+def test_the_cards_open_when_their_keys_or_names_are_chosen(screens: Screens) -> None:
+    window = screens.desk()
+    QTest.keyClick(window, Key.Key_F1)
+    dialog_of(window, KeyboardDialog).accept()
+    choose(window, "À propos")
+    dialog_of(window, AboutDialog).accept()
+
+
+def test_the_keyboard_goes_round_the_panes_when_f6_is_pressed(screens: Screens) -> None:
+    window = screens.desk()
+    window.activateWindow()
+    bar = window.findChild(TopBar)
+    assert bar is not None
+    bar.menu_button.setFocus()
+    visited = []
+    for _ in range(6):
+        QTest.keyClick(keyboard_target(), Key.Key_F6)
+        visited.append(window.focusWidget())
+    assert bar.menu_button not in visited
+    assert len(set(visited)) >= 3
+
+
+# --- the PIN --------------------------------------------------------------------------------------
+
+
+def test_a_notice_tells_when_the_pin_is_chosen_when_there_is_none(screens: Screens) -> None:
+    window = screens.desk()
+    choose(window, "Changer le code PIN")
+    screens.rest(window)
+    assert "Il n’y a pas encore de code PIN." in visible_texts(window.notice)
+    button(window.notice, "Fermer").click()
+    assert not window.notice.isVisible()
+
+
+def test_the_pin_is_changed_when_the_old_one_is_right(screens: Screens, wait: Wait) -> None:
+    window = screens.desk()
+    program = window.program
+    assert program is not None
+    program.signing._vault.set_pin("le premier")
+    choose(window, "Changer le code PIN")
+    screens.rest(window)
+    dialog = dialog_of(window, ChangePinDialog)
+    fill(dialog, "un autre", "le second", "le second")
+    press_enter(dialog)
+    screens.rest(window)
+    assert "Ce n’est pas le bon code PIN." in visible_texts(dialog)
+    fill(dialog, "le premier", "le second", "le second")
+    press_enter(dialog)
+    screens.rest(window)
+    assert "Le code PIN est changé." in visible_texts(window.notice)
+    program.signing.change_pin("le second", "le troisième")
+
+
+# --- notices --------------------------------------------------------------------------------------
+
+
+def test_a_failure_is_told_on_the_page_when_a_job_meets_it(screens: Screens) -> None:
+    window = screens.desk()
+
+    def refuse() -> None:
+        raise DiskFullError("Full.", "Make room.")
+
+    screens.worker_of(window).submit(refuse)
+    screens.rest(window)
+    what, advice = sentence(DiskFullError("Full.", "Make room."))
+    assert what in visible_texts(window.notice)
+    assert advice in visible_texts(window.notice)
+    assert QApplication.activeModalWidget() is None
+    button(window.notice, "Copier").click()
+    assert QApplication.clipboard().text() == f"{what} {advice}"
+    button(window.notice, "Réessayer").click()
+    assert not window.notice.isVisible()
+
+
+def test_a_notice_changes_its_language_when_the_screen_does(screens: Screens) -> None:
+    window = screens.desk()
+    window.notice.show_failure(DiskFullError("Full.", "Make room."))
+    choose(window, "Langue", "English")
+    QCoreApplication.processEvents()
+    assert "The disk is full" in visible_texts(window.notice)
+    button(window.notice, "Copy").click()
+    assert button(window.notice, "Copied").isVisible()
+
+
+# --- closing --------------------------------------------------------------------------------------
+
+
+def type_comment(window: MainWindow, text: str) -> None:
+    desk = window.desk
+    assert desk is not None
+    desk.criteria.setFocus()
+    desk.criteria.open_editor()
+    write(text)
+
+
+def comments(window: MainWindow) -> list[str]:
+    desk = window.desk
+    assert desk is not None
+    session = desk.session
+    assert session is not None
+    return [session.sheet.state.mark(one.id).comment for one in session.sheet.criteria]
+
+
+def test_what_is_typed_is_on_disk_when_the_window_closes(screens: Screens) -> None:
+    window = screens.desk()
+    type_comment(window, "dernier mot")
+    assert window.close()
+    screens.close()
+    assert "dernier mot" in comments(screens.desk())
+
+
+def test_the_window_waits_when_jobs_are_pending(screens: Screens) -> None:
+    window = screens.desk()
+    worker, done = screens.worker_of(window), list[bool]()
+    gate = threading.Event()
+    worker.submit(lambda: gate.wait(30), done.append)
+    threading.Timer(0.05, gate.set).start()
+    assert window.close()
+    assert done == [True]
+
+
+def test_the_data_file_is_free_when_the_window_is_closed(screens: Screens) -> None:
+    assert screens.desk().close()
+    assert screens.desk().desk is not None
+
+
+def test_place_and_size_are_kept_when_the_window_closes(screens: Screens) -> None:
+    window = screens.desk()
+    window.resize(700, 500)
+    window.close()
+    screens.close()
+    assert screens.desk().size().toTuple() == (700, 500)
+
+
+def full_disk(window: MainWindow) -> Callable[[], None]:
+    """Make the store refuse what it is given; call what comes back to mend it."""
+    program = window.program
+    assert program is not None
+    store = program.day._store
+    real = store.record
+
+    def refuse(recording: object) -> None:
+        raise DiskFullError("Full.", "Make room.")
+
+    store.record = refuse  # type: ignore[method-assign]
+
+    def mend() -> None:
+        store.record = real  # type: ignore[method-assign]
+
+    return mend
+
+
+def test_the_window_stays_and_says_so_when_something_cannot_be_written(screens: Screens) -> None:
+    window = screens.desk()
+    mend = full_disk(window)
+    type_comment(window, "à ne pas perdre")
+    assert not window.close()
+    assert window.isVisible()
+    assert "la fenêtre reste donc ouverte" in visible_texts(window.notice)
+    assert not window.close()
+    mend()
+    desk = window.desk
+    assert desk is not None
+    desk.retry()
+    assert window.close()
+    screens.close()
+    assert "à ne pas perdre" in comments(screens.desk())
+
+
+def test_the_window_closes_all_the_same_when_the_person_insists(screens: Screens) -> None:
+    window = screens.desk()
+    full_disk(window)
+    type_comment(window, "perdu")
+    assert not window.close()
+    button(window.notice, "Fermer quand même…").click()
+    dialog = dialog_of(window, QuestionDialog)
+    assert isinstance(dialog.focusWidget(), QPushButton)
+    button(dialog, "Rester").click()
+    assert window.isVisible()
+    assert not window.close()
+    button(window.notice, "Fermer quand même…").click()
+    button(dialog_of(window, QuestionDialog), "Fermer et le perdre").click()
+    assert not window.isVisible()
