@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QSessionManager
@@ -13,13 +14,15 @@ from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.main_window import MainWindow
 from jury_desk.gui.unlock.opening import Opening
-from jury_desk.services.program import Door
-from jury_desk.settings import SettingsFile
+
+if TYPE_CHECKING:  # known by whoever calls
+    from jury_desk.services.program import Door
+    from jury_desk.settings import SettingsFile
 
 LAST_SAVE_MS = 5000
 
 
-def run(door: Door, settings: SettingsFile, data_dir: Path, argv: list[str]) -> int:
+def run(door: "Door", settings: "SettingsFile", data_dir: Path, argv: list[str]) -> int:
     """Show the window until it is closed; the exit code.
 
     `data_dir` takes the crash reports; `argv` is Qt's.

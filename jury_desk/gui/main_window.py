@@ -18,11 +18,11 @@ from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.main_menu import ZOOM_STEP, MainMenu
 from jury_desk.gui.unlock.opening import Opened, Opening
 from jury_desk.gui.unlock.pages import FailurePage, OpeningPage, UnlockPage
-from jury_desk.services.juror_day import Day
-from jury_desk.services.program import Program
 
 if TYPE_CHECKING:  # heavy: imported behind the first picture
     from jury_desk.gui.juror.desk_page import JurorDeskPage
+    from jury_desk.services.juror_day import Day
+    from jury_desk.services.program import Program
 
 DRAIN_MS = 20_000
 """How long closing waits for the disk before it says that something is not written."""
@@ -73,7 +73,7 @@ class MainWindow(QWidget):
         return self._desk
 
     @property
-    def program(self) -> Program | None:
+    def program(self) -> "Program | None":
         """The open data, None before and after."""
         return self._program
 
@@ -137,7 +137,7 @@ class MainWindow(QWidget):
         self._sessions = names
         self._menu.show_sessions(names, self._preferences.settings.last_session)
 
-    def _show_day(self, day: Day) -> None:
+    def _show_day(self, day: "Day") -> None:
         if self._desk is None:
             return
         self._ui.top_bar.show_day(day)

@@ -1,5 +1,7 @@
 """The bar at the top: which session this is, and the truths that never leave the screen."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
@@ -10,7 +12,9 @@ from jury_desk.gui.kit.flow import FlowLayout
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
-from jury_desk.services.juror_day import Day
+
+if TYPE_CHECKING:  # the domain is heavy: it comes behind the first picture
+    from jury_desk.services.juror_day import Day
 
 
 class TopBar(QFrame):
@@ -40,7 +44,7 @@ class TopBar(QFrame):
         button: QToolButton = self._ui.menu_button
         return button
 
-    def show_day(self, day: Day) -> None:
+    def show_day(self, day: "Day") -> None:
         """Tell the session and how many sheets the secretary has not received."""
         self._day = day
         self._told()
@@ -91,7 +95,7 @@ class TopBar(QFrame):
         self._ui.low_row.setVisible(low)
 
 
-def _session_words(day: Day) -> list[str]:
+def _session_words(day: "Day") -> list[str]:
     rooms = sorted({passage.room for passage in day.plan.passages if passage.room})
     words = [day.plan.label, day.plan.panel or "", ", ".join(rooms)]
     return [word for word in words if word]

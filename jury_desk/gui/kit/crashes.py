@@ -19,8 +19,6 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
-from jury_desk.crash_report import crash_report
-
 MOST_REPORTS = 20
 """Reports that one run of the program writes: a bug in a loop must not fill the disk."""
 
@@ -152,6 +150,8 @@ class CrashGuard(QObject):
 
 def _report(error: BaseException) -> str:
     try:
+        from jury_desk.crash_report import crash_report
+
         return crash_report(error)
     except Exception:  # noqa: BLE001  a report of something rather than nothing
         return f"{type(error).__module__}.{type(error).__qualname__}\n"

@@ -1,19 +1,22 @@
 """What the person chose for the screen, in force and on the disk."""
 
-from typing import Any, cast
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject
 
 from jury_desk.gui.kit.language import Language, set_language
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.theme import Scheme, theme
-from jury_desk.settings import Settings, SettingsFile
+
+if TYPE_CHECKING:  # known by whoever calls
+    from jury_desk.settings import Settings, SettingsFile
 
 
 class Preferences(QObject):
     """Applies a choice at once and writes it behind; a disk that refuses costs only the choice."""
 
-    def __init__(self, file: SettingsFile, worker: Worker) -> None:
+    def __init__(self, file: "SettingsFile", worker: Worker) -> None:
         """Reads the file, which is small, before anything is on screen."""
         super().__init__()
         self._file = file
@@ -21,7 +24,7 @@ class Preferences(QObject):
         self._settings = file.load()
 
     @property
-    def settings(self) -> Settings:
+    def settings(self) -> "Settings":
         """The choices in force."""
         return self._settings
 
@@ -48,7 +51,7 @@ class Preferences(QObject):
 
     def change(self, **choices: Any) -> None:
         """Keep choices by their names in Settings; nothing is written where nothing changes."""
-        changed = self._settings.model_copy(update=choices)
+        changed = replace(self._settings, **choices)
         if changed != self._settings:
             self._settings = changed
             self._worker.submit(lambda: self._file.save(changed))

@@ -1,21 +1,24 @@
 """Opens the data behind the first page, and says what came of it."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from jury_desk.errors import JuryDeskError, PinError
 from jury_desk.gui.kit.tasks import Worker
-from jury_desk.services.juror_day import Day
-from jury_desk.services.program import Door, Program
+
+if TYPE_CHECKING:  # the domain is heavy: it comes behind the first picture
+    from jury_desk.services.juror_day import Day
+    from jury_desk.services.program import Door, Program
 
 
 @dataclass(frozen=True)
 class Opened:
     """The open program, and the day to show first."""
 
-    program: Program
-    day: Day
+    program: "Program"
+    day: "Day"
 
     def session_names(self) -> tuple[tuple[str, str], ...]:
         """Each session's id, and its certification with its label. Reads every grid: it blocks."""
@@ -39,7 +42,7 @@ class Opening(QObject):
     failed = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, door: Door, worker: Worker, last_session: str | None) -> None:
+    def __init__(self, door: "Door", worker: Worker, last_session: str | None) -> None:
         """`last_session` is shown first where it is still there."""
         super().__init__()
         self._door = door
