@@ -64,12 +64,15 @@ class Flow:
 
         `rule` draws a line of that colour at their left, 10 points away.
         """
-        start = 0
+        start, turned = 0, False
         while start < len(lines):
             fits = int(self.room / leading + 1e-6)
-            if fits < 1:
+            if fits < 1 and not turned:
                 self.turn()
+                turned = True
                 continue
+            # A page without room for a line would be turned for ever.
+            fits, turned = max(fits, 1), False
             if 1 < len(lines) - start == fits + 1 and fits > 1:
                 fits -= 1  # no last line alone on a page
             piece = lines[start : start + fits]

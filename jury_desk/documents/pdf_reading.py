@@ -4,14 +4,17 @@ import hashlib
 import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import count
 from typing import Any
 
 from jury_desk import words as catalogue
 from jury_desk.documents.archive_pdf import ATTACHMENT
+from jury_desk.documents.pdf_tables import has_plain_tables, limit_unpacking
 from jury_desk.documents.pdf_text import page_text
 from jury_desk.documents.score_pdf import producer, score_pdf
 from jury_desk.documents.untrusted import bounded, from_ascii85, inflated, unreadable
 from jury_desk.domain.sealing import SealedSheet
+from jury_desk.words.model import ChangeWords
 
 _SIGNING_CHANGES = {
     "/Type",
@@ -30,14 +33,17 @@ _PAGE_LINKS = {"/Parent", "/Annots", "/Type"}
 _PACKING = {"/Length", "/Filter", "/DecodeParms"}
 _MOST_DEEP = 60
 _MOST_PAGES = 2000
+_MOST_NODES = 2000
 
 
 def sealed_in_pdf(content: bytes) -> bytes | None:
-    """The attached sealed bytes, or None. Raises UnreadableFileError where this is no whole PDF."""
+    """The attached sealed bytes, or None. Raises UnreadableFileError where this is no whole PDF, or
+    laid out as none of ours is.
+    """
     with _opened(content) as pdf:
         names = pdf.Root.get("/Names")
         files = names.get("/EmbeddedFiles") if _is_dictionary(names) else None
-        for name, spec in _names(files, 0):
+        for name, spec in _names(files, count(), 0):
             if name == ATTACHMENT:
                 return _stream_bytes(spec["/EF"]["/F"])
     return None
@@ -81,7 +87,7 @@ def _made_here(pdf: Any) -> bool:
     return producer().encode() in _stream_bytes(metadata)
 
 
-def _changed_catalogue(given: Any, wanted: Any, says: catalogue.ChangeWords) -> Iterator[str]:
+def _changed_catalogue(given: Any, wanted: Any, says: ChangeWords) -> Iterator[str]:
     attached = {"/Names", "/AF"}
     names = {*given.keys(), *wanted.keys()} - _SIGNING_CHANGES
     differing = {name for name in names if _digest(given.get(name)) != _digest(wanted.get(name))}
@@ -114,32 +120,44 @@ def _drawn(page: Any) -> str:
 
 
 def _digest(value: Any) -> str:
-    taste = hashlib.sha256()
-    _feed(value, taste.update, 0)
-    return taste.hexdigest()
+    return _taste(value, {}, 0).hex()
 
 
-def _feed(value: Any, eat: Callable[[bytes], None], depth: int) -> None:
+def _taste(value: Any, known: dict[tuple[int, int], bytes], depth: int) -> bytes:
+    """The digest of a value with all that it leads to; what is referred to often is read once."""
     import pikepdf
 
     if depth > _MOST_DEEP:
         raise unreadable()
+    place = value.objgen if isinstance(value, pikepdf.Object) and value.is_indirect else None
+    if place is not None and place in known:
+        return known[place]
+    taste = hashlib.sha256()
+    _feed(value, taste.update, lambda inner: _taste(inner, known, depth + 1))
+    if place is not None:
+        known[place] = taste.digest()
+    return taste.digest()
+
+
+def _feed(value: Any, eat: Callable[[bytes], None], digest_of: Callable[[Any], bytes]) -> None:
+    import pikepdf
+
     if isinstance(value, dict | pikepdf.Dictionary):
         eat(b"<<")
         for name in sorted(value.keys()):
             eat(name.encode())
-            _feed(value[name], eat, depth + 1)
+            eat(digest_of(value[name]))
         eat(b">>")
     elif isinstance(value, pikepdf.Stream):
         named = {n: value.stream_dict[n] for n in {*value.stream_dict.keys()} - _PACKING}
-        _feed(named, eat, depth + 1)
+        eat(digest_of(named))
         plain = _stream_bytes(value)
         eat(b"stream %d " % len(plain))
         eat(plain)
     elif isinstance(value, pikepdf.Array):
         eat(b"[")
         for item in value:
-            _feed(item, eat, depth + 1)
+            eat(digest_of(item))
         eat(b"]")
     else:
         eat(f"{type(value).__name__} {value!r}\n".encode())
@@ -166,15 +184,17 @@ def _stream_bytes(stream: Any) -> bytes:
     return content
 
 
-def _names(node: Any, depth: int) -> Iterator[tuple[str, Any]]:
-    """The entries of a name tree."""
+def _names(node: Any, nodes: Iterator[int], depth: int) -> Iterator[tuple[str, Any]]:
+    """The entries of a name tree. Raises ValueError for one with far too many branches."""
     if not _is_dictionary(node) or depth > _MOST_DEEP:
         return
+    if next(nodes) > _MOST_NODES:
+        raise ValueError("a name tree without end")
     leaves = list(node.get("/Names", ()))
     for name, value in zip(leaves[::2], leaves[1::2], strict=False):
         yield str(name), value
     for kid in node.get("/Kids", ()):
-        yield from _names(kid, depth + 1)
+        yield from _names(kid, nodes, depth + 1)
 
 
 def _is_dictionary(value: Any) -> bool:
@@ -188,10 +208,11 @@ def _opened(content: bytes) -> Iterator[Any]:
     """The PDF; whatever its maker left broken in it comes out as UnreadableFileError."""
     import pikepdf
 
-    if b"%PDF-" not in content[:1024]:
+    if not has_plain_tables(content):
         raise unreadable()
+    limit_unpacking()
     try:
-        with pikepdf.open(io.BytesIO(bounded(content))) as pdf:
+        with pikepdf.open(io.BytesIO(bounded(content)), attempt_recovery=False) as pdf:
             if len(pdf.pages) > _MOST_PAGES:
                 raise unreadable()
             yield pdf

@@ -36,6 +36,9 @@ LABEL_WIDTH = 92.0
 SIGNATURE_HEIGHT = 84.0
 _GUTTER = 16.0
 _HALF = (WIDTH - _GUTTER) / 2
+_MOST_REPEATED = 6
+"""Lines of a text that every page repeats."""
+
 _TALLEST_PAIRED = 4
 """Lines of a fact that may still stand beside another one."""
 
@@ -82,11 +85,15 @@ class _Sheet:
     def _header(self) -> list[tuple[list[str], Face, Colour, bool]]:
         about, content = self.content.context, self.content
         wide = WIDTH * 0.62
+        texts = [
+            (about.certification, wide, self.strong, INK, False),
+            (content.session, wide, self.regular, MUTED, False),
+            (about.subject.name, WIDTH * 0.34, self.strong, INK, True),
+            (content.juror, WIDTH * 0.34, self.regular, MUTED, True),
+        ]
         return [
-            (self.strong.wrap(about.certification, SMALL, wide), self.strong, INK, False),
-            (self.regular.wrap(content.session, SMALL, wide), self.regular, MUTED, False),
-            (self.strong.wrap(about.subject.name, SMALL, WIDTH * 0.34), self.strong, INK, True),
-            (self.regular.wrap(content.juror, SMALL, WIDTH * 0.34), self.regular, MUTED, True),
+            (_repeated(face.wrap(text, SMALL, width)), face, colour, right)
+            for text, width, face, colour, right in texts
         ]
 
     def _header_height(self) -> float:
@@ -237,7 +244,8 @@ class _Sheet:
 
     def _reminder(self, text: str) -> None:
         turn, self.flow.on_break = self.flow.on_break, None
-        self._text(LEFT, text, self.strong, SMALL, 12, ACCENT, WIDTH)
+        lines = _repeated(self._wrapped(text, self.strong, SMALL, WIDTH))
+        self.flow.lines(LEFT, lines, self.strong, SMALL, 12, ACCENT)
         self.flow.space(6)
         self.flow.on_break = turn
 
@@ -379,3 +387,13 @@ class _Sheet:
 
     def _hairline(self) -> None:
         self.flow.draw(Rule(LEFT, self.flow.y, RIGHT, self.flow.y))
+
+
+def _repeated(lines: list[str]) -> list[str]:
+    """Lines that stand on every page, kept short enough to leave room for what the page is for.
+
+    They stand whole where they are first said.
+    """
+    if len(lines) <= _MOST_REPEATED:
+        return lines
+    return [*lines[: _MOST_REPEATED - 1], "…"]

@@ -111,9 +111,11 @@ class FileVerification:
         try:
             raw = find()
         except UnreadableFileError:
-            if "unsigned" in faults:
+            # A PDF that could be searched for signatures is a PDF. What is no workbook of anyone's
+            # is told as such; what is signed, and damaged since, is an altered file.
+            if kind is Kind.WORKBOOK and "unsigned" in faults:
                 raise
-            raw = None  # signed, and damaged since: that is an altered file
+            raw = None
         if raw is None:
             if "unsigned" not in faults:
                 faults.append("no-sealed-record")

@@ -8,6 +8,7 @@ import pikepdf
 import pytest
 
 from jury_desk.documents import ScoreSheetDocuments
+from jury_desk.documents.pdf_tables import has_plain_tables
 from jury_desk.documents.untrusted import LARGEST_STREAM
 from jury_desk.errors import UnreadableFileError
 from tests.documents import samples
@@ -178,3 +179,80 @@ def test_reading_never_crashes_when_bytes_are_cut_or_turned() -> None:
                 PAPERS.changed_in_pdf(content, SHEET)
             except UnreadableFileError:
                 continue
+
+
+def _pdf(objects: dict[int, bytes], entries: bytes | None = None) -> bytes:
+    """A PDF of these objects with a plain table; `entries` is a table that is not."""
+    content, places = b"%PDF-1.7\n", {}
+    for number, said in sorted(objects.items()):
+        places[number] = len(content)
+        content += b"%d 0 obj\n%s\nendobj\n" % (number, said)
+    start = len(content)
+    size = max(objects) + 1
+    rows = b"".join(b"%010d 00000 n \n" % places[number] for number in range(1, size))
+    table = b"xref\n0 %d\n0000000000 65535 f \n%s" % (size, rows)
+    table += b"trailer\n<</Size %d/Root 1 0 R>>\n" % size
+    return content + (entries or table) + b"startxref\n%d\n%%%%EOF\n" % start
+
+
+_PAGES = {
+    1: b"<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles 4 0 R>>>>",
+    2: b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    3: b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>",
+}
+
+
+def test_reading_ends_when_a_name_tree_branches_without_end() -> None:
+    branches = {n: b"<</Kids[%d 0 R %d 0 R]>>" % (n + 1, n + 1) for n in range(4, 50)}
+    with pytest.raises(UnreadableFileError):
+        PAPERS.sealed_in_pdf(_pdf({**_PAGES, **branches, 50: b"<</Names[]>>"}))
+
+
+def test_comparing_ends_when_a_page_leads_to_one_thing_by_many_ways() -> None:
+    def branch(pdf: pikepdf.Pdf) -> None:
+        inner = pdf.make_indirect(pikepdf.Dictionary(A=1))
+        for _ in range(50):
+            inner = pdf.make_indirect(pikepdf.Dictionary(A=inner, B=inner))
+        pdf.pages[0].obj.Resources.Z = inner
+
+    assert "page 1" in PAPERS.changed_in_pdf(edited(DRAFT.content, branch), SHEET)
+
+
+def test_reading_unpacks_nothing_when_the_objects_lie_in_streams() -> None:
+    names = b"4 0 <</Names[]>>" + b" " * (2 * LARGEST_STREAM)
+    packed = zlib.compress(names)
+    said = b"<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length %d>>stream\n" % len(packed)
+    held = {**_PAGES, 4: b"null", 5: said + packed + b"\nendstream"}
+    whole = _pdf(held)
+    assert PAPERS.sealed_in_pdf(whole) is None
+    rows = zlib.compress(bytes(36))
+    table = (
+        b"6 0 obj\n<</Type/XRef/Size 6/W[1 4 1]/Root 1 0 R/Filter/FlateDecode/Length %d>>stream\n"
+    )
+    with pytest.raises(UnreadableFileError):
+        PAPERS.sealed_in_pdf(_pdf(held, table % len(rows) + rows + b"\nendstream\nendobj\n"))
+
+
+@pytest.mark.parametrize(
+    "trailer",
+    [
+        b"/XRefStm 9",
+        b"/XRef#53tm 9",
+        b"/Prev 9",
+        b"/Prev 9 0 R",
+        b"/Prev 15/Prev 15",
+        b"/A(startxref)/B 1",
+        b"/A<</B 1>>startxref",
+    ],
+)
+def test_tables_are_not_plain_when_a_trailer_leads_elsewhere(trailer: bytes) -> None:
+    whole = _pdf({**_PAGES, 4: b"null"})
+    assert has_plain_tables(whole)
+    assert not has_plain_tables(whole.replace(b"/Root 1 0 R>>", b"/Root 1 0 R" + trailer + b">>"))
+
+
+def test_tables_are_plain_when_an_update_was_appended() -> None:
+    first = _pdf({**_PAGES, 4: b"null"})
+    at = first.rindex(b"xref\n0")
+    update = b"xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 5/Root 1 0 R/Prev %d>>\n" % at
+    assert has_plain_tables(first + update + b"startxref\n%d\n%%%%EOF\n" % len(first))

@@ -211,3 +211,20 @@ def test_profile_says_its_own_size_when_it_is_made() -> None:
     profile = srgb_profile()
     assert int.from_bytes(profile[:4], "big") == len(profile)
     assert profile[36:40] == b"acsp"
+
+
+@pytest.mark.parametrize("length", [400, 30_000])
+def test_pages_come_to_an_end_when_a_name_or_a_code_would_fill_them(length: int) -> None:
+    plain = samples.grid(12).plain()
+    plain["blocs"][0]["competencies"][0]["code"] = "C" * length
+    endless = samples.sheet(
+        the_grid=parse_grid(plain),
+        certification="Certification " * length,
+        juror=Person(id="j1", name="N" * length),
+    )
+    pages = lay_out(content_of(endless)).pages
+    assert len(pages) < 400
+    shown = "".join(
+        line for page in pages for item in page if isinstance(item, Lines) for line in item.lines
+    )
+    assert shown.count("N") >= length  # whole where it is first said
