@@ -142,7 +142,8 @@ class MainWindow(QWidget):
             return
         self._ui.top_bar.show_day(day)
         self._menu.show_sessions(self._sessions, day.plan.id)
-        self.setWindowTitle(f"{day.grid.certification.label} · Jury Desk")
+        title = self.tr("{certification} · Jury Desk")
+        self.setWindowTitle(title.format(certification=day.grid.certification.label))
         self._desk.show_day(day)
         self._preferences.change(last_session=day.plan.id)
 

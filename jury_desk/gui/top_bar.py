@@ -73,7 +73,7 @@ class TopBar(QFrame):
             self._ui.certification_label.setText(day.grid.certification.label)
             self._ui.session_label.setText(" · ".join(_session_words(day)))
         else:
-            self._ui.certification_label.setText("Jury Desk")
+            self._ui.certification_label.setText(self.tr("Jury Desk"))
             self._ui.session_label.clear()
         self._place_chips()
 

@@ -562,6 +562,10 @@
         <translation>Jury Desk</translation>
     </message>
     <message>
+        <source>{certification} · Jury Desk</source>
+        <translation>{certification} · Jury Desk</translation>
+    </message>
+    <message>
         <source>There is no PIN yet.</source>
         <translation>There is no PIN yet.</translation>
     </message>
@@ -1124,6 +1128,10 @@
             <numerusform>%n sheet not received by the secretary</numerusform>
             <numerusform>%n sheets not received by the secretary</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Jury Desk</source>
+        <translation>Jury Desk</translation>
     </message>
     <message>
         <source>Menu</source>

@@ -562,6 +562,10 @@
         <translation>Jury Desk</translation>
     </message>
     <message>
+        <source>{certification} · Jury Desk</source>
+        <translation>{certification} · Jury Desk</translation>
+    </message>
+    <message>
         <source>There is no PIN yet.</source>
         <translation>Il n’y a pas encore de code PIN.</translation>
     </message>
@@ -1124,6 +1128,10 @@
             <numerusform>%n fiche non reçue par le secrétariat</numerusform>
             <numerusform>%n fiches non reçues par le secrétariat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Jury Desk</source>
+        <translation>Jury Desk</translation>
     </message>
     <message>
         <source>Menu</source>

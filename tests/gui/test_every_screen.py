@@ -51,13 +51,13 @@ def unlock() -> QWidget:
 
 
 def failure() -> QWidget:
-    page = FailurePage(Path("/home/juror/data"))
+    page = FailurePage(Path("/srv/juror/data"))
     page.show_failure(DiskFullError("Full.", "Make room."))
     return page
 
 
 def unforeseen() -> QWidget:
-    page = FailurePage(Path("/home/juror/data"))
+    page = FailurePage(Path("/srv/juror/data"))
     page.show_failure(None)
     return page
 

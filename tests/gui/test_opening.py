@@ -2,6 +2,7 @@
 
 import stat
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -70,7 +71,7 @@ def test_the_last_session_is_shown_when_the_program_opens_again(
 ) -> None:
     settings = screens.settings
     settings.save(
-        settings.load().model_copy(update={"last_session": "practice-marketing-commercial"})
+        replace(settings.load(), last_session="practice-marketing-commercial")
     )
     window = screens.desk()
     desk = window.desk
@@ -81,7 +82,7 @@ def test_the_last_session_is_shown_when_the_program_opens_again(
 
 def test_the_first_session_is_shown_when_the_last_one_is_gone(screens: Screens) -> None:
     settings = screens.settings
-    settings.save(settings.load().model_copy(update={"last_session": "gone"}))
+    settings.save(replace(settings.load(), last_session="gone"))
     desk = screens.desk().desk
     assert desk is not None
     assert desk.day is not None

@@ -60,7 +60,9 @@ class CardDialog(QDialog):
         """What the extra button does."""
 
     def retranslate(self) -> None:
-        """Set every text anew; called at first show and when the language changes."""
+        """Set every text anew: called by each dialog when it is made, and when the language
+        changes.
+        """
 
     def set_title(self, title: str) -> None:
         """The dialog's title, on it and on its window."""
@@ -103,7 +105,6 @@ class CardDialog(QDialog):
             super().closeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.retranslate()
         self.fit()
         parent = self.parentWidget()
         if parent is not None and (window := parent.window()).isVisible():

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_keyboard_card import Ui_KeyboardCard
 from jury_desk.gui.kit.spacing import Spacing
+from jury_desk.gui.kit.theme import theme
 
 _Line = tuple[tuple[str, ...], str]
 """Keys of which each one does it, and what they do."""
@@ -22,6 +23,13 @@ class KeyboardDialog(CardDialog):
         super().__init__(body, parent, width=680)
         self.refuse_button.hide()
         self.retranslate()
+
+    def fit(self) -> None:
+        for group in self._groups:
+            grid = group.layout()
+            if isinstance(grid, QGridLayout):  # the words of all groups start in one line
+                grid.setColumnMinimumWidth(0, theme().tokens.unit * 22)
+        super().fit()
 
     def retranslate(self) -> None:
         self.set_title(self.tr("The keyboard"))

@@ -1,5 +1,7 @@
 """Enter, choose and change the PIN; the waiting time is told and counted down."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -39,8 +41,9 @@ class _PinDialog(CardDialog):
         """Wait from the beginning: earlier wrong tries ask for it."""
         self._countdown.start(seconds)
 
+    @abstractmethod
     def _field_of(self, error: JuryDeskError) -> PinField:
-        raise NotImplementedError
+        """The field that a refusal is about."""
 
     def _show_fault(self, fault: str | None, field: PinField) -> bool:
         self._fault, self._refusal = fault, None

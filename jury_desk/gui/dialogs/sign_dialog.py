@@ -15,6 +15,7 @@ from jury_desk.gui.dialogs.countdown import Countdown
 from jury_desk.gui.dialogs.pin_checks import pin_words, wait_of
 from jury_desk.gui.dialogs.pin_field import PinField, fault_of
 from jury_desk.gui.forms.ui_sign_sheet import Ui_SignSheet
+from jury_desk.gui.kit.styles import make_selectable
 from jury_desk.services.sign_sheet import ExportedSheet
 
 
@@ -147,6 +148,8 @@ class SignDialog(CardDialog):
         self._ui.pin_field.setVisible(self._has_pin)
         for widget in (self._ui.new_field, self._ui.again_field, self._ui.rule_label):
             widget.setVisible(not self._has_pin)
+        for label in (self._ui.files_label, self._ui.folder_label):
+            make_selectable(label)
         self._ui.drawing_pad.changed.connect(self._show_pad)
         self._show_pad()
 

@@ -89,7 +89,6 @@ class Ui_FailurePage(object):
         self.place_label.setProperty(u"role", u"small")
         self.place_label.setWordWrap(True)
         self.place_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.place_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
         self.card_column.addWidget(self.place_label)
 

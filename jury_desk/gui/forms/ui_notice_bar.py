@@ -46,7 +46,6 @@ class Ui_NoticeBar(object):
         self.what_label.setProperty(u"role", u"strong")
         self.what_label.setWordWrap(True)
         self.what_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.what_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
         self.notice_words.addWidget(self.what_label)
 
@@ -54,7 +53,6 @@ class Ui_NoticeBar(object):
         self.advice_label.setObjectName(u"advice_label")
         self.advice_label.setWordWrap(True)
         self.advice_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.advice_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
         self.notice_words.addWidget(self.advice_label)
 

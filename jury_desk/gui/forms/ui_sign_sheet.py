@@ -209,7 +209,6 @@ class Ui_SignSheet(object):
         self.files_label.setObjectName(u"files_label")
         self.files_label.setWordWrap(True)
         self.files_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.files_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
         self.done_column.addWidget(self.files_label)
 
@@ -218,7 +217,6 @@ class Ui_SignSheet(object):
         self.folder_label.setProperty(u"role", u"small")
         self.folder_label.setWordWrap(True)
         self.folder_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.folder_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
         self.done_column.addWidget(self.folder_label)
 

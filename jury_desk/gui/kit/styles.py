@@ -1,6 +1,7 @@
 """The style sheet's roles and tones, set and changed at run time."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 
 def set_role(widget: QWidget, role: str, tone: str | None = None) -> None:
@@ -15,3 +16,11 @@ def restyle(widget: QWidget) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
+
+
+def make_selectable(label: QLabel) -> None:
+    """Let a label's text be selected and copied, by mouse and by keyboard."""
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )

@@ -16,6 +16,7 @@ from jury_desk.gui.kit.card_width import CardWidth
 from jury_desk.gui.kit.failures import sentence
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import Spacing
+from jury_desk.gui.kit.styles import make_selectable
 
 
 class OpeningPage(QWidget):
@@ -114,6 +115,7 @@ class FailurePage(QWidget):
         self._ui = Ui_FailurePage()
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
         dress(self._ui.sign_label, "alert-triangle", "warn")
+        make_selectable(self._ui.place_label)
         CardWidth(self._ui.card_frame, 560)
         Spacing(self)
         self._data_dir = data_dir
