@@ -1,9 +1,11 @@
 """The command line: grids, verification, the played demonstration; else the screens."""
 
 import argparse
+import contextlib
 import datetime as dt
 import itertools
 import json
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -14,7 +16,7 @@ from jury_desk.domain.grid import Activity, Assessment, Bloc, Competency, Criter
 from jury_desk.domain.ports import GridLibrary
 from jury_desk.domain.sealing import assessment_title
 from jury_desk.errors import JuryDeskError, UnreadableFileError
-from jury_desk.services.play_demo import play_demo
+from jury_desk.services.play_demo import must_be_untouched, not_untouched, play_demo
 from jury_desk.services.program import Door
 from jury_desk.services.verify_files import FileVerdict, FileVerification
 from jury_desk.words import of as words_of
@@ -22,6 +24,9 @@ from jury_desk.words.command_line import BY_LANGUAGE, CommandLineWords
 
 INTACT, ALTERED, FAILED = 0, 1, 2
 """Exit codes: intact or done; altered or unsigned; not readable, or not possible."""
+
+_UNSEEN = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""What JSON may hold as it is, and what could command a terminal or turn its reading order."""
 
 
 class Tools(Protocol):
@@ -73,11 +78,21 @@ def parser(words: CommandLineWords) -> argparse.ArgumentParser:
     verify = commands.add_parser("verify", help=words.help_verify, parents=[shared])
     verify.add_argument("files", nargs="+", type=Path, metavar="FILE")
     verify.add_argument("--json", action="store_true", help="JSON")
-    verify.add_argument("--signer", metavar="SHA256", help=words.faults["unknown-signer"])
+    verify.add_argument("--signer", type=_fingerprint, metavar="SHA256", help=words.help_signer)
 
     demo = commands.add_parser("demo", help=words.help_demo, parents=[shared])
     demo.add_argument("--played", type=Path, required=True, metavar="DIR", help=words.help_played)
     return top
+
+
+def _fingerprint(text: str) -> str:
+    """A certificate's fingerprint however it was typed. ArgumentTypeError for any other text: an
+    empty one, as a script's unset variable gives, must never mean "whoever signed".
+    """
+    typed = "".join(text.split()).replace(":", "").lower()
+    if not re.fullmatch("[0-9a-f]{64}", typed):
+        raise argparse.ArgumentTypeError("SHA-256 = 64 × 0-9, a-f")
+    return typed
 
 
 def run(args: argparse.Namespace, tools: Tools, lang: str) -> int:
@@ -87,7 +102,7 @@ def run(args: argparse.Namespace, tools: Tools, lang: str) -> int:
         if args.command == "verify":
             return _verify(args, tools.verification(), words, lang)
         if args.command == "demo":
-            return _demo(args.played, tools, words)
+            return _demo(args.played, tools, words, kept=hasattr(args, "data_dir"))
         if args.grid_command == "list":
             return _list(tools.library(), words, as_json=args.json)
         return _show(tools.library().grid(args.id), words, as_json=args.json)
@@ -213,7 +228,7 @@ def _verify(
             worst = FAILED
             told.append({"file": str(file), "verdict": "unreadable", "why": error.what})
             if not args.json:
-                print(words.unreadable.format(file=file))
+                print(words.unreadable.format(file=_shown(str(file))))
                 print(f"  {sentence(error, lang)}")
             continue
         faults = _faults(verdict, args.signer)
@@ -228,8 +243,8 @@ def _verify(
 
 
 def _faults(verdict: FileVerdict, expected: str | None) -> tuple[str, ...]:
-    wanted = "".join(expected.split()).replace(":", "").lower() if expected else None
-    if wanted and (verdict.signer is None or verdict.signer.fingerprint != wanted):
+    signer = verdict.signer
+    if expected is not None and (signer is None or signer.fingerprint != expected):
         return (*verdict.faults, "unknown-signer")
     return verdict.faults
 
@@ -281,7 +296,10 @@ def _verdict_lines(
 
 
 def _moment(moment: dt.datetime) -> str:
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M:%S %z")
+    # A hostile file's year 1 or 9999 may lie beyond the calendar here: told as it is written.
+    with contextlib.suppress(OverflowError):
+        moment = moment.astimezone()
+    return moment.isoformat(" ", "seconds")
 
 
 def _shown(text: str) -> str:
@@ -289,16 +307,22 @@ def _shown(text: str) -> str:
     return "".join(char if char.isprintable() else "·" for char in text)
 
 
-def _demo(folder: Path, tools: Tools, words: CommandLineWords) -> int:
+def _demo(folder: Path, tools: Tools, words: CommandLineWords, *, kept: bool) -> int:
     import secrets
 
     pin = secrets.token_hex(8)
-    program = tools.demo_door().open(None)
+    door = tools.demo_door()
+    if door.needs_pin():
+        raise not_untouched()
+    program = door.open(None)
 
     def tell(label: str, done: int, total: int) -> None:
         print(words.playing.format(label=label, done=done, total=total), file=sys.stderr)
 
     try:
+        must_be_untouched(program.day, program.signing)
+        if kept:  # the PIN that opens them from now on, before it is needed
+            print(words.demo_pin.format(pin=pin), file=sys.stderr)
         made = play_demo(program.day, program.signing, pin, folder, tell)
     finally:
         program.close()
@@ -315,4 +339,5 @@ def _demo(folder: Path, tools: Tools, words: CommandLineWords) -> int:
 
 
 def _print_json(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=1))
+    told = json.dumps(value, ensure_ascii=False, indent=1)
+    print(_UNSEEN.sub(lambda found: json.dumps(found.group())[1:-1], told))

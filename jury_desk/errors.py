@@ -107,6 +107,12 @@ class SheetError(JuryDeskError):
     code = "sheet"
 
 
+class NotUntouchedError(JuryDeskError):
+    """Data that hold a person's work, or a PIN, where untouched practice sessions were needed."""
+
+    code = "not-untouched"
+
+
 class ExportError(JuryDeskError):
     """A document could not be written, or was read back different from what is recorded."""
 

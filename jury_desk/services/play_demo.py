@@ -5,7 +5,8 @@ from pathlib import Path
 
 from jury_desk.domain.sealing import Stroke
 from jury_desk.domain.sheet import SheetRef
-from jury_desk.services.juror_day import Day, JurorDay
+from jury_desk.errors import NotUntouchedError
+from jury_desk.services.juror_day import Day, JurorDay, SheetStatus
 from jury_desk.services.open_sheet import OpenSheet
 from jury_desk.services.sign_sheet import ExportedSheet, SheetSigning
 
@@ -38,8 +39,11 @@ def play_demo(
 
     One subfolder a certification. `told` hears the certification's label, the sheets done and the
     sheets of its session. The levels are those of a made-up juror, the same at every run.
-    Raises what the services raise.
+    Raises NotUntouchedError, before anything is written, where a session is no practice, a sheet
+    was begun or a PIN was chosen: nothing is ever ticked in a person's place. Raises what the
+    services raise.
     """
+    must_be_untouched(day, signing)
     made: list[ExportedSheet] = []
     for plan in day.sessions():
         today = day.day(plan.id)
@@ -47,6 +51,25 @@ def play_demo(
             made.append(_play_sheet(day, signing, today, item.ref, pin, folder / plan.grid))
             told(today.grid.certification.label, number, len(today.sheets))
     return made
+
+
+def must_be_untouched(day: JurorDay, signing: SheetSigning) -> None:
+    """Raise NotUntouchedError where the data are not what a first start leaves."""
+    begun = (
+        not plan.practice or any(item.status is not SheetStatus.UPCOMING for item in sheets)
+        for plan in day.sessions()
+        for sheets in [day.day(plan.id).sheets]
+    )
+    if signing.has_pin or any(begun):
+        raise not_untouched()
+
+
+def not_untouched() -> NotUntouchedError:
+    """What to raise where a PIN keeps even from looking."""
+    return NotUntouchedError(
+        "These data hold work or a PIN already: the demonstration leaves them alone.",
+        "Choose an empty data directory (--data-dir), or give none.",
+    )
 
 
 def _play_sheet(

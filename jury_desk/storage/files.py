@@ -1,14 +1,18 @@
 """Files beside the data file: the library of grids, and exports that are never half there."""
 
 import os
+import re
 import tempfile
 from pathlib import Path
 
-from jury_desk.domain.canonical import parse_json
+from jury_desk.domain.canonical import LARGEST_DOCUMENT, parse_json
 from jury_desk.domain.grid import Grid, parse_grid
 from jury_desk.errors import ExportError, GridError, UnknownGridError
 
 SUFFIX = ".grid.json"
+
+_SLUG = re.compile("[a-z0-9][a-z0-9._-]{0,79}")
+"""What a grid's id is made of; any other text names no file, nor any folder."""
 
 
 class GridFolder:
@@ -26,7 +30,7 @@ class GridFolder:
     def grid(self, grid_id: str) -> Grid:
         """The grid of that id. Raises GridError where there is none, or where it is damaged."""
         path = self._folder / f"{grid_id}{SUFFIX}"
-        if path.parent == self._folder and path.is_file():
+        if _SLUG.fullmatch(grid_id) and path.is_file():
             return read_grid_file(path)
         raise UnknownGridError(
             f"There is no grid “{grid_id}”.",
@@ -38,7 +42,8 @@ class GridFolder:
 def read_grid_file(path: Path) -> Grid:
     """The grid of a file. Raises GridError with the file's name and the first fault."""
     try:
-        return parse_grid(parse_json(path.read_bytes()))
+        with path.open("rb") as file:
+            return parse_grid(parse_json(file.read(LARGEST_DOCUMENT + 1)))
     except GridError as error:
         raise _damaged(path, error.details["fault"], error.details["place"]) from None
     except (OSError, ValueError) as error:
@@ -96,7 +101,7 @@ def _replace(target: Path, content: bytes) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         Path(temporary).replace(target)
-    except OSError:
+    except BaseException:  # interrupted, too: half a sheet is not left behind
         Path(temporary).unlink(missing_ok=True)
         raise
     if os.name == "posix":

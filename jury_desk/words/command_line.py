@@ -16,6 +16,7 @@ class CommandLineWords:
     help_grid_show: str
     help_json: str
     help_verify: str
+    help_signer: str
     help_demo: str
     help_played: str
     no_display: str
@@ -46,6 +47,7 @@ class CommandLineWords:
     doubt: str
     playing: str
     played: str
+    demo_pin: str
     bug: str
     interrupted: str
     faults: Mapping[str, str]
@@ -60,6 +62,7 @@ FRENCH = CommandLineWords(
     help_grid_show="montre une grille",
     help_json="au format jury-desk/grid/1",
     help_verify="vérifie un PDF, un classeur ou une fiche scellée",
+    help_signer="empreinte SHA-256 du certificat attendu (64 chiffres hexadécimaux)",
     help_demo="joue les séances d’entraînement sans écran",
     help_played="dossier où laisser les fiches signées",
     no_display=(
@@ -101,6 +104,7 @@ FRENCH = CommandLineWords(
     awards="Titres et badges",
     doubt="doute : {doubt}",
     playing="{label} : {done}/{total} fiches",
+    demo_pin="Code PIN de ces données : {pin}",
     played="{count} fiches signées, exportées et vérifiées dans {folder}",
     bug=(
         "Jury Desk a rencontré une erreur imprévue. Ce qui était enregistré le reste. "
@@ -135,6 +139,7 @@ ENGLISH = CommandLineWords(
     help_grid_show="show a grid",
     help_json="in the format jury-desk/grid/1",
     help_verify="verify a PDF, a workbook or a sealed sheet",
+    help_signer="expected SHA-256 fingerprint of the certificate (64 hexadecimal digits)",
     help_demo="play the practice sessions without a screen",
     help_played="folder in which to leave the signed sheets",
     no_display="No display is available: open a graphical session, then start Jury Desk again.",
@@ -174,6 +179,7 @@ ENGLISH = CommandLineWords(
     awards="Awards",
     doubt="doubt: {doubt}",
     playing="{label}: {done}/{total} sheets",
+    demo_pin="PIN of these data: {pin}",
     played="{count} sheets signed, exported and verified in {folder}",
     bug=(
         "Jury Desk met an unexpected error. What was recorded stays recorded. "

@@ -175,6 +175,10 @@ _FAILURES = FailureWords(
         "The sheet's state does not allow this.",
         "Before signing, reopen the sheet; after signing, start a correction.",
     ),
+    not_untouched=Sentence(
+        "These data hold work or a PIN already: the demonstration leaves them alone.",
+        "Choose an empty data directory (--data-dir), or give none.",
+    ),
     export=Sentence(
         "The document could not be written as it is recorded.",
         "Choose another folder or USB stick, then try again.",

@@ -179,6 +179,10 @@ _FAILURES = FailureWords(
         "L'état de la fiche ne permet pas cette action.",
         "Avant la signature, rouvrez la fiche ; après, commencez une correction.",
     ),
+    not_untouched=Sentence(
+        "Ces données contiennent déjà du travail ou un code PIN : la démonstration n'y touche pas.",
+        "Choisissez un dossier de données vide (--data-dir), ou n'en donnez aucun.",
+    ),
     export=Sentence(
         "Le document n'a pas pu être écrit tel qu'il est enregistré.",
         "Choisissez un autre dossier ou une autre clé USB, puis recommencez.",

@@ -43,6 +43,7 @@ class FailureWords:
     pin_too_soon: Sentence
     pin_too_short: Sentence
     sheet: Sentence
+    not_untouched: Sentence
     export: Sentence
     unreadable: Sentence
     file_missing: Sentence

@@ -1,15 +1,19 @@
 """The command line, run as a person runs it."""
 
+import datetime as dt
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from jury_desk import cli
+from jury_desk import bootstrap, cli
+from jury_desk.clock import SystemClock
 from jury_desk.domain.grid import parse_grid
+from jury_desk.signing.vault import FileVault
 
 GRIDS = sorted(
     path.name.removesuffix(".grid.json")
@@ -105,3 +109,87 @@ def test_a_closed_pipe_is_no_crash() -> None:
     )
     assert done.stdout == "{\n"
     assert done.stderr == ""
+
+
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, str]:
+    """A data directory, the folder played from it, and what was told meanwhile."""
+    data, folder = tmp_path_factory.mktemp("données"), tmp_path_factory.mktemp("joué")
+    done = run("--data-dir", str(data), "demo", "--played", str(folder))
+    assert done.returncode == 0, done.stderr
+    return data, folder, done.stderr
+
+
+def test_playing_tells_the_pin_when_the_data_are_kept(played: tuple[Path, Path, str]) -> None:
+    data, _, told = played
+    found = re.search(r"PIN de ces données\u202f?\s*: (\w+)", told)
+    assert found is not None, told
+    assert len(FileVault(data, SystemClock()).data_key(found[1])) == 32
+
+
+def test_playing_leaves_data_alone_when_they_have_a_pin(
+    played: tuple[Path, Path, str], tmp_path: Path
+) -> None:
+    data = played[0]
+    before = (data / "vault.json").read_bytes(), (data / "jury-desk.db").read_bytes()
+    done = run("--data-dir", str(data), "demo", "--played", str(tmp_path / "encore"))
+    assert done.returncode == 2
+    assert "dossier de données vide" in done.stderr
+    assert before == ((data / "vault.json").read_bytes(), (data / "jury-desk.db").read_bytes())
+    assert not (tmp_path / "encore").exists()
+
+
+def test_playing_leaves_data_alone_when_a_sheet_was_begun(tmp_path: Path) -> None:
+    program = bootstrap.door(tmp_path).open(None)
+    day = program.day.day(program.first_session)
+    sheet = program.day.open_sheet(day, day.sheets[0].ref)
+    level = sheet.grid.scale_of(sheet.criteria[0]).levels[0].id
+    sheet.set_level(sheet.criteria[0].id, level)
+    program.close()
+    done = run("--data-dir", str(tmp_path), "demo", "--played", str(tmp_path / "joué"))
+    assert done.returncode == 2
+    assert "dossier de données vide" in done.stderr
+    assert not FileVault(tmp_path, SystemClock()).has_pin
+    assert not (tmp_path / "joué").exists()
+
+
+def test_the_signer_must_be_a_fingerprint_when_one_is_asked_for(
+    played: tuple[Path, Path, str],
+) -> None:
+    file = str(next(played[1].glob("*/*.pdf")))
+    signer = json.loads(run("verify", "--json", file).stdout)[0]["fingerprint"]
+    typed = ":".join(signer[at : at + 2] for at in range(0, 64, 2)).upper()
+    assert run("verify", "--signer", typed, file).returncode == 0
+    assert run("verify", "--signer", "0" * 64, file).returncode == 1
+    for nobody in ("", " ", ":", "abc"):
+        done = run("verify", "--signer", nobody, file)
+        assert done.returncode == 2, nobody
+        assert "intact" not in done.stdout
+
+
+def test_a_file_name_commands_no_terminal_when_it_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "a\x1b[31m\x9b\u202eb.pdf"
+    file.write_bytes(b"no PDF")
+    for done in (run("verify", str(file)), run("verify", "--json", str(file))):
+        assert done.returncode == 2
+        assert not set(done.stdout) & {"\x1b", "\x9b", "\u202e"}
+    assert json.loads(run("verify", "--json", str(file)).stdout)[0]["file"] == str(file)
+
+
+@pytest.mark.parametrize("name", ["a" * 300, "../grids/manager-affaires", "", "a\x1b[31m"])
+def test_showing_a_grid_is_refused_when_its_name_is_none(name: str) -> None:
+    done = run("grid", "show", name)
+    assert done.returncode == 2
+    assert "bibliothèque" in done.stderr
+
+
+@pytest.mark.parametrize("year", [1, 9999])
+def test_a_moment_is_told_when_it_lies_at_the_calendars_end(year: int) -> None:
+    shown = [
+        cli._moment(
+            dt.datetime(year, month, day, hour, tzinfo=dt.timezone(dt.timedelta(hours=far)))
+        )
+        for month, day, hour in ((1, 1, 0), (12, 31, 23))
+        for far in (-12, 14)
+    ]
+    assert all(moment.startswith(("0001-", "0002-", "9998-", "9999-")) for moment in shown)
