@@ -70,9 +70,7 @@ def test_the_last_session_is_shown_when_the_program_opens_again(
     screens: Screens, wait: Wait
 ) -> None:
     settings = screens.settings
-    settings.save(
-        replace(settings.load(), last_session="practice-marketing-commercial")
-    )
+    settings.save(replace(settings.load(), last_session="practice-marketing-commercial"))
     window = screens.desk()
     desk = window.desk
     assert desk is not None
