@@ -1,42 +1,58 @@
-"""The one place where the rooms are wired together; what is heavy is imported late."""
+"""The one place where the rooms are wired together; what is heavy is imported late.
 
-import datetime as dt
+Before the first picture nothing is imported that Qt's own window does not need: neither the
+documents' library nor the database, nor the parser of commands where no command was given.
+"""
+
+from __future__ import annotations
+
 import os
 import sys
-import tempfile
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jury_desk import cli, paths
+from jury_desk import paths
 from jury_desk.clock import SystemClock
-from jury_desk.display import has_display
-from jury_desk.domain.canonical import parse_json
 from jury_desk.services.program import Door, Program
-from jury_desk.words.command_line import BY_LANGUAGE
 
 if TYPE_CHECKING:
+    import tempfile
+    from collections.abc import Sequence
+
     from jury_desk.services.verify_files import FileVerification
+    from jury_desk.signing.vault import FileVault
     from jury_desk.storage.files import GridFolder
 
 FIRST_PRACTICE = "manager-affaires"
 """The grid whose practice session is opened first."""
 
+_PRACTICE = ".practice.json"
+
 
 def main(argv: Sequence[str]) -> int:
     """Run the program with the arguments after its name; the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="replace")
+    # Other packages' pydantic plugins are none of ours, and looking for them delays the start.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
+    if not argv:
+        return _run_screens(paths.default_data_dir(), None)
+    if len(argv) == 2 and argv[0] == "--data-dir":
+        return _run_screens(Path(argv[1]), None)
+    return _run_command(argv)
+
+
+def _run_command(argv: Sequence[str]) -> int:
+    from jury_desk import cli
+    from jury_desk.words.command_line import BY_LANGUAGE
+
+    _speak_utf8()
     lang = cli.language(os.environ)
     args = cli.parser(BY_LANGUAGE[lang]).parse_args(argv)
     lang = getattr(args, "lang", lang)
-    data_dir: Path = getattr(args, "data_dir", None) or paths.default_data_dir()
+    data_dir: Path | None = getattr(args, "data_dir", None)
+    if args.command is None:
+        return _run_screens(data_dir or paths.default_data_dir(), lang)
     try:
-        if args.command is None:
-            return _run_screens(data_dir, lang)
-        code = cli.run(args, Tools(getattr(args, "data_dir", None)), lang)
+        code = cli.run(args, Tools(data_dir), lang)
         sys.stdout.flush()
         return code
     except KeyboardInterrupt:
@@ -50,6 +66,13 @@ def main(argv: Sequence[str]) -> int:
         return 70
 
 
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
 class Tools:
     """What the command line's commands work with."""
 
@@ -58,13 +81,13 @@ class Tools:
         self._data_dir = data_dir
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
 
-    def library(self) -> "GridFolder":
+    def library(self) -> GridFolder:
         """The grids that the program ships."""
         from jury_desk.storage.files import GridFolder
 
         return GridFolder(paths.resources() / "grids")
 
-    def verification(self) -> "FileVerification":
+    def verification(self) -> FileVerification:
         """The verification of files."""
         from jury_desk.documents import ScoreSheetDocuments
         from jury_desk.services.verify_files import FileVerification
@@ -76,63 +99,89 @@ class Tools:
         """The data directory that was asked for, or one that lasts as long as the command."""
         if self._data_dir is not None:
             return door(self._data_dir)
+        import tempfile
+
         self._temporary = tempfile.TemporaryDirectory(prefix="jury-desk-")
         return door(Path(self._temporary.name))
 
 
 def door(data_dir: Path) -> Door:
-    """The door to a data directory; nothing is read or made before it is opened."""
-    from jury_desk.signing.vault import FileVault
+    """The door to a data directory; nothing is imported, read or made before it is tried."""
 
-    vault = FileVault(data_dir, SystemClock())
+    def vault() -> FileVault:
+        from jury_desk.signing.vault import FileVault
+
+        return FileVault(data_dir, SystemClock())
+
     return Door(
-        needs_pin=lambda: vault.has_pin,
-        wait_seconds=vault.wait_seconds,
-        open=lambda pin: open_program(data_dir, vault, pin),
+        needs_pin=lambda: vault().has_pin,
+        wait_seconds=lambda: vault().wait_seconds(),
+        open=lambda pin: open_program(data_dir, vault(), pin),
     )
 
 
-def open_program(data_dir: Path, vault: Any, pin: str | None) -> Program:
+def open_program(data_dir: Path, vault: FileVault, pin: str | None) -> Program:
     """Open the data, see to the practice sessions. Raises PinError, StorageError, GridError."""
-    from jury_desk.documents import ScoreSheetDocuments
+    import datetime as dt
+
     from jury_desk.services.juror_day import JurorDay
     from jury_desk.services.practice import prepare_practice
-    from jury_desk.services.sign_sheet import SheetSigning
-    from jury_desk.signing.keys import KeyMaker
     from jury_desk.storage import open_store
-    from jury_desk.storage.files import FilePrinter, GridFolder
+    from jury_desk.storage.files import GridFolder
 
     clock = SystemClock()
     store = open_store(paths.data_file(data_dir), vault.data_key(pin))
     try:
         library = GridFolder(paths.resources() / "grids")
         zone = dt.datetime.now().astimezone().tzinfo or dt.UTC
-        first = prepare_practice(store, library, clock, practice_templates(), zone)
+        grids = practice_grids()
+        first = prepare_practice(store, library, clock, grids, practice_template, zone)
     except BaseException:
         store.close()
         raise
-    signing = SheetSigning(store, clock, vault, KeyMaker(), ScoreSheetDocuments(), FilePrinter())
+
+    def signing() -> Any:
+        from jury_desk.documents import ScoreSheetDocuments
+        from jury_desk.services.sign_sheet import SheetSigning
+        from jury_desk.signing.keys import KeyMaker
+        from jury_desk.storage.files import FilePrinter
+
+        papers = ScoreSheetDocuments()
+        return SheetSigning(store, clock, vault, KeyMaker(), papers, FilePrinter())
+
     return Program(
         day=JurorDay(store, clock),
-        signing=signing,
+        make_signing=signing,
         exports=data_dir / "exports",
         first_session=first,
         close=store.close,
     )
 
 
-def practice_templates() -> list[dict[str, Any]]:
-    """The practice sessions' templates, the one that is opened first at the head."""
-    folder = paths.resources() / "demo"
-    files = sorted(folder.glob("*.practice.json"))
-    files.sort(key=lambda file: not file.name.startswith(f"{FIRST_PRACTICE}."))
-    return [parse_json(file.read_bytes()) for file in files]
+def practice_grids() -> list[str]:
+    """The ids of the grids with a practice session; the one that is opened first comes first."""
+    files = (paths.resources() / "demo").glob(f"*{_PRACTICE}")
+    names = [file.name.removesuffix(_PRACTICE) for file in files]
+    return sorted(names, key=lambda name: (name != FIRST_PRACTICE, name))
 
 
-def _run_screens(data_dir: Path, lang: str) -> int:
+def practice_template(grid_id: str) -> Any:
+    """The practice session of a grid, as plain data."""
+    from jury_desk.domain.canonical import parse_json
+
+    return parse_json((paths.resources() / "demo" / f"{grid_id}{_PRACTICE}").read_bytes())
+
+
+def _run_screens(data_dir: Path, lang: str | None) -> int:
+    from jury_desk.display import has_display
+
     if not has_display(os.environ):
-        print(BY_LANGUAGE[lang].no_display, file=sys.stderr)
-        return cli.FAILED
+        from jury_desk import cli
+        from jury_desk.words.command_line import BY_LANGUAGE
+
+        _speak_utf8()
+        print(BY_LANGUAGE[lang or cli.language(os.environ)].no_display, file=sys.stderr)
+        return 2
     from jury_desk.gui.application import run
     from jury_desk.settings import SettingsFile
 
@@ -140,6 +189,8 @@ def _run_screens(data_dir: Path, lang: str) -> int:
 
 
 def _report(error: BaseException) -> str:
+    import tempfile
+
     from jury_desk.crash_report import crash_report
 
     handle, name = tempfile.mkstemp(prefix="jury-desk-report-", suffix=".txt")

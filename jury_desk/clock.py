@@ -3,8 +3,6 @@
 import datetime as dt
 import time
 
-from jury_desk.domain.audit import utc
-
 
 class SystemClock:
     """Time of day in UTC, and milliseconds that never go back.
@@ -14,7 +12,8 @@ class SystemClock:
 
     def now(self) -> dt.datetime:
         """The aware moment in UTC, to the millisecond."""
-        return utc(dt.datetime.now(dt.UTC))
+        now = dt.datetime.now(dt.UTC)
+        return now.replace(microsecond=now.microsecond // 1000 * 1000)
 
     def elapsed_ms(self) -> int:
         """Milliseconds since an unknown moment, the same while the machine runs."""

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import platformdirs
-
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -17,6 +15,8 @@ def resources() -> Path:
 
 def default_data_dir() -> Path:
     """The person's data directory on this system; it is not created here."""
+    import platformdirs  # needed by a start without --data-dir alone
+
     return Path(platformdirs.user_data_path("jury-desk", appauthor=False))
 
 

@@ -1,44 +1,48 @@
-"""The person's settings of the screen: a small versioned JSON file in the data directory."""
+"""The person's settings of the screen: a small versioned JSON file in the data directory.
+
+Read before the first picture: plain checks here, since the documents' library costs more than Qt.
+"""
 
 import json
 import os
 import tempfile
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Literal
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from typing import Any, Literal, get_args
 
 VERSION = 1
+Scheme = Literal["system", "light", "dark", "contrast"]
+Language = Literal["fr", "en"]
+ZOOM_RANGE = (80, 200)
+_LONGEST_TEXT = 4096
 
 
-class Settings(BaseModel):
+@dataclass(frozen=True)
+class Settings:
     """What the person chose. Nothing here is personal or needed to read the data."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
     version: int = VERSION
-    scheme: Literal["system", "light", "dark", "contrast"] = "system"
-    zoom: int = Field(default=100, ge=80, le=200)
-    language: Literal["fr", "en"] = "fr"
+    scheme: Scheme = "system"
+    zoom: int = 100
+    language: Language = "fr"
     geometry: str | None = None
     last_session: str | None = None
 
 
 class SettingsFile:
-    """Reads and writes `settings.json`. A damaged or missing file gives the defaults: it holds no
-    work.
-    """
+    """Reads and writes `settings.json`, which holds no work: a damaged one gives the defaults."""
 
     def __init__(self, folder: Path) -> None:
         """`folder` is made at the first save."""
         self._path = folder / "settings.json"
 
     def load(self) -> Settings:
-        """The settings on disk, or the defaults."""
+        """The settings on disk; the default for each that is missing or makes no sense."""
         try:
-            return Settings.model_validate_json(self._path.read_bytes())
-        except (OSError, ValidationError, ValueError):
+            plain = json.loads(self._path.read_bytes())
+        except (OSError, ValueError, RecursionError):
             return Settings()
+        return _settings_of(plain) if isinstance(plain, dict) else Settings()
 
     def save(self, settings: Settings) -> bool:
         """Replace the file in one step. False where the disk refuses: the next start has the old
@@ -48,8 +52,29 @@ class SettingsFile:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self._path.parent, prefix="settings.")
             with os.fdopen(handle, "w", encoding="utf-8") as stream:
-                json.dump(settings.model_dump(), stream, indent=1)
+                json.dump(asdict(settings), stream, indent=1)
             Path(name).replace(self._path)
         except OSError:
             return False
         return True
+
+
+def _settings_of(plain: dict[str, Any]) -> Settings:
+    default = Settings()
+    zoom = plain.get("zoom")
+    sensible = isinstance(zoom, int) and ZOOM_RANGE[0] <= zoom <= ZOOM_RANGE[1]
+    return Settings(
+        scheme=_one_of(plain.get("scheme"), get_args(Scheme), default.scheme),
+        zoom=zoom if sensible and isinstance(zoom, int) else default.zoom,
+        language=_one_of(plain.get("language"), get_args(Language), default.language),
+        geometry=_text(plain.get("geometry")),
+        last_session=_text(plain.get("last_session")),
+    )
+
+
+def _one_of(value: Any, allowed: tuple[Any, ...], default: Any) -> Any:
+    return value if isinstance(value, str) and value in allowed else default
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and len(value) <= _LONGEST_TEXT else None

@@ -10,6 +10,7 @@ from jury_desk import words as catalogue
 from jury_desk.domain.grid import Bloc, Competency, Criterion
 from jury_desk.domain.scale import Scale
 from jury_desk.domain.sealing import Context, Person, Record, SealedSheet, criteria_of
+from jury_desk.words.model import Words
 
 
 class Tone(StrEnum):
@@ -68,7 +69,7 @@ class SheetContent:
     """A sealed sheet in words."""
 
     sealed: SealedSheet
-    words: catalogue.Words
+    words: Words
     digest: str
     subtitle: str
     facts: tuple[Fact, ...]
@@ -126,7 +127,7 @@ def content_of(sealed: SealedSheet) -> SheetContent:
     )
 
 
-def _session(about: Context, words: catalogue.Words) -> str:
+def _session(about: Context, words: Words) -> str:
     date = words.date(about.session_date)
     label = about.session_label
     return label if date in label else f"{label}, {date}"
@@ -150,7 +151,7 @@ def _part(record: Record) -> str | None:
     return next((part.label for part in parts if part.id == about.part), about.part)
 
 
-def _facts(sealed: SealedSheet, words: catalogue.Words) -> Iterator[Fact]:
+def _facts(sealed: SealedSheet, words: Words) -> Iterator[Fact]:
     about, says = sealed.record.context, words.documents
     bloc = sealed.record.grid.bloc(about.bloc)
     yield Fact(says.certification, about.title or about.certification)
@@ -179,7 +180,7 @@ def _facts(sealed: SealedSheet, words: catalogue.Words) -> Iterator[Fact]:
     yield from _correction(sealed, words)
 
 
-def _correction(sealed: SealedSheet, words: catalogue.Words) -> Iterator[Fact]:
+def _correction(sealed: SealedSheet, words: Words) -> Iterator[Fact]:
     about, says = sealed.record.context, words.documents
     reasons = [given.text for given in sealed.record.texts if given.criterion is None]
     if about.version > 1 or about.parent:
@@ -202,7 +203,7 @@ def _numbered(person: Person) -> str:
     return f"{person.name} ({person.number})" if person.number else person.name
 
 
-def _groups(record: Record, words: catalogue.Words) -> Iterator[GroupShown]:
+def _groups(record: Record, words: Words) -> Iterator[GroupShown]:
     bloc = record.grid.bloc(record.context.bloc)
     levels = {given.criterion: given.level for given in record.levels}
     comments = {given.criterion: given.text for given in record.texts if given.criterion}
@@ -228,7 +229,7 @@ def _groups(record: Record, words: catalogue.Words) -> Iterator[GroupShown]:
 
 
 def _group(
-    competency: Competency | None, criteria: list[CriterionShown], words: catalogue.Words
+    competency: Competency | None, criteria: list[CriterionShown], words: Words
 ) -> GroupShown:
     if competency is None:
         return GroupShown(None, words.documents.criteria, (), tuple(criteria))
@@ -241,7 +242,7 @@ def _criterion(
     heading: str | None,
     levels: dict[str, str],
     comments: dict[str, str],
-    words: catalogue.Words,
+    words: Words,
 ) -> CriterionShown:
     given = levels.get(criterion.id)
     return CriterionShown(
@@ -255,16 +256,14 @@ def _criterion(
     )
 
 
-def _unknown(
-    name: str, level: str | None, comment: str | None, words: catalogue.Words
-) -> CriterionShown:
+def _unknown(name: str, level: str | None, comment: str | None, words: Words) -> CriterionShown:
     word = level or words.documents.no_level
     return CriterionShown(
         name, None, "", (), LevelShown("", word, Tone.NEUTRAL), None, comment or ""
     )
 
 
-def _level(scale: Scale, given: str | None, words: catalogue.Words) -> LevelShown:
+def _level(scale: Scale, given: str | None, words: Words) -> LevelShown:
     level = scale.level(given) if given else None
     if level is None:
         return LevelShown("", given or words.documents.no_level, Tone.NEUTRAL)
@@ -287,7 +286,7 @@ _SHORT_SCALE = 3
 """Counted levels of a scale that has one level between good and bad."""
 
 
-def _levels_in_order(record: Record, words: catalogue.Words) -> list[LevelShown]:
+def _levels_in_order(record: Record, words: Words) -> list[LevelShown]:
     return [
         _level(scale, level.id, words) for scale in record.grid.scales for level in scale.levels
     ]

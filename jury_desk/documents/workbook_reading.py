@@ -11,6 +11,7 @@ from jury_desk.documents.untrusted import unreadable
 from jury_desk.documents.workbook import producer, score_workbook
 from jury_desk.documents.workbook_cells import Tab, parsed, parts_of, tabs_of
 from jury_desk.domain.sealing import SealedSheet
+from jury_desk.words.model import ChangeWords
 
 _FORMAT = SealedSheet.model_fields["format"].default
 _PIECE = re.compile(r"([1-9]\d{0,3})/([1-9]\d{0,3})")
@@ -93,7 +94,7 @@ def _joined(tab: Tab) -> bytes:
 
 
 def _changed_tabs(
-    given: tuple[Tab, ...], wanted: tuple[Tab, ...], says: catalogue.ChangeWords
+    given: tuple[Tab, ...], wanted: tuple[Tab, ...], says: ChangeWords
 ) -> Iterator[str]:
     present = {tab.name: tab for tab in given}
     expected = {tab.name for tab in wanted}
@@ -107,7 +108,7 @@ def _changed_tabs(
             yield says.tab_added.format(tab=tab.name)
 
 
-def _changed_tab(given: Tab, wanted: Tab, says: catalogue.ChangeWords) -> Iterator[str]:
+def _changed_tab(given: Tab, wanted: Tab, says: ChangeWords) -> Iterator[str]:
     if not given.visible:
         yield says.tab_hidden.format(tab=given.name)
     for place in sorted({*given.cells, *wanted.cells}, key=_order):

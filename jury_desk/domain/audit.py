@@ -1,6 +1,5 @@
 """The journal: a closed list of acts, each entry chained by digest to the one before."""
 
-import datetime as dt
 from enum import StrEnum
 from typing import Literal
 
@@ -68,9 +67,3 @@ def check_chain(entries: tuple[JournalEntry, ...]) -> int | None:
             return entry.seq
         previous = entry.digest
     return None
-
-
-def utc(moment: dt.datetime) -> dt.datetime:
-    """The moment in UTC, to the millisecond: the form in which every time is kept."""
-    moment = moment.astimezone(dt.UTC)
-    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)

@@ -5,7 +5,6 @@ import json
 from typing import Any, NoReturn
 
 import rfc8785
-from pydantic import BaseModel
 
 LARGEST_DOCUMENT = 16 * 1024 * 1024
 """Bytes; a real grid has 100 kB, a sealed sheet 200 kB."""
@@ -25,7 +24,8 @@ def canonical_bytes(value: Any) -> bytes:
     Raises ValueError for what cannot be written: nested beyond reason, beyond 2^53, half a
     surrogate pair.
     """
-    plain = value.model_dump(mode="json", by_alias=True) if isinstance(value, BaseModel) else value
+    dump = getattr(value, "model_dump", None)
+    plain = dump(mode="json", by_alias=True) if dump else value
     _refuse_unfit(plain, _DEEPEST)
     return rfc8785.dumps(plain)
 

@@ -16,7 +16,8 @@ Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 class Document(BaseModel):
     """A frozen value; an unknown key is an error."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=False)
+    # Built at its first use: the first screen needs a handful of some thirty documents.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 def unique(what: str, ids: Iterable[str]) -> None:

@@ -1,15 +1,19 @@
 """What the services ask of storage, signing, documents and the clock."""
 
-import datetime as dt
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Protocol
+from __future__ import annotations
 
-from jury_desk.domain.audit import JournalEntry
-from jury_desk.domain.grid import Grid
-from jury_desk.domain.sealing import SealedSheet
-from jury_desk.domain.session import SessionPlan
-from jury_desk.domain.sheet import Mark, Phase, SheetRef, SheetState
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:  # names for readers and for mypy: a port costs no start
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+
+    from jury_desk.domain.audit import JournalEntry
+    from jury_desk.domain.grid import Grid
+    from jury_desk.domain.sealing import SealedSheet
+    from jury_desk.domain.session import SessionPlan
+    from jury_desk.domain.sheet import Mark, Phase, SheetRef, SheetState
 
 
 class Clock(Protocol):

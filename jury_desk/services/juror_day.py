@@ -1,5 +1,6 @@
 """The juror's day: the session's passages with the truth about each sheet."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -44,6 +45,7 @@ class DaySheet:
     version: int
     marked: int
     total: int
+    signed_at: dt.datetime | None = None
 
     @property
     def subject_name(self) -> str:
@@ -121,4 +123,5 @@ def _day_sheet(
         version=summary.version if summary else 1,
         marked=summary.marked if summary else 0,
         total=len(grid.criteria_of(assessment.id, ref.part)),
+        signed_at=summary.signed_at if summary else None,
     )

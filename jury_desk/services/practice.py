@@ -1,7 +1,7 @@
 """Practice sessions: one per certification, with made-up people, to learn the program on."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from jury_desk.domain.document import Document, Slug
@@ -41,22 +41,25 @@ def prepare_practice(
     store: Store,
     library: GridLibrary,
     clock: Clock,
-    templates: Sequence[dict[str, Any]],
+    grids: Sequence[str],
+    template_of: Callable[[str], Any],
     zone: dt.tzinfo,
 ) -> str:
-    """See to it that every template has its session in the store; the id of the first.
+    """See to it that each of `grids` has its practice session in the store; the id of the first.
+
+    `template_of` reads the template of a grid's id, and is asked for those that are missing.
 
     A session that is there is left as it is: its grid and its marks belong together. Raises
     GridError where a template's grid is damaged, StorageError where the store cannot be written.
     """
     kept = {plan.id for plan in store.sessions()}
-    parsed = [PracticeTemplate.model_validate(template) for template in templates]
-    for template in parsed:
-        if practice_id(template.grid) not in kept:
-            grid = library.grid(template.grid)
+    for grid_id in grids:
+        if practice_id(grid_id) not in kept:
+            template = PracticeTemplate.model_validate(template_of(grid_id))
+            grid = library.grid(grid_id)
             today = clock.now().astimezone(zone).date()
             store.add_session(practice_plan(template, grid, today, zone), grid)
-    return practice_id(parsed[0].grid)
+    return practice_id(grids[0])
 
 
 def practice_id(grid_id: str) -> str:

@@ -1,11 +1,17 @@
 """The services that a screen or the command line works with, once the data is open."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from __future__ import annotations
 
-from jury_desk.services.juror_day import JurorDay
-from jury_desk.services.sign_sheet import SheetSigning
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # known before the first picture, while what they name comes behind it
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from jury_desk.services.juror_day import JurorDay
+    from jury_desk.services.sign_sheet import SheetSigning
 
 
 @dataclass(frozen=True)
@@ -17,10 +23,15 @@ class Program:
     """
 
     day: JurorDay
-    signing: SheetSigning
+    make_signing: Callable[[], SheetSigning]
     exports: Path
     first_session: str
     close: Callable[[], None]
+
+    @cached_property
+    def signing(self) -> SheetSigning:
+        """Signing and export; made when first asked for."""
+        return self.make_signing()
 
 
 @dataclass(frozen=True)

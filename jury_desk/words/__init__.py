@@ -4,33 +4,24 @@ The screens have Qt's translation; what is printed, exported or said without a s
 speaks from here, in the language of the document or of the person, without the system's locale.
 """
 
-from jury_desk.words.en import ENGLISH
-from jury_desk.words.fr import FRENCH
-from jury_desk.words.model import (
-    ChangeWords,
-    DocumentWords,
-    FailureWords,
-    RecordWords,
-    Sentence,
-    Words,
-)
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jury_desk.words.model import Words
 
 LANGUAGES = ("fr", "en")
 """The languages that have every word, the first one being the program's own."""
-
-__all__ = [
-    "LANGUAGES",
-    "ChangeWords",
-    "DocumentWords",
-    "FailureWords",
-    "RecordWords",
-    "Sentence",
-    "Words",
-    "of",
-]
 
 
 def of(language: str) -> Words:
     """The words of a language tag ("fr", "fr-FR", "en_GB"); English where a language has none."""
     main = language.replace("_", "-").partition("-")[0].lower()
-    return FRENCH if main == "fr" else ENGLISH
+    if main == "fr":
+        from jury_desk.words.fr import FRENCH
+
+        return FRENCH
+    from jury_desk.words.en import ENGLISH
+
+    return ENGLISH

@@ -11,6 +11,7 @@ import pytest
 
 from jury_desk import errors, words
 from jury_desk.domain.sealing import Header
+from jury_desk.words.model import Words
 
 LANGUAGES = [words.of(language) for language in words.LANGUAGES]
 CODES = sorted(
@@ -33,7 +34,7 @@ def texts(group: object) -> Iterator[str]:
 
 @pytest.mark.parametrize("says", LANGUAGES, ids=lambda says: says.language)
 @pytest.mark.parametrize("code", CODES)
-def test_failure_has_its_own_sentence_when_its_code_is_ours(says: words.Words, code: str) -> None:
+def test_failure_has_its_own_sentence_when_its_code_is_ours(says: Words, code: str) -> None:
     sentence = says.failure(code)
     assert sentence.what.endswith(".")
     assert sentence.advice.endswith(".")

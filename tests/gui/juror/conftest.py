@@ -67,7 +67,7 @@ def open_desk(host: QWidget, worker: Worker, tmp_path: Path) -> OpenDesk:
         nobody: Any = None  # signing is played on the real data, in test_whole_path
         program = Program(
             day=JurorDay(store, clock),
-            signing=SheetSigning(store, clock, nobody, nobody, nobody, nobody),
+            make_signing=lambda: SheetSigning(store, clock, nobody, nobody, nobody, nobody),
             exports=tmp_path,
             first_session="session-1",
             close=store.close,
