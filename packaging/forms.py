@@ -13,10 +13,15 @@ SOURCES = ROOT / "ui"
 COMPILED = ROOT / "jury_desk" / "gui" / "forms"
 PACKAGE_DOC = b'"""Compiled by packaging/forms.py from ui/*.ui: never edited by hand."""\n'
 UIC = "from PySide6.scripts.pyside_tool import uic; uic()"
+PRUNE = ["ruff", "check", "--isolated", "--quiet", "--select", "F401", "--fix"]
+"""uic imports every type that a form might need; each is made when the form is imported."""
 
 
 def compiled(form: Path) -> bytes:
-    """What pyside6-uic makes of one form. Raises CalledProcessError where the form is damaged."""
+    """What pyside6-uic makes of one form, without the imports that it does not use.
+
+    Raises CalledProcessError where the form is damaged.
+    """
     # By name and from its folder: the header quotes the path it was given.
     done = subprocess.run(
         [sys.executable, "-c", UIC, "--no-autoconnection", form.name],
@@ -24,7 +29,14 @@ def compiled(form: Path) -> bytes:
         stdout=subprocess.PIPE,
         check=True,
     )
-    return done.stdout.replace(b"\r\n", b"\n")
+    name = f"ui_{form.stem}.py"
+    pruned = subprocess.run(
+        [sys.executable, "-m", *PRUNE, "--stdin-filename", name, "-"],
+        input=done.stdout.replace(b"\r\n", b"\n"),
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    return pruned.stdout
 
 
 def wanted() -> dict[Path, bytes]:
