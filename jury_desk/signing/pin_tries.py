@@ -77,8 +77,11 @@ class PinTries:
             if not isinstance(at_ms, int) or not 0 <= wrong <= 10**6 or at_ms < 0:
                 raise ValueError
         except (ValueError, TypeError, KeyError):
-            # Damaged: not a reason to lock out, nor a way to start again at zero.
-            return _Tries(FREE_TRIES + 1, self._clock.elapsed_ms())
+            # Damaged: not a reason to lock out, nor a way to start again at zero. Written at once,
+            # since a wait that began anew at each look would never end.
+            repaired = _Tries(FREE_TRIES + 1, self._clock.elapsed_ms())
+            self._write(repaired)
+            return repaired
         return _Tries(wrong, at_ms)
 
     def _write(self, tries: _Tries) -> None:

@@ -221,12 +221,17 @@ def test_wait_stays_below_its_cap_when_the_machine_restarts(folder: Path, clock:
         b'{"format":"jury-desk/pin-tries/1","wrong":1000000000000,"at_ms":1}',
     ],
 )
-def test_wait_is_short_when_the_count_is_damaged(
-    vault: FileVault, folder: Path, content: bytes
-) -> None:
-    folder.mkdir()
+def test_wait_is_short_when_the_count_is_damaged(folder: Path, content: bytes) -> None:
+    clock = HandClock()
+    vault = FileVault(folder, clock)
+    vault.set_pin(PIN)
     (folder / "pin-tries.json").write_bytes(content)
     assert vault.wait_seconds() == 2
+    with pytest.raises(PinTooSoonError):
+        vault.data_key(PIN)
+    clock.forward_ms += 2_000
+    assert vault.wait_seconds() == 0
+    assert len(vault.data_key(PIN)) == 32
 
 
 def test_a_try_counts_when_the_program_is_killed_while_it_looks(
