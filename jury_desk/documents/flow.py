@@ -4,6 +4,10 @@ from collections.abc import Callable, Sequence
 
 from jury_desk.documents.ink import Colour, Drawn, Lines, Rule
 from jury_desk.documents.typeface import Face
+from jury_desk.errors import ExportError
+
+_MOST_PAGES = 3000
+"""A sheet of 112 criteria, each with the longest comment a juror may write, fills a quarter."""
 
 
 class Flow:
@@ -39,7 +43,11 @@ class Flow:
         self.y = max(self.y - points, self.bottom)
 
     def turn(self) -> None:
-        """Go on at the top of a new page."""
+        """Go on at the top of a new page. Raises ExportError where there are far too many."""
+        if len(self.pages) >= _MOST_PAGES:
+            raise ExportError(
+                "This sheet fills thousands of pages.", "Shorten its longest comments."
+            )
         self.pages.append([])
         self.y = self.top
         if self.on_break:

@@ -16,7 +16,7 @@ from jury_desk.domain.sealing import (
     is_written_as_sealed,
     read_sealed,
 )
-from jury_desk.errors import MissingFileError, UnreadableFileError
+from jury_desk.errors import ExportError, MissingFileError, UnreadableFileError
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes."""
@@ -134,8 +134,8 @@ class FileVerification:
             faults.append("other-time")
         try:
             places = compare(sealed)
-        except UnreadableFileError:
-            faults.append("content-changed")  # what cannot be read is not what was printed
+        except (UnreadableFileError, ExportError):
+            faults.append("content-changed")  # not readable, or not printable: not what was printed
         else:
             faults += ["content-changed"] if places else []
             changed += places

@@ -14,7 +14,9 @@ from jury_desk.documents.ink import Lines
 from jury_desk.documents.score_pdf import score_pdf
 from jury_desk.documents.sheet_layout import FOOT, LEFT, PAGE_HEIGHT, RIGHT, lay_out
 from jury_desk.domain.grid import parse_grid
-from jury_desk.domain.sealing import Person, SealedSheet
+from jury_desk.domain.sealing import Person, SealedSheet, read_sealed
+from jury_desk.domain.sheet import LONGEST_COMMENT
+from jury_desk.errors import ExportError
 from tests.documents import samples
 from tests.documents.pdf_facts import pages_of, squeezed
 
@@ -138,7 +140,7 @@ def test_correction_names_parent_and_reason_when_it_is_one() -> None:
 
 
 def test_pdf_has_the_same_bytes_when_the_sheet_is_printed_again(sheet: SealedSheet) -> None:
-    again = SealedSheet.model_validate_json(sheet.to_bytes())
+    again = read_sealed(sheet.to_bytes())
     assert score_pdf(sheet) == score_pdf(again)
 
 
@@ -228,3 +230,14 @@ def test_pages_come_to_an_end_when_a_name_or_a_code_would_fill_them(length: int)
         line for page in pages for item in page if isinstance(item, Lines) for line in item.lines
     )
     assert shown.count("N") >= length  # whole where it is first said
+
+
+def test_printing_is_refused_when_a_text_would_fill_thousands_of_pages() -> None:
+    with pytest.raises(ExportError):
+        score_pdf(samples.sheet(12, comments={"b2.k1": "a\n" * 200_000}))
+
+
+def test_pages_hold_everything_when_every_comment_is_the_longest() -> None:
+    longest = "mot " * (LONGEST_COMMENT // 4)
+    comments = {f"b2.k{number}": longest for number in range(1, 113)}
+    assert len(lay_out(content_of(samples.sheet(112, comments=comments))).pages) < 1000
