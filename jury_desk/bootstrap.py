@@ -6,6 +6,7 @@ documents' library nor the database, nor the parser of commands where no command
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -31,8 +32,6 @@ _PRACTICE = ".practice.json"
 
 def main(argv: Sequence[str]) -> int:
     """Run the program with the arguments after its name; the exit code."""
-    # Other packages' pydantic plugins are none of ours, and looking for them delays the start.
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
     if not argv:
         return _run_screens(paths.default_data_dir(), None)
     if len(argv) == 2 and argv[0] == "--data-dir":
@@ -42,6 +41,7 @@ def main(argv: Sequence[str]) -> int:
 
 def _run_command(argv: Sequence[str]) -> int:
     from jury_desk import cli
+    from jury_desk.errors import DiskFullError
     from jury_desk.words.command_line import BY_LANGUAGE
 
     _speak_utf8()
@@ -59,14 +59,27 @@ def _run_command(argv: Sequence[str]) -> int:
         print(BY_LANGUAGE[lang].interrupted, file=sys.stderr)
         return 130
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _say_no_more()
         return cli.FAILED
     except Exception as error:  # noqa: BLE001  a bug: reported without names or marks
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC and error.filename is None:
+            _say_no_more()  # the disk that the output went to
+            print(cli.sentence(DiskFullError("", ""), lang), file=sys.stderr)
+            return cli.FAILED
         print(BY_LANGUAGE[lang].bug.format(path=_report(error)), file=sys.stderr)
         return 70
 
 
+def _say_no_more() -> None:
+    """Let what is still to be printed go nowhere: the interpreter would complain on leaving."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _speak_utf8() -> None:
+    # Closed streams are None; the exit code still tells.
+    if sys.stdout is None or sys.stderr is None:
+        sink = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  it stays open
+        sys.stdout, sys.stderr = sys.stdout or sink, sys.stderr or sink
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -193,7 +206,10 @@ def _report(error: BaseException) -> str:
 
     from jury_desk.crash_report import crash_report
 
-    handle, name = tempfile.mkstemp(prefix="jury-desk-report-", suffix=".txt")
+    try:
+        handle, name = tempfile.mkstemp(prefix="jury-desk-report-", suffix=".txt")
+    except OSError:  # no folder to write to: the report holds nothing that may not be shown
+        return f"\n{crash_report(error)}"
     with os.fdopen(handle, "w", encoding="utf-8") as stream:
         stream.write(crash_report(error))
     return name

@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -193,3 +194,30 @@ def test_a_moment_is_told_when_it_lies_at_the_calendars_end(year: int) -> None:
         for far in (-12, 14)
     ]
     assert all(moment.startswith(("0001-", "0002-", "9998-", "9999-")) for moment in shown)
+
+
+def test_a_full_output_is_one_sentence_and_a_closed_one_none() -> None:
+    said = run_in_shell("grid list > /dev/full")
+    assert said.returncode == 2
+    assert said.stderr.count("\n") == 1
+    assert "disque" in said.stderr
+    assert run_in_shell("grid list >&-").returncode == 0
+    closed = run_in_shell("grid show inconnue >&- 2>&-")
+    assert closed.returncode == 2
+
+
+def run_in_shell(command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m jury_desk {command}"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "LANG": "fr_FR.UTF-8", "LC_ALL": ""},
+    )
+
+
+def test_a_report_is_shown_when_no_folder_takes_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", "/proc/nowhere")
+    assert "builtins.KeyError" in bootstrap._report(KeyError("Camille"))
+    assert "Camille" not in bootstrap._report(KeyError("Camille"))
