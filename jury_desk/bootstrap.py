@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from jury_desk import paths
 from jury_desk.clock import SystemClock
+from jury_desk.errors import DataMissingError
 from jury_desk.services.program import Door, Program
 
 if TYPE_CHECKING:
@@ -143,7 +144,14 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None) -> Program:
     from jury_desk.storage.files import GridFolder
 
     clock = SystemClock()
-    store = open_store(paths.data_file(data_dir), vault.data_key(pin))
+    key = vault.data_key(pin)
+    if vault.has_pin and not paths.data_file(data_dir).exists():
+        # A PIN is chosen at the first signature: there was work here.
+        raise DataMissingError(
+            "The data file (jury-desk.db) is no longer in its folder.",
+            "Put it back from a copy; to begin anew, choose another folder.",
+        )
+    store = open_store(paths.data_file(data_dir), key)
     try:
         library = GridFolder(paths.resources() / "grids")
         zone = dt.datetime.now().astimezone().tzinfo or dt.UTC

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from jury_desk import __version__
 
-_TOLD = ("PySide6-Essentials", "sqlmodel", "sqlcipher3", "pydantic", "pyhanko", "reportlab")
+_TOLD = ("PySide6-Essentials", "sqlmodel", "sqlcipher3", "msgspec", "pyhanko", "reportlab")
 
 
 def crash_report(error: BaseException) -> str:

@@ -71,6 +71,12 @@ class InUseError(StorageError):
     code = "storage-in-use"
 
 
+class DataMissingError(StorageError):
+    """The vault was in use and the data file it belongs to is gone."""
+
+    code = "storage-data-missing"
+
+
 class KeyMissingError(StorageError):
     """The data file is there and its key is not."""
 

@@ -13,6 +13,7 @@ from jury_desk.documents.content import SheetContent, Tone, content_of
 from jury_desk.documents.plain_text import cell_text
 from jury_desk.documents.signature_image import HEIGHT, WIDTH, signature_png
 from jury_desk.documents.workbook_rows import COLUMNS, Kind, Row, rows_of
+from jury_desk.domain.document import plain_of
 from jury_desk.domain.sealing import Header, SealedSheet
 
 LAYOUT = 1
@@ -272,8 +273,8 @@ def _sealed_rows(content: SheetContent, attachment: bytes) -> Iterator[tuple[str
     yield says.sealed_intro, "", ""
     yield content.words.record_part("format"), content.sealed.format, ""
     yield says.full_digest, content.digest, ""
-    plain = header.model_dump(mode="json")
-    for name in Header.model_fields:
+    plain = plain_of(header)
+    for name in Header.__struct_fields__:
         if name != "format" and plain[name] is not None:
             yield content.words.record_part(name), cell_text(str(plain[name])), ""
     coded = base64.b64encode(attachment).decode("ascii")

@@ -10,10 +10,9 @@ from jury_desk import words as catalogue
 from jury_desk.documents.untrusted import unreadable
 from jury_desk.documents.workbook import producer, score_workbook
 from jury_desk.documents.workbook_cells import Tab, parsed, parts_of, tabs_of
-from jury_desk.domain.sealing import SealedSheet
+from jury_desk.domain.sealing import SEALED_FORMAT, SealedSheet
 from jury_desk.words.model import ChangeWords
 
-_FORMAT = SealedSheet.model_fields["format"].default
 _PIECE = re.compile(r"([1-9]\d{0,3})/([1-9]\d{0,3})")
 _SIGNING_PARTS = {"[Content_Types].xml", "_rels/.rels"}
 """Parts in which a signature is announced; its own parts lie in `_SIGNATURES`."""
@@ -25,7 +24,7 @@ _CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
 def sealed_in_workbook(content: bytes) -> bytes | None:
     """The sealed bytes, or None where no sheet holds any. Raises UnreadableFileError."""
     for tab in tabs_of(parts_of(content)):
-        if tab.cells.get("B2") == _FORMAT:
+        if tab.cells.get("B2") == SEALED_FORMAT:
             return _joined(tab)
     return None
 

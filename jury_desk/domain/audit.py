@@ -1,9 +1,9 @@
 """The journal: a closed list of acts, each entry chained by digest to the one before."""
 
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+import msgspec
 
 from jury_desk.domain.canonical import digest
 from jury_desk.domain.document import Digest, Document
@@ -29,7 +29,7 @@ class Act(StrEnum):
     CORRECTION_STARTED = "correction-started"
 
 
-class JournalEntry(Document):
+class JournalEntry(Document, frozen=True, kw_only=True):
     """One act. One chain per sheet and device.
 
     `old` and `new` hold level ids, or digests of texts (so that a purge of personal text leaves the
@@ -41,9 +41,9 @@ class JournalEntry(Document):
     format: Literal["jury-desk/journal/1"] = "jury-desk/journal/1"
     sheet: str
     device: str
-    seq: int = Field(ge=1)
+    seq: Annotated[int, msgspec.Meta(ge=1)]
     at: AwareTime
-    elapsed_ms: int = Field(ge=0)
+    elapsed_ms: Annotated[int, msgspec.Meta(ge=0)]
     act: Act
     criterion: str | None = None
     old: str | None = None

@@ -6,6 +6,8 @@ from typing import Any, NoReturn
 
 import rfc8785
 
+from jury_desk.domain.document import Document, plain_of
+
 LARGEST_DOCUMENT = 16 * 1024 * 1024
 """Bytes; a real grid has 100 kB, a sealed sheet 200 kB."""
 
@@ -19,13 +21,12 @@ _LARGEST_NUMBER = 2**53 - 1
 def canonical_bytes(value: Any) -> bytes:
     """The bytes that are hashed, signed and stored, after RFC 8785.
 
-    `value` is a pydantic document or plain JSON data without floats. Raises TypeError for a float:
+    `value` is a document or plain JSON data without floats. Raises TypeError for a float:
     marks, weights and times are never floats here, and their shortest form is not ours to choose.
     Raises ValueError for what cannot be written: nested beyond reason, beyond 2^53, half a
     surrogate pair.
     """
-    dump = getattr(value, "model_dump", None)
-    plain = dump(mode="json", by_alias=True) if dump else value
+    plain = plain_of(value) if isinstance(value, Document) else value
     _refuse_unfit(plain, _DEEPEST)
     return rfc8785.dumps(plain)
 

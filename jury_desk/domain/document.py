@@ -2,22 +2,42 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Annotated
+from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+import msgspec
 
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,79}$")]
+Slug = Annotated[str, msgspec.Meta(pattern=r"\A[a-z0-9][a-z0-9._-]{0,79}\Z")]
 """An id: lower-case letters, digits, dot, hyphen, underscore."""
 
-Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+Digest = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
 """A SHA-256 in lower-case hexadecimal."""
 
+SomeText = Annotated[str, msgspec.Meta(min_length=1)]
+"""A text that is not empty."""
 
-class Document(BaseModel):
-    """A frozen value; an unknown key is an error."""
 
-    # Built at its first use: the first screen needs a handful of some thirty documents.
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+class Document(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A frozen value; an unknown key is an error.
+
+    What comes from outside goes through `parsed`, which checks every field; the program's own code
+    is checked by its types, and by each document's `__post_init__`.
+    """
+
+
+_Kind = TypeVar("_Kind", bound=Document)
+
+
+def parsed(kind: type[_Kind], plain: object) -> _Kind:
+    """A document from plain JSON data, checked field by field. Raises ValueError with the place of
+    the first fault.
+    """
+    return msgspec.convert(plain, kind)
+
+
+def plain_of(document: Document) -> dict[str, Any]:
+    """The document as plain JSON data: texts, whole numbers, lists, objects, null."""
+    plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(document))
+    return plain
 
 
 def unique(what: str, ids: Iterable[str]) -> None:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, ValidationError, model_validator
+import msgspec
 
 from jury_desk.domain.canonical import canonical_bytes, digest
-from jury_desk.domain.document import Document, Slug, unique
+from jury_desk.domain.document import Document, Slug, SomeText, parsed, plain_of, unique
 from jury_desk.domain.scale import DecimalText, Scale
 from jury_desk.errors import GridError
 
@@ -16,20 +16,20 @@ Form = Literal["written", "oral", "roleplay", "practical", "quiz", "game", "exte
 PhaseKind = Literal["preparation", "presentation", "questions", "roleplay", "deliberation", "break"]
 
 
-class Printed(Document):
+class Printed(Document, frozen=True, kw_only=True):
     """What a bloc, activity, competency, assessment or criterion may carry of its print."""
 
     printed_text: str | None = None
     doubts: tuple[str, ...] = ()
 
 
-class Certification(Document):
+class Certification(Document, frozen=True, kw_only=True):
     """Whose grid it is. `title` is None where the source prints no official title."""
 
-    label: str = Field(min_length=1)
+    label: SomeText
     title: str | None = None
     certifier: str | None = None
-    register_: Literal["RNCP", "RS"] | None = Field(default=None, alias="register")
+    register_: Literal["RNCP", "RS"] | None = msgspec.field(default=None, name="register")
     code: str | None = None
     level: str | None = None
     eqf_level: str | None = None
@@ -40,7 +40,7 @@ class Certification(Document):
     notes: tuple[str, ...] = ()
 
 
-class Activity(Printed):
+class Activity(Printed, frozen=True, kw_only=True):
     """An activity and its tasks."""
 
     id: Slug
@@ -49,7 +49,7 @@ class Activity(Printed):
     tasks: tuple[str, ...] = ()
 
 
-class Competency(Printed):
+class Competency(Printed, frozen=True, kw_only=True):
     """A competency; `activity` names the activity of its row."""
 
     id: Slug
@@ -62,7 +62,7 @@ class Competency(Printed):
     eliminatory: bool = False
 
 
-class Part(Document):
+class Part(Document, frozen=True, kw_only=True):
     """A part of an assessment, as the team's and the individual's, with its weight."""
 
     id: Slug
@@ -71,15 +71,15 @@ class Part(Document):
     weight: DecimalText = "1"
 
 
-class Phase(Document):
+class Phase(Document, frozen=True, kw_only=True):
     """A phase of an assessment; `minutes` as printed, or None."""
 
     kind: PhaseKind
     label: str | None = None
-    minutes: int | None = Field(default=None, ge=0, le=100_000)
+    minutes: Annotated[int, msgspec.Meta(ge=0, le=100_000)] | None = None
 
 
-class External(Document):
+class External(Document, frozen=True, kw_only=True):
     """An external test and the score it takes: above, or at least."""
 
     name: str
@@ -87,7 +87,7 @@ class External(Document):
     pass_at_least: DecimalText | None = None
 
 
-class Assessment(Printed):
+class Assessment(Printed, frozen=True, kw_only=True):
     """An assessment (épreuve) of a bloc."""
 
     id: Slug
@@ -102,13 +102,13 @@ class Assessment(Printed):
     external: External | None = None
 
 
-class Criterion(Printed):
+class Criterion(Printed, frozen=True, kw_only=True):
     """A criterion. Linked to no assessment, it is offered in every assessment of its bloc."""
 
     id: Slug
     code: str | None = None
     printed_code: str | None = None
-    text: str = Field(min_length=1)
+    text: SomeText
     items: tuple[str, ...] = ()
     heading: str | None = None
     competency: Slug | None = None
@@ -118,10 +118,10 @@ class Criterion(Printed):
     weight: DecimalText = "1"
     eliminatory: bool = False
     core: bool = True
-    descriptors: dict[str, str] = Field(default_factory=dict)
+    descriptors: dict[str, str] = msgspec.field(default_factory=dict)
 
 
-class Bloc(Printed):
+class Bloc(Printed, frozen=True, kw_only=True):
     """A bloc de compétences, everything in reading order."""
 
     id: Slug
@@ -141,7 +141,7 @@ class Bloc(Printed):
         return next((item for item in self.competencies if item.id == competency_id), None)
 
 
-class Award(Document):
+class Award(Document, frozen=True, kw_only=True):
     """What the jury can award: the full title, or a badge made of blocs."""
 
     id: Slug
@@ -151,7 +151,7 @@ class Award(Document):
     external: tuple[Slug, ...] = ()
 
 
-class Grid(Document):
+class Grid(Document, frozen=True, kw_only=True, dict=True):
     """One version of a certification's evaluation structure."""
 
     format: Literal["jury-desk/grid/1"]
@@ -159,14 +159,13 @@ class Grid(Document):
     revision: str
     language: str
     certification: Certification
-    scales: tuple[Scale, ...] = Field(min_length=1)
+    scales: Annotated[tuple[Scale, ...], msgspec.Meta(min_length=1)]
     scale: Slug
-    blocs: tuple[Bloc, ...] = Field(min_length=1)
+    blocs: Annotated[tuple[Bloc, ...], msgspec.Meta(min_length=1)]
     awards: tuple[Award, ...] = ()
-    rules: dict[str, Any] = Field(default_factory=dict)
+    rules: dict[str, Any] = msgspec.field(default_factory=dict)
 
-    @model_validator(mode="after")
-    def _ids_are_unique_and_known(self) -> "Grid":
+    def __post_init__(self) -> None:
         unique("id", [*self._ids()])
         unique("scale", [scale.id for scale in self.scales])
         try:
@@ -174,7 +173,6 @@ class Grid(Document):
         except (TypeError, ValueError) as error:
             raise ValueError(f"rules: {error}") from None
         _check_references(self)
-        return self
 
     def _ids(self) -> Iterator[str]:
         for bloc in self.blocs:
@@ -192,12 +190,12 @@ class Grid(Document):
         """The document as plain JSON data, every key of the format; print and doubts where there
         are any.
         """
-        plain: dict[str, Any] = self.model_dump(mode="json", by_alias=True)
+        plain = plain_of(self)
         for bloc in plain["blocs"]:
             for element in (bloc, *(item for kind in _PRINTED_KINDS for item in bloc[kind])):
                 for key in ("printed_text", "doubts"):
-                    if not element[key]:
-                        del element[key]
+                    if said := element.pop(key):
+                        element[key] = said  # after what the element is
         return plain
 
     def bloc(self, bloc_id: str) -> Bloc | None:
@@ -232,15 +230,15 @@ _PRINTED_KINDS = ("activities", "competencies", "assessments", "criteria")
 def parse_grid(plain: object) -> Grid:
     """A grid from plain JSON data. Raises GridError with the first fault, named by its place."""
     try:
-        return Grid.model_validate(plain)
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        place = ".".join(str(step) for step in first["loc"]) or "document"
+        return parsed(Grid, plain)
+    except ValueError as error:
+        fault, _, place = str(error).partition(" - at ")
+        place = place.strip("`").removeprefix("$.") or "document"
         raise GridError(
-            f"This grid cannot be used: {place}: {first['msg']}.",
+            f"This grid cannot be used: {place}: {fault}.",
             "Ask the certifier for a whole copy of the grid file.",
             place=place,
-            fault=str(first["msg"]),
+            fault=fault,
         ) from None
 
 

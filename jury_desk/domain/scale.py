@@ -3,58 +3,39 @@
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, model_validator
+import msgspec
 
-from jury_desk.domain.document import Document, Slug, unique
+from jury_desk.domain.document import Document, Slug, SomeText, unique
 
-
-def _decimal_text(text: str) -> str:
-    number = Decimal(text)  # InvalidOperation is an ArithmeticError: turned into a ValueError below
-    if not number.is_finite():
-        raise ValueError("not a number")
-    return text
-
-
-def _checked(text: str) -> str:
-    try:
-        return _decimal_text(text)
-    except ArithmeticError:
-        raise ValueError(f"not a decimal number: {text!r}") from None
-
-
-DecimalText = Annotated[str, AfterValidator(_checked)]
+DecimalText = Annotated[str, msgspec.Meta(pattern=r"\A-?[0-9]{1,12}(\.[0-9]{1,12})?\Z")]
 """An exact number as text: "0.7"."""
 
 
-class Level(Document):
+class Level(Document, frozen=True, kw_only=True):
     """One level of a scale. `value` lies between "0" and "1"; None leaves it out of the count."""
 
     id: Slug
-    label: str = Field(min_length=1)
-    short: str = Field(min_length=1)
+    label: SomeText
+    short: SomeText
     value: DecimalText | None = None
-    key: str = Field(min_length=1, max_length=1)
+    key: Annotated[str, msgspec.Meta(min_length=1, max_length=1)]
     needs_justification: bool = False
 
-    @model_validator(mode="after")
-    def _value_between_0_and_1(self) -> "Level":
+    def __post_init__(self) -> None:
         if self.value is not None and not 0 <= Decimal(self.value) <= 1:
             raise ValueError(f"level {self.id}: value {self.value} is not between 0 and 1")
-        return self
 
 
-class Scale(Document):
+class Scale(Document, frozen=True, kw_only=True):
     """An ordered set of levels, each with its own id and key."""
 
     id: Slug
     label: str
-    levels: tuple[Level, ...] = Field(min_length=2)
+    levels: Annotated[tuple[Level, ...], msgspec.Meta(min_length=2)]
 
-    @model_validator(mode="after")
-    def _levels_differ(self) -> "Scale":
+    def __post_init__(self) -> None:
         unique("level", [level.id for level in self.levels])
         unique("level key", [level.key for level in self.levels])
-        return self
 
     def level(self, level_id: str) -> Level | None:
         """The level of that id, or None."""

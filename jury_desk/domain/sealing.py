@@ -7,27 +7,30 @@ levels can be checked alone, the texts can be purged, and nothing can be swapped
 
 import base64
 import datetime as dt
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+import msgspec
 
 from jury_desk.domain.canonical import canonical_bytes, digest, parse_json
-from jury_desk.domain.document import Digest, Document
+from jury_desk.domain.document import Digest, Document, parsed, plain_of
 from jury_desk.domain.grid import Criterion, Grid
 from jury_desk.domain.session import AwareTime, SessionPlan
 from jury_desk.domain.sheet import SheetState
 from jury_desk.errors import UnreadableFileError
 
+SEALED_FORMAT = "jury-desk/sealed-sheet/1"
+"""What a sealed sheet says it is."""
 
-class Stroke(Document):
+
+class Stroke(Document, frozen=True, kw_only=True):
     """A line of the handwritten signature: x, y pairs, 0 to 1000 of the box's width, y on the same
     scale.
     """
 
-    points: tuple[tuple[int, int], ...] = Field(max_length=4000)
+    points: Annotated[tuple[tuple[int, int], ...], msgspec.Meta(max_length=4000)]
 
 
-class Person(Document):
+class Person(Document, frozen=True, kw_only=True):
     """A candidate or a team's member as a sheet names them."""
 
     id: str
@@ -35,11 +38,11 @@ class Person(Document):
     number: str | None = None
 
 
-class Context(Document):
+class Context(Document, frozen=True, kw_only=True):
     """What a sheet is about: all that is neither a level nor a juror's text nor the grid itself."""
 
     sheet: str
-    version: int = Field(ge=1)
+    version: Annotated[int, msgspec.Meta(ge=1)]
     parent: Digest | None = None
     session: str
     session_label: str
@@ -71,36 +74,36 @@ class Context(Document):
     device: str
 
 
-class LevelGiven(Document):
+class LevelGiven(Document, frozen=True, kw_only=True):
     """A criterion and the level it was given."""
 
     criterion: str
     level: str
 
 
-class TextGiven(Document):
+class TextGiven(Document, frozen=True, kw_only=True):
     """A criterion and the juror's comment, or None for the reason of a correction."""
 
     criterion: str | None
     text: str
 
 
-class Record(Document):
+class Record(Document, frozen=True, kw_only=True):
     """Everything that is sealed."""
 
     context: Context
     levels: tuple[LevelGiven, ...]
     texts: tuple[TextGiven, ...]
-    drawing: tuple[Stroke, ...] = Field(default=(), max_length=400)
+    drawing: Annotated[tuple[Stroke, ...], msgspec.Meta(max_length=400)] = ()
     grid: Grid
 
 
-class Header(Document):
+class Header(Document, frozen=True, kw_only=True):
     """The small document that is signed. Every digest is the SHA-256 of canonical bytes."""
 
     format: Literal["jury-desk/seal/1"] = "jury-desk/seal/1"
     sheet: str
-    version: int = Field(ge=1)
+    version: Annotated[int, msgspec.Meta(ge=1)]
     parent: Digest | None = None
     session: str
     passage: str
@@ -119,7 +122,7 @@ class Header(Document):
         return digest(self)
 
 
-class SealedSheet(Document):
+class SealedSheet(Document, frozen=True, kw_only=True):
     """A record, its header and the standard envelope (CMS SignedData, DER in base64) over the
     header.
     """
@@ -135,7 +138,7 @@ class SealedSheet(Document):
 
     def plain(self) -> dict[str, Any]:
         """Plain JSON data, the grid in its own normal form."""
-        plain: dict[str, Any] = self.model_dump(mode="json", by_alias=True)
+        plain = plain_of(self)
         plain["record"]["grid"] = self.record.grid.plain()
         return plain
 
@@ -172,7 +175,7 @@ def differences(sealed: SealedSheet) -> tuple[str, ...]:
     wanted = header_of(sealed.record)
     return tuple(
         name
-        for name in Header.model_fields
+        for name in Header.__struct_fields__
         if getattr(wanted, name) != getattr(sealed.header, name)
     )
 
@@ -193,9 +196,9 @@ def read_sealed(raw: bytes) -> SealedSheet:
     written again.
     """
     try:
-        found = SealedSheet.model_validate(parse_json(raw))
+        found = parsed(SealedSheet, parse_json(raw))
         found.to_bytes()  # what digests and pages are made of must exist
-    except ValueError:  # a ValidationError is one
+    except ValueError:
         raise _unreadable() from None
     return found
 
@@ -245,7 +248,7 @@ def person(plan: SessionPlan, subject: str) -> tuple[Person, tuple[Person, ...]]
 
 
 def _plain(items: tuple[Document, ...]) -> list[Any]:
-    return [item.model_dump(mode="json") for item in items]
+    return [plain_of(item) for item in items]
 
 
 def _unreadable() -> UnreadableFileError:

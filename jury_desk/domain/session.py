@@ -3,27 +3,20 @@
 import datetime as dt
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import AfterValidator, Field, model_validator
+import msgspec
 
-from jury_desk.domain.document import Digest, Document, Slug, unique
+from jury_desk.domain.document import Digest, Document, Slug, SomeText, unique
 
-
-def _aware(moment: dt.datetime) -> dt.datetime:
-    if moment.tzinfo is None:
-        raise ValueError("a time without its zone")
-    return moment
-
-
-AwareTime = Annotated[dt.datetime, AfterValidator(_aware)]
+AwareTime = Annotated[dt.datetime, msgspec.Meta(tz=True)]
 """A moment with its zone."""
 
 
-class Candidate(Document):
+class Candidate(Document, frozen=True, kw_only=True):
     """Who is examined. `accommodation` is the practical measure, never its reason."""
 
     id: Slug
-    last_name: str = Field(min_length=1)
-    first_name: str = Field(min_length=1)
+    last_name: SomeText
+    first_name: SomeText
     number: str | None = None
     accommodation: str | None = None
 
@@ -33,23 +26,23 @@ class Candidate(Document):
         return f"{self.last_name.upper()} {self.first_name}"
 
 
-class Team(Document):
+class Team(Document, frozen=True, kw_only=True):
     """Three to five candidates of a group work."""
 
     id: Slug
-    label: str = Field(min_length=1)
-    members: tuple[Slug, ...] = Field(min_length=1)
+    label: SomeText
+    members: Annotated[tuple[Slug, ...], msgspec.Meta(min_length=1)]
 
 
-class Juror(Document):
+class Juror(Document, frozen=True, kw_only=True):
     """A member of the jury, or an observer."""
 
     id: Slug
-    name: str = Field(min_length=1)
+    name: SomeText
     quality: Literal["president", "member", "observer"] = "member"
 
 
-class Seat(Document):
+class Seat(Document, frozen=True, kw_only=True):
     """A juror's place in a passage. `plays` is the part the juror plays in a role-play, as
     printed.
     """
@@ -58,7 +51,7 @@ class Seat(Document):
     plays: str | None = None
 
 
-class Passage(Document):
+class Passage(Document, frozen=True, kw_only=True):
     """A candidate or a team before a panel for an assessment, at a time, in a room."""
 
     id: Slug
@@ -68,21 +61,19 @@ class Passage(Document):
     assessment: Slug
     candidate: Slug | None = None
     team: Slug | None = None
-    seats: tuple[Seat, ...] = Field(min_length=1)
+    seats: Annotated[tuple[Seat, ...], msgspec.Meta(min_length=1)]
 
-    @model_validator(mode="after")
-    def _candidate_or_team(self) -> "Passage":
+    def __post_init__(self) -> None:
         if (self.candidate is None) == (self.team is None):
             raise ValueError(f"passage {self.id}: a candidate or a team, one of the two")
-        return self
 
 
-class SessionPlan(Document):
+class SessionPlan(Document, frozen=True, kw_only=True):
     """The frozen plan of a session. `grid_digest` names the grid's exact revision."""
 
     format: Literal["jury-desk/session/1"] = "jury-desk/session/1"
     id: Slug
-    label: str = Field(min_length=1)
+    label: SomeText
     date: dt.date
     language: str = "fr"
     practice: bool = False
@@ -93,11 +84,10 @@ class SessionPlan(Document):
     """The juror who works on this laptop."""
     candidates: tuple[Candidate, ...] = ()
     teams: tuple[Team, ...] = ()
-    jurors: tuple[Juror, ...] = Field(min_length=1)
+    jurors: Annotated[tuple[Juror, ...], msgspec.Meta(min_length=1)]
     passages: tuple[Passage, ...] = ()
 
-    @model_validator(mode="after")
-    def _ids_are_unique_and_known(self) -> "SessionPlan":
+    def __post_init__(self) -> None:
         teams = [team.id for team in self.teams]
         unique("candidate or team", [item.id for item in self.candidates] + teams)
         unique("juror", [item.id for item in self.jurors])
@@ -113,7 +103,6 @@ class SessionPlan(Document):
         for name, known in wanted:
             if name not in known:
                 raise ValueError(f"{name!r} is not in the plan")
-        return self
 
     def candidate(self, candidate_id: str) -> Candidate:
         """The candidate of that id. KeyError where there is none."""

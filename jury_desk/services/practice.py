@@ -4,13 +4,13 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from jury_desk.domain.document import Document, Slug
+from jury_desk.domain.document import Document, Slug, parsed
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.ports import Clock, GridLibrary, Store
 from jury_desk.domain.session import Candidate, Juror, Passage, Seat, SessionPlan, Team
 
 
-class PracticePassage(Document):
+class PracticePassage(Document, frozen=True, kw_only=True):
     """A passage of a template: its hour on the day of practice, in local time."""
 
     id: Slug
@@ -22,7 +22,7 @@ class PracticePassage(Document):
     seats: tuple[Seat, ...]
 
 
-class PracticeTemplate(Document):
+class PracticeTemplate(Document, frozen=True, kw_only=True):
     """A practice session without its day."""
 
     grid: Slug
@@ -55,7 +55,7 @@ def prepare_practice(
     kept = {plan.id for plan in store.sessions()}
     for grid_id in grids:
         if practice_id(grid_id) not in kept:
-            template = PracticeTemplate.model_validate(template_of(grid_id))
+            template = parsed(PracticeTemplate, template_of(grid_id))
             grid = library.grid(grid_id)
             today = clock.now().astimezone(zone).date()
             store.add_session(practice_plan(template, grid, today, zone), grid)

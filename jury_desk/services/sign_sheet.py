@@ -152,7 +152,7 @@ class SheetSigning:
         plan, state = sheet.plan, sheet.state
         levels, texts = levels_and_texts(state, sheet.criteria)
         journal = self._store.journal(sheet.ref.id)
-        completed = max(entry.at for entry in journal if entry.act is Act.COMPLETED)
+        completed = [entry.at for entry in journal if entry.act is Act.COMPLETED][-1]
         subject, members = person(plan, sheet.ref.subject)
         juror = plan.juror_of(sheet.ref.juror)
         accommodation = None

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from jury_desk.domain.audit import JournalEntry
 from jury_desk.domain.canonical import canonical_bytes, parse_json, text_digest
+from jury_desk.domain.document import parsed
 from jury_desk.domain.grid import Grid, parse_grid
 from jury_desk.domain.ports import Head, Recording, SheetSummary, StoredKey
 from jury_desk.domain.sealing import SealedSheet, read_sealed
@@ -68,8 +69,7 @@ class SqliteStore:
         """The plans kept, newest date first, then in the order in which they were added."""
         rows = self._database.read(compiled.SESSIONS)
         return tuple(
-            SessionPlan.model_validate(parse_json(_checked(digest, content)))
-            for digest, content in rows
+            parsed(SessionPlan, parse_json(_checked(digest, content))) for digest, content in rows
         )
 
     def grid(self, digest: str) -> Grid:
@@ -114,9 +114,7 @@ class SqliteStore:
         """The sheet's chain on this device, first entry first."""
         chain = {"sheet": sheet, "device": self._device}
         rows = self._database.read(compiled.JOURNAL, chain)
-        return tuple(
-            JournalEntry.model_validate(dict(zip(_ENTRY, row, strict=True))) for row in rows
-        )
+        return tuple(parsed(JournalEntry, dict(zip(_ENTRY, row, strict=True))) for row in rows)
 
     def record(self, recording: Recording) -> None:
         """Write one act durably. The first act of a sheet creates it.

@@ -161,6 +161,10 @@ _FAILURES = FailureWords(
         "The key to these data is missing.",
         "Put the key file back in its place, or restore a whole backup.",
     ),
+    storage_data_missing=Sentence(
+        "The data file (jury-desk.db) is no longer in its folder.",
+        "Put it back from a copy; to begin anew, choose another folder.",
+    ),
     pin=Sentence("The PIN was refused.", "Try again."),
     pin_wrong=Sentence(
         "This is not the PIN.",

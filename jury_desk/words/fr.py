@@ -163,6 +163,10 @@ _FAILURES = FailureWords(
         "La clé de ces données est introuvable.",
         "Remettez en place le fichier de clé, ou reprenez une sauvegarde complète.",
     ),
+    storage_data_missing=Sentence(
+        "Le fichier de données (jury-desk.db) n'est plus dans son dossier.",
+        "Remettez-le en place depuis une copie ; pour repartir de zéro, choisissez un autre dossier.",
+    ),
     pin=Sentence("Le code PIN a été refusé.", "Réessayez."),
     pin_wrong=Sentence(
         "Ce n'est pas le bon code PIN.",

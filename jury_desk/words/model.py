@@ -38,6 +38,7 @@ class FailureWords:
     storage_disk_full: Sentence
     storage_in_use: Sentence
     storage_key_missing: Sentence
+    storage_data_missing: Sentence
     pin: Sentence
     pin_wrong: Sentence
     pin_too_soon: Sentence

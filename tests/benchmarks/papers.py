@@ -13,6 +13,7 @@ from jury_desk.documents.content import SheetContent, content_of
 from jury_desk.documents.score_pdf import score_pdf
 from jury_desk.documents.signature_image import signature_png
 from jury_desk.documents.workbook import score_workbook
+from jury_desk.domain.document import plain_of
 from jury_desk.domain.grid import Grid, parse_grid
 from jury_desk.domain.ports import PdfDraft
 from jury_desk.domain.sealing import (
@@ -155,7 +156,7 @@ def bare_workbook(content: SheetContent, raw: bytes, picture: bytes) -> bytes:
         row[0].font = strong
     sheet.add_image(Image(io.BytesIO(picture)), f"A{sheet.max_row + 1}")
     sealed_tab = book.create_sheet("Scellé")
-    for name, value in content.sealed.header.model_dump(mode="json").items():
+    for name, value in plain_of(content.sealed.header).items():
         sealed_tab.append([name, value])
     coded = base64.b64encode(raw).decode("ascii")
     for at in range(0, len(coded), 32_000):

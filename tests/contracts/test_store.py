@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from jury_desk.domain import sheet as rules
 from jury_desk.domain.audit import Act, JournalEntry, check_chain
 from jury_desk.domain.canonical import text_digest
+from jury_desk.domain.document import parsed
 from jury_desk.domain.ports import Head, Recording, Store, StoredKey
 from jury_desk.domain.sheet import Mark, Phase
 from jury_desk.errors import StorageError
@@ -48,7 +50,8 @@ def sheet(store: Store) -> OpenSheet:
 
 def recording_of(store: Store, sheet: OpenSheet, /, **changes: object) -> Recording:
     """A well-formed act that gives k1 a level, with parts of its entry changed."""
-    entry = JournalEntry.model_validate(
+    entry = parsed(
+        JournalEntry,
         {
             "sheet": sheet.ref.id,
             "device": store.device,
@@ -60,7 +63,7 @@ def recording_of(store: Store, sheet: OpenSheet, /, **changes: object) -> Record
             "new": "acquis",
             "previous": sheet.state.head,
             **changes,
-        }
+        },
     )
     return Recording(sheet.ref, entry, ("k1", Mark("acquis")))
 
@@ -80,7 +83,7 @@ def test_session_is_kept_once_when_added_twice(store: Store) -> None:
 def test_sessions_come_newest_first_then_as_added_when_several(store: Store) -> None:
     def plan(name: str, day: int) -> None:
         date = dt.date(2026, 6, day)
-        store.add_session(PLAN.model_copy(update={"id": name, "date": date}), GRID)
+        store.add_session(structs.replace(PLAN, id=name, date=date), GRID)
 
     plan("b", 11)
     plan("c", 12)
@@ -92,7 +95,7 @@ def test_sessions_come_newest_first_then_as_added_when_several(store: Store) -> 
 def test_plan_is_refused_when_another_of_its_id_is_kept(store: Store) -> None:
     store.add_session(PLAN, GRID)
     with pytest.raises(StorageError):
-        store.add_session(PLAN.model_copy(update={"label": "Une autre"}), GRID)
+        store.add_session(structs.replace(PLAN, label="Une autre"), GRID)
     assert store.sessions() == (PLAN,)
 
 

@@ -14,7 +14,7 @@ from openpyxl.formatting.rule import CellIsRule
 
 from jury_desk.documents import ScoreSheetDocuments
 from jury_desk.documents.workbook_cells import parts_of, tabs_of
-from jury_desk.domain.sealing import SealedSheet
+from jury_desk.domain.sealing import SealedSheet, read_sealed
 from jury_desk.errors import UnreadableFileError
 from tests.documents import samples
 from tests.documents.test_score_pdf import CORRECTION, LONG, TEAM
@@ -57,7 +57,7 @@ def test_cells_are_as_agreed_when_the_sheet_is_a_correction() -> None:
 
 
 def test_workbook_has_the_same_bytes_when_it_is_made_again() -> None:
-    again = SealedSheet.model_validate_json(SHEET.to_bytes())
+    again = read_sealed(SHEET.to_bytes())
     assert PAPERS.workbook(again) == ScoreSheetDocuments().workbook(SHEET) == BOOK
 
 

@@ -4,6 +4,7 @@ import datetime as dt
 import json
 
 import pytest
+from msgspec import structs
 
 from jury_desk.domain.sealing import (
     Context,
@@ -88,15 +89,13 @@ def test_a_sealed_sheet_reads_back_the_same_when_it_travelled_as_bytes() -> None
 def test_the_header_tells_what_was_swapped_when_the_record_changes(
     change: dict[str, object], field: str
 ) -> None:
-    tampered = made().model_copy(update={"record": record().model_copy(update=change)})
+    tampered = structs.replace(made(), record=structs.replace(record(), **change))
     assert differences(tampered) == (field,)
 
 
 def test_the_header_tells_when_the_candidate_is_another() -> None:
-    context = record().context.model_copy(update={"subject": Person(id="c1", name="AUBERT")})
-    tampered = made().model_copy(
-        update={"record": record().model_copy(update={"context": context})}
-    )
+    context = structs.replace(record().context, subject=Person(id="c1", name="AUBERT"))
+    tampered = structs.replace(made(), record=structs.replace(record(), context=context))
     assert differences(tampered) == ("subject", "context_digest")
 
 
@@ -147,6 +146,20 @@ def test_a_sealed_sheet_is_as_written_when_only_spaces_order_and_escapes_differ(
         (("record", "context", "passage_at"), 1781244000),
     ],
 )
+def test_reading_a_sealed_sheet_refuses_when_a_value_is_of_another_type(
+    path: tuple[str, ...], value: object
+) -> None:
+    with pytest.raises(UnreadableFileError):
+        read_sealed(_spelled(*path, value=value))
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("record", "context", "passage_at"), "2026-06-12T09:00:00+00:00"),
+        (("header", "signed_at"), "2026-06-12T10:32:31.000Z"),
+    ],
+)
 def test_a_sealed_sheet_is_not_as_written_when_a_value_is_spelled_otherwise(
     path: tuple[str, ...], value: object
 ) -> None:
@@ -156,7 +169,7 @@ def test_a_sealed_sheet_is_not_as_written_when_a_value_is_spelled_otherwise(
 
 def test_reading_the_envelope_refuses_when_it_is_not_base64() -> None:
     with pytest.raises(UnreadableFileError):
-        made().model_copy(update={"envelope": "é!"}).envelope_bytes()
+        structs.replace(made(), envelope="é!").envelope_bytes()
 
 
 def test_levels_and_texts_come_in_reading_order_with_the_reason_first() -> None:

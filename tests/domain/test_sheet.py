@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from jury_desk.domain import sheet as rules
 from jury_desk.domain.audit import JournalEntry, check_chain
@@ -182,7 +183,7 @@ def test_checking_a_chain_finds_the_entry_when_the_journal_was_tampered_with(dam
     if damage == "dropped":
         del entries[1]
     elif damage == "changed":
-        entries[1] = entries[1].model_copy(update={"new": "partiel"})
+        entries[1] = structs.replace(entries[1], new="partiel")
     else:
         entries[1], entries[2] = entries[2], entries[1]
     assert check_chain(tuple(entries)) is not None

@@ -19,7 +19,7 @@ _PARTS = (
     ("pillow", "Pillow", "MIT-CMU"),
     ("platformdirs", "platformdirs", "MIT"),
     ("portalocker", "portalocker", "BSD-3-Clause"),
-    ("pydantic", "pydantic", "MIT"),
+    ("msgspec", "msgspec", "BSD-3-Clause"),
     ("pyhanko", "pyHanko", "MIT"),
     ("reportlab", "ReportLab", "BSD-3-Clause"),
     ("rfc8785", "rfc8785", "Apache-2.0"),

@@ -1,6 +1,7 @@
 import dataclasses
 
 import pytest
+from msgspec import structs
 from PySide6.QtWidgets import QLabel, QWidget
 
 from jury_desk.domain.sheet import Phase
@@ -273,7 +274,7 @@ def test_sheets_end_when_the_first_or_the_last_is_shown(desk: Desk) -> None:
 
 def test_page_says_what_to_do_when_the_juror_has_no_passage(open_desk: OpenDesk) -> None:
     grid = example_grid()
-    plan = example_plan(grid).model_copy(update={"passages": ()})
+    plan = structs.replace(example_plan(grid), passages=())
     desk = open_desk(grid, plan)
     assert "Choose another session" in desk.robot.text("empty_label")
     assert desk.page.findChild(QWidget, "primary_button").isHidden()  # type: ignore[union-attr]
@@ -295,7 +296,7 @@ def test_reopened_page_shows_what_was_recorded(desk: Desk) -> None:
     desk.robot.settle()
     day = desk.page.day
     assert day is not None
-    other = dataclasses.replace(day, plan=day.plan.model_copy(update={"id": "session-2"}))
+    other = dataclasses.replace(day, plan=structs.replace(day.plan, id="session-2"))
     desk.page.sheets.show_day(other)
     desk.page.show_day(day)
     desk.robot.settle()
