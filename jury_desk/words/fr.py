@@ -165,7 +165,7 @@ _FAILURES = FailureWords(
     ),
     storage_data_missing=Sentence(
         "Le fichier de données (jury-desk.db) n'est plus dans son dossier.",
-        "Remettez-le en place depuis une copie ; pour repartir de zéro, choisissez un autre dossier.",
+        "Remettez-le en place depuis une copie ; pour repartir de zéro, prenez un autre dossier.",
     ),
     pin=Sentence("Le code PIN a été refusé.", "Réessayez."),
     pin_wrong=Sentence(
