@@ -127,8 +127,17 @@ def door(data_dir: Path) -> Door:
 
         return FileVault(data_dir, SystemClock())
 
+    def needs_pin() -> bool:
+        if not vault().has_pin:
+            return False
+        from jury_desk.storage.lock import DataLock
+
+        # Said before a PIN is asked for: another program may be at work on the data.
+        DataLock(paths.data_file(data_dir)).release()
+        return True
+
     return Door(
-        needs_pin=lambda: vault().has_pin,
+        needs_pin=needs_pin,
         wait_seconds=lambda: vault().wait_seconds(),
         open=lambda pin: open_program(data_dir, vault(), pin),
     )

@@ -102,7 +102,7 @@ def run(args: argparse.Namespace, tools: Tools, lang: str) -> int:
         if args.command == "verify":
             return _verify(args, tools.verification(), words, lang)
         if args.command == "demo":
-            return _demo(args.played, tools, words, kept=hasattr(args, "data_dir"))
+            return _demo(args.played, tools, lang, kept=hasattr(args, "data_dir"))
         if args.grid_command == "list":
             return _list(tools.library(), words, as_json=args.json)
         return _show(tools.library().grid(args.id), words, as_json=args.json)
@@ -235,7 +235,7 @@ def _verify(
         worst = max(worst, ALTERED if faults else INTACT)
         told.append(_told(file, verdict, faults))
         if not args.json:
-            for line in _verdict_lines(file, verdict, faults, words):
+            for line in _verdict_lines(file, verdict, faults, lang):
                 print(line)
     if args.json:
         _print_json(told)
@@ -266,19 +266,21 @@ def _told(file: Path, verdict: FileVerdict, faults: tuple[str, ...]) -> dict[str
 
 
 def _verdict_lines(
-    file: Path, verdict: FileVerdict, faults: tuple[str, ...], words: CommandLineWords
+    file: Path, verdict: FileVerdict, faults: tuple[str, ...], lang: str
 ) -> Iterator[str]:
+    words, catalogue = BY_LANGUAGE[lang], words_of(lang)
     head = words.altered if faults else words.intact
     if "unsigned" in faults:
         head = words.unsigned
     yield head.format(file=_shown(str(file)))
     yield from (f"  - {words.faults.get(fault, fault)}" for fault in faults)
-    yield from (f"  {words.changed.format(place=_shown(place))}" for place in verdict.changed)
+    for place in verdict.changed:
+        yield f"  {words.changed.format(place=_shown(catalogue.record_part(place)))}"
     if verdict.signer is not None:
         yield f"  {words.signed_by.format(name=_shown(verdict.signer.name))}"
         yield f"  {words.fingerprint.format(fingerprint=verdict.signer.fingerprint)}"
     if verdict.signed_at is not None:
-        yield f"  {words.signed_at.format(moment=_moment(verdict.signed_at))}"
+        yield f"  {words.signed_at.format(moment=_moment(verdict.signed_at, lang))}"
     record = verdict.record
     if record is not None and "seal-broken" not in faults:
         about = record.context
@@ -288,6 +290,10 @@ def _verdict_lines(
             subject=_shown(about.subject.name),
         )
         yield f"  {words.version.format(version=about.version)}"
+        if about.parent is not None:
+            yield f"  {words.corrects.format(parent=about.parent)}"
+            reasons = (given.text for given in record.texts if given.criterion is None)
+            yield from (f"  {words.reason.format(reason=_shown(text))}" for text in reasons)
         yield f"  {words.digest.format(digest=verdict.digest)}"
         if about.practice:
             yield f"  {words.practice}"
@@ -295,11 +301,11 @@ def _verdict_lines(
         yield f"  {words.name_warning}"
 
 
-def _moment(moment: dt.datetime) -> str:
+def _moment(moment: dt.datetime, lang: str) -> str:
     # A hostile file's year 1 or 9999 may lie beyond the calendar here: told as it is written.
     with contextlib.suppress(OverflowError):
         moment = moment.astimezone()
-    return moment.isoformat(" ", "seconds")
+    return words_of(lang).moment(moment)
 
 
 def _shown(text: str) -> str:
@@ -307,9 +313,10 @@ def _shown(text: str) -> str:
     return "".join(char if char.isprintable() else "·" for char in text)
 
 
-def _demo(folder: Path, tools: Tools, words: CommandLineWords, *, kept: bool) -> int:
+def _demo(folder: Path, tools: Tools, lang: str, *, kept: bool) -> int:
     import secrets
 
+    words = BY_LANGUAGE[lang]
     pin = secrets.token_hex(8)
     door = tools.demo_door()
     if door.needs_pin():
@@ -331,7 +338,7 @@ def _demo(folder: Path, tools: Tools, words: CommandLineWords, *, kept: bool) ->
         for file in (sheet.pdf, sheet.workbook, sheet.record):
             verdict = verification.verify(file)
             if not verdict.intact:
-                for line in _verdict_lines(file, verdict, verdict.faults, words):
+                for line in _verdict_lines(file, verdict, verdict.faults, lang):
                     print(line, file=sys.stderr)
                 return ALTERED
     print(words.played.format(count=len(made), folder=folder))

@@ -29,6 +29,8 @@ class CommandLineWords:
     signed_at: str
     about_sheet: str
     version: str
+    corrects: str
+    reason: str
     practice: str
     digest: str
     changed: str
@@ -77,6 +79,8 @@ FRENCH = CommandLineWords(
     signed_at="le            {moment}",
     about_sheet="fiche         {certification} · {assessment} · {subject}",
     version="version       {version}",
+    corrects="remplace      {parent}",
+    reason="motif         {reason}",
     practice="séance d’entraînement : cette fiche n’a aucune valeur",
     digest="scellé        {digest}",
     changed="modifié       {place}",
@@ -152,6 +156,8 @@ ENGLISH = CommandLineWords(
     signed_at="on            {moment}",
     about_sheet="sheet         {certification} · {assessment} · {subject}",
     version="version       {version}",
+    corrects="replaces      {parent}",
+    reason="reason        {reason}",
     practice="practice session: this sheet has no value",
     digest="seal          {digest}",
     changed="changed       {place}",

@@ -6,7 +6,7 @@ import pytest
 
 from jury_desk import bootstrap, paths
 from jury_desk.clock import SystemClock
-from jury_desk.errors import DataMissingError
+from jury_desk.errors import DataMissingError, InUseError
 from jury_desk.signing.vault import FileVault
 
 
@@ -52,3 +52,14 @@ def test_practice_sessions_hold_an_oral_a_role_play_a_team_and_a_written_case(
     game = [sheet for sheet in sheets if sheet.passage.team and sheet.ref.part]
     assert {part.weight for s in game for part in s.assessment.parts} == {"0.7", "0.3"}
     assert all(sheet.total for sheet in sheets)
+
+
+def test_a_second_program_is_told_before_a_pin_is_asked_for(tmp_path: Path) -> None:
+    program = bootstrap.door(tmp_path).open(None)
+    FileVault(tmp_path, SystemClock()).set_pin("épreuve-12")
+    try:
+        with pytest.raises(InUseError):
+            bootstrap.door(tmp_path).needs_pin()
+    finally:
+        program.close()
+    assert bootstrap.door(tmp_path).needs_pin()
