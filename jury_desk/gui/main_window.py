@@ -5,12 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.errors import JuryDeskError, StorageError
 from jury_desk.gui.forms.ui_main_window import Ui_MainWindow
-from jury_desk.gui.kit.alt_key import AltKey
 from jury_desk.gui.kit.failures import NoticeBar
 from jury_desk.gui.kit.preferences import Preferences
 from jury_desk.gui.kit.tasks import Worker
@@ -57,7 +56,6 @@ class MainWindow(QWidget):
         self._failure: FailurePage | None = None
         self._show_page(OpeningPage(self))
         self._menu = MainMenu(self)
-        self._alt = AltKey(self)
         self._connect()
         self._place()
 
@@ -248,7 +246,6 @@ class MainWindow(QWidget):
         self._menu.keyboard_wanted.connect(self._show_keyboard)
         self._menu.about_wanted.connect(self._show_about)
         self._menu.quit_wanted.connect(self.close)
-        self._alt.pressed_alone.connect(self._open_menu)
         zoom = self._preferences.set_zoom
         acts: dict[str, Callable[[], object]] = {
             "F1": self._show_keyboard,
@@ -270,10 +267,6 @@ class MainWindow(QWidget):
             self._desk.cycle_panes(-1 if back else 1)
         else:
             super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._alt.listen(self.windowHandle())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -424,6 +424,10 @@
         <translation>previous, next sheet</translation>
     </message>
     <message>
+        <source>previous, next sheet as well</source>
+        <translation>previous, next sheet as well</translation>
+    </message>
+    <message>
         <source>next, previous part of the window</source>
         <translation>next, previous part of the window</translation>
     </message>
@@ -486,6 +490,14 @@
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
     </message>
 </context>
 <context>

@@ -424,6 +424,10 @@
         <translation>fiche précédente, suivante</translation>
     </message>
     <message>
+        <source>previous, next sheet as well</source>
+        <translation>fiche précédente, suivante également</translation>
+    </message>
+    <message>
         <source>next, previous part of the window</source>
         <translation>partie suivante, précédente de la fenêtre</translation>
     </message>
@@ -486,6 +490,14 @@
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Pg préc</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Pg suiv</translation>
     </message>
 </context>
 <context>

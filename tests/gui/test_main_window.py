@@ -4,8 +4,7 @@ import threading
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
@@ -77,31 +76,31 @@ def test_every_chip_is_whole_when_the_window_is_narrow(
         assert chip.accessibleName() == chip.text
 
 
-def test_the_menu_opens_by_keyboard_when_f10_or_alt_is_pressed(screens: Screens) -> None:
+def test_the_menu_opens_by_keyboard_when_f10_is_pressed(screens: Screens) -> None:
     window = screens.desk()
     QTest.keyClick(window, Key.Key_F10)
     assert menu_of(window).isVisible()
     menu_of(window).close()
-    alt(window)
-    assert menu_of(window).isVisible()
-    menu_of(window).close()
 
 
-def alt(window: MainWindow, *between: Qt.Key) -> None:
-    """Press Alt, other keys, and let Alt go, as the platform sends it."""
-    held = Qt.KeyboardModifier.AltModifier
-    sent = [(QEvent.Type.KeyPress, Key.Key_Alt)]
-    for key in between:  # a shortcut takes the press, never the release
-        sent += [(QEvent.Type.KeyRelease, key)]
-    sent += [(QEvent.Type.KeyRelease, Key.Key_Alt)]
-    for kind, key in sent:
-        QApplication.sendEvent(window.windowHandle(), QKeyEvent(kind, key, held))
-
-
-def test_the_menu_stays_shut_when_alt_is_held_for_another_key(screens: Screens) -> None:
+def test_the_next_sheet_comes_and_no_menu_when_alt_down_is_pressed_at_once(
+    screens: Screens,
+) -> None:
     window = screens.desk()
-    alt(window, Key.Key_Down)
+    desk = window.desk
+    assert desk is not None
+    desk.criteria.setFocus()
+    before = desk.session
+    held, none = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
+    handle = window.windowHandle()
+    QTest.keyPress(handle, Key.Key_Alt, none)
+    QTest.keyPress(handle, Key.Key_Down, held)
+    QTest.keyRelease(handle, Key.Key_Alt, held)  # the quick hand: Alt is up before Down is
+    QTest.keyRelease(handle, Key.Key_Down, none)
+    screens.rest(window)
     assert not menu_of(window).isVisible()
+    assert desk.session is not before
+    assert QApplication.activePopupWidget() is None
 
 
 def test_the_five_sessions_are_offered_and_shown_when_chosen(screens: Screens, wait: Wait) -> None:

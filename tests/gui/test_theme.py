@@ -3,12 +3,14 @@
 import json
 import re
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from jury_desk.gui.kit.language import set_language
 from jury_desk.gui.kit.theme import Tokens, theme
 from jury_desk.paths import resources
 
@@ -88,3 +90,10 @@ def test_texts_are_in_the_shipped_face_when_fonts_are_loaded(look: None) -> None
     for role in ("text", "small", "title", "clock"):
         assert QFontInfo(theme().font(role)).family() == "Inter"
     assert theme().font("text").pixelSize() >= 15
+
+
+def test_no_translation_is_mapped_from_its_file_when_the_language_is_set(look: None) -> None:
+    set_language("en")
+    maps = Path("/proc/self/maps")
+    mapped = maps.read_text() if maps.exists() else ""  # there is none on every system
+    assert "jury_desk_en.qm" not in mapped

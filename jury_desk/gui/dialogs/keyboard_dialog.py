@@ -25,10 +25,15 @@ class KeyboardDialog(CardDialog):
         self.retranslate()
 
     def fit(self) -> None:
-        for group in self._groups:
-            grid = group.layout()
-            if isinstance(grid, QGridLayout):  # the words of all groups start in one line
-                grid.setColumnMinimumWidth(0, theme().tokens.unit * 22)
+        grids = [
+            grid for grid in map(QWidget.layout, self._groups) if isinstance(grid, QGridLayout)
+        ]
+        caps = [line for line in self.findChildren(QHBoxLayout) if line.parent() in grids]
+        for line in caps:
+            line.setSpacing(theme().tokens.unit // 2)
+        widest = max((line.sizeHint().width() for line in caps), default=0)
+        for grid in grids:  # the words of all groups start in one line
+            grid.setColumnMinimumWidth(0, widest)
         super().fit()
 
     def retranslate(self) -> None:
@@ -57,6 +62,10 @@ class KeyboardDialog(CardDialog):
         ]
         moving: list[_Line] = [
             ((self._native("Alt+Up"), self._native("Alt+Down")), self.tr("previous, next sheet")),
+            (
+                (self._native("Ctrl+PgUp"), self._native("Ctrl+PgDown")),
+                self.tr("previous, next sheet as well"),
+            ),
             (("F6", self._native("Shift+F6")), self.tr("next, previous part of the window")),
             (
                 (self._native("Tab"), self._native("Shift+Tab")),
@@ -64,7 +73,7 @@ class KeyboardDialog(CardDialog):
             ),
         ]
         window: list[_Line] = [
-            (("F10", self._native("Alt")), self.tr("menu")),
+            (("F10",), self.tr("menu")),
             (
                 (self._native("Ctrl++"), self._native("Ctrl+-"), self._native("Ctrl+0")),
                 self.tr("size of text"),
@@ -88,6 +97,8 @@ class KeyboardDialog(CardDialog):
             "Return": self.tr("Enter"),
             "Esc": self.tr("Esc"),
             "Tab": self.tr("Tab"),
+            "PgUp": self.tr("Page Up"),
+            "PgDown": self.tr("Page Down"),
             "Up": "↑",
             "Down": "↓",
         }

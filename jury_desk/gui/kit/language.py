@@ -9,7 +9,10 @@ from jury_desk.paths import resources
 Language = Literal["fr", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
-_installed: list[QTranslator] = []
+_installed: list[tuple[QTranslator, bytes]] = []
+"""A translator reads from its bytes as long as it lives. They are not mapped from the file: that
+file may be replaced, or its disk go away, while the program runs.
+"""
 _current: list[Language] = ["fr"]
 
 
@@ -25,12 +28,13 @@ def set_language(wanted: Language) -> None:
     """
     translator = QTranslator()
     file = resources() / "i18n" / f"jury_desk_{wanted}.qm"
-    if not translator.load(str(file)):
+    compiled = file.read_bytes() if file.is_file() else b""
+    if not translator.load(compiled):
         raise RuntimeError(f"no translation {file.name}")
     QLocale.setDefault(QLocale(wanted))
     _current[0] = wanted
     before = list(_installed)
-    _installed[:] = [translator]
+    _installed[:] = [(translator, compiled)]
     QCoreApplication.installTranslator(translator)
-    for old in before:
+    for old, _ in before:
         QCoreApplication.removeTranslator(old)
