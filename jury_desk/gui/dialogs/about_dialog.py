@@ -18,7 +18,6 @@ _PARTS = (
     ("pikepdf", "pikepdf", "MPL-2.0"),
     ("pillow", "Pillow", "MIT-CMU"),
     ("platformdirs", "platformdirs", "MIT"),
-    ("portalocker", "portalocker", "BSD-3-Clause"),
     ("msgspec", "msgspec", "BSD-3-Clause"),
     ("pyhanko", "pyHanko", "MIT"),
     ("reportlab", "ReportLab", "BSD-3-Clause"),
