@@ -10,7 +10,8 @@
 
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
+    QPushButton, QSizePolicy, QSpacerItem, QToolButton,
+    QVBoxLayout, QWidget)
 class Ui_JurorDeskPage(object):
     def setupUi(self, juror_desk_page):
         if not juror_desk_page.objectName():
@@ -24,45 +25,52 @@ class Ui_JurorDeskPage(object):
         self.panes_layout.setObjectName(u"panes_layout")
         self.passages_pane = QFrame(juror_desk_page)
         self.passages_pane.setObjectName(u"passages_pane")
-        self.passages_layout = QVBoxLayout(self.passages_pane)
-        self.passages_layout.setSpacing(0)
-        self.passages_layout.setObjectName(u"passages_layout")
-        self.passages_layout.setContentsMargins(0, 0, 0, 0)
+        self.passages_row = QHBoxLayout(self.passages_pane)
+        self.passages_row.setSpacing(0)
+        self.passages_row.setObjectName(u"passages_row")
+        self.passages_row.setContentsMargins(0, 0, 0, 0)
         self.side_bar = QFrame(self.passages_pane)
         self.side_bar.setObjectName(u"side_bar")
-        self.side_layout = QHBoxLayout(self.side_bar)
+        self.side_layout = QVBoxLayout(self.side_bar)
         self.side_layout.setObjectName(u"side_layout")
-        self.passages_button = QPushButton(self.side_bar)
+        self.passages_button = QToolButton(self.side_bar)
         self.passages_button.setObjectName(u"passages_button")
         self.passages_button.setProperty(u"role", u"quiet")
+        self.passages_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.passages_button.setCheckable(True)
-        self.passages_button.setChecked(True)
-        self.passages_button.setAutoExclusive(True)
 
         self.side_layout.addWidget(self.passages_button)
 
-        self.stage_button = QPushButton(self.side_bar)
+        self.stage_button = QToolButton(self.side_bar)
         self.stage_button.setObjectName(u"stage_button")
         self.stage_button.setProperty(u"role", u"quiet")
+        self.stage_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.stage_button.setCheckable(True)
-        self.stage_button.setAutoExclusive(True)
 
         self.side_layout.addWidget(self.stage_button)
 
-        self.side_layout.setStretch(0, 1)
-        self.side_layout.setStretch(1, 1)
+        self.side_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.passages_layout.addWidget(self.side_bar)
+        self.side_layout.addItem(self.side_spacer)
 
+
+        self.passages_row.addWidget(self.side_bar)
+
+        self.passages_box = QWidget(self.passages_pane)
+        self.passages_box.setObjectName(u"passages_box")
+        self.passages_layout = QVBoxLayout(self.passages_box)
+        self.passages_layout.setSpacing(0)
+        self.passages_layout.setObjectName(u"passages_layout")
+        self.passages_layout.setContentsMargins(0, 0, 0, 0)
         self.passages_title_layout = QHBoxLayout()
         self.passages_title_layout.setObjectName(u"passages_title_layout")
-        self.passages_title = QLabel(self.passages_pane)
+        self.passages_title = QLabel(self.passages_box)
         self.passages_title.setObjectName(u"passages_title")
         self.passages_title.setWordWrap(True)
 
         self.passages_title_layout.addWidget(self.passages_title)
 
-        self.signed_count = QLabel(self.passages_pane)
+        self.signed_count = QLabel(self.passages_box)
         self.signed_count.setObjectName(u"signed_count")
 
         self.passages_title_layout.addWidget(self.signed_count)
@@ -70,6 +78,9 @@ class Ui_JurorDeskPage(object):
         self.passages_title_layout.setStretch(0, 1)
 
         self.passages_layout.addLayout(self.passages_title_layout)
+
+
+        self.passages_row.addWidget(self.passages_box)
 
 
         self.panes_layout.addWidget(self.passages_pane)
@@ -145,8 +156,18 @@ class Ui_JurorDeskPage(object):
 #if QT_CONFIG(accessibility)
         self.passages_pane.setAccessibleName(QCoreApplication.translate("JurorDeskPage", u"Passages of the day", None))
 #endif // QT_CONFIG(accessibility)
-        self.passages_button.setText(QCoreApplication.translate("JurorDeskPage", u"Passages", None))
-        self.stage_button.setText(QCoreApplication.translate("JurorDeskPage", u"Stage", None))
+#if QT_CONFIG(tooltip)
+        self.passages_button.setToolTip(QCoreApplication.translate("JurorDeskPage", u"Passages", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.passages_button.setAccessibleName(QCoreApplication.translate("JurorDeskPage", u"Passages", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.stage_button.setToolTip(QCoreApplication.translate("JurorDeskPage", u"Stage", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.stage_button.setAccessibleName(QCoreApplication.translate("JurorDeskPage", u"Stage", None))
+#endif // QT_CONFIG(accessibility)
         self.passages_title.setText(QCoreApplication.translate("JurorDeskPage", u"Passages of the day", None))
 #if QT_CONFIG(accessibility)
         self.sheet_pane.setAccessibleName(QCoreApplication.translate("JurorDeskPage", u"Sheet", None))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -62,6 +62,7 @@ class CriteriaView(QListView):
         self.editor.left.connect(self.close_editor)
         self.editor.moved_on.connect(self._move_on)
         self.editor.height_wanted.connect(self._fit_editor)
+        self.editor.cursorPositionChanged.connect(self._show_caret)
         self._session: SheetSession | None = None
 
     @property
@@ -94,7 +95,7 @@ class CriteriaView(QListView):
         places = self.rows.places()
         if places:
             place = self.rows.place_of(criterion) if criterion else places[0]
-            self._go_to(place, scroll=criterion is not None)
+            self._go_to(place)
 
     def renew(self) -> None:
         """Take the theme again."""
@@ -148,10 +149,15 @@ class CriteriaView(QListView):
         if focus and had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_current(self) -> None:
-        """Scroll as little as it takes to have the current row in sight, and what heads it."""
+    def show_current(self, *, ahead: bool = False) -> None:
+        """Scroll as little as it takes to have the current row in sight, and what heads it.
+
+        `ahead` keeps a third of the view free below, for what comes next. A row that is higher
+        than the view shows its first line, or the caret of its open comment.
+        """
         index = self.currentIndex()
-        if not index.isValid():
+        height = self.viewport().height()
+        if not index.isValid() or height <= 0:
             return
         self.executeDelayedItemsLayout()
         rect = self.visualRect(index)
@@ -159,24 +165,37 @@ class CriteriaView(QListView):
         while head > 0 and self.rows.criterion_row(head - 1) is None:
             head -= 1
         headed = rect.united(self.visualRect(self.rows.index(head)))
-        if headed.height() < self.viewport().height() * 0.6:
+        if headed.height() < height * 0.6:
             rect = headed
-        bar, margin = self.verticalScrollBar(), self._theme.tokens.unit * 3
-        over = rect.bottom() + margin - self.viewport().height()
-        if over > 0:
-            bar.setValue(bar.value() + over)
-            rect.translate(0, -over)
-        if rect.top() < 0:
-            bar.setValue(bar.value() + rect.top())
+        wanted = height // 3 if ahead else self._theme.tokens.unit * 3
+        margin = max(0, min(wanted, height - rect.height()))
+        self._scroll_to(rect.top(), rect.bottom() + margin)
+        if self.delegate.editing == index.row():
+            self._place_editor()
+            caret = self.editor.cursorRect().translated(self.editor.pos())
+            edge = self._theme.tokens.unit
+            self._scroll_to(caret.top() - edge, caret.bottom() + edge)
+
+    def _scroll_to(self, top: int, bottom: int) -> None:
+        """Scroll the least that shows a part of the view; its top where there is too little room"""
+        bar = self.verticalScrollBar()
+        by = max(0, bottom - self.viewport().height())
+        by = min(by, top) if top - by < 0 else by
+        if by:
+            bar.setValue(bar.value() + by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.take_key(event):
+            event.ignore()
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Do what a key asks of the current criterion; whether it asks anything."""
         row = self.current
         level = level_of_key(event, row.scale) if row is not None else None
         if row is not None and level is not None:
             self._set_level(row, level.id)
-            return
-        if not self._pressed(event):
-            event.ignore()
+            return True
+        return self._pressed(event)
 
     def _pressed(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
@@ -237,10 +256,14 @@ class CriteriaView(QListView):
         self._show_focus(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        before = QRect(QPoint(), event.oldSize())
+        seen = before.intersects(self.visualRect(self.currentIndex())) or before.isEmpty()
         anew = self.delegate.layouts.set_width(self.viewport().width())
         super().resizeEvent(event)
         if anew:
             self._lay_out_anew()
+        if seen:
+            self.show_current()
         self.viewport().update()
         self.columns_moved.emit()
 
@@ -273,7 +296,7 @@ class CriteriaView(QListView):
         if self.delegate.current in places:
             place = places.index(self.delegate.current) + step
             if 0 <= place < len(places):
-                self._go_to(places[place])
+                self._go_to(places[place], ahead=step > 0)
         elif places:
             self._go_to(places[0])
 
@@ -288,7 +311,7 @@ class CriteriaView(QListView):
         if ahead:
             self._go_to(ahead[0])
 
-    def _go_to(self, place: int, *, scroll: bool = True) -> None:
+    def _go_to(self, place: int, *, scroll: bool = True, ahead: bool = False) -> None:
         if place != self.delegate.current:
             self.close_editor()
             before, self.delegate.current = self.delegate.current, place
@@ -301,7 +324,7 @@ class CriteriaView(QListView):
             row = self.current
             self.current_changed.emit(row.criterion.id if row else "")
         if scroll:
-            self.show_current()
+            self.show_current(ahead=ahead)
 
     def _hover(self, hover: tuple[int, int] | None) -> None:
         before = self.delegate.hover
@@ -385,6 +408,10 @@ class CriteriaView(QListView):
             self.delegate.editor_height = height
             self._row_height_changed(self.delegate.editing)
             self.executeDelayedItemsLayout()
+            self.show_current()
+
+    def _show_caret(self) -> None:
+        if self.delegate.editing >= 0 and self.editor.isVisible():
             self.show_current()
 
     def _place_editor_width(self) -> None:

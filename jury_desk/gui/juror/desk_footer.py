@@ -58,9 +58,9 @@ class DeskFooter(QObject):
         else:
             label.clear()
 
-    def renew(self, unit: int) -> None:
-        """Take the theme's step of spaces, in pixels."""
-        edge = unit * 3 // 4
+    def renew(self, unit: int, *, low: bool) -> None:
+        """Take the theme's step of spaces, in pixels; less of it on a page that is `low`."""
+        edge = unit // 4 if low else unit * 3 // 4
         self._ui.footer_layout.setContentsMargins(unit * 3, edge, unit * 3, edge)
         self._ui.footer_layout.setSpacing(unit * 3)
 

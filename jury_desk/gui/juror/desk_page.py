@@ -1,8 +1,15 @@
 """The juror's desk: the passages, the sheet, its stage, and the truth about what is recorded."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from jury_desk.domain.sheet import Phase, SheetRef
 from jury_desk.gui.forms.ui_juror_desk_page import Ui_JurorDeskPage
@@ -13,23 +20,28 @@ from jury_desk.gui.juror.missing_list import missing_of, next_after
 from jury_desk.gui.juror.passages_view import PassagesView
 from jury_desk.gui.juror.sheet_head import SheetHead
 from jury_desk.gui.juror.sheet_session import SheetSession
+from jury_desk.gui.juror.side_panes import SidePanes
 from jury_desk.gui.juror.signing_flow import SigningFlow
 from jury_desk.gui.juror.stage_pane import StagePane
+from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.styles import restyle
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.theme import theme
 from jury_desk.services.juror_day import Day, DaySheet
 from jury_desk.services.program import Program
 
-NARROW = 1000
-"""Pixels at 100 %: a page narrower than this has no room for three panes."""
-
 
 class JurorDeskPage(QWidget):
-    """One sheet at a time, rebuilt whole for each; text is sent before another one is shown."""
+    """One sheet at a time, rebuilt whole for each; text is sent before another one is shown.
+
+    `place_changed` carries the ids of the sheet on screen and of its current criterion;
+    `recorded_again` tells that the disk takes everything again after it had refused something.
+    """
 
     day_changed = Signal(object)
     failure = Signal(object)
+    place_changed = Signal(str, str)
+    recorded_again = Signal()
 
     def __init__(self, program: Program, worker: Worker, parent: QWidget | None = None) -> None:
         """`program` is open; `worker` does all that touches the disk."""
@@ -50,15 +62,16 @@ class JurorDeskPage(QWidget):
         self._ui.sheet_layout.insertWidget(1, self.criteria, 1)
         self._ui.stage_layout.addWidget(self.stage)
         self.footer = DeskFooter(self._ui, self)
+        self.panes = SidePanes(self._ui, self._theme, self.passages, self.criteria, self.stage)
         self._wanted: SheetRef | None = None
         self._session: SheetSession | None = None
         self._left_at: dict[SheetRef, str] = {}
-        self._compact = False
-        self._wants_keyboard = False
+        self._stood: tuple[object, ...] = ()
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self._show_stage)
         self._connect()
         self._add_shortcuts()
+        click_on_enter(self)
         self._theme.changed.connect(self._renew)
         self._renew()
         self._show_nothing()
@@ -73,8 +86,10 @@ class JurorDeskPage(QWidget):
         """The sheet on screen, None while it is being opened."""
         return self._session
 
-    def show_day(self, day: Day) -> None:
-        """Show a session's day: its first sheet that is not signed, or the sheet that is open."""
+    def show_day(self, day: Day, sheet: str = "", criterion: str = "") -> None:
+        """Show a session's day: the sheet that is open where it is the same day, else the one with
+        the id `sheet` at `criterion`, else the first one that is not signed.
+        """
         self.flush()
         same = self.day is not None and self.day.plan.id == day.plan.id
         self.sheets.show_day(day)
@@ -82,9 +97,11 @@ class JurorDeskPage(QWidget):
         self._show_signed_count()
         if not same:
             self._wanted = None
-            self._wants_keyboard = True
             self.passages.show_current(None)
-            first = self.passages.next_unsigned() or self.passages.neighbour(1)
+            first = next((found.ref for found in day.sheets if found.ref.id == sheet), None)
+            if first is not None and criterion:
+                self._left_at[first] = criterion
+            first = first or self.passages.next_unsigned() or self.passages.neighbour(1)
             if first is None:
                 self._show_nothing()
             else:
@@ -120,24 +137,26 @@ class JurorDeskPage(QWidget):
 
     def cycle_panes(self, step: int = 1) -> None:
         """Give the keyboard to the next (or the previous) of passages, sheet, stage, footer."""
-        panes = [self.passages, self.criteria, self.stage, self._ui.primary_button]
+        self.panes.cycle(step)
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the current criterion, or to its comment where it is open."""
+        self.panes.fold()
+        if not self.criteria.editor.isVisible():
+            self.criteria.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Give a key that means something to the current criterion to it, wherever the keyboard
+        is but in a text or a list; whether it meant something.
+        """
         focused = QApplication.focusWidget()
-        places = [
-            place
-            for place, pane in enumerate(panes)
-            if focused and (pane is focused or pane.isAncestorOf(focused))
-        ]
-        start = places[0] if places else -step
-        for turn in range(1, len(panes) + 1):
-            place = (start + turn * step) % len(panes)
-            if self._compact and place in (0, 2):
-                (self._ui.passages_button if place == 0 else self._ui.stage_button).setChecked(True)
-            pane = panes[place]
-            if pane is self.stage and self.stage.focus_first():
-                return
-            if pane is not self.stage and pane.isVisible() and pane.isEnabled():
-                pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
+        if isinstance(focused, QAbstractItemView | QTextEdit | QLineEdit):
+            return False
+        if not self.criteria.isVisible() or not self.criteria.take_key(event):
+            return False
+        if not self.criteria.editor.isVisible():
+            self.criteria.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     def go_to_gap(self, step: int = 1) -> None:
         """The next criterion that lacks something: its level, and at write-up its justification."""
@@ -182,8 +201,17 @@ class JurorDeskPage(QWidget):
         if event.key() == Qt.Key.Key_F6:
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.cycle_panes(-1 if back else 1)
-        else:
+        elif not self.take_key(event):
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Arrows on a button go through the criteria, not to the next button."""
+        return (
+            event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+            and self.take_key(event)
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -197,7 +225,8 @@ class JurorDeskPage(QWidget):
 
     def _connect(self) -> None:
         self.passages.chosen.connect(self.open_sheet)
-        self.passages.left_for_sheet.connect(self.criteria.setFocus)
+        self.passages.left_for_sheet.connect(self.take_keyboard)
+        self.criteria.current_changed.connect(self._on_current)
         self.criteria.gap_wanted.connect(self.go_to_gap)
         self.criteria.justification_wanted.connect(self._go_to_justification)
         self.criteria.columns_moved.connect(self._align_head)
@@ -208,13 +237,15 @@ class JurorDeskPage(QWidget):
         self.stage.folder_wanted.connect(self.signing.open_folder)
         self.stage.export_wanted.connect(lambda: self._on_session(self.signing.export))
         self.stage.correction_wanted.connect(lambda: self._on_session(self.signing.correct))
-        self._ui.stage_button.toggled.connect(self._show_side)
+        for button in self.findChildren(QAbstractButton):
+            button.installEventFilter(self)
         self._ui.primary_button.clicked.connect(self.do_primary)
         self.sheets.opened.connect(self._on_opened)
         self.sheets.day_changed.connect(self._on_day_changed)
         self.sheets.recording_changed.connect(self._on_recording)
         self.sheets.failed.connect(self.failure)
         self.signing.failed.connect(self.failure)
+        self.signing.closed.connect(self.take_keyboard)
         self.signing.files_changed.connect(self._show_stage)
 
     def _add_shortcuts(self) -> None:
@@ -266,9 +297,9 @@ class JurorDeskPage(QWidget):
         if session is not None:
             session.state_changed.connect(self._on_state_changed)
             session.touched.connect(self.criteria.go_to)
-            if self._wants_keyboard:
-                self._wants_keyboard = False
-                self.criteria.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._stood = (session.ref, session.phase, session.state.version)
+            if not self.passages.hasFocus():
+                self.take_keyboard()
         self._show_stage()
         self._show_recording()
 
@@ -298,6 +329,16 @@ class JurorDeskPage(QWidget):
     def _on_state_changed(self) -> None:
         self._show_head()
         self._show_stage()
+        session = self._session
+        if session is not None:
+            stands = (session.ref, session.phase, session.state.version)
+            if stands != self._stood:
+                self._stood = stands
+                self.take_keyboard()
+
+    def _on_current(self, criterion: str) -> None:
+        if self._session is not None and criterion:
+            self.place_changed.emit(self._session.ref.id, criterion)
 
     def _on_recording(self) -> None:
         self._show_recording()
@@ -338,8 +379,8 @@ class JurorDeskPage(QWidget):
     def _renew(self) -> None:
         unit, ui = self._theme.tokens.unit, self._ui
         self.setStyleSheet(self._theme.style_sheet("juror"))
-        ui.side_layout.setContentsMargins(unit, unit, unit, 0)
-        self.footer.renew(unit)
+        edge = unit // 2
+        ui.side_layout.setContentsMargins(edge, edge, edge, 0)
         self._share_width()
         self.passages.renew()
         self.head.renew()
@@ -358,35 +399,12 @@ class JurorDeskPage(QWidget):
 
     def _share_width(self) -> None:
         """The side panes grow with the zoom; where three panes would squeeze the sheet, passages
-        and stage share one, under two tabs.
+        and stage fold behind two tabs.
         """
-        zoom, width, ui = self._theme.zoom / 100, self.width(), self._ui
-        compact = width / zoom < NARROW
-        if compact != self._compact:
-            self._compact = compact
-            (ui.passages_layout if compact else ui.stage_layout).addWidget(self.stage)
-            self.head.set_compact(compact)
-            self.stage.set_compact(compact)
-        ui.side_bar.setVisible(compact)
-        ui.stage_frame.setVisible(not compact)
-        share = 0.4 if compact else 0.24
-        ui.passages_pane.setFixedWidth(min(round(264 * zoom), round(width * share)))
-        ui.stage_frame.setFixedWidth(min(round(280 * zoom), round(width * share)))
-        self._show_side()
-
-    def _show_side(self) -> None:
-        """Show the pane that its tab asks for, or both where there is room."""
-        stage = self._compact and self._ui.stage_button.isChecked()
-        for widget in (self.passages, self._ui.passages_title, self._ui.signed_count):
-            widget.setVisible(not stage)
-        self.stage.setVisible(stage or not self._compact)
-        unit = self._theme.tokens.unit
-        edges = (
-            (0, 0, 0, 0)
-            if stage
-            else (unit * 3, unit * (1 if self._compact else 3), unit * 2, unit)
-        )
-        self._ui.passages_title_layout.setContentsMargins(*edges)
+        self.panes.share(self.width(), self.height())
+        self.head.set_compact(self.panes.low)
+        self.footer.renew(self._theme.tokens.unit, low=self.panes.low)
+        self._align_head()
 
     def _show_edge(self, value: int) -> None:
         """A hairline under the head tells that rows go on above."""

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from jury_desk.domain.session import Candidate, SessionPlan
 from jury_desk.gui.forms.ui_juror_sheet_head import Ui_JurorSheetHead
 from jury_desk.gui.juror.day_rows import about_text, part_text
 from jury_desk.gui.juror.text_blocks import wrap_widths
+from jury_desk.gui.kit.styles import restyle
 from jury_desk.gui.kit.theme import Theme
 from jury_desk.services.juror_day import DaySheet
 
@@ -26,6 +27,7 @@ class SheetHead(QWidget):
         self._ui = Ui_JurorSheetHead()
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._chips: list[QLabel] = []
+        self._about = ""
         self._compact = False
         self._left = 0
         self._width = 0
@@ -34,14 +36,15 @@ class SheetHead(QWidget):
 
     def show_sheet(self, sheet: DaySheet, plan: SessionPlan) -> None:
         """Show a sheet's candidate or team, assessment, part, played part, accommodation."""
+        self._about = about_text(sheet.assessment, sheet.bloc)
         self._ui.initials_label.setText(initials(sheet))
         self._ui.subject_label.setText(sheet.subject_name)
-        self._ui.about_label.setText(about_text(sheet.assessment, sheet.bloc))
+        self._ui.about_label.setText(self._about)
         for chip in self._chips:
             chip.hide()
             chip.deleteLater()
         self._chips = [self._chip(*chip) for chip in self._chip_texts(sheet, plan)]
-        told = [sheet.subject_name, about_text(sheet.assessment, sheet.bloc)]
+        told = [sheet.subject_name, self._about]
         self.setAccessibleName(", ".join([*told, *(chip.text() for chip in self._chips)]))
         self._arranged = ()
         self._arrange()
@@ -51,15 +54,28 @@ class SheetHead(QWidget):
         if (left, width) != (self._left, self._width):
             self._left, self._width = left, width
             unit = self._theme.tokens.unit
-            top = unit if self._compact else unit * 3
+            top = unit * 3 // 4 if self._compact else unit * 3
             self._ui.head_layout.setContentsMargins(left, top, unit, top * 2 // 3)
             self._arrange()
 
     def set_compact(self, compact: bool) -> None:
-        """Leave the initials out where there is little room."""
-        self._ui.initials_label.setVisible(not compact)
+        """Say all on one line, without the initials, where there is little room."""
+        if compact == self._compact:
+            return
         self._compact = compact
+        ui = self._ui
+        ui.initials_label.setVisible(not compact)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        ui.names_layout.setDirection(across if compact else down)
+        ui.names_layout.setStretch(1, 1)
+        for label in (ui.subject_label, ui.about_label):
+            label.setWordWrap(not compact)
+        ui.about_label.setText(self._about)
+        self.setProperty("low", compact)
+        for widget in (self, ui.subject_label):
+            restyle(widget)
         self._left = -1
+        self._arranged = ()
 
     def renew(self) -> None:
         """Take the theme's sizes again."""
@@ -106,6 +122,7 @@ class SheetHead(QWidget):
     def _chip(self, name: str, tone: str, text: str) -> QLabel:
         chip = QLabel(text, self._ui.chips_box)
         chip.setObjectName(name)
+        chip.setToolTip(text)
         chip.setTextFormat(Qt.TextFormat.PlainText)
         chip.setProperty("kind", "chip")
         chip.setProperty("tone", tone)
@@ -113,34 +130,68 @@ class SheetHead(QWidget):
 
     def _arrange(self) -> None:
         """Put the chips beside the name where they fit on a line, else under it."""
-        if not self._chips or self._width <= 0:
+        if self._width <= 0 or not (self._chips or self._compact):
             self._ui.chips_box.setVisible(bool(self._chips))
+            return
+        if self._compact:
+            self._arrange_on_a_line()
             return
         unit = self._theme.tokens.unit
         for chip in self._chips:
+            chip.setText(chip.toolTip())
             chip.ensurePolished()
             chip.setWordWrap(False)
         widths = [chip.sizeHint().width() for chip in self._chips]
-        disc = 0 if self._compact else self._ui.initials_label.width() + unit * 2
-        names = self._width - disc
+        names = self._width - self._ui.initials_label.width() - unit * 2
         whole = sum(widths) + unit * (len(widths) - 1)
-        beside = whole <= names * 0.5 and not self._compact
+        beside = whole <= names * 0.5
         lines = wrap_widths(widths, unit, whole if beside else names)
         wanted = (beside, names, tuple(map(tuple, lines)), tuple(self._chips))
         if wanted == self._arranged:
             return
         self._arranged = wanted
         self._place_chips(lines, widths, names)
+        self._put_chips(beside=beside)
+
+    def _put_chips(self, *, beside: bool) -> None:
         layout = self._ui.head_layout
         layout.removeWidget(self._ui.chips_box)
         if beside:
             layout.addWidget(self._ui.chips_box, 0, 2, Qt.AlignmentFlag.AlignVCenter)
         else:
             layout.addWidget(self._ui.chips_box, 1, 1, 1, 2)
-        right = max(unit, self.width() - self._left - self._width)
+        right = max(self._theme.tokens.unit, self.width() - self._left - self._width)
         margins = layout.contentsMargins()
         layout.setContentsMargins(margins.left(), margins.top(), right, margins.bottom())
-        self._ui.chips_box.setVisible(True)
+        self._ui.chips_box.setVisible(bool(self._chips))
+
+    def _arrange_on_a_line(self) -> None:
+        """The name whole, then what must stay in sight, then the assessment in what is left; what
+        does not fit is cut, and told whole under the pointer and to screen readers.
+        """
+        wanted = ("line", self._width, tuple(self._chips))
+        if wanted == self._arranged:
+            return
+        self._arranged = wanted
+        gap, about = self._theme.tokens.unit * 2, self._ui.about_label
+        self._ui.names_layout.setSpacing(gap)
+        room = self._width - self._ui.subject_label.sizeHint().width() - gap
+        share = max(room // max(len(self._chips), 1) - gap // 2, gap * 4)
+        widths = []
+        for chip in self._chips:
+            chip.setWordWrap(False)
+            chip.setText(chip.toolTip())
+            chip.ensurePolished()
+            over = chip.sizeHint().width() - share
+            if over > 0:
+                cut = chip.fontMetrics().horizontalAdvance(chip.text()) - over
+                chip.setText(_cut(chip, chip.text(), cut))
+            widths.append(chip.sizeHint().width())
+        self._place_chips([list(range(len(widths)))] if widths else [], widths, self._width)
+        room -= sum(widths) + gap * (1 + len(widths))
+        about.setText(_cut(about, self._about, room) if room > gap * 4 else "")
+        about.setToolTip(self._about)
+        self._put_chips(beside=True)
 
     def _place_chips(self, lines: list[list[int]], widths: list[int], longest: int) -> None:
         gap, y, right = self._theme.tokens.unit, 0, 0
@@ -157,6 +208,10 @@ class SheetHead(QWidget):
             y += height + gap // 2
             right = max(right, x - gap)
         self._ui.chips_box.setFixedSize(right, max(y - gap // 2, 0))
+
+
+def _cut(label: QLabel, text: str, width: int) -> str:
+    return label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))
 
 
 def _candidates(sheet: DaySheet, plan: SessionPlan) -> list[Candidate]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from jury_desk.domain.sealing import SealedSheet
 from jury_desk.domain.sheet import Phase, SheetRef
@@ -27,10 +27,12 @@ if TYPE_CHECKING:  # the dialogs are imported when one is asked for: the first t
 class SigningFlow(QObject):
     """Each act asks in a dialog, works in the worker, and tells the sheet's own session.
 
-    `failed` carries a JuryDeskError that no dialog shows; `files_changed` that files were written.
+    `failed` carries a JuryDeskError that no dialog shows; `files_changed` that files were written;
+    `closed` that a dialog is gone.
     """
 
     failed = Signal(object)
+    closed = Signal()
     files_changed = Signal()
 
     def __init__(self, program: Program, worker: Worker, page: QWidget) -> None:
@@ -40,6 +42,7 @@ class SigningFlow(QObject):
         self._worker = worker
         self._page = page
         self._files: dict[SheetRef, SignedFiles] = {}
+        self._drafts: dict[SheetRef, str] = {}
 
     def files_of(self, ref: SheetRef) -> SignedFiles | None:
         """The files written for a sheet in this run."""
@@ -62,8 +65,14 @@ class SigningFlow(QObject):
         """Ask for the reason, then open the next version of a signed sheet."""
         from jury_desk.gui.dialogs.reason_dialog import ReasonDialog
 
-        dialog = ReasonDialog(self._page)
+        ref, drafts = session.ref, self._drafts
+        dialog = ReasonDialog(self._page, drafts.pop(ref, ""))
+        dialog.put_away.connect(lambda draft: drafts.__setitem__(ref, draft))
         dialog.chosen.connect(session.start_correction)
+        self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(self.closed)
         dialog.open()
 
     def _with_pin_state(self, then: Callable[[tuple[bool, int]], None]) -> None:
@@ -77,7 +86,7 @@ class SigningFlow(QObject):
 
         dialog = SignDialog(summary, has_pin, wait, self._page)
         dialog.asked.connect(lambda request: self._sign(session, dialog, request))
-        dialog.open()
+        self._open(dialog)
 
     def _sign(self, session: SheetSession, dialog: "SignDialog", request: "SignRequest") -> None:
         if session.phase is Phase.SIGNED:  # signed before, and then the files were refused
@@ -121,7 +130,7 @@ class SigningFlow(QObject):
 
         dialog = EnterPinDialog(wait, self._page)
         dialog.entered.connect(lambda pin: self._export_again(session, dialog, pin))
-        dialog.open()
+        self._open(dialog)
 
     def _export_again(self, session: SheetSession, dialog: "EnterPinDialog", pin: str) -> None:
         signing, folder = self._program.signing, self._program.exports

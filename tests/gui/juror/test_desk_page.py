@@ -309,3 +309,37 @@ def test_widget_has_a_name_to_say_when_it_takes_the_keyboard(desk: Desk, name: s
     widget = desk.page.findChild(QWidget, name)
     assert widget is not None
     assert widget.accessibleName() or desk.robot.text(name)
+
+
+def test_level_keys_and_arrows_reach_the_sheet_when_a_button_has_the_keyboard(desk: Desk) -> None:
+    desk.page._ui.primary_button.setFocus()
+    write("1")
+    assert desk.robot.level("k1") == "acquis"
+    desk.page._ui.primary_button.setFocus()
+    press(Key.Key_Down)
+    assert desk.robot.current == "k2"
+    assert desk.page.criteria.hasFocus()
+
+
+def test_sheet_takes_the_keyboard_when_another_sheet_or_stage_is_shown(desk: Desk) -> None:
+    for act in (desk.robot.next_stage, desk.robot.next_sheet, desk.robot.previous_sheet):
+        desk.page._ui.primary_button.setFocus()
+        act()
+        assert desk.page.criteria.hasFocus(), act
+
+
+def test_place_is_told_and_found_again_when_the_day_is_shown_anew(
+    desk: Desk,
+) -> None:
+    told: list[tuple[str, str]] = []
+    desk.page.place_changed.connect(lambda *place: told.append(place))
+    desk.robot.next_sheet()
+    desk.robot.down()
+    day = desk.page.day
+    assert day is not None
+    assert told[-1] == (day.sheets[1].ref.id, "k2")
+    desk.page.sheets.day = None
+    desk.page.show_day(day, day.sheets[2].ref.id, "k4")
+    desk.robot.settle()
+    assert desk.robot.text("subject_label") == "AUBERT Camille"
+    assert desk.robot.current == "k4"

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from jury_desk.domain.grid import Grid, parse_grid
 from jury_desk.gui.juror.level_looks import Shape, Tone, shape_of, tone_of
@@ -13,6 +13,7 @@ from jury_desk.gui.kit.language import set_language
 from jury_desk.gui.kit.theme import SCHEMES, theme
 from tests.examples import plain_grid
 from tests.gui.juror.desks import Desk, OpenDesk
+from tests.gui.robots import CTRL, SHIFT, Key, press, write
 
 LONG = (
     "Les techniques d’écoute active (ne pas interrompre son interlocuteur, s’adapter à sa "
@@ -187,8 +188,15 @@ def test_side_panes_share_a_column_when_there_is_no_room_for_three(desk: Desk) -
     theme().set_zoom(200)
     QApplication.processEvents()
     assert not page.stage.isVisible()
+    assert not page.passages.isVisible()
+    assert page.criteria.width() > page.width() * 0.9
+    press(Key.Key_F6, SHIFT)
     assert page.passages.isVisible()
-    assert page.criteria.width() > page.width() * 0.6
+    assert page.passages.hasFocus()
+    press(Key.Key_Return)
+    assert not page.passages.isVisible()
+    press(Key.Key_F6)
+    assert page.stage.isVisible()
     theme().set_zoom(100)
     QApplication.processEvents()
     assert page.stage.isVisible()
@@ -205,7 +213,7 @@ def test_stage_pane_is_never_wider_than_its_room_when_zoomed(
     page.window().resize(width, 700)
     page.resize(width, 700)
     theme().set_zoom(zoom)
-    tab = page.findChild(QPushButton, "stage_button")
+    tab = page.findChild(QToolButton, "stage_button")
     content = page.stage.widget()
     assert tab is not None
     assert content is not None
@@ -229,3 +237,29 @@ def test_instructions_stay_open_when_the_zoom_changes(open_desk: OpenDesk) -> No
     theme().set_zoom(120)
     assert desk.robot.text("instructions_label") == "Trente minutes, sans notes."
     assert desk.page.stage.findChild(QLabel, "instructions_label").isVisible()  # type: ignore[union-attr]
+
+
+def test_current_criterion_and_caret_are_in_view_when_the_window_is_low(
+    open_desk: OpenDesk,
+) -> None:
+    desk = open_desk(long_grid())
+    page, view = desk.page, desk.page.criteria
+    page.window().resize(1366, 480)
+    page.resize(1366, 480)
+    theme().set_zoom(200)
+    QApplication.processEvents()
+
+    def first_line() -> int:
+        place = view.delegate.current
+        return view.visualRect(view.rows.index(place)).top() + theme().tokens.target
+
+    assert 0 < first_line() < view.viewport().height()
+    press(Key.Key_C)
+    write("Une phrase assez longue pour passer à la ligne, encore et encore. " * 8)
+    QApplication.processEvents()
+    for key in (Key.Key_Home, Key.Key_End):
+        press(key, CTRL)
+        QApplication.processEvents()
+        caret = view.editor.cursorRect().translated(view.editor.pos())
+        assert view.viewport().rect().contains(caret.center()), key
+    assert page.head.height() <= theme().tokens.target * 1.2
