@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jury_desk.gui.kit.icons import icon
@@ -46,6 +46,9 @@ class MainMenu(QMenu):
         self.ensurePolished()
         corner = button.mapToGlobal(QPoint(button.width(), button.height()))
         self.popup(corner - QPoint(self.sizeHint().width(), 0))
+        # By keyboard one sees where one is; `setActiveAction` would open the first submenu too.
+        down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.sendEvent(self, down)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange and not self.isEmpty():

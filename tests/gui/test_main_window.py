@@ -79,8 +79,11 @@ def test_every_chip_is_whole_when_the_window_is_narrow(
 def test_the_menu_opens_by_keyboard_when_f10_is_pressed(screens: Screens) -> None:
     window = screens.desk()
     QTest.keyClick(window, Key.Key_F10)
-    assert menu_of(window).isVisible()
-    menu_of(window).close()
+    menu = menu_of(window)
+    assert menu.isVisible()
+    assert menu.activeAction() is menu.actions()[0]
+    assert not [sub for sub in menu.findChildren(QMenu) if sub.isVisible()]
+    menu.close()
 
 
 def test_the_next_sheet_comes_and_no_menu_when_alt_down_is_pressed_at_once(
@@ -98,7 +101,6 @@ def test_the_next_sheet_comes_and_no_menu_when_alt_down_is_pressed_at_once(
     QTest.keyRelease(handle, Key.Key_Alt, held)  # the quick hand: Alt is up before Down is
     QTest.keyRelease(handle, Key.Key_Down, none)
     screens.rest(window)
-    assert not menu_of(window).isVisible()
     assert desk.session is not before
     assert QApplication.activePopupWidget() is None
 

@@ -35,6 +35,41 @@ def test_the_reason_is_brought_when_it_is_written(look: None, qtbot: QtBot) -> N
     assert not dialog.isVisible()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_the_reason_is_brought_when_control_enter_ends_its_text(
+    look: None, qtbot: QtBot, key: Qt.Key
+) -> None:
+    dialog = ReasonDialog()
+    opened(dialog)
+    edit = dialog.findChildren(QPlainTextEdit)[0]
+    edit.setPlainText("Erreur de saisie.")
+    with qtbot.waitSignal(dialog.chosen):
+        QTest.keyClick(edit, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_reason_is_still_there_when_it_was_put_away_by_mistake(
+    look: None, qtbot: QtBot
+) -> None:
+    dialog = ReasonDialog()
+    opened(dialog)
+    dialog.findChildren(QPlainTextEdit)[0].setPlainText("Erreur de saisie.")
+    with qtbot.waitSignal(dialog.put_away) as caught, qtbot.assertNotEmitted(dialog.chosen):
+        press_escape(dialog)
+    again = ReasonDialog(draft=str(caught.args[0]))
+    opened(again)
+    with qtbot.waitSignal(again.chosen) as sent:
+        again.accept_button.click()
+    assert sent.args == ["Erreur de saisie."]
+
+
+def test_a_focused_button_is_pressed_when_enter_is(look: None, qtbot: QtBot) -> None:
+    dialog = ReasonDialog()
+    opened(dialog)
+    dialog.refuse_button.setFocus()
+    with qtbot.waitSignal(dialog.rejected), qtbot.assertNotEmitted(dialog.accepted):
+        press_enter(dialog)
+
+
 @pytest.mark.parametrize("text", ["", "   \n", "x" * (LONGEST_REASON + 1)])
 def test_no_reason_is_brought_when_it_is_empty_or_endless(
     look: None, qtbot: QtBot, text: str

@@ -5,10 +5,10 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from jury_desk.errors import DiskFullError, WrongPinError
@@ -20,8 +20,16 @@ from jury_desk.gui.dialogs.drawing_pad import (
 )
 from jury_desk.gui.dialogs.sign_dialog import SignDialog, SignRequest, SignSummary
 from jury_desk.gui.dialogs.steps_list import STEPS, StepsList
+from jury_desk.gui.kit.theme import theme
 from jury_desk.services.sign_sheet import ExportedSheet
-from tests.gui.dialog_robots import button, fill, press_enter, press_escape, visible_texts
+from tests.gui.dialog_robots import (
+    button,
+    fill,
+    pin_edits,
+    press_enter,
+    press_escape,
+    visible_texts,
+)
 from tests.gui.robots import keyboard_target
 
 SUMMARY = SignSummary(
@@ -287,4 +295,32 @@ def test_the_title_says_correction_when_a_later_version_is_signed(look: None) ->
     dialog = shown(summary=SignSummary(**later))
     assert "Signer la correction" in visible_texts(dialog)
     assert "entraînement" not in visible_texts(dialog)
+    dialog.reject()
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+@pytest.mark.parametrize("has_pin", [True, False])
+def test_pin_rule_and_fault_are_in_sight_when_the_screen_is_low(
+    look: None, has_pin: bool, zoom: int
+) -> None:
+    theme().set_zoom(zoom)
+    dialog = shown(has_pin)
+    dialog.resize(1334, 400 + zoom)
+    button(dialog, "Signer sans tracé").click()
+    dialog.resize(1334, 400 + zoom)
+    QCoreApplication.processEvents()
+    message, area = (dialog.findChild(kind, name) for kind, name in (
+        (QLabel, "footer_label"), (QScrollArea, "body_area"),
+    ))  # fmt: skip
+    assert isinstance(message, QLabel)
+    assert isinstance(area, QScrollArea)
+    assert message.text()
+    assert dialog.rect().contains(QRect(message.mapTo(dialog, QPoint()), message.size()))
+    assert not area.isAncestorOf(message)
+    for edit in pin_edits(dialog):
+        edit.setFocus()
+        QCoreApplication.processEvents()
+        view = area.viewport()
+        assert view.rect().contains(QRect(edit.mapTo(view, QPoint()), edit.size()))
+        assert edit.mapTo(dialog, QPoint()).y() < pad_of(dialog).mapTo(dialog, QPoint()).y()
     dialog.reject()

@@ -1,8 +1,22 @@
 """The frame of every dialog: title, body, and a footer that stays in sight."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLayout,
+    QPushButton,
+    QWidget,
+)
 
 from jury_desk.gui.forms.ui_card_dialog import Ui_CardDialog
 from jury_desk.gui.kit.spacing import Spacing
@@ -26,6 +40,7 @@ class CardDialog(QDialog):
         self._frame.body_column.addWidget(body)
         self._frame.body_column.addStretch()
         self._frame.extra_button.hide()
+        self._frame.footer_label.hide()
         self._frame.accept_button.clicked.connect(self.act)
         self._frame.refuse_button.clicked.connect(self.reject)
         self._frame.extra_button.clicked.connect(self.act_otherwise)
@@ -35,6 +50,7 @@ class CardDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         Spacing(self)
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
         theme().changed.connect(self.fit)
 
     @property
@@ -69,6 +85,16 @@ class CardDialog(QDialog):
         self._frame.title_label.setText(title)
         self.setWindowTitle(title)
 
+    def set_message(self, text: str) -> None:
+        """Say what is wrong above the buttons, where it is always in sight; "" says nothing."""
+        label = self._frame.footer_label
+        if text == label.text():
+            return
+        label.setText(text)
+        label.setVisible(bool(text))
+        if self.isVisible():
+            self.fit()
+
     def set_locked(self, locked: bool) -> None:
         """While locked the dialog cannot be left: something is at work that must end first."""
         self._locked = locked
@@ -93,6 +119,19 @@ class CardDialog(QDialog):
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll to a part of the body that is out of sight."""
         self._frame.body_area.ensureWidgetVisible(widget)
+
+    def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Show what got the keyboard, however it got it: Qt does so for Tab alone."""
+        if now is not None and self._frame.body_widget.isAncestorOf(now):
+            self.bring_into_view(now)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and not event.modifiers() and isinstance(focused, QAbstractButton):
+            focused.click()  # also what shows a PIN: it is the button in sight of the keyboard
+        else:
+            super().keyPressEvent(event)
 
     def reject(self) -> None:
         if not self._locked:

@@ -1,6 +1,7 @@
 """Why a signed sheet is corrected: in the juror's words, kept with the new version."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.gui.dialogs.card_dialog import CardDialog
@@ -10,18 +11,23 @@ LONGEST_REASON = 2000
 
 
 class ReasonDialog(CardDialog):
-    """`chosen` brings the reason, never an empty one."""
+    """`chosen` brings the reason, never an empty one; `put_away` what was typed and not sent."""
 
     chosen = Signal(str)
+    put_away = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, draft: str = "") -> None:
+        """`draft` is what was typed before and put away."""
         body = QWidget()
         self._ui = Ui_Reason()
         self._ui.setupUi(body)  # type: ignore[no-untyped-call]
         super().__init__(body, parent)
         self._body = body
         self._missing = False
+        self._ui.reason_edit.setPlainText(draft)
         self._ui.reason_edit.textChanged.connect(self._tell)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # Enter alone is a new line in the text
+            QShortcut(QKeySequence(keys), self).activated.connect(self.accept_button.click)
         self.retranslate()
         self._ui.reason_edit.setFocus()
 
@@ -38,6 +44,10 @@ class ReasonDialog(CardDialog):
             return
         self.chosen.emit(self.reason)
         self.accept()
+
+    def reject(self) -> None:
+        self.put_away.emit(self.reason)
+        super().reject()
 
     def retranslate(self) -> None:
         self._ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]

@@ -198,7 +198,6 @@ class SignDialog(CardDialog):
         asking, done = self._stage == "asking", self._stage == "done"
         self._ui.inputs_widget.setVisible(asking)
         self._ui.closing_label.setVisible(asking)
-        self._ui.message_label.setVisible(asking)
         self._ui.steps_widget.setVisible(not asking)
         self._ui.done_widget.setVisible(done)
         self.refuse_button.setVisible(not done)
@@ -225,6 +224,7 @@ class SignDialog(CardDialog):
 
     def _tell(self) -> None:
         left = self._countdown.seconds_left
-        self._ui.message_label.setText(pin_words(self._fault, self._refusal, left))
-        busy = self._stage == "signing" or (self._stage == "asking" and left > 0)
+        asking = self._stage == "asking"
+        self.set_message(pin_words(self._fault, self._refusal, left) if asking else "")
+        busy = self._stage == "signing" or (asking and left > 0)
         self.accept_button.setDisabled(busy)

@@ -55,10 +55,22 @@ class Ui_CardDialog(object):
         self.footer_frame = QFrame(card_dialog)
         self.footer_frame.setObjectName(u"footer_frame")
         self.footer_frame.setProperty(u"role", u"footer")
-        self.footer_line = QHBoxLayout(self.footer_frame)
+        self.footer_column = QVBoxLayout(self.footer_frame)
+        self.footer_column.setSpacing(10)
+        self.footer_column.setObjectName(u"footer_column")
+        self.footer_column.setContentsMargins(28, 14, 28, 14)
+        self.footer_label = QLabel(self.footer_frame)
+        self.footer_label.setObjectName(u"footer_label")
+        self.footer_label.setProperty(u"role", u"error")
+        self.footer_label.setWordWrap(True)
+        self.footer_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.footer_column.addWidget(self.footer_label)
+
+        self.footer_line = QHBoxLayout()
         self.footer_line.setSpacing(12)
         self.footer_line.setObjectName(u"footer_line")
-        self.footer_line.setContentsMargins(28, 14, 28, 14)
+        self.footer_line.setContentsMargins(0, 0, 0, 0)
         self.extra_button = QPushButton(self.footer_frame)
         self.extra_button.setObjectName(u"extra_button")
         self.extra_button.setProperty(u"role", u"quiet")
@@ -83,11 +95,14 @@ class Ui_CardDialog(object):
         self.footer_line.addWidget(self.accept_button)
 
 
+        self.footer_column.addLayout(self.footer_line)
+
+
         self.dialog_column.addWidget(self.footer_frame)
 
         self.dialog_column.setStretch(1, 1)
-        QWidget.setTabOrder(self.accept_button, self.refuse_button)
-        QWidget.setTabOrder(self.refuse_button, self.extra_button)
+        QWidget.setTabOrder(self.extra_button, self.refuse_button)
+        QWidget.setTabOrder(self.refuse_button, self.accept_button)
 
         self.retranslateUi(card_dialog)
 

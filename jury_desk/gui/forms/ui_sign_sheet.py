@@ -78,6 +78,35 @@ class Ui_SignSheet(object):
         self.inputs_column.setSpacing(16)
         self.inputs_column.setObjectName(u"inputs_column")
         self.inputs_column.setContentsMargins(0, 0, 0, 0)
+        self.pins_column = QVBoxLayout()
+        self.pins_column.setSpacing(12)
+        self.pins_column.setObjectName(u"pins_column")
+        self.pins_column.setContentsMargins(0, 0, 0, 0)
+        self.pin_field = PinField(self.inputs_widget)
+        self.pin_field.setObjectName(u"pin_field")
+
+        self.pins_column.addWidget(self.pin_field)
+
+        self.new_field = PinField(self.inputs_widget)
+        self.new_field.setObjectName(u"new_field")
+
+        self.pins_column.addWidget(self.new_field)
+
+        self.again_field = PinField(self.inputs_widget)
+        self.again_field.setObjectName(u"again_field")
+
+        self.pins_column.addWidget(self.again_field)
+
+        self.rule_label = QLabel(self.inputs_widget)
+        self.rule_label.setObjectName(u"rule_label")
+        self.rule_label.setProperty(u"role", u"small")
+        self.rule_label.setWordWrap(True)
+
+        self.pins_column.addWidget(self.rule_label)
+
+
+        self.inputs_column.addLayout(self.pins_column)
+
         self.pad_column = QVBoxLayout()
         self.pad_column.setSpacing(4)
         self.pad_column.setObjectName(u"pad_column")
@@ -126,45 +155,8 @@ class Ui_SignSheet(object):
 
         self.inputs_column.addLayout(self.pad_column)
 
-        self.pins_column = QVBoxLayout()
-        self.pins_column.setSpacing(12)
-        self.pins_column.setObjectName(u"pins_column")
-        self.pins_column.setContentsMargins(0, 0, 0, 0)
-        self.pin_field = PinField(self.inputs_widget)
-        self.pin_field.setObjectName(u"pin_field")
-
-        self.pins_column.addWidget(self.pin_field)
-
-        self.new_field = PinField(self.inputs_widget)
-        self.new_field.setObjectName(u"new_field")
-
-        self.pins_column.addWidget(self.new_field)
-
-        self.again_field = PinField(self.inputs_widget)
-        self.again_field.setObjectName(u"again_field")
-
-        self.pins_column.addWidget(self.again_field)
-
-        self.rule_label = QLabel(self.inputs_widget)
-        self.rule_label.setObjectName(u"rule_label")
-        self.rule_label.setProperty(u"role", u"small")
-        self.rule_label.setWordWrap(True)
-
-        self.pins_column.addWidget(self.rule_label)
-
-
-        self.inputs_column.addLayout(self.pins_column)
-
 
         self.sign_column.addWidget(self.inputs_widget)
-
-        self.message_label = QLabel(sign_sheet_body)
-        self.message_label.setObjectName(u"message_label")
-        self.message_label.setProperty(u"role", u"error")
-        self.message_label.setWordWrap(True)
-        self.message_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.sign_column.addWidget(self.message_label)
 
         self.steps_widget = QWidget(sign_sheet_body)
         self.steps_widget.setObjectName(u"steps_widget")
@@ -220,8 +212,8 @@ class Ui_SignSheet(object):
 #if QT_CONFIG(shortcut)
         self.pad_label.setBuddy(self.drawing_pad)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.drawing_pad, self.undo_stroke_button)
         QWidget.setTabOrder(self.undo_stroke_button, self.clear_button)
+        QWidget.setTabOrder(self.clear_button, self.drawing_pad)
 
         self.retranslateUi(sign_sheet_body)
     # setupUi
@@ -229,6 +221,7 @@ class Ui_SignSheet(object):
     def retranslateUi(self, sign_sheet_body):
         self.practice_label.setText(QCoreApplication.translate("SignSheet", u"Practice session: this sheet is worth nothing for the certification.", None))
         self.closing_label.setText(QCoreApplication.translate("SignSheet", u"Signing closes the sheet: after it nothing can change. A correction is a new version, with its reason.", None))
+        self.rule_label.setText(QCoreApplication.translate("SignSheet", u"Six characters at least: digits, letters or words. Nobody can find a forgotten PIN again: write it down and keep it in a safe place.", None))
         self.pad_label.setText(QCoreApplication.translate("SignSheet", u"Handwritten signature (optional)", None))
         self.undo_stroke_button.setText(QCoreApplication.translate("SignSheet", u"Undo stroke", None))
         self.clear_button.setText(QCoreApplication.translate("SignSheet", u"Clear", None))
@@ -238,7 +231,6 @@ class Ui_SignSheet(object):
 #if QT_CONFIG(accessibility)
         self.drawing_pad.setAccessibleDescription(QCoreApplication.translate("SignSheet", u"Draw with mouse, pen or finger. To sign by keyboard, leave it empty.", None))
 #endif // QT_CONFIG(accessibility)
-        self.rule_label.setText(QCoreApplication.translate("SignSheet", u"Six characters at least: digits, letters or words. Nobody can find a forgotten PIN again: write it down and keep it in a safe place.", None))
         self.steps_title_label.setText(QCoreApplication.translate("SignSheet", u"Signing", None))
         self.done_label.setText(QCoreApplication.translate("SignSheet", u"The sheet is signed. Three files were written and read back.", None))
         pass
