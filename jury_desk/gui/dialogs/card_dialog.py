@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -115,6 +116,8 @@ class CardDialog(QDialog):
             hint = line.sizeHint().height()
             wanted += max(line.heightForWidth(width), hint) if line.hasHeightForWidth() else hint
         self.resize(width, min(wanted + 2, room.height() - _SCREEN_EDGES))
+        self._frame.dialog_column.activate()
+        self._show_focus()
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll to a part of the body that is out of sight."""
@@ -122,8 +125,13 @@ class CardDialog(QDialog):
 
     def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
         """Show what got the keyboard, however it got it: Qt does so for Tab alone."""
-        if now is not None and self._frame.body_widget.isAncestorOf(now):
-            self.bring_into_view(now)
+        if now is not None and self.isAncestorOf(now):
+            self._show_focus()
+
+    def _show_focus(self) -> None:
+        focused: QWidget | None = self.focusWidget()
+        if focused and self._frame.body_widget.isAncestorOf(focused):
+            self.bring_into_view(focused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()
@@ -142,6 +150,10 @@ class CardDialog(QDialog):
             event.ignore()
         else:
             super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         self.fit()
