@@ -34,9 +34,12 @@ class LevelShown:
 
 @dataclass(frozen=True)
 class CriterionShown:
-    """A criterion with what the juror gave it. `heading` is None where the one before had it."""
+    """A criterion with what the juror gave it. `heading` is None where the one before had it.
 
-    code: str | None
+    `name` is its code, or as on the screen "Critère n", counted from 1 in the sheet.
+    """
+
+    name: str
     heading: str | None
     text: str
     items: tuple[str, ...]
@@ -148,7 +151,15 @@ def _part(record: Record) -> str | None:
     bloc = record.grid.bloc(about.bloc)
     assessment = bloc.assessment(about.assessment) if bloc else None
     parts = assessment.parts if assessment else ()
-    return next((part.label for part in parts if part.id == about.part), about.part)
+    part = next((part for part in parts if part.id == about.part), None)
+    if part is None:
+        return about.part
+    weight = Decimal(part.weight)
+    if weight >= 1:
+        return part.label
+    percent = f"{(weight * 100).normalize():f}"
+    says = catalogue.of(about.language).documents
+    return says.part_weight.format(part=part.label, percent=percent)
 
 
 def _facts(sealed: SealedSheet, words: Words) -> Iterator[Fact]:
@@ -156,11 +167,11 @@ def _facts(sealed: SealedSheet, words: Words) -> Iterator[Fact]:
     bloc = sealed.record.grid.bloc(about.bloc)
     yield Fact(says.certification, about.title or about.certification)
     yield Fact(says.bloc, _bloc_title(bloc, about.bloc))
-    yield Fact(says.assessment, _subtitle(sealed.record))
     if about.members:
         yield Fact(says.members, ", ".join(_numbered(member) for member in about.members))
-    yield Fact(says.session, _session(about, words))
     for label, value in (
+        (says.team, about.team),
+        (says.session, _session(about, words)),
         (says.passage, words.moment(about.passage_at, seconds=False)),
         (says.candidate_number, about.subject.number),
         (says.panel, about.panel),
@@ -211,13 +222,14 @@ def _groups(record: Record, words: Words) -> Iterator[GroupShown]:
     competency: Competency | None = None
     heading: str | None = None
     seen: set[str] = set()
-    for criterion in criteria_of(record):
+    for number, criterion in enumerate(criteria_of(record), 1):
         found = bloc.competency(criterion.competency) if bloc else None
         if current and found != competency:
             yield _group(competency, current, words)
             current, heading = [], None
         competency = found
-        current.append(_criterion(record, criterion, heading, levels, comments, words))
+        name = criterion.code or words.documents.criterion_number.format(number=number)
+        current.append(_criterion(record, criterion, name, heading, levels, comments, words))
         heading = criterion.heading
         seen.add(criterion.id)
     if current:
@@ -239,6 +251,7 @@ def _group(
 def _criterion(
     record: Record,
     criterion: Criterion,
+    name: str,
     heading: str | None,
     levels: dict[str, str],
     comments: dict[str, str],
@@ -246,7 +259,7 @@ def _criterion(
 ) -> CriterionShown:
     given = levels.get(criterion.id)
     return CriterionShown(
-        code=criterion.code,
+        name=name,
         heading=criterion.heading if criterion.heading != heading else None,
         text=criterion.text,
         items=criterion.items,

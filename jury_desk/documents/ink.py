@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from jury_desk.documents.content import Tone
+from jury_desk.documents.pen_line import bends, cubic
 from jury_desk.documents.typeface import Face
 
 Colour = tuple[float, float, float]
@@ -122,11 +123,12 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """Joined lines, as a sign or a stroke of a signature."""
+    """Joined lines, as a sign; bent ones where `smooth`, as a stroke of a signature."""
 
     points: tuple[tuple[float, float], ...]
     colour: Colour
     width: float
+    smooth: bool = False
 
     def paint(self, canvas: Any) -> None:
         """Draw on a reportlab canvas."""
@@ -138,8 +140,15 @@ class Curve:
         first, *rest = self.points
         path.moveTo(*first)
         # A stroke of one point is a dot: a line of no length with round ends.
-        for point in rest or [first]:
-            path.lineTo(*point)
+        if self.smooth and rest:
+            start = first
+            for control, end in bends(self.points):
+                one, other = cubic(start, control, end)
+                path.curveTo(*one, *other, *end)
+                start = end
+        else:
+            for point in rest or [first]:
+                path.lineTo(*point)
         canvas.drawPath(path, stroke=1, fill=0)
 
 

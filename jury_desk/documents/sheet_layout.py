@@ -6,7 +6,6 @@ from jury_desk.documents.content import CriterionShown, Fact, GroupShown, SheetC
 from jury_desk.documents.flow import Flow
 from jury_desk.documents.ink import (
     ACCENT,
-    HAIRLINE,
     INK,
     MUTED,
     TONES,
@@ -18,7 +17,8 @@ from jury_desk.documents.ink import (
     Rule,
     Slanted,
 )
-from jury_desk.documents.signs import level_pill, signature_curves
+from jury_desk.documents.signature_block import SignatureBlock, signature_block
+from jury_desk.documents.signs import level_pill
 from jury_desk.documents.typeface import Face, faces
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
@@ -28,12 +28,11 @@ LEVEL_WIDTH = 122.0
 TEXT_LEFT = LEFT + LEVEL_WIDTH + 16
 TEXT_WIDTH = RIGHT - TEXT_LEFT
 QUOTE = 12.0
-FOOT = 58.0
+FOOT = 48.0
 
 BODY, BODY_LEADING = 9.5, 14.0
 SMALL, SMALL_LEADING = 8.0, 11.0
 LABEL_WIDTH = 92.0
-SIGNATURE_HEIGHT = 84.0
 _GUTTER = 16.0
 _HALF = (WIDTH - _GUTTER) / 2
 _MOST_REPEATED = 6
@@ -63,8 +62,9 @@ class _Sheet:
         self.regular, self.strong = faces()
         self.marked_signs = False
         self.folded: dict[tuple[str, str, float, float], list[str]] = {}
+        self.last = content.groups[-1].criteria[-1] if content.groups else None
         self.header = self._header()
-        self.flow = Flow(PAGE_HEIGHT - 40 - self._header_height() - 20, FOOT)
+        self.flow = Flow(PAGE_HEIGHT - 40 - self._header_height() - 14, FOOT)
 
     def laid_out(self) -> LaidOut:
         self._title()
@@ -146,21 +146,27 @@ class _Sheet:
         self._text(LEFT, about.subject.name, self.strong, 22, 29, INK, WIDTH)
         flow.space(1)
         self._text(LEFT, self.content.subtitle, self.regular, 11.5, 16, MUTED, WIDTH)
-        flow.space(10)
-        self._hairline()
         flow.space(8)
+        self._hairline()
+        flow.space(7)
 
     def _facts(self) -> None:
         pending: list[Fact] = []
         for fact in self.content.facts:
-            if fact.short and len(self._value(fact, _HALF)) <= _TALLEST_PAIRED:
+            if fact.short and self._may_be_paired(fact):
                 pending.append(fact)
                 continue
             self._pairs(pending)
             pending = []
             self._fact(fact, LEFT, WIDTH)
         self._pairs(pending)
-        self.flow.space(8)
+        self.flow.space(6)
+
+    def _may_be_paired(self, fact: Fact) -> bool:
+        """A long value, or a word that would be cut, takes the whole width."""
+        widest = max(self.regular.width(w, BODY) for w in _words(self.regular, fact.value))
+        room = _HALF - LABEL_WIDTH
+        return widest <= room and len(self._value(fact, _HALF)) <= _TALLEST_PAIRED
 
     def _pairs(self, facts: list[Fact]) -> None:
         for at in range(0, len(facts), 2):
@@ -207,7 +213,7 @@ class _Sheet:
         flow.draw(Lines(x + 4, flow.y - 14, self.regular, 8.5, 11, MUTED, [total]))
         flow.space(max(tallest, 22) + 4)
         if self.content.context.practice:
-            flow.space(6)
+            flow.space(3)
             self._text(
                 LEFT, self.says.practice_note, self.strong, BODY, 13, TONES[Tone.PARTIAL][0], WIDTH
             )
@@ -226,7 +232,7 @@ class _Sheet:
         first = group.criteria[0]
         flow.need(24 + (len(lines) + 1) * 15 + len(group.items) * 14 + self._start(first))
         if flow.y < flow.top:
-            flow.space(16)
+            flow.space(13)
         if group.code:
             self._text(LEFT, group.code, self.strong, BODY, 14, ACCENT, WIDTH)
         flow.lines(LEFT, lines, self.strong, 10.5, 15, INK)
@@ -250,13 +256,18 @@ class _Sheet:
         self.flow.on_break = turn
 
     def _separator(self, following: CriterionShown) -> None:
-        if self.flow.room > self._start(following) + 10:
+        if self.flow.room >= self._start(following):
             self._hairline()
 
     def _start(self, criterion: CriterionShown) -> float:
-        """What must stand together at the start of a criterion; all of it where that is little."""
+        """What must stand together at the start of a criterion; all of it where that is little.
+
+        The last one takes the signature along, which else could stand alone on a page.
+        """
         whole = self._height(criterion)
-        return whole if whole <= self.flow.whole_page / 3 else 80.0
+        if whole > self.flow.whole_page / 3:
+            return 80.0
+        return whole + self._block().height if criterion is self.last else whole
 
     def _height(self, criterion: CriterionShown) -> float:
         characters = len(criterion.text) + sum(len(item) + 60 for item in criterion.items)
@@ -273,7 +284,7 @@ class _Sheet:
             lines += 1 + len(self._wrapped(criterion.heading, self.strong, BODY, WIDTH))
         if criterion.descriptor:
             lines += len(self._wrapped(criterion.descriptor, self.regular, SMALL, TEXT_WIDTH))
-        return max(lines * BODY_LEADING + (12 if criterion.code else 0) + 18, 44)
+        return max(lines * BODY_LEADING + 12 + 20, 44)
 
     def _criterion(self, criterion: CriterionShown) -> None:
         flow = self.flow
@@ -282,13 +293,12 @@ class _Sheet:
             flow.space(9)
             self._text(LEFT, criterion.heading, self.strong, BODY, BODY_LEADING, MUTED, WIDTH)
             flow.space(-1)
-        flow.space(8)
+        flow.space(7)
         page, top = len(flow.pages), flow.y
         pill, height = level_pill(criterion.level, LEFT, top, LEVEL_WIDTH)
         flow.draw(*pill)
         self._note(criterion.level.word)
-        if criterion.code:
-            self._text(TEXT_LEFT, criterion.code, self.strong, SMALL, 12, MUTED, TEXT_WIDTH)
+        self._text(TEXT_LEFT, criterion.name, self.strong, SMALL, 12, MUTED, TEXT_WIDTH)
         if criterion.text:
             self._text(TEXT_LEFT, criterion.text, self.regular, BODY, BODY_LEADING, INK, TEXT_WIDTH)
         self._items(criterion.items, TEXT_LEFT, TEXT_WIDTH)
@@ -299,7 +309,7 @@ class _Sheet:
             self._comment(criterion)
         if len(flow.pages) == page:
             flow.y = min(flow.y, top - height)
-        flow.space(8)
+        flow.space(7)
 
     def _comment(self, criterion: CriterionShown) -> None:
         flow = self.flow
@@ -318,46 +328,15 @@ class _Sheet:
 
     # -- the end ---------------------------------------------------------------------------------
 
-    def _signature(self) -> tuple[int, int, int, int]:
-        flow, says, content = self.flow, self.says, self.content
-        notes = [says.note_level, says.note_attached]
-        if self.marked_signs:
-            notes.append(says.note_glyphs)
-        folded = [self.regular.wrap(note, SMALL, WIDTH) for note in notes]
-        after = sum(len(lines) * SMALL_LEADING + 3 for lines in folded) + 30
-        flow.need(24 + 40 + SIGNATURE_HEIGHT + after)
-        flow.space(20)
-        self._text(LEFT, says.signature, self.strong, 10.5, 15, INK, WIDTH)
-        flow.space(4)
-        self._hairline()
-        flow.space(8)
-        half, right = _HALF, LEFT + _HALF + _GUTTER
-        labels = flow.y - 9
-        for x, label in ((LEFT, f"{says.handwritten} · {content.juror}"), (right, says.electronic)):
-            lines = self.regular.wrap(label, SMALL, half)
-            flow.draw(Lines(x, labels, self.regular, SMALL, SMALL_LEADING, MUTED, lines))
-            flow.y = min(flow.y, labels + 9 - len(lines) * SMALL_LEADING - 4)
-        low = round(flow.y - SIGNATURE_HEIGHT)
-        # The stamp has its own frame: no box in a box.
-        flow.draw(Box(LEFT, low, half, SIGNATURE_HEIGHT, None, HAIRLINE, radius=6))
-        self._drawing(LEFT, low, half)
-        flow.y = low - 10.0
-        self._text(LEFT, says.full_digest, self.regular, SMALL, 11, MUTED, WIDTH)
-        self._text(LEFT, content.digest, self.strong, SMALL, 12, INK, WIDTH)
-        flow.space(4)
-        for lines in folded:
-            flow.lines(LEFT, lines, self.regular, SMALL, SMALL_LEADING, MUTED)
-            flow.space(3)
-        return round(right), low, round(right + half), low + round(SIGNATURE_HEIGHT)
+    def _block(self) -> SignatureBlock:
+        return signature_block(self.content, WIDTH, self.marked_signs)
 
-    def _drawing(self, x: float, low: float, width: float) -> None:
-        strokes = self.content.sealed.record.drawing
-        curves = signature_curves(strokes, x + 12, low + 10, width - 24, SIGNATURE_HEIGHT - 20)
-        self.flow.draw(*curves)
-        if not curves:
-            y = low + SIGNATURE_HEIGHT / 2 - 3
-            text = [self.says.no_drawing]
-            self.flow.draw(Lines(x + 12, y, self.regular, SMALL, SMALL_LEADING, MUTED, text))
+    def _signature(self) -> tuple[int, int, int, int]:
+        block = self._block()
+        self.flow.need(block.height)
+        drawn, stamp_box = block.drawn(LEFT, self.flow.y)
+        self.flow.draw(*drawn)
+        return stamp_box
 
     # -- shared ----------------------------------------------------------------------------------
 
@@ -387,6 +366,10 @@ class _Sheet:
 
     def _hairline(self) -> None:
         self.flow.draw(Rule(LEFT, self.flow.y, RIGHT, self.flow.y))
+
+
+def _words(face: Face, text: str) -> list[str]:
+    return [word for line in face.fit(text) for word in line.split(" ")]
 
 
 def _repeated(lines: list[str]) -> list[str]:

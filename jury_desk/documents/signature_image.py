@@ -3,10 +3,14 @@
 import io
 from typing import Any
 
+from jury_desk.documents.pen_line import broken_line
 from jury_desk.domain.sealing import Stroke
 
-WIDTH, HEIGHT = 480, 150
+WIDTH, HEIGHT = 960, 300
 _FINER = 2
+_RADIUS = 2.6 * _FINER
+"""Half the pen's width, in points of the finer picture."""
+
 _INK = 28
 """Grey of the ink, from 0 to 255."""
 
@@ -21,8 +25,9 @@ def signature_png(strokes: tuple[Stroke, ...]) -> bytes | None:
     left, top = min(x for x, _ in points), min(y for _, y in points)
     wide = max(max(x for x, _ in points) - left, 1)
     tall = max(max(y for _, y in points) - top, 1)
-    margin = 12 * _FINER
-    scale = min((WIDTH * _FINER - 2 * margin) / wide, (HEIGHT * _FINER - 2 * margin) / tall, _FINER)
+    margin = 24 * _FINER
+    room_x, room_y = WIDTH * _FINER - 2 * margin, HEIGHT * _FINER - 2 * margin
+    scale = min(room_x / wide, room_y / tall, 2 * _FINER)
     image = Image.new("L", (WIDTH * _FINER, HEIGHT * _FINER), 255)
     draw = ImageDraw.Draw(image)
     for stroke in strokes:
@@ -35,7 +40,8 @@ def signature_png(strokes: tuple[Stroke, ...]) -> bytes | None:
 
 
 def _draw(draw: Any, line: list[tuple[float, float]]) -> None:
-    radius = 1.7
-    draw.line(line, fill=_INK, width=round(2 * radius), joint="curve")
+    if not line:
+        return
+    draw.line(broken_line(line), fill=_INK, width=round(2 * _RADIUS), joint="curve")
     for x, y in line[:1] + line[-1:]:
-        draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill=_INK)
+        draw.ellipse((x - _RADIUS, y - _RADIUS, x + _RADIUS, y + _RADIUS), fill=_INK)

@@ -89,6 +89,7 @@ def signature_curves(
             tuple((shift_x + (px - left) * scale, shift_y - (py - top) * scale) for px, py in line),
             INK,
             1.3,
+            smooth=True,
         )
         for line in (stroke.points for stroke in strokes)
         if line

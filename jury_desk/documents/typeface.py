@@ -14,6 +14,9 @@ from jury_desk.paths import resources
 _LAST_OF_PLANE_0 = "\uffff"
 """reportlab writes no right Unicode map beyond it: such signs are printed as code points."""
 
+_BREAKABLE = frozenset("-\u2010\u2013/_.@")
+"""Signs after which a long word is broken rather than in the middle of a syllable."""
+
 FONT_LOCK = threading.RLock()
 """reportlab's fonts keep a reading position: one document is written at a time."""
 
@@ -64,7 +67,9 @@ class Face:
         return self.own.issuperset(line) and unicodedata.is_normalized("NFC", line)
 
     def _broken(self, line: str, width: float) -> Iterator[str]:
-        """Break at spaces; a word wider than the column is broken where the column ends."""
+        """Break at spaces; a word wider than the column after a hyphen or its like, else where the
+        column ends.
+        """
         widths, space = self.widths, self.widths[" "]
         current: list[str] = []
         used = 0.0
@@ -82,12 +87,15 @@ class Face:
         yield " ".join(current)
 
     def _cut(self, word: str, width: float) -> list[str]:
-        pieces, start, used = [], 0, 0.0
+        pieces, start, used, soft = [], 0, 0.0, 0
         for at, character in enumerate(word):
             if at > start and used + self.widths[character] > width:
-                pieces.append(word[start:at])
-                start, used = at, 0.0
+                end = soft if soft > start else at
+                pieces.append(word[start:end])
+                start, used = end, sum([self.widths[sign] for sign in word[end:at]])
             used += self.widths[character]
+            if character in _BREAKABLE:
+                soft = at + 1
         return [*pieces, word[start:]]
 
 

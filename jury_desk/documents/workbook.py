@@ -16,7 +16,7 @@ from jury_desk.documents.workbook_rows import COLUMNS, Kind, Row, rows_of
 from jury_desk.domain.document import plain_of
 from jury_desk.domain.sealing import Header, SealedSheet
 
-LAYOUT = 1
+LAYOUT = 2
 """Raised with every change of what is written: another layout is compared by its cells alone."""
 
 PIECE = 32_000
@@ -117,7 +117,7 @@ class _Page:
         from openpyxl.drawing.image import Image
 
         image = Image(io.BytesIO(png))
-        image.width, image.height = round(WIDTH * 0.8), round(HEIGHT * 0.8)
+        image.width, image.height = round(WIDTH * 0.4), round(HEIGHT * 0.4)
         self.sheet.add_image(image, f"A{number}")
 
 

@@ -92,7 +92,7 @@ def _criterion(criterion: CriterionShown) -> Iterator[Row]:
     if criterion.descriptor:
         said.append(f"→ {criterion.descriptor}")
     texts = {
-        "A": criterion.code or "",
+        "A": criterion.name,
         "B": "\n".join(text for text in said if text),
         "C": _level(criterion.level.sign, criterion.level.word),
         "D": criterion.comment,

@@ -62,6 +62,8 @@ class Context(Document, frozen=True, kw_only=True):
     room: str | None = None
     subject: Person
     members: tuple[Person, ...] = ()
+    team: str | None = None
+    """The label of the team whose work a member's sheet belongs to."""
     accommodation: str | None = None
     juror: Person
     juror_quality: str
@@ -245,6 +247,11 @@ def person(plan: SessionPlan, subject: str) -> tuple[Person, tuple[Person, ...]]
             return Person(id=team.id, name=team.label), members
     candidate = plan.candidate(subject)
     return Person(id=candidate.id, name=candidate.name, number=candidate.number), ()
+
+
+def team_of(plan: SessionPlan, subject: str) -> str | None:
+    """The label of the team a candidate is a member of; None for a team itself, or without one."""
+    return next((team.label for team in plan.teams if subject in team.members), None)
 
 
 def _plain(items: tuple[Document, ...]) -> list[Any]:

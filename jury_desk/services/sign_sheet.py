@@ -26,6 +26,7 @@ from jury_desk.domain.sealing import (
     levels_and_texts,
     person,
     sealed,
+    team_of,
 )
 from jury_desk.domain.sheet import Phase
 from jury_desk.errors import SheetError
@@ -180,6 +181,7 @@ class SheetSigning:
             room=sheet.passage.room,
             subject=subject,
             members=members,
+            team=_team(sheet),
             accommodation=accommodation,
             juror=Person(id=juror.id, name=juror.name),
             juror_quality=juror.quality,
@@ -198,6 +200,11 @@ class SheetSigning:
         second.
         """
         return max(self._clock.now(), completed).replace(microsecond=0)
+
+
+def _team(sheet: OpenSheet) -> str | None:
+    """The team that a member's sheet belongs to: a candidate alone before the jury has none."""
+    return team_of(sheet.plan, sheet.ref.subject) if sheet.passage.team else None
 
 
 def file_name(sealed_sheet: SealedSheet) -> str:

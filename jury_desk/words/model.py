@@ -69,8 +69,8 @@ class DocumentWords:
     certification: str
     session: str
     bloc: str
-    assessment: str
     part: str
+    part_weight: str
     passage: str
     panel: str
     room: str
@@ -100,11 +100,11 @@ class DocumentWords:
     beyond: str
     competency: str
     criterion: str
+    criterion_number: str
     code: str
     level: str
     comment: str
     continued: str
-    signature: str
     handwritten: str
     no_drawing: str
     electronic: str

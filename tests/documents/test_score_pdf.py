@@ -11,8 +11,10 @@ import pytest
 from jury_desk.documents.content import content_of
 from jury_desk.documents.icc import srgb_profile
 from jury_desk.documents.ink import Lines
+from jury_desk.documents.pen_line import bends, broken_line
 from jury_desk.documents.score_pdf import score_pdf
 from jury_desk.documents.sheet_layout import FOOT, LEFT, PAGE_HEIGHT, RIGHT, lay_out
+from jury_desk.documents.typeface import faces
 from jury_desk.domain.grid import parse_grid
 from jury_desk.domain.sealing import Person, SealedSheet, read_sealed
 from jury_desk.domain.sheet import LONGEST_COMMENT
@@ -66,13 +68,82 @@ def texts_of(sealed: SealedSheet) -> Iterator[str]:
     for group in content.groups:
         yield from (group.code or "", group.text, *group.items)
         for item in group.criteria:
-            yield from (item.code or "", item.heading or "", item.text, *item.items)
+            yield from (item.name, item.heading or "", item.text, *item.items)
             yield from (item.level.word, item.descriptor or "")
 
 
 def test_pdf_shows_every_text_whole_when_sheets_are_short_or_long(sheet: SealedSheet) -> None:
     printed = "".join(pages_of(score_pdf(sheet).content))
     assert [text for text in texts_of(sheet) if squeezed(text) not in printed] == []
+
+
+def test_team_and_weight_are_named_when_the_sheet_is_a_members() -> None:
+    plain = samples.grid().plain()
+    plain["blocs"][0]["assessments"][0]["parts"][1]["weight"] = "0.3"
+    sealed = samples.sheet(the_grid=parse_grid(plain), part="own", team="Groupe 2")
+    content = content_of(sealed)
+    assert content.subtitle.endswith("· Part individuelle · 30\u00a0%")
+    assert ("Groupe", "Groupe 2") in [(fact.label, fact.value) for fact in content.facts]
+    printed = pages_of(score_pdf(sealed).content)[0]
+    assert "Partindividuelle·30%" in printed
+    assert "GroupeGroupe2" in printed
+
+
+def test_criteria_are_numbered_as_on_screen_when_they_have_no_code() -> None:
+    plain = samples.grid(7).plain()
+    for number in (0, 5):
+        plain["blocs"][0]["criteria"][number]["code"] = None
+    content = content_of(samples.sheet(7, the_grid=parse_grid(plain)))
+    names = [item.name for group in content.groups for item in group.criteria]
+    assert names[:2] + names[5:6] == ["Critère 1", "CE2.1.2", "Critère 6"]
+    english = content_of(samples.sheet(7, the_grid=parse_grid(plain), language="en"))
+    assert english.groups[0].criteria[0].name == "Criterion 1"
+
+
+def test_signature_is_not_alone_on_its_page_when_criteria_can_go_with_it() -> None:
+    for criteria in range(1, 40):
+        content = content_of(samples.sheet(criteria))
+        last = content.groups[-1].criteria[-1].name
+        page = lay_out(content).pages[-1]
+        assert last in [drawn.lines[0] for drawn in page if isinstance(drawn, Lines)]
+
+
+def test_short_sheet_is_one_page_when_it_has_five_criteria() -> None:
+    plain = samples.grid(5).plain()
+    for item in plain["blocs"][0]["criteria"]:
+        item.update(text="Le diagnostic est mobilisé avec pertinence.", items=[], heading=None)
+        item.update(code=None, competency=None, descriptors={})
+    content = content_of(samples.sheet(5, the_grid=parse_grid(plain), practice=True))
+    assert len(lay_out(content).pages) == 1
+
+
+def test_words_are_broken_after_hyphens_when_they_are_wider_than_their_column() -> None:
+    face = faces()[0]
+    text = "developpement-commercial-business-unit"
+    lines = face.wrap(text, 9.5, face.width("developpement-commercial-busi", 9.5))
+    assert lines == ["developpement-commercial-", "business-unit"]
+
+
+def test_word_is_whole_when_a_fact_of_half_width_would_cut_it() -> None:
+    content = content_of(samples.sheet(grid="developpement-commercial-business-unit"))
+    lines = [
+        line
+        for drawn in lay_out(content).pages[0]
+        if isinstance(drawn, Lines)
+        for line in drawn.lines
+    ]
+    assert "developpement-commercial-business-unit, révision 1" in lines
+
+
+def test_drawn_line_is_bent_when_the_hand_turned() -> None:
+    corner = ((0.0, 0.0), (100.0, 0.0), (100.0, 100.0))
+    first, last = bends(corner)
+    assert first == ((100.0, 0.0), (100.0, 50.0))
+    assert last == ((100.0, 100.0), (100.0, 100.0))
+    line = broken_line(corner)
+    assert len(line) > 20
+    assert all(0 <= x <= 100 and 0 <= y <= 100 for x, y in line)
+    assert not any(x > 95 and y < 5 for x, y in line)
 
 
 def test_comment_is_whole_when_it_runs_over_pages() -> None:
@@ -108,7 +179,7 @@ def test_heading_is_never_the_last_of_a_page_when_its_criteria_follow() -> None:
     for criteria in range(6, 40):
         content = content_of(samples.sheet(criteria))
         heads = {group.code for group in content.groups}
-        codes = {item.code for group in content.groups for item in group.criteria}
+        codes = {item.name for group in content.groups for item in group.criteria}
         for page in lay_out(content).pages:
             shown = [drawn.lines[0] for drawn in page if isinstance(drawn, Lines)]
             named = [text for text in shown if text in heads or text in codes]

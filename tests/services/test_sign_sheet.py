@@ -40,6 +40,18 @@ def exported(juror_day: JurorDay, day: Day, signing: SheetSigning, tmp_path: Pat
     return signing.export(sheet, PIN, tmp_path / "sortie")
 
 
+def test_record_names_the_team_when_the_sheet_is_a_members(
+    juror_day: JurorDay, day: Day, signing: SheetSigning
+) -> None:
+    def told(subject: str, part: str | None) -> str | None:
+        refs = [sheet.ref for sheet in day.sheets]
+        number = next(n for n, ref in enumerate(refs) if (ref.subject, ref.part) == (subject, part))
+        return signing.sign(finished(juror_day, day, number), PIN, ()).record.context.team
+
+    assert told("c1", "own") == "Équipe 1"
+    assert told("t1", "team") is None
+
+
 def files(exported: ExportedSheet) -> tuple[Path, Path, Path]:
     return exported.pdf, exported.workbook, exported.record
 
