@@ -8,6 +8,7 @@ from jury_desk.domain import sheet as rules
 from jury_desk.domain.audit import Act, JournalEntry
 from jury_desk.domain.grid import Assessment, Bloc, Criterion, Grid
 from jury_desk.domain.ports import Clock, Head, Recording, Store
+from jury_desk.domain.sealing import SealedSheet
 from jury_desk.domain.session import Passage, Seat, SessionPlan
 from jury_desk.domain.sheet import Change, Phase, SheetRef, SheetState
 
@@ -141,6 +142,10 @@ class OpenSheet:
         self._store.record(Recording(self.ref, entry, mark, change.texts, head, sealed))
         self.state = following
         return Recorded(change.act, now, following, change.criterion)
+
+    def sealed_versions(self) -> tuple[SealedSheet, ...]:
+        """The signed versions of this sheet, oldest first. StorageError where one is damaged."""
+        return self._store.sealed_versions(self.ref.id)
 
     def reload(self) -> None:
         """Read the state again, as the disk holds it: after a failure."""

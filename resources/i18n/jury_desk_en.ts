@@ -233,6 +233,13 @@
         <source>Not recorded</source>
         <translation>Not recorded</translation>
     </message>
+    <message numerus="yes">
+        <source>%n level(s) not recorded: F8 leads there</source>
+        <translation>
+            <numerusform>%n level not recorded: F8 leads there</numerusform>
+            <numerusform>%n levels not recorded: F8 leads there</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Recorded at {time} ✓</source>
         <translation>Recorded at {time} ✓</translation>
@@ -957,6 +964,25 @@
     </message>
 </context>
 <context>
+    <name>SigningFlow</name>
+    <message>
+        <source>No level and no text differs from version {number}.</source>
+        <translation>No level and no text differs from version {number}.</translation>
+    </message>
+    <message>
+        <source>Sign a correction that changes nothing?</source>
+        <translation>Sign a correction that changes nothing?</translation>
+    </message>
+    <message>
+        <source>Sign it all the same</source>
+        <translation>Sign it all the same</translation>
+    </message>
+    <message>
+        <source>Go back to the sheet</source>
+        <translation>Go back to the sheet</translation>
+    </message>
+</context>
+<context>
     <name>StagePane</name>
     <message numerus="yes">
         <source>Still missing: %n</source>
@@ -1009,9 +1035,42 @@
         <source>Signed on {day} at {time} · version {number}.</source>
         <translation>Signed on {day} at {time} · version {number}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n level(s) were not recorded: {names}</source>
+        <translation>
+            <numerusform>%n level was not recorded: {names}</numerusform>
+            <numerusform>%n levels were not recorded: {names}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reason of the correction: {reason}</source>
         <translation>Reason of the correction: {reason}</translation>
+    </message>
+    <message>
+        <source>{levels} and {texts} changed since version {number}</source>
+        <translation>{levels} and {texts} changed since version {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: not found</source>
+        <translation>{file}: not found</translation>
+    </message>
+    <message>
+        <source>Criterion {number}</source>
+        <translation>Criterion {number}</translation>
     </message>
     <message>
         <source>Preparation</source>

@@ -233,6 +233,13 @@
         <source>Not recorded</source>
         <translation>Non enregistré</translation>
     </message>
+    <message numerus="yes">
+        <source>%n level(s) not recorded: F8 leads there</source>
+        <translation>
+            <numerusform>%n niveau non enregistré&#xa0;: F8 y mène</numerusform>
+            <numerusform>%n niveaux non enregistrés&#xa0;: F8 y mène</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Recorded at {time} ✓</source>
         <translation>Enregistré à {time}&#xa0;✓</translation>
@@ -957,6 +964,25 @@
     </message>
 </context>
 <context>
+    <name>SigningFlow</name>
+    <message>
+        <source>No level and no text differs from version {number}.</source>
+        <translation>Aucun niveau ni aucun texte ne diffère de la version {number}.</translation>
+    </message>
+    <message>
+        <source>Sign a correction that changes nothing?</source>
+        <translation>Signer une correction qui ne change rien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sign it all the same</source>
+        <translation>Signer quand même</translation>
+    </message>
+    <message>
+        <source>Go back to the sheet</source>
+        <translation>Revenir à la fiche</translation>
+    </message>
+</context>
+<context>
     <name>StagePane</name>
     <message numerus="yes">
         <source>Still missing: %n</source>
@@ -1009,9 +1035,42 @@
         <source>Signed on {day} at {time} · version {number}.</source>
         <translation>Signée le {day} à {time} · version {number}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n level(s) were not recorded: {names}</source>
+        <translation>
+            <numerusform>%n niveau n’a pas été enregistré&#xa0;: {names}</numerusform>
+            <numerusform>%n niveaux n’ont pas été enregistrés&#xa0;: {names}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reason of the correction: {reason}</source>
         <translation>Motif de la correction&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{levels} and {texts} changed since version {number}</source>
+        <translation>{levels} et {texts} changés depuis la version {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n niveau</numerusform>
+            <numerusform>%n niveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: not found</source>
+        <translation>{file}&#xa0;: introuvable</translation>
+    </message>
+    <message>
+        <source>Criterion {number}</source>
+        <translation>Critère {number}</translation>
     </message>
     <message>
         <source>Preparation</source>

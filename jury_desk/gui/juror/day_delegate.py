@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from jury_desk.gui.juror.day_model import DayModel, row_time
@@ -117,6 +117,9 @@ class DayDelegate(QStyledItemDelegate):
             colour = "text" if use == "name" else "muted"
             width = right - left - (sign if not made.blocks or made.time is None else 0.0)
             block = lay_out(text, fonts[use], width, QPointF(left, y), colour, 1.4)
+            if use == "about" and block.layout.lineCount() > 2:
+                cut = _two_lines(text, block, fonts[use], width)
+                block = lay_out(cut, fonts[use], width, QPointF(left, y), colour, 1.4)
             made.blocks.append(block)
             y = block.bottom
         if status and (nested or not made.status_beside):
@@ -146,3 +149,15 @@ class DayDelegate(QStyledItemDelegate):
         if status and made.status_beside:
             made.blocks.append(lay_out(status, small, width + 2, QPointF(at, y), "status", 1.55))
         return step + unit / 4
+
+
+def _two_lines(text: str, block: TextBlock, font: QFont, width: float) -> str:
+    """A text cut in its middle line so that two lines hold it; its last words stay: the bloc."""
+    first = block.layout.lineAt(0).textLength()
+    head, about = text[:first], text[first:]
+    title, mark, bloc = about.rpartition("\u00a0· ")
+    if not mark:
+        return head + QFontMetricsF(font).elidedText(about, Qt.TextElideMode.ElideRight, width)
+    left = width - text_width(f"{mark}{bloc}", font) - 1
+    cut = QFontMetricsF(font).elidedText(title, Qt.TextElideMode.ElideRight, left)
+    return f"{head}{cut}{mark}{bloc}"

@@ -32,6 +32,7 @@ class DaySheets(QObject):
         self._sessions: dict[SheetRef, SheetSession] = {}
         self._asked: set[SheetRef] = set()
         self.day: Day | None = None
+        self._recorded_at: dt.datetime | None = None
 
     def show_day(self, day: Day) -> None:
         """Take a day; the sheets that are open stay so within the same session."""
@@ -101,6 +102,10 @@ class DaySheets(QObject):
             self.failed.emit(error)
 
     def _on_recording(self, session: SheetSession) -> None:
+        if self.recorded_at != self._recorded_at:  # the disk takes again what any sheet gives it
+            self._recorded_at = self.recorded_at
+            for other in self._sessions.values():
+                other.refused = other.refused and other is session
         if self.day is not None and session.ref.session == self.day.plan.id:
             before = self.day
             self.day = with_state(before, session.ref, session.state, session.marked())

@@ -42,14 +42,20 @@ class DeskFooter(QObject):
         )
         ui.primary_button.setEnabled(session.phase is not Phase.SIGNED or has_next)
 
-    def show_recording(self, sheets: DaySheets) -> None:
-        """Only a time that the service returned, and only while nothing is on its way."""
+    def show_recording(self, sheets: DaySheets, lost: tuple[str, ...]) -> None:
+        """Only a time that the service returned, and only while nothing is on its way; `lost` names
+        the criteria whose level the disk refused.
+        """
         label = self._ui.record_label
         if sheets.is_recording:
             label.setText(self.tr("Recording…"))
             _set_tone(label, "")
         elif sheets.refused:
             label.setText(self.tr("Not recorded"))
+            _set_tone(label, "bad")
+        elif lost:
+            told = self.tr("%n level(s) not recorded: F8 leads there", "", len(lost))
+            label.setText(told)
             _set_tone(label, "bad")
         elif sheets.recorded_at is not None:
             when = sheets.recorded_at.astimezone()

@@ -67,6 +67,7 @@ class JurorDeskPage(QWidget):
         self._session: SheetSession | None = None
         self._left_at: dict[SheetRef, str] = {}
         self._stood: tuple[object, ...] = ()
+        self._was_refused = False
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self._show_stage)
         self._connect()
@@ -170,6 +171,8 @@ class JurorDeskPage(QWidget):
             for name, justify in missing_of(session)
             if writing or not justify
         }
+        for name in session.lost:
+            wanted.setdefault(rows.place_of(name), (name, False))
         place = next_after(sorted(wanted), self.criteria.delegate.current, step)
         if place is not None:
             name, justify = wanted[place]
@@ -191,7 +194,10 @@ class JurorDeskPage(QWidget):
         elif session.phase is Phase.COMPLETE:
             sheet = self._day_sheet(session.ref)
             if sheet is not None:
-                self.signing.sign(session, sheet)
+                files = self.signing.files_of(session)
+                reason = session.state.reason or ""
+                told = self.stage.change_words(session, files)
+                self.signing.sign(session, sheet, f"{reason} · {told}" if told else "")
         else:
             following = self.passages.next_unsigned()
             if following is not None:
@@ -341,6 +347,11 @@ class JurorDeskPage(QWidget):
             self.place_changed.emit(self._session.ref.id, criterion)
 
     def _on_recording(self) -> None:
+        if self.sheets.refused:
+            self._was_refused = True
+        elif self._was_refused and not self.sheets.is_recording:
+            self._was_refused = False
+            self.recorded_again.emit()
         self._show_recording()
         self._refresh.start()
 
@@ -369,12 +380,12 @@ class JurorDeskPage(QWidget):
 
     def _show_stage(self) -> None:
         session = self._session
-        files = self.signing.files_of(session.ref) if session else None
+        files = self.signing.files_of(session) if session else None
         self.stage.show_session(session, files)
         self.footer.show_session(session, self.passages.next_unsigned() is not None)
 
     def _show_recording(self) -> None:
-        self.footer.show_recording(self.sheets)
+        self.footer.show_recording(self.sheets, self._session.lost if self._session else ())
 
     def _renew(self) -> None:
         unit, ui = self._theme.tokens.unit, self._ui

@@ -233,7 +233,7 @@ class RowDelegate(QStyledItemDelegate):
             colour = QColor(tone_colours(tone_of(level), tokens)[0])
             at += QPointF(self._texts.paint(painter, level.label, font, at, colour) + gap, 0)
         session = self._model.session
-        if session is not None and row.criterion.id in session.unrecorded:
+        if session is not None and row.criterion.id in (*session.unrecorded, *session.lost):
             self._paint_label(painter, self.tr("not recorded"), at, "bad")
         elif self._model.is_unjustified(row) and session is not None and session.is_open:
             self._paint_label(painter, self.tr("to justify"), at, "warn")

@@ -202,7 +202,7 @@ class RowLayouts:
         tokens, columns = self._theme.tokens, self.columns
         unit = tokens.unit
         made = RowLayout(0, columns, comment=mark.comment)
-        top = unit * 2.0
+        top = unit * 1.75
         below = self._place_targets(made, row.scale, top)
         if columns.stacked:
             top = below + unit
@@ -214,9 +214,9 @@ class RowLayouts:
             y = made.editor.bottom() + unit / 2
         elif mark.comment.strip():
             y = self._place_comment(made, mark.comment, y)
-        y += unit * 0.5
-        y = self._place_hints(made, row.scale, y, below + unit, whole=is_current)
-        made.height = round(max(y, below) + unit)
+        y += unit * 0.25
+        y = self._place_hints(made, row.scale, y, below + unit * 0.5, whole=is_current)
+        made.height = round(max(y + unit * 0.5, below + unit))
         return made
 
     def _place_targets(self, made: RowLayout, scale: Scale, top: float) -> float:
@@ -281,7 +281,7 @@ class RowLayouts:
         unit = tokens.unit
         hints = [KeyHint(level.key, level.label, level.id) for level in scale.levels]
         hints.append(self._comment_hint)
-        cap_height = round(tokens.small_px * 1.6)
+        cap_height = round(tokens.small_px * 1.45)
         caps = [max(text_width(h.key, self._fonts["key"]) + unit, cap_height) for h in hints]
         widths = [
             cap + unit * 0.6 + text_width(hint.word, self._fonts["small"])
@@ -296,13 +296,13 @@ class RowLayouts:
         if len(lines) > 1:
             self.hints_wrap = True
             if not whole:
-                return y + cap_height + unit / 2
+                return y + cap_height
         for line in lines:
             at = x
             for index in line:
                 cap = QRectF(at, y, caps[index], cap_height)
-                word = QPointF(cap.right() + unit * 0.6, y + cap_height * 0.08)
+                word = QPointF(cap.right() + unit * 0.6, y + cap_height * 0.02)
                 made.hints.append(PlacedHint(hints[index], cap, word))
                 at += widths[index] + gap
             y += cap_height + unit / 2
-        return y
+        return y - unit / 2

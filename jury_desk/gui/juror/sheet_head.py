@@ -67,7 +67,8 @@ class SheetHead(QWidget):
         ui.initials_label.setVisible(not compact)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         ui.names_layout.setDirection(across if compact else down)
-        ui.names_layout.setStretch(1, 1)
+        ui.names_layout.setStretch(1, 1 if compact else 0)
+        ui.names_layout.setSpacing(2)
         for label in (ui.subject_label, ui.about_label):
             label.setWordWrap(not compact)
         ui.about_label.setText(self._about)

@@ -49,6 +49,7 @@ class SheetSession(QObject):
         self._waiting = 0
         self._typing: str | None = None
         self._unrecorded: dict[str, str] = {}
+        self._lost: dict[str, None] = {}
         self.refused = False
         self.recorded_at: dt.datetime | None = None
         self.signed_at: dt.datetime | None = None
@@ -77,6 +78,13 @@ class SheetSession(QObject):
     def unrecorded(self) -> tuple[str, ...]:
         """Criteria whose comment the disk refused; their text is kept and tried again."""
         return tuple(self._unrecorded)
+
+    @property
+    def lost(self) -> tuple[str, ...]:
+        """Criteria whose level the disk refused, in the order they were given, until a level is
+        given anew.
+        """
+        return tuple(self._lost)
 
     def mark(self, criterion: str) -> Mark:
         """The mark as shown."""
@@ -110,6 +118,10 @@ class SheetSession(QObject):
 
     def set_level(self, criterion: str, level: str | None) -> None:
         """Show the level as pending and send it to the disk; the same level again does nothing."""
+        if self.is_open and criterion in self._lost:
+            del self._lost[criterion]
+            self.mark_changed.emit(criterion)
+            self.recording_changed.emit()
         if not self.is_open or self.mark(criterion).level == level:
             return
         self.retry()
@@ -225,6 +237,8 @@ class SheetSession(QObject):
             self.touched.emit(recorded.criterion)
         self.recording_changed.emit()
         if (self.phase, self._state.version) != before:
+            if not self.is_open:  # every criterion has the level that is meant
+                self._lost.clear()
             self.state_changed.emit()
 
     def _refused(
@@ -233,6 +247,8 @@ class SheetSession(QObject):
         self.refused = True
         if keep is not None:
             keep()
+        elif criterion is not None:
+            self._lost[criterion] = None
         self._settle(criterion)
         self._waiting += 1
         self._worker.submit(self._reload, self._reloaded, lambda _: self._reloaded(None))

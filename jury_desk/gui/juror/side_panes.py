@@ -52,7 +52,8 @@ class SidePanes(QObject):
             (ui.passages_layout if compact else ui.stage_layout).addWidget(self._stage)
             self._stage.set_compact(compact)
         ui.footer_bar.setProperty("low", self.low)
-        for widget in (ui.footer_bar, ui.primary_button):
+        labels = (ui.marked_count, ui.justify_count, ui.record_label)
+        for widget in (ui.footer_bar, ui.primary_button, *labels):
             restyle(widget)
         ui.side_bar.setVisible(compact)
         ui.stage_frame.setVisible(not compact)

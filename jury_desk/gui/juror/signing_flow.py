@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -16,12 +17,16 @@ from jury_desk.gui.juror.sheet_session import SheetSession
 from jury_desk.gui.juror.stage_pane import SignedFiles
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.services.juror_day import DaySheet
+from jury_desk.services.open_sheet import OpenSheet
 from jury_desk.services.program import Program
-from jury_desk.services.sign_sheet import ExportedSheet
+from jury_desk.services.sign_sheet import ExportedSheet, file_name
 
 if TYPE_CHECKING:  # the dialogs are imported when one is asked for: the first tick does not wait
     from jury_desk.gui.dialogs.pin_dialog import EnterPinDialog
     from jury_desk.gui.dialogs.sign_dialog import SignDialog, SignRequest, SignSummary
+
+
+_ENDINGS = (".pdf", ".xlsx", ".fiche.json")
 
 
 class SigningFlow(QObject):
@@ -42,20 +47,61 @@ class SigningFlow(QObject):
         self._worker = worker
         self._page = page
         self._files: dict[SheetRef, SignedFiles] = {}
+        self._asked: set[tuple[SheetRef, int, bool]] = set()
         self._drafts: dict[SheetRef, str] = {}
 
-    def files_of(self, ref: SheetRef) -> SignedFiles | None:
-        """The files written for a sheet in this run."""
-        return self._files.get(ref)
+    def files_of(self, session: SheetSession) -> SignedFiles | None:
+        """What is kept of a sheet's last signed version; `files_changed` tells when it is read."""
+        asked = (session.ref, session.state.version, session.phase is Phase.SIGNED)
+        if asked not in self._asked and (session.state.version > 1 or asked[2]):
+            self._asked.add(asked)
+            folder = self._program.exports
+            self._worker.submit(
+                lambda: signed_files(session.sheet, folder),
+                lambda found: self._found(session, found),
+                self._tell,
+            )
+        return self._files.get(session.ref)
+
+    def _found(self, session: SheetSession, found: SignedFiles | None) -> None:
+        if found is not None:
+            self._files[session.ref] = found
+            self.files_changed.emit()
 
     def open_folder(self) -> None:
         """Show the folder of the files in the desktop's own window."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._program.exports)))
 
-    def sign(self, session: SheetSession, about: DaySheet) -> None:
-        """Ask for the signature of a complete sheet, then sign and export it."""
-        summary = summary_of(session, about)
-        self._with_pin_state(lambda state: self._ask_signature(session, summary, *state))
+    def sign(self, session: SheetSession, about: DaySheet, changes: str = "") -> None:
+        """Ask for the signature of a complete sheet, then sign and export it. `changes` tells what
+        a correction changed; one that changed nothing is asked about first.
+        """
+        summary = summary_of(session, about, changes)
+        kept = self._files.get(session.ref)
+
+        def go_on() -> None:
+            self._with_pin_state(lambda state: self._ask_signature(session, summary, *state))
+
+        if changes and kept is not None and not any(kept.changes(session)):
+            self._ask_unchanged(go_on, kept.version)
+        else:
+            go_on()
+
+    def _ask_unchanged(self, go_on: Callable[[], None], version: int) -> None:
+        from jury_desk.gui.dialogs.question_dialog import Question, QuestionDialog
+
+        def question() -> Question:
+            told = self.tr("No level and no text differs from version {number}.")
+            return Question(
+                self.tr("Sign a correction that changes nothing?"),
+                told.format(number=version),
+                self.tr("Sign it all the same"),
+                self.tr("Go back to the sheet"),
+            )
+
+        dialog = QuestionDialog(question, self._page)
+        dialog.accepted.connect(go_on)
+        self._open(dialog)
 
     def export(self, session: SheetSession) -> None:
         """Ask for the PIN, then write the files of the last signed version again."""
@@ -151,7 +197,7 @@ class SigningFlow(QObject):
         self, session: SheetSession, exported: ExportedSheet, then: Callable[[], None]
     ) -> None:
         names = tuple(path.name for path in (exported.pdf, exported.workbook, exported.record))
-        self._files[session.ref] = SignedFiles(exported.pdf.parent, names)
+        self._files[session.ref] = _kept_of(exported.sealed, exported.pdf.parent, names)
         session.signed_at = exported.sealed.header.signed_at
         self.files_changed.emit()
         then()
@@ -168,8 +214,30 @@ class SigningFlow(QObject):
             self.failed.emit(error)
 
 
-def summary_of(session: SheetSession, about: DaySheet) -> "SignSummary":
-    """What is being signed, in the words of the sheet."""
+def signed_files(sheet: OpenSheet, folder: Path) -> SignedFiles | None:
+    """The last signed version of a sheet with its files in a folder; None where none is signed.
+
+    Reads the disk.
+    """
+    versions = sheet.sealed_versions()
+    if not versions:
+        return None
+    names = tuple(f"{file_name(versions[-1])}{ending}" for ending in _ENDINGS)
+    return _kept_of(versions[-1], folder, names)
+
+
+def _kept_of(sealed: SealedSheet, folder: Path, names: tuple[str, ...]) -> SignedFiles:
+    record = sealed.record
+    levels = {given.criterion: given.level for given in record.levels}
+    texts = {given.criterion: given.text for given in record.texts if given.criterion}
+    marks = {name: (levels.get(name), texts.get(name, "")) for name in {*levels, *texts}}
+    missing = tuple(name for name in names if not (folder / name).is_file())
+    version, signed_at = record.context.version, sealed.header.signed_at
+    return SignedFiles(folder, names, version, signed_at, marks, missing)
+
+
+def summary_of(session: SheetSession, about: DaySheet, changes: str = "") -> "SignSummary":
+    """What is being signed, in the words of the sheet; `changes` is what a correction changed."""
     from jury_desk.gui.dialogs.sign_dialog import SignSummary
 
     grid = session.sheet.grid
@@ -181,7 +249,9 @@ def summary_of(session: SheetSession, about: DaySheet) -> "SignSummary":
     parts = [about_text(about.assessment, about.bloc), part_text(about)]
     return SignSummary(
         subject=about.subject_name,
-        assessment=" · ".join(part for part in parts if part),
+        assessment="\n".join(
+            told for told in (" · ".join(part for part in parts if part), changes) if told
+        ),
         levels=tuple(counts.items()),
         comments=sum(bool(mark.comment.strip()) for _, mark in marks),
         version=session.state.version,

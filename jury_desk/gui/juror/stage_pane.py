@@ -1,6 +1,7 @@
 """The right pane: where the sheet stands, what it still wants, and what can be done next."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,10 +25,28 @@ from jury_desk.gui.kit.theme import Theme
 
 @dataclass(frozen=True)
 class SignedFiles:
-    """The files that were written for a signed sheet in this run."""
+    """What is kept of a sheet's last signed version: its files, and what it says.
+
+    `missing` are the files of it that are not in the folder. `marks` holds each criterion's level
+    and comment, where it has one.
+    """
 
     folder: Path
     names: tuple[str, ...]
+    version: int
+    signed_at: dt.datetime
+    marks: Mapping[str, tuple[str | None, str]]
+    missing: tuple[str, ...] = ()
+
+    def changes(self, session: SheetSession) -> tuple[int, int]:
+        """How many levels and how many comments are others in a correction."""
+        levels = texts = 0
+        for criterion in session.sheet.criteria:
+            level, text = self.marks.get(criterion.id, (None, ""))
+            mark = session.mark(criterion.id)
+            levels += mark.level != level
+            texts += mark.comment.strip() != text.strip()
+        return levels, texts
 
 
 class StagePane(QScrollArea):
@@ -121,14 +140,14 @@ class StagePane(QScrollArea):
         ui.live_button.setVisible(phase is Phase.WRITE_UP and session.state.version == 1)
         ui.reopen_button.setVisible(phase is Phase.COMPLETE)
         for label in (ui.keys_title, *self._keys):
-            label.setVisible(session.is_open)
+            label.setVisible(phase is Phase.LIVE)
         signed = phase is Phase.SIGNED
         for button in (ui.folder_button, ui.export_button, ui.correction_button):
             button.setVisible(signed)
-        message = self._message(session)
+        message = "\n\n".join(told for told in self._messages(session, files) if told)
         ui.message_label.setText(message)
         ui.message_label.setVisible(bool(message))
-        ui.files_label.setText("\n".join(files.names) if files else "")
+        ui.files_label.setText("\n".join(self._file_words(files)) if files else "")
         ui.files_label.setVisible(signed and files is not None)
 
     def retell(self) -> None:
@@ -145,6 +164,8 @@ class StagePane(QScrollArea):
         candidates = (ui.missing_view, ui.folder_button, ui.live_button, ui.reopen_button)
         for widget in (*candidates, ui.instructions_button):
             if widget.isVisible():
+                if widget is ui.missing_view and not ui.missing_view.currentIndex().isValid():
+                    ui.missing_view.setCurrentIndex(self.missing.index(0))
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return True
         return False
@@ -167,6 +188,13 @@ class StagePane(QScrollArea):
         self._stepper.renew()
         self._counts = ()
         self._fit_missing()
+
+    def _show_entry(self, index: QModelIndex) -> None:
+        """Keep the entry that the keyboard is on within the pane: the list itself never scrolls."""
+        view = self._ui.missing_view
+        if index.isValid() and view.hasFocus():
+            middle = view.viewport().mapTo(self._content, view.visualRect(index).center())
+            self.ensureVisible(0, middle.y(), 0, self._theme.tokens.target)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
@@ -219,11 +247,13 @@ class StagePane(QScrollArea):
         view.setTabKeyNavigation(False)
         view.setMouseTracking(True)
         view.clicked.connect(self._jump)
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.selectionModel().currentChanged.connect(self._show_entry)
         view.installEventFilter(self)
 
     def _fit_missing(self) -> None:
         view = self._ui.missing_view
-        shown = min(len(self.missing.entries), 8)
+        shown = len(self.missing.entries)
         rows = sum(max(view.sizeHintForRow(row), 36) for row in range(shown))
         view.setFixedHeight(rows + 8)
 
@@ -232,18 +262,45 @@ class StagePane(QScrollArea):
             entry = self.missing.entries[index.row()]
             self.go_to.emit(entry.criterion, entry.justify)
 
-    def _message(self, session: SheetSession) -> str:
+    def _messages(self, session: SheetSession, files: SignedFiles | None) -> list[str]:
         state = session.state
         if state.phase is Phase.SIGNED:
-            version = self.tr("Signed · version {number}.").format(number=state.version)
-            if session.signed_at is None:
-                return version
-            when = session.signed_at.astimezone()
+            signed_at = session.signed_at or (files.signed_at if files else None)
+            if signed_at is None:
+                return [self.tr("Signed · version {number}.").format(number=state.version)]
+            when = signed_at.astimezone()
             told = self.tr("Signed on {day} at {time} · version {number}.")
-            return told.format(day=_day(when), time=f"{when:%H:%M}", number=state.version)
+            return [told.format(day=_day(when), time=f"{when:%H:%M}", number=state.version)]
+        lost = ""
+        if session.lost:
+            lost = self.tr("%n level(s) were not recorded: {names}", "", len(session.lost))
+            lost = lost.format(names=", ".join(map(self._name, session.lost)))
+        reason = ""
         if state.version > 1 and state.reason:
-            return self.tr("Reason of the correction: {reason}").format(reason=state.reason)
-        return ""
+            reason = self.tr("Reason of the correction: {reason}").format(reason=state.reason)
+        return [lost, reason, self.change_words(session, files)]
+
+    def change_words(self, session: SheetSession, files: SignedFiles | None) -> str:
+        """What a correction changed since the version that it corrects; empty for others."""
+        if session.state.version == 1 or files is None or files.version >= session.state.version:
+            return ""
+        levels, texts = files.changes(session)
+        told = self.tr("{levels} and {texts} changed since version {number}")
+        return told.format(
+            levels=self.tr("%n level(s)", "", levels),
+            texts=self.tr("%n text(s)", "", texts),
+            number=files.version,
+        )
+
+    def _file_words(self, files: SignedFiles) -> list[str]:
+        lost = self.tr("{file}: not found")
+        return [lost.format(file=n) if n in files.missing else n for n in files.names]
+
+    def _name(self, criterion: str) -> str:
+        row = self._rows.criterion_row(self._rows.place_of(criterion))
+        if row is None or row.criterion.code:
+            return str(row.criterion.code) if row else criterion
+        return self.tr("Criterion {number}").format(number=row.number)
 
     def _show_counts(self, session: SheetSession | None) -> None:
         counts = self._counted(session) if session else ()

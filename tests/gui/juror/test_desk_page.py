@@ -233,6 +233,9 @@ def test_comment_is_kept_and_tried_again_when_the_disk_was_full(desk: Desk) -> N
     desk.page.retry()
     desk.robot.settle()
     assert desk.reopened_comment(0, "k1") == "à ne pas perdre"
+    assert "not recorded" in desk.robot.text("record_label")
+    desk.robot.give("1")
+    desk.robot.settle()
     assert desk.robot.text("record_label").startswith("Recorded at")
 
 
@@ -343,3 +346,28 @@ def test_place_is_told_and_found_again_when_the_day_is_shown_anew(
     desk.robot.settle()
     assert desk.robot.text("subject_label") == "AUBERT Camille"
     assert desk.robot.current == "k4"
+
+
+def test_refused_levels_are_named_and_led_to_when_there_is_room_again(desk: Desk) -> None:
+    again: list[bool] = []
+    desk.page.recorded_again.connect(lambda: again.append(True))
+    desk.store.full = True
+    for _ in range(2):
+        desk.robot.give("1")
+        desk.robot.down()
+    desk.robot.settle()
+    assert not again
+    desk.store.full = False
+    desk.robot.give("2")
+    desk.robot.settle()
+    assert again == [True]
+    assert desk.robot.text("message_label").endswith("not recorded: CE1.1, CE1.2")
+    assert desk.robot.text("record_label").startswith("2 ")
+    press(Key.Key_Home)
+    desk.robot.give("1")
+    desk.robot.next_gap()
+    assert desk.robot.current == "k2"
+    desk.robot.give("1")
+    desk.robot.settle()
+    assert not desk.page.stage.findChild(QLabel, "message_label").isVisible()  # type: ignore[union-attr]
+    assert desk.robot.text("record_label").startswith("Recorded at")

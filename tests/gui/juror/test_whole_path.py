@@ -6,11 +6,12 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from jury_desk.bootstrap import Tools, door
 from jury_desk.domain.sheet import Phase
 from jury_desk.gui.dialogs.pin_dialog import EnterPinDialog
+from jury_desk.gui.dialogs.question_dialog import QuestionDialog
 from jury_desk.gui.dialogs.reason_dialog import ReasonDialog
 from jury_desk.gui.dialogs.sign_dialog import SignDialog
 from jury_desk.gui.juror.desk_page import JurorDeskPage
@@ -18,7 +19,7 @@ from jury_desk.gui.kit.tasks import Worker
 from jury_desk.services.juror_day import SheetStatus
 from jury_desk.services.program import Program
 from tests.gui.juror.desks import show_page
-from tests.gui.robots import JurorRobot, Key, press, press_native, write
+from tests.gui.robots import JurorRobot, Key, keyboard_target, press, press_native, write
 
 CERTIFICATIONS = (
     "manager-affaires",
@@ -50,7 +51,7 @@ def open_session(robot: JurorRobot, program: Program, certification: str) -> Non
     robot.take_the_sheet()
 
 
-Asking = TypeVar("Asking", SignDialog, ReasonDialog, EnterPinDialog)
+Asking = TypeVar("Asking", SignDialog, ReasonDialog, EnterPinDialog, QuestionDialog)
 
 
 def asked(robot: JurorRobot, kind: type[Asking]) -> Asking:
@@ -178,13 +179,48 @@ def test_correction_is_a_new_version_with_its_reason_when_a_sheet_was_signed(
     assert robot.phase() is Phase.WRITE_UP
     assert "Critère lu de travers" in robot.text("message_label")
     assert robot.text("version_chip") == "Correction · version 2"
-    robot.take_the_sheet()
-    robot.give("4")
+    assert keyboard_target() is robot.page.criteria
+    assert robot.text("message_label").endswith("0 levels and 0 texts changed since version 1")
     robot.next_stage()
-    sign(robot, first=False)
+    robot.next_stage()
+    question = asked(robot, QuestionDialog)
+    press(Key.Key_Return)
+    assert not question.isVisible()
+    robot.page.stage.reopen_wanted.emit()
+    robot.settle()
+    robot.give("4")
+    robot.settle()
+    assert "1 level and 0 texts" in robot.text("message_label")
+    robot.next_stage()
+    dialog = sign(robot, first=False)
+    told = dialog.findChild(QLabel, "assessment_label")
+    assert told is not None
+    assert "Critère lu de travers · 1 level and" in told.text()
     assert robot.phase() is Phase.SIGNED
     names = sorted(file.name for file in program.exports.glob("*.pdf"))
     assert [name[-6:] for name in names] == ["v1.pdf", "v2.pdf"]
+
+
+def test_signed_sheet_tells_when_and_its_files_when_it_is_opened_after_a_restart(
+    robot: JurorRobot, program: Program, host: QWidget, worker: Worker
+) -> None:
+    open_session(robot, program, "strategie-commerciale-management")
+    robot.give_all("1")
+    robot.next_stage()
+    robot.next_stage()
+    sign(robot, first=True)
+    press(Key.Key_Return)
+    kept = sorted(file.name for file in program.exports.iterdir())
+    (program.exports / kept[-1]).unlink()
+    again = JurorRobot(JurorDeskPage(program, worker), worker)
+    show_page(host, again.page)
+    day = program.day.day("practice-strategie-commerciale-management")
+    again.page.show_day(day, day.sheets[0].ref.id)
+    again.settle()
+    again.settle()
+    assert again.text("message_label").startswith("Signed on")
+    told = again.text("files_label").splitlines()
+    assert sorted(told) == [*kept[:-1], f"{kept[-1]}: not found"]
 
 
 def test_files_are_written_again_when_asked_with_the_pin(
