@@ -12,7 +12,7 @@ from typing import Any
 from jury_desk.documents.content import SheetContent, Tone, content_of
 from jury_desk.documents.plain_text import cell_text
 from jury_desk.documents.signature_image import HEIGHT, WIDTH, signature_png
-from jury_desk.documents.workbook_rows import COLUMNS, Kind, Row, rows_of
+from jury_desk.documents.workbook_rows import COLUMNS, Kind, Row, page_starts, rows_of
 from jury_desk.domain.document import plain_of
 from jury_desk.domain.sealing import Header, SealedSheet
 
@@ -29,6 +29,12 @@ _TONES = {
     Tone.STEP: ("FF1D4FA8", "FFE6EDF9"),
     Tone.NEUTRAL: ("FF4B535F", "FFECEEF1"),
 }
+_SCALE = 88
+"""Percent at which the columns are as wide as a printed page, with a little to spare."""
+
+_PAGE_ROOM = (595.0 - (0.8 + 0.7) * 72) / (_SCALE / 100) * 0.97
+"""Points of rows on a page: A4 laid down, less its margins, with a little to spare."""
+
 _LONGEST_HEADER = 255
 """Characters of a printed header or footer (Excel's limit, the whole of it)."""
 
@@ -86,14 +92,17 @@ class _Page:
     def write(self) -> None:
         for column, width in COLUMNS:
             self.sheet.column_dimensions[column].width = width
-        for number, row in enumerate(rows_of(self.content), 1):
+        rows = rows_of(self.content)
+        # The name alone: the facts above the head would fill a small screen for good.
+        self.sheet.freeze_panes = "A2"
+        for number, row in enumerate(rows, 1):
             self._row(number, row)
             if row.kind is Kind.HEAD:
-                self.sheet.freeze_panes = f"A{number + 1}"
                 self.sheet.print_title_rows = f"{number}:{number}"
             elif row.kind is Kind.DRAWING:
                 self._drawing(number)
         _print_setup(self.sheet, self.content)
+        _break_pages(self.sheet, rows)
 
     def _row(self, number: int, row: Row) -> None:
         self.sheet.row_dimensions[number].height = row.height
@@ -101,7 +110,7 @@ class _Page:
         columns = COLUMNS[:1] if row.joined and row.joined[0] == "A" else COLUMNS
         for at, (column, _) in enumerate(columns, 1):
             cell = self.sheet.cell(number, at)
-            cell._style = self.styles.of(_look(row.kind, column, row.tone))
+            cell._style = self.styles.of(_look(row.kind, column, row.tone, row.joined is not None))
             text = row.cells.get(column)
             if text:
                 _put(cell, text)
@@ -135,7 +144,7 @@ class _Look:
     """Kept within the cell, however long."""
 
 
-def _look(kind: Kind, column: str, tone: Tone | None) -> _Look:
+def _look(kind: Kind, column: str, tone: Tone | None, joined: bool) -> _Look:
     muted = "FF565E6B"
     match kind:
         case Kind.TITLE:
@@ -158,7 +167,7 @@ def _look(kind: Kind, column: str, tone: Tone | None) -> _Look:
             return _Look(ink=ink, bold=True, ground=ground, ruled=True)
         case Kind.CRITERION if column == "A":
             return _Look(ink=muted, bold=True, ruled=True)
-        case Kind.FACT if column == "A":
+        case Kind.FACT if column == "A" or (column == "C" and not joined):
             return _Look(ink=muted, ruled=True)
         case Kind.CRITERION | Kind.FACT:
             return _Look(ruled=True)
@@ -288,8 +297,8 @@ def _print_setup(sheet: Any, content: SheetContent) -> None:
     about, says = content.context, content.words.documents
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    # Not "fit to width": with it Excel minds no page break.
+    sheet.page_setup.scale = _SCALE
     sheet.print_options.horizontalCentered = True
     margins = sheet.page_margins
     margins.left = margins.right = 0.45
@@ -306,6 +315,13 @@ def _print_setup(sheet: Any, content: SheetContent) -> None:
 
 _PAGE, _PAGES = "\ue000", "\ue001"
 """Stand for the page's number and the pages' until the texts are made fit."""
+
+
+def _break_pages(sheet: Any, rows: tuple[Row, ...]) -> None:
+    from openpyxl.worksheet.pagebreak import Break
+
+    for number in page_starts(rows, _PAGE_ROOM):
+        sheet.row_breaks.append(Break(id=number - 1))
 
 
 def _header(target: Any, texts: tuple[str, str]) -> None:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from jury_desk.documents.cell_metrics import column_points, folded, row_height
-from jury_desk.documents.content import CriterionShown, GroupShown, SheetContent, Tone
+from jury_desk.documents.content import CriterionShown, Fact, GroupShown, SheetContent, Tone
 from jury_desk.documents.plain_text import cell_text
 
-COLUMNS = (("A", 15.0), ("B", 62.0), ("C", 25.0), ("D", 56.0))
+COLUMNS = (("A", 17.0), ("B", 60.0), ("C", 25.0), ("D", 56.0))
 """The columns and their widths in Excel's unit: code, criterion, level, comment."""
 
 _TALLEST = 10
@@ -60,17 +60,15 @@ def _rows(content: SheetContent) -> Iterator[Row]:
     yield from _joined(Kind.SUMMARY, f"{says.summary} : {' · '.join([*counts, content.total])}")
     if about.practice:
         yield from _joined(Kind.WARNING, says.practice_note)
+    yield from _facts(content.facts)
     head = {"A": says.code, "B": says.criterion, "C": says.level, "D": says.comment}
     yield Row(Kind.HEAD, head, row_height(1) + 6)
     for group in content.groups:
         yield from _group(group)
-    yield from _joined(Kind.GROUP, says.details)
-    for fact in content.facts:
-        yield from _fact(fact.label, fact.value)
-    yield from _fact(says.full_digest, content.digest)
     yield from _joined(Kind.GROUP, f"{says.handwritten} · {content.juror}")
     drawn = any(stroke.points for stroke in content.sealed.record.drawing)
     yield Row(Kind.DRAWING, {"A": "" if drawn else says.no_drawing}, 96.0, ("A", "D"))
+    yield from _fact(says.full_digest, content.digest)
     yield from _joined(Kind.NOTE, says.note_sealed_tab)
 
 
@@ -111,6 +109,67 @@ def _tall(kind: Kind, texts: dict[str, str], tone: Tone | None) -> Iterator[Row]
         lines = max(count for _, count in here.values())
         cells = {column: text for column, (text, _) in here.items() if text}
         yield Row(kind if number == 0 else Kind.MORE, cells, row_height(lines) + 4, None, tone)
+
+
+def _facts(facts: tuple[Fact, ...]) -> Iterator[Row]:
+    """Short facts two in a row, so that the criteria begin on the first page."""
+    pending: Fact | None = None
+    for fact in facts:
+        if pending and _beside(pending, "AB") and _beside(fact, "CD"):
+            yield _pair(pending, fact)
+            pending = None
+            continue
+        if pending:
+            yield from _fact(pending.label, pending.value)
+        pending = fact if fact.short else None
+        if not fact.short:
+            yield from _fact(fact.label, fact.value)
+    if pending:
+        yield from _fact(pending.label, pending.value)
+
+
+def _beside(fact: Fact, columns: str) -> bool:
+    texts = (fact.label, fact.value)
+    return all(
+        len(folded(cell_text(text), _POINTS[column])) == 1
+        for text, column in zip(texts, columns, strict=True)
+    )
+
+
+def _pair(one: Fact, other: Fact) -> Row:
+    texts = (one.label, one.value, other.label, other.value)
+    cells = {name: cell_text(text) for (name, _), text in zip(COLUMNS, texts, strict=True)}
+    return Row(Kind.FACT, cells, row_height(1))
+
+
+def page_starts(rows: tuple[Row, ...], room: float) -> tuple[int, ...]:
+    """The numbers, from 1, of the rows before which a printed page ends.
+
+    `room` is a page's height in points; the head is repeated on every page. A heading stays with
+    the row that follows it, the drawn signature with the row before it.
+    """
+    head = next((row.height for row in rows if row.kind is Kind.HEAD), 0.0)
+    found: list[int] = []
+    used, at = 0.0, 0
+    while at < len(rows):
+        end = at + 1
+        while end < len(rows) and _goes_with_next(rows[end - 1 : end + 2]):
+            end += 1
+        high = sum(row.height for row in rows[at:end])
+        if used + high > room and used > (head if found else 0.0):
+            found.append(at + 1)
+            used = head
+        used += high
+        at = end
+    return tuple(found)
+
+
+def _goes_with_next(rows: tuple[Row, ...]) -> bool:
+    kinds = [row.kind for row in rows]
+    return kinds[0] in _WITH_NEXT or kinds[1:] == [Kind.GROUP, Kind.DRAWING]
+
+
+_WITH_NEXT = {Kind.HEAD, Kind.GROUP, Kind.HEADING}
 
 
 def _fact(label: str, value: str) -> Iterator[Row]:

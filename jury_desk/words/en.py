@@ -45,7 +45,6 @@ _DOCUMENTS = DocumentWords(
     criterion_count="{count} criteria",
     no_level="No level",
     summary="Summary",
-    details="Details",
     criteria="Criteria",
     beyond="Other sealed elements",
     competency="Competency",

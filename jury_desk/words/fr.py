@@ -46,7 +46,6 @@ _DOCUMENTS = DocumentWords(
     criterion_count="{count} critères",
     no_level="Sans niveau",
     summary="Bilan",
-    details="Renseignements",
     criteria="Critères",
     beyond="Autres éléments scellés",
     competency="Compétence",

@@ -95,7 +95,6 @@ class DocumentWords:
     criterion_count: str
     no_level: str
     summary: str
-    details: str
     criteria: str
     beyond: str
     competency: str

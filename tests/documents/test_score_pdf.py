@@ -142,7 +142,7 @@ def test_drawn_line_is_bent_when_the_hand_turned() -> None:
     assert last == ((100.0, 100.0), (100.0, 100.0))
     line = broken_line(corner)
     assert len(line) > 20
-    assert all(-1e-9 < min(point) and max(point) < 100 + 1e-9 for point in line)
+    assert all(min(point) > -1e-9 and max(point) < 100 + 1e-9 for point in line)
     assert not any(x > 95 and y < 5 for x, y in line)
 
 

@@ -13,7 +13,9 @@ import pytest
 from openpyxl.formatting.rule import CellIsRule
 
 from jury_desk.documents import ScoreSheetDocuments
+from jury_desk.documents.content import content_of
 from jury_desk.documents.workbook_cells import parts_of, tabs_of
+from jury_desk.documents.workbook_rows import Kind, page_starts, rows_of
 from jury_desk.domain.sealing import SealedSheet, read_sealed
 from jury_desk.errors import UnreadableFileError
 from tests.documents import samples
@@ -105,15 +107,35 @@ def test_rows_can_be_shown_whole_when_texts_are_long() -> None:
 def test_print_setup_and_protection_are_set_when_the_workbook_is_made() -> None:
     book = opened(BOOK)
     sheet = book.worksheets[0]
-    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
-    assert sheet.sheet_properties.pageSetUpPr.fitToPage
-    assert sheet.freeze_panes == "A5"
-    assert sheet.print_title_rows == "$4:$4"
+    assert sheet.page_setup.scale == 88
+    assert sheet.freeze_panes == "A2"
+    head = next(cell.row for cell in sheet["A"] if cell.value == "Code")
+    assert sheet.print_title_rows == f"${head}:${head}"
     assert all(tab.protection.sheet for tab in book.worksheets)
     assert book.security.lockStructure
     assert "LEGRAND-ŒUVRARD Maëlle" in sheet.oddHeader.right.text
     assert "Kowalczyk" in sheet.oddFooter.left.text
     assert len(sheet._images) == 1
+
+
+def test_facts_stand_above_the_criteria_when_the_workbook_is_opened() -> None:
+    first = [cell.value for cell in opened(BOOK).worksheets[0]["A"]]
+    for label in ("Certification", "Session", "Motif"):
+        assert first.index(label) < first.index("Code")
+
+
+def test_no_heading_ends_a_printed_page_when_its_criteria_follow() -> None:
+    for criteria in range(6, 60):
+        rows = rows_of(content_of(samples.sheet(criteria)))
+        starts = page_starts(rows, 500.0)
+        for start in starts:
+            assert rows[start - 2].kind not in (Kind.HEAD, Kind.GROUP, Kind.HEADING)
+            assert Kind.DRAWING not in [row.kind for row in rows[start - 1 : start + 1]]
+        pages = [*zip((1, *starts), (*starts, len(rows) + 1), strict=True)]
+        assert all(sum(row.height for row in rows[a - 1 : b - 1]) <= 500.0 for a, b in pages)
+        assert len(starts) == len(set(starts))
+    many = opened(PAPERS.workbook(samples.sheet(40))).worksheets[0]
+    assert len(many.row_breaks.brk) > 2
 
 
 def test_header_fits_its_limit_when_names_are_long() -> None:
@@ -132,11 +154,11 @@ def test_properties_name_no_person_when_they_are_read() -> None:
 
 
 def set_level(book: Any) -> None:
-    book.worksheets[0]["C6"] = "✓  Acquis, très bien"
+    book.worksheets[0]["C17"] = "✓  Acquis, très bien"
 
 
 def set_formula(book: Any) -> None:
-    book.worksheets[0]["D9"] = "=1+1"
+    book.worksheets[0]["D20"] = "=1+1"
 
 
 def add_cell(book: Any) -> None:
@@ -172,8 +194,8 @@ def paint(book: Any) -> None:
 @pytest.mark.parametrize(
     ("edit", "places"),
     [
-        (set_level, ("Fiche!C6",)),
-        (set_formula, ("Fiche!D9",)),
+        (set_level, ("Fiche!C17",)),
+        (set_formula, ("Fiche!D20",)),
         (add_cell, ("Fiche!H14",)),
         (hide_row, ("Fiche!8:8 (ligne masquée)",)),
         (hide_column, ("Fiche!D:D (colonne masquée)",)),
