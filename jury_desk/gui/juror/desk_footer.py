@@ -16,6 +16,7 @@ class DeskFooter(QObject):
     def __init__(self, ui: Ui_JurorDeskPage, page: QWidget) -> None:
         super().__init__(page)
         self._ui = ui
+        ui.record_label.setMinimumWidth(1)  # a long text must never widen the window
 
     def show_session(self, session: SheetSession | None, has_next: bool) -> None:
         """Show a sheet's counts and its next step; `has_next` tells whether another is to sign."""
@@ -56,6 +57,7 @@ class DeskFooter(QObject):
         elif lost:
             told = self.tr("%n level(s) not recorded: F8 leads there", "", len(lost))
             label.setText(told)
+            label.setToolTip(told)
             _set_tone(label, "bad")
         elif sheets.recorded_at is not None:
             when = sheets.recorded_at.astimezone()

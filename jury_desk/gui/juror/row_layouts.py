@@ -216,7 +216,7 @@ class RowLayouts:
             y = self._place_comment(made, mark.comment, y)
         y += unit * 0.25
         y = self._place_hints(made, row.scale, y, below + unit * 0.5, whole=is_current)
-        made.height = round(max(y + unit * 0.5, below + unit))
+        made.height = round(max(y, below) + unit)
         return made
 
     def _place_targets(self, made: RowLayout, scale: Scale, top: float) -> float:

@@ -32,6 +32,7 @@ class SheetHead(QWidget):
         self._left = 0
         self._width = 0
         self._arranged: tuple[object, ...] = ()
+        self.setMinimumWidth(1)  # it cuts its texts to its width, and must never widen the window
         self.renew()
 
     def show_sheet(self, sheet: DaySheet, plan: SessionPlan) -> None:

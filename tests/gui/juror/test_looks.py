@@ -263,3 +263,15 @@ def test_current_criterion_and_caret_are_in_view_when_the_window_is_low(
         caret = view.editor.cursorRect().translated(view.editor.pos())
         assert view.viewport().rect().contains(caret.center()), key
     assert page.head.height() <= theme().tokens.target * 1.2
+
+
+@pytest.mark.parametrize("zoom", [140, 200])
+def test_page_asks_for_no_more_width_than_the_screen_has_when_zoomed(desk: Desk, zoom: int) -> None:
+    set_language("fr")
+    theme().set_zoom(zoom)
+    for name in ("passages_button", "stage_button"):
+        tab = desk.page.findChild(QToolButton, name)
+        assert tab is not None
+        tab.setChecked(True)
+        QApplication.processEvents()
+        assert desk.page.minimumSizeHint().width() <= 1366
