@@ -27,6 +27,8 @@ class Settings:
     language: Language = "fr"
     geometry: str | None = None
     last_session: str | None = None
+    last_sheet: str | None = None
+    last_criterion: str | None = None
 
 
 class SettingsFile:
@@ -69,6 +71,8 @@ def _settings_of(plain: dict[str, Any]) -> Settings:
         language=_one_of(plain.get("language"), get_args(Language), default.language),
         geometry=_text(plain.get("geometry")),
         last_session=_text(plain.get("last_session")),
+        last_sheet=_text(plain.get("last_sheet")),
+        last_criterion=_text(plain.get("last_criterion")),
     )
 
 

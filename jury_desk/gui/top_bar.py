@@ -4,11 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from jury_desk.gui.forms.ui_top_bar import Ui_TopBar
 from jury_desk.gui.kit.chip import Chip
-from jury_desk.gui.kit.flow import FlowLayout
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
@@ -16,9 +15,12 @@ from jury_desk.gui.kit.theme import theme
 if TYPE_CHECKING:  # the domain is heavy: it comes behind the first picture
     from jury_desk.services.juror_day import Day
 
+CRAMPED = 140
+"""Percent of zoom above which only the certification is told in words."""
+
 
 class TopBar(QFrame):
-    """Words at the left, chips at the right, or below where they would not fit."""
+    """One line: words at the left, cut at the end where they do not fit, chips at the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,16 +29,17 @@ class TopBar(QFrame):
         self._offline = Chip("wifi-off", "neutral", self)
         self._practice = Chip("school", "accent", self)
         self._awaited = Chip("inbox", "warn", self)
-        chips = FlowLayout(self._ui.chips_widget)
+        chips = QHBoxLayout(self._ui.chips_widget)
+        chips.setContentsMargins(0, 0, 0, 0)
+        chips.setSpacing(8)
         for chip in (self._offline, self._practice, self._awaited):
             chips.addWidget(chip)
         self._ui.title_row.setAlignment(self._ui.chips_widget, Qt.AlignmentFlag.AlignVCenter)
         dress(self._ui.menu_button, "menu-2", "text")
         Spacing(self)
         self._day: Day | None = None
-        self._low = False
         self._told()
-        theme().changed.connect(self._place_chips)
+        theme().changed.connect(self._share)
 
     @property
     def menu_button(self) -> QToolButton:
@@ -51,7 +54,7 @@ class TopBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_chips()
+        self._share()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -61,38 +64,47 @@ class TopBar(QFrame):
 
     def _told(self) -> None:
         day = self._day
-        self._offline.set_text(self.tr("Offline"))
-        self._offline.setToolTip(self.tr("Nothing leaves this laptop."))
+        self._offline.set_text(self.tr("Offline"), tip=self.tr("Nothing leaves this laptop."))
         self._practice.set_text(self.tr("Practice"))
         self._practice.setVisible(day is not None and day.plan.practice)
         self._awaited.setVisible(day is not None and day.not_received > 0)
         if day is not None:
             awaited = day.not_received
             text = self.tr("%n sheet(s) not received by the secretary", "", awaited)
-            self._awaited.set_text(text)
+            self._awaited.set_text(text, str(awaited))
             self._ui.certification_label.setText(day.grid.certification.label)
             self._ui.session_label.setText(" · ".join(_session_words(day)))
         else:
             self._ui.certification_label.setText(self.tr("Jury Desk"))
             self._ui.session_label.clear()
-        self._place_chips()
+        self._share()
 
-    def _place_chips(self) -> None:
-        """Put the chips below the words where one line is too narrow for both."""
-        unit = theme().tokens.unit
-        chips = self._ui.chips_widget
-        words = self._ui.certification_label.sizeHint().width() + unit * 2
-        text = self._ui.session_label.text()
-        words += self._ui.session_label.fontMetrics().horizontalAdvance(text)
-        menu = self._ui.menu_button.sizeHint().width()
-        low = words + chips.sizeHint().width() + menu + unit * 9 > self.width()
-        if low != self._low:
-            self._low = low
-            if low:
-                self._ui.low_line.addWidget(chips)
-            else:
-                self._ui.title_row.insertWidget(2, chips, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._ui.low_row.setVisible(low)
+    def _share(self) -> None:
+        """Share the line: the chips say less, one by one, before the session's name is cut; the
+        room, told last, is cut first. The bar's height follows the zoom and nothing else.
+        """
+        unit, ui = theme().tokens.unit, self._ui
+        cramped = theme().zoom > CRAMPED
+        edge = unit // 4 if cramped else unit * 3 // 4
+        ui.bar_column.setContentsMargins(unit * 3, edge, unit * 2, edge)
+        certification = ui.certification_label.sizeHint().width()
+        told = _session_words(self._day)[:2] if self._day is not None else []
+        words = certification + ui.session_label.fontMetrics().horizontalAdvance(" · ".join(told))
+        others = ui.menu_button.sizeHint().width() + unit * 11
+        for brief in range(4):
+            for turn, chip in enumerate((self._offline, self._awaited, self._practice)):
+                chip.set_brief(brief > turn)
+            chips = self._chips_width()
+            if words + chips + others <= self.width() and not cramped:
+                break
+        ui.certification_label.setMaximumWidth(
+            max(0, min(certification, self.width() - chips - others))
+        )
+
+    def _chips_width(self) -> int:
+        chips = [self._offline, self._practice, self._awaited]
+        shown = [chip.sizeHint().width() for chip in chips if not chip.isHidden()]
+        return sum(shown) + theme().tokens.unit * len(shown)
 
 
 def _session_words(day: "Day") -> list[str]:

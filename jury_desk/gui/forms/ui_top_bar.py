@@ -9,8 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel,
+from PySide6.QtWidgets import (QHBoxLayout, QSizePolicy,
     QToolButton, QVBoxLayout, QWidget)
+
+from jury_desk.gui.kit.elided import ElidedLabel
 
 class Ui_TopBar(object):
     def setupUi(self, top_bar):
@@ -25,18 +27,22 @@ class Ui_TopBar(object):
         self.title_row.setSpacing(16)
         self.title_row.setObjectName(u"title_row")
         self.title_row.setContentsMargins(0, 0, 0, 0)
-        self.certification_label = QLabel(top_bar)
+        self.certification_label = ElidedLabel(top_bar)
         self.certification_label.setObjectName(u"certification_label")
         self.certification_label.setProperty(u"role", u"strong")
         self.certification_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.title_row.addWidget(self.certification_label)
 
-        self.session_label = QLabel(top_bar)
+        self.session_label = ElidedLabel(top_bar)
         self.session_label.setObjectName(u"session_label")
         self.session_label.setProperty(u"role", u"muted")
         self.session_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.session_label.setWordWrap(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.session_label.sizePolicy().hasHeightForWidth())
+        self.session_label.setSizePolicy(sizePolicy)
 
         self.title_row.addWidget(self.session_label)
 
@@ -55,15 +61,6 @@ class Ui_TopBar(object):
         self.title_row.setStretch(1, 1)
 
         self.bar_column.addLayout(self.title_row)
-
-        self.low_row = QWidget(top_bar)
-        self.low_row.setObjectName(u"low_row")
-        self.low_line = QHBoxLayout(self.low_row)
-        self.low_line.setSpacing(0)
-        self.low_line.setObjectName(u"low_line")
-        self.low_line.setContentsMargins(0, 0, 0, 6)
-
-        self.bar_column.addWidget(self.low_row)
 
 
         self.retranslateUi(top_bar)

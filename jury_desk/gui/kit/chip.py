@@ -23,6 +23,7 @@ class Chip(QFrame):
         self.setProperty("role", "chip")
         self.setProperty("tone", tone)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._word, self._brief_word, self._brief = "", "", False
         self._icon = QLabel(self)
         self._text = QLabel(self)
         self._text.setProperty("role", "chip_text")
@@ -35,12 +36,27 @@ class Chip(QFrame):
         Spacing(self)
         dress(self._icon, icon, _INKS[tone])
 
-    def set_text(self, text: str) -> None:
-        """The word on the chip, which a screen reader says too."""
-        self._text.setText(text)
+    def set_text(self, text: str, brief: str = "", tip: str = "") -> None:
+        """The word on the chip, which a screen reader says too; `brief` is what a brief chip shows
+        beside its icon, `tip` what its tooltip says beside the word.
+        """
+        self._word, self._brief_word = text, brief
         self.setAccessibleName(text)
+        self.setToolTip("\n".join(said for said in (text, tip) if said))
+        self._show()
+
+    def set_brief(self, brief: bool) -> None:
+        """Show the icon alone, with no more than the brief word: there is little room."""
+        if brief != self._brief:
+            self._brief = brief
+            self._show()
 
     @property
     def text(self) -> str:
-        """The word on the chip."""
-        return self._text.text()
+        """The word of the chip, whether there is room for it or not."""
+        return self._word
+
+    def _show(self) -> None:
+        shown = self._brief_word if self._brief else self._word
+        self._text.setText(shown)
+        self._text.setVisible(bool(shown))
