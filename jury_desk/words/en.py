@@ -139,7 +139,8 @@ _FAILURES = FailureWords(
     ),
     storage_not_a_database=Sentence(
         "This file is not a Jury Desk data file, or it is damaged.",
-        "Choose another data directory, or go back to the last backup.",
+        "Put a copy of jury-desk.db back in its place, then try again; to begin anew, start the "
+        "program with --data-dir and an empty folder.",
     ),
     storage_newer=Sentence(
         "These data were written by a newer version of Jury Desk.",
@@ -147,7 +148,8 @@ _FAILURES = FailureWords(
     ),
     storage_read_only=Sentence(
         "The data directory is write-protected.",
-        "Give yourself the right to write there, or choose another directory.",
+        "Give yourself the right to write there, then try again; or start the program with "
+        "--data-dir and another folder.",
     ),
     storage_disk_full=Sentence(
         "The disk is full.", "Free some room; what was recorded is still recorded."

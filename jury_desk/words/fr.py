@@ -140,7 +140,8 @@ _FAILURES = FailureWords(
     ),
     storage_not_a_database=Sentence(
         "Ce fichier n'est pas un fichier de données de Jury Desk, ou il est abîmé.",
-        "Choisissez un autre dossier de données, ou reprenez la dernière sauvegarde.",
+        "Remettez à sa place une copie de jury-desk.db, puis réessayez ; pour repartir de zéro, "
+        "relancez le programme avec --data-dir et un dossier vide.",
     ),
     storage_newer=Sentence(
         "Ces données ont été écrites par une version plus récente de Jury Desk.",
@@ -148,7 +149,8 @@ _FAILURES = FailureWords(
     ),
     storage_read_only=Sentence(
         "Le dossier de données est protégé en écriture.",
-        "Donnez-vous le droit d'y écrire, ou choisissez un autre dossier.",
+        "Donnez-vous le droit d'y écrire, puis réessayez ; ou relancez le programme avec "
+        "--data-dir et un autre dossier.",
     ),
     storage_disk_full=Sentence(
         "Le disque est plein.",
