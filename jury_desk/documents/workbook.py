@@ -297,8 +297,10 @@ def _print_setup(sheet: Any, content: SheetContent) -> None:
     about, says = content.context, content.words.documents
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-    # Not "fit to width": with it Excel minds no page break.
+    # One page wide on any paper; the scale stands for programs that do not fit.
     sheet.page_setup.scale = _SCALE
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.print_options.horizontalCentered = True
     margins = sheet.page_margins
     margins.left = margins.right = 0.45

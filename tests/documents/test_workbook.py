@@ -107,7 +107,8 @@ def test_rows_can_be_shown_whole_when_texts_are_long() -> None:
 def test_print_setup_and_protection_are_set_when_the_workbook_is_made() -> None:
     book = opened(BOOK)
     sheet = book.worksheets[0]
-    assert sheet.page_setup.scale == 88
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
     assert sheet.freeze_panes == "A2"
     head = next(cell.row for cell in sheet["A"] if cell.value == "Code")
     assert sheet.print_title_rows == f"${head}:${head}"

@@ -212,7 +212,7 @@ def test_a_full_output_is_one_sentence_and_a_closed_one_none() -> None:
 
 def run_in_shell(command: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        ["bash", "-c", f"{sys.executable} -m jury_desk {command}"],
+        ["bash", "-c", f'"$0" -m jury_desk {command}', sys.executable],
         capture_output=True,
         text=True,
         timeout=60,
