@@ -1,11 +1,11 @@
 """Starts the screens: first a painted window, then the data behind it."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QSessionManager
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from jury_desk.gui.kit.crashes import CrashGuard
@@ -16,10 +16,14 @@ from jury_desk.gui.main_window import MainWindow
 from jury_desk.gui.unlock.opening import Opening
 
 if TYPE_CHECKING:  # known by whoever calls
+    from PySide6.QtGui import QSessionManager
+
     from jury_desk.services.program import Door
     from jury_desk.settings import SettingsFile
 
 LAST_SAVE_MS = 5000
+SWITCH_SECONDS = 0.0005
+"""How long the disk's thread may keep the screen's waiting: a tick is painted in milliseconds."""
 
 
 def run(door: "Door", settings: "SettingsFile", data_dir: Path, argv: list[str]) -> int:
@@ -31,11 +35,11 @@ def run(door: "Door", settings: "SettingsFile", data_dir: Path, argv: list[str])
     application.setApplicationName("jury-desk")
     application.setApplicationDisplayName("Jury Desk")
     application.setStyle("fusion")
-    application.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, False)
+    sys.setswitchinterval(SWITCH_SECONDS)
     worker = Worker()
     preferences = Preferences(settings, worker)
     preferences.apply()
-    theme().dress(application)
+    application.setPalette(theme().palette())
     opening = Opening(door, worker, preferences.settings.last_session)
     window = MainWindow(opening, worker, preferences, data_dir)
     guard = guard_of(window, worker, data_dir / "crash-reports")
@@ -43,12 +47,21 @@ def run(door: "Door", settings: "SettingsFile", data_dir: Path, argv: list[str])
     try:
         worker.crashed.connect(guard.handle)
         application.commitDataRequest.connect(_save_before(window))
-        window.painted.connect(window.begin)
+        window.painted.connect(lambda: _begin(application, window))
         window.show()
         return application.exec()
     finally:
         guard.remove()
         worker.stop()
+
+
+def _begin(application: QApplication, window: MainWindow) -> None:
+    """All that the first picture does without."""
+    from PySide6.QtCore import Qt
+
+    application.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, False)
+    theme().dress(application)
+    window.begin()
 
 
 def guard_of(window: MainWindow, worker: Worker, folder: Path) -> CrashGuard:
@@ -70,10 +83,10 @@ def guard_of(window: MainWindow, worker: Worker, folder: Path) -> CrashGuard:
     return CrashGuard(folder, window.save_pending, last_save, tell)
 
 
-def _save_before(window: MainWindow) -> Callable[[QSessionManager], None]:
+def _save_before(window: MainWindow) -> "Callable[[QSessionManager], None]":
     """The system is about to end the session: save; ask it to wait where that fails."""
 
-    def save(manager: QSessionManager) -> None:
+    def save(manager: "QSessionManager") -> None:
         if not window.save_pending():
             manager.cancel()
 

@@ -1,27 +1,35 @@
 """The window: the bar, the notice, the pages, the keys that work everywhere, and the way out."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.errors import JuryDeskError, StorageError
-from jury_desk.gui.forms.ui_main_window import Ui_MainWindow
-from jury_desk.gui.kit.failures import NoticeBar
 from jury_desk.gui.kit.preferences import Preferences
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.theme import theme
-from jury_desk.gui.main_menu import ZOOM_STEP, MainMenu
 from jury_desk.gui.unlock.opening import Opened, Opening
-from jury_desk.gui.unlock.pages import FailurePage, OpeningPage, UnlockPage
+from jury_desk.gui.unlock.opening_page import OpeningPage
 
-if TYPE_CHECKING:  # heavy: imported behind the first picture
+if TYPE_CHECKING:  # imported behind the first picture
+    from jury_desk.gui.forms.ui_main_window import Ui_MainWindow
     from jury_desk.gui.juror.desk_page import JurorDeskPage
+    from jury_desk.gui.kit.failures import NoticeBar
+    from jury_desk.gui.main_menu import MainMenu
+    from jury_desk.gui.unlock.pages import FailurePage, UnlockPage
     from jury_desk.services.juror_day import Day
     from jury_desk.services.program import Program
+
+_SIZE = QSize(1440, 900)
+"""Wanted at first; a screen with less room for it is filled."""
+
+_FRAME = (4, 28, 4, 4)
+"""Left, top, right, bottom in pixels: the desktop's frame is unknown until it is there."""
 
 DRAIN_MS = 20_000
 """How long closing waits for the disk before it says that something is not written."""
@@ -36,31 +44,59 @@ class MainWindow(QWidget):
     def __init__(
         self, opening: Opening, worker: Worker, preferences: Preferences, data_dir: Path
     ) -> None:
-        """Nothing is opened before `begin`."""
+        """The first picture alone: the rest is made, and the data opened, by `begin`."""
         super().__init__()
-        self._ui = Ui_MainWindow()
-        self._ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        # A page may be shorter than it likes: a window taller than its screen hides the way on.
-        self._ui.pages_stack.setMinimumSize(1, 1)
         self._opening = opening
         self._worker = worker
         self._preferences = preferences
         self._data_dir = data_dir
         self._was_painted = False
+        self._fills_screen = False
         self._leave_unwritten = False
         self._program: Program | None = None
         self._sessions: tuple[tuple[str, str], ...] = ()
         self._desk: JurorDeskPage | None = None
         self._unlock: UnlockPage | None = None
         self._failure: FailurePage | None = None
-        self._show_page(OpeningPage(self))
-        self._menu = MainMenu(self)
-        self._connect()
+        self.setWindowTitle(self.tr("Jury Desk"))
+        self._opening_page = OpeningPage(self)
         self._place()
 
+    @cached_property
+    def _ui(self) -> "Ui_MainWindow":
+        """Bar, notice and pages, made when first asked for."""
+        from PySide6.QtCore import Qt
+
+        from jury_desk.gui.forms.ui_main_window import Ui_MainWindow
+
+        ui = Ui_MainWindow()
+        title = self.windowTitle()
+        ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # A page may be shorter than it likes: a window taller than its screen hides the way on.
+        ui.pages_stack.setMinimumSize(1, 1)
+        ui.pages_stack.addWidget(self._opening_page)
+        ui.top_bar.menu_button.clicked.connect(self._open_menu)
+        return ui
+
+    @cached_property
+    def _menu(self) -> "MainMenu":
+        from jury_desk.gui.main_menu import MainMenu
+
+        menu = MainMenu(self)
+        menu.session_wanted.connect(self._change_session)
+        menu.scheme_wanted.connect(self._preferences.set_scheme)
+        menu.zoom_wanted.connect(self._preferences.set_zoom)
+        menu.language_wanted.connect(self._preferences.set_language)
+        menu.pin_wanted.connect(self._change_pin)
+        menu.keyboard_wanted.connect(self._show_keyboard)
+        menu.about_wanted.connect(self._show_about)
+        menu.quit_wanted.connect(self.close)
+        return menu
+
     @property
-    def notice(self) -> NoticeBar:
+    def notice(self) -> "NoticeBar":
         """The banner under the bar."""
         bar: NoticeBar = self._ui.notice_bar
         return bar
@@ -76,8 +112,10 @@ class MainWindow(QWidget):
         return self._program
 
     def begin(self) -> None:
-        """Open the data, behind the page that is on screen."""
+        """Open the data, behind the picture that is on screen."""
+        self._connect()
         self._opening.start()
+        self._add_shortcuts()
 
     def flush(self) -> None:
         """Queue what is typed and not yet recorded."""
@@ -94,6 +132,8 @@ class MainWindow(QWidget):
 
     def _ask_pin(self, wait_seconds: int) -> None:
         if self._unlock is None:
+            from jury_desk.gui.unlock.pages import UnlockPage
+
             self._unlock = UnlockPage(self)
             self._unlock.entered.connect(self._opening.unlock)
             self._unlock.quit_wanted.connect(self.close)
@@ -109,6 +149,8 @@ class MainWindow(QWidget):
 
     def _tell_failure(self, error: JuryDeskError | None) -> None:
         if self._failure is None:
+            from jury_desk.gui.unlock.pages import FailurePage
+
             self._failure = FailurePage(self._data_dir, self)
             self._failure.retry_wanted.connect(self._try_again)
             self._failure.quit_wanted.connect(self.close)
@@ -116,7 +158,7 @@ class MainWindow(QWidget):
         self._show_page(self._failure)
 
     def _try_again(self) -> None:
-        self._show_page(self._ui.pages_stack.widget(0))
+        self._show_page(self._opening_page)
         self._opening.start()
 
     def _show_desk(self, opened: Opened) -> None:
@@ -126,6 +168,8 @@ class MainWindow(QWidget):
         self._desk = JurorDeskPage(opened.program, self._worker, self)
         self._desk.day_changed.connect(self._ui.top_bar.show_day)
         self._desk.failure.connect(self._tell)
+        self._desk.place_changed.connect(self._keep_place)
+        self._desk.recorded_again.connect(self.notice.clear)
         self._show_page(self._desk)
         self._show_day(opened.day)
         self.ready.emit()
@@ -133,21 +177,29 @@ class MainWindow(QWidget):
 
     def _name_sessions(self, names: tuple[tuple[str, str], ...]) -> None:
         self._sessions = names
-        self._menu.show_sessions(names, self._preferences.settings.last_session)
+        day = self._desk.day if self._desk is not None else None
+        self._menu.show_sessions(names, day.plan.id if day is not None else None)
 
     def _show_day(self, day: "Day") -> None:
         if self._desk is None:
             return
         self._ui.top_bar.show_day(day)
-        self._menu.show_sessions(self._sessions, day.plan.id)
         title = self.tr("{certification} · Jury Desk")
         self.setWindowTitle(title.format(certification=day.grid.certification.label))
-        self._desk.show_day(day)
-        self._preferences.change(last_session=day.plan.id)
+        kept = self._preferences.settings
+        if kept.last_session == day.plan.id:
+            self._desk.show_day(day, kept.last_sheet or "", kept.last_criterion or "")
+        else:
+            self._preferences.change(last_session=day.plan.id)
+            self._desk.show_day(day)
 
-    def _show_page(self, page: QWidget | None) -> None:
-        if page is None:
-            return
+    def _keep_place(self, sheet: str, criterion: str) -> None:
+        """The next start finds the sheet in hand again, whatever ended this one."""
+        self._preferences.change(last_sheet=sheet, last_criterion=criterion)
+
+    def _show_page(self, page: QWidget) -> None:
+        from PySide6.QtCore import Qt
+
         if self._ui.pages_stack.indexOf(page) < 0:
             self._ui.pages_stack.addWidget(page)
         self._ui.pages_stack.setCurrentWidget(page)
@@ -219,6 +271,7 @@ class MainWindow(QWidget):
         AboutDialog(self).open()
 
     def _open_menu(self) -> None:
+        self._name_sessions(self._sessions)
         self._menu.open_under(self._ui.top_bar.menu_button)
 
     def _failed(self, error: Exception) -> None:
@@ -237,15 +290,12 @@ class MainWindow(QWidget):
         self._opening.failed.connect(self._tell_failure)
         self._opening.opened.connect(self._show_desk)
         self._worker.failure.connect(self._tell)
-        self._ui.top_bar.menu_button.clicked.connect(self._open_menu)
-        self._menu.session_wanted.connect(self._change_session)
-        self._menu.scheme_wanted.connect(self._preferences.set_scheme)
-        self._menu.zoom_wanted.connect(self._preferences.set_zoom)
-        self._menu.language_wanted.connect(self._preferences.set_language)
-        self._menu.pin_wanted.connect(self._change_pin)
-        self._menu.keyboard_wanted.connect(self._show_keyboard)
-        self._menu.about_wanted.connect(self._show_about)
-        self._menu.quit_wanted.connect(self.close)
+
+    def _add_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        from jury_desk.gui.main_menu import ZOOM_STEP
+
         zoom = self._preferences.set_zoom
         acts: dict[str, Callable[[], object]] = {
             "F1": self._show_keyboard,
@@ -259,14 +309,29 @@ class MainWindow(QWidget):
         for keys, act in acts.items():
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
+    def show(self) -> None:
+        """Maximised at the first start on a small screen."""
+        if self._fills_screen:
+            self._fills_screen = False
+            self.showMaximized()
+        else:
+            super().show()
+
     # --- Qt's events ----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         if event.key() == Qt.Key.Key_F6 and self._desk is not None:
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._desk.cycle_panes(-1 if back else 1)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if "_ui" not in self.__dict__:
+            self._opening_page.resize(self.size())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -275,7 +340,7 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange:
+        if event.type() is QEvent.Type.LanguageChange and "_ui" in self.__dict__:
             title = self.windowTitle()
             self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
             self.setWindowTitle(title)
@@ -331,5 +396,9 @@ class MainWindow(QWidget):
         if kept and self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode()))):
             return
         room = self.screen().availableGeometry()
-        self.resize(min(1440, room.width()), min(900, room.height()))
-        self.move(room.center() - self.rect().center())
+        left, top, right, bottom = _FRAME
+        room = room.adjusted(left, top, -right, -bottom)
+        place = QRect(QPoint(), _SIZE.boundedTo(room.size()))
+        place.moveCenter(room.center())
+        self.setGeometry(place)
+        self._fills_screen = place.size() != _SIZE

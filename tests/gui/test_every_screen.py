@@ -35,7 +35,8 @@ from jury_desk.gui.kit.failures import NoticeBar
 from jury_desk.gui.kit.language import set_language
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.top_bar import TopBar
-from jury_desk.gui.unlock.pages import FailurePage, OpeningPage, UnlockPage
+from jury_desk.gui.unlock.opening_page import OpeningPage
+from jury_desk.gui.unlock.pages import FailurePage, UnlockPage
 from jury_desk.paths import resources
 from tests.gui.conftest import Screens
 

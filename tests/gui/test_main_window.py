@@ -15,6 +15,7 @@ from jury_desk.gui.dialogs.keyboard_dialog import KeyboardDialog
 from jury_desk.gui.dialogs.pin_dialog import ChangePinDialog
 from jury_desk.gui.dialogs.question_dialog import QuestionDialog
 from jury_desk.gui.kit.chip import Chip
+from jury_desk.gui.kit.elided import ElidedLabel
 from jury_desk.gui.kit.failures import sentence
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.theme import theme
@@ -60,20 +61,28 @@ def dialog_of(window: MainWindow, kind: type[CardDialog]) -> CardDialog:
 @pytest.mark.parametrize("zoom", [100, 200])
 @pytest.mark.parametrize("width", [1366, 1440])
 def test_every_chip_is_whole_when_the_window_is_narrow(
-    screens: Screens, zoom: int, width: int
+    screens: Screens, wait: Wait, zoom: int, width: int
 ) -> None:
     window = screens.desk()
+    window.showNormal()
     theme().set_zoom(zoom)
     window.resize(width, 768)
-    QCoreApplication.processEvents()
     bar = window.findChild(TopBar)
     assert bar is not None
+    chips = bar.findChildren(Chip)
+    wait(lambda: all(chip.width() >= chip.sizeHint().width() for chip in chips))
     assert window.width() <= width
     for chip in bar.findChildren(Chip):
         corner = chip.mapTo(bar, chip.rect().bottomRight())
         assert bar.rect().contains(corner), chip.text
         assert chip.width() >= chip.sizeHint().width()
         assert chip.accessibleName() == chip.text
+        assert chip.text in chip.toolTip()
+    one_line = theme().tokens.target + theme().tokens.unit * 2
+    assert bar.height() <= one_line
+    name = bar.findChild(ElidedLabel, "certification_label")
+    assert name is not None
+    assert zoom == 200 or not name.is_cut
 
 
 def test_the_menu_opens_by_keyboard_when_f10_is_pressed(screens: Screens) -> None:
@@ -284,6 +293,43 @@ def test_place_and_size_are_kept_when_the_window_closes(screens: Screens) -> Non
     window.close()
     screens.close()
     assert screens.desk().size().toTuple() == (700, 500)
+
+
+def test_the_whole_window_is_on_the_screen_when_it_first_opens(screens: Screens) -> None:
+    window = screens.window()
+    room = window.screen().availableGeometry()  # smaller than the window likes, here
+    assert room.width() < 1440
+    assert window.isMaximized()
+    assert room.contains(window.frameGeometry())
+    assert room.contains(window.normalGeometry())
+
+
+def test_the_sheet_in_hand_is_shown_again_when_the_program_was_ended(
+    screens: Screens, wait: Wait
+) -> None:
+    window = screens.desk()
+    desk = window.desk
+    assert desk is not None
+    desk.criteria.setFocus()
+    for keys in (Key.Key_PageDown, Key.Key_PageDown):
+        QTest.keyClick(keyboard_target(), keys, CTRL)
+        screens.rest(window)
+    QTest.keyClick(keyboard_target(), Key.Key_Down)
+    assert desk.session is not None
+    row = desk.criteria.current
+    assert row is not None
+    ref = desk.session.ref
+    screens.rest(window)
+    kept = screens.settings.load()  # on the disk before the window is closed
+    assert (kept.last_sheet, kept.last_criterion) == (ref.id, row.criterion.id)
+    screens.close()
+    again = screens.desk().desk
+    assert again is not None
+    wait(lambda: again.session is not None)
+    found = again.criteria.current
+    assert again.session is not None
+    assert found is not None
+    assert (again.session.ref, found.criterion.id) == (ref, row.criterion.id)
 
 
 def full_disk(window: MainWindow) -> Callable[[], None]:

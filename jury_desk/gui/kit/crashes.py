@@ -12,7 +12,6 @@ from typing import Any
 from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
-    Qt,
     QTimer,
     QtMsgType,
     Signal,
@@ -55,7 +54,7 @@ class CrashGuard(QObject):
         self._telling = False
         self._written = 0
         self._before: tuple[Any, Any, Any] | None = None
-        self._elsewhere.connect(self.handle, Qt.ConnectionType.QueuedConnection)
+        self._elsewhere.connect(self.handle)  # queued: it comes from other threads alone
 
     def install(self) -> None:
         """Take over Python's hooks and Qt's messages until `remove`."""

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,7 @@ SCHEMES: tuple[Scheme, ...] = ("light", "dark", "contrast", "system")
 ZOOM_RANGE = (80, 200)
 
 _SIZES = {"text_px": 15, "small_px": 13, "title_px": 22, "unit": 8, "radius": 10, "target": 44}
+_HALF = 0.5
 _FAMILIES = ["Inter", "DejaVu Sans"]
 _TOKEN = re.compile(r"@([a-z_]+)(?:\*([0-9.]+))?(?:-([0-9]+))?")
 
@@ -54,7 +55,11 @@ class Tokens:
 
 
 class Theme(QObject):
-    """The tokens in force. `changed` comes after a scheme or a zoom took effect."""
+    """The tokens in force. `changed` comes after a scheme or a zoom took effect.
+
+    Until `dress` it takes the desktop's scheme from its palette: to ask for it makes Qt's namespace
+    with all its enumerations, which costs more than the first picture.
+    """
 
     changed = Signal()
 
@@ -62,9 +67,10 @@ class Theme(QObject):
         super().__init__()
         self._scheme: Scheme = "system"
         self._zoom = 100
-        self.tokens = _tokens("light", 100)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
-        self._renew()
+        self._dressed = False
+        window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+        self._system = "light" if window.lightnessF() > _HALF else "dark"
+        self.tokens = _tokens(self._system, 100)
 
     @property
     def scheme(self) -> Scheme:
@@ -141,7 +147,12 @@ class Theme(QObject):
         return palette
 
     def dress(self, application: QApplication) -> None:
-        """Give the application this look, now and after each change."""
+        """Give the application this look, now and after each change, with all its fonts."""
+        load_fonts()
+        if not self._dressed:
+            self._dressed = True
+            QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+            self._follow_system()
         self.changed.connect(lambda: self._dress(application))
         self._dress(application)
 
@@ -151,14 +162,14 @@ class Theme(QObject):
         application.setStyleSheet(self.style_sheet())
 
     def _follow_system(self) -> None:
+        told = QGuiApplication.styleHints().colorScheme().name.lower()
+        if told in ("light", "dark"):  # else the palette has told
+            self._system = told
         if self._scheme == "system":
             self._renew()
 
     def _renew(self) -> None:
-        shown: str = self._scheme
-        if shown == "system":
-            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            shown = "dark" if dark else "light"
+        shown = self._system if self._scheme == "system" else self._scheme
         self.tokens = _tokens(shown, self._zoom)
         self.changed.emit()
 
@@ -167,17 +178,21 @@ _the_theme: list[Theme] = []
 
 
 def theme() -> Theme:
-    """The program's one theme; made, with its fonts, at the first call after the application."""
+    """The program's one theme; made at the first call after the application."""
     if not _the_theme:
-        load_fonts()
         _the_theme.append(Theme())
     return _the_theme[0]
 
 
-def load_fonts() -> None:
-    """Make the shipped fonts known to the application."""
-    for path in sorted((resources() / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
+def load_fonts(pattern: str = "*.ttf") -> None:
+    """Make the shipped fonts known to the application, each once."""
+    for path in sorted((resources() / "fonts").glob(pattern)):
+        _load_font(str(path))
+
+
+@cache
+def _load_font(path: str) -> None:
+    QFontDatabase.addApplicationFont(path)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The pages of the window before the desk is there."""
+"""The pages of the window where the data do not open by themselves."""
 
 from pathlib import Path
 
@@ -10,28 +10,12 @@ from jury_desk.errors import JuryDeskError
 from jury_desk.gui.dialogs.countdown import Countdown
 from jury_desk.gui.dialogs.pin_checks import pin_words, wait_of
 from jury_desk.gui.forms.ui_failure_page import Ui_FailurePage
-from jury_desk.gui.forms.ui_opening_page import Ui_OpeningPage
 from jury_desk.gui.forms.ui_unlock_page import Ui_UnlockPage
 from jury_desk.gui.kit.card_width import CardWidth
 from jury_desk.gui.kit.failures import sentence
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.styles import make_selectable
-
-
-class OpeningPage(QWidget):
-    """The first picture: calm words while the data are being opened."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ui = Ui_OpeningPage()
-        self._ui.setupUi(self)  # type: ignore[no-untyped-call]
-        Spacing(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange:
-            self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
-        super().changeEvent(event)
 
 
 class UnlockPage(QWidget):
