@@ -123,6 +123,13 @@ class Player:
         self.settle()
         desk.criteria.setFocus()
 
+    def open_session(self, session: str) -> None:
+        """Show another session's day, as the menu does."""
+        self.window.show_session(session)
+        self.wait(lambda: present(present(self.window.desk).day).plan.id == session)
+        self.settle()
+        present(self.window.desk).criteria.setFocus()
+
     def keep(self, name: str, scheme: Scheme = "light") -> None:
         """Save what the screen shows, dialogs included."""
         theme().set_scheme(scheme)
@@ -161,6 +168,15 @@ def play(player: Player) -> None:
     player.settle()
     player.keep("write-up-light")
     finish_and_sign(player)
+
+
+def play_team(player: Player) -> None:
+    """A business game: the team's sheet, then each member's."""
+    player.open_session("practice-developpement-commercial-business-unit")
+    player.give("112")
+    player.press(Qt.Key.Key_Home)
+    player.settle()
+    player.keep("team-light")
 
 
 def finish_and_sign(player: Player) -> None:
@@ -213,6 +229,8 @@ def main(arguments: list[str]) -> int:
         theme().set_scheme("light")
         try:
             play(player)
+            theme().set_scheme("light")
+            play_team(player)
         finally:
             player.worker.drain(PATIENCE_MS)
             player.window.close()

@@ -278,7 +278,12 @@ case "$act" in
         ;;
     forms) for_development; exec "$venv_python" packaging/forms.py "$@" ;;
     translations) for_development; exec "$venv_python" packaging/translations.py "$@" ;;
-    pictures) for_development; without_display; exec "$venv_python" packaging/pictures.py "$@" ;;
+    pictures)
+        set_up window "$offscreen_libraries$window_libraries" requirements-dev.lock
+        [ -z "${DISPLAY:-}" ] || exec "$venv_python" packaging/pictures.py "$@"
+        command -v xvfb-run >/dev/null 2>&1 || install_packages xvfb xauth
+        exec xvfb-run -a -s "-screen 0 1440x900x24" "$venv_python" packaging/pictures.py "$@"
+        ;;
     lock)
         for_development
         for extra in '' dev; do

@@ -85,7 +85,7 @@ class MainWindow(QWidget):
         from jury_desk.gui.main_menu import MainMenu
 
         menu = MainMenu(self)
-        menu.session_wanted.connect(self._change_session)
+        menu.session_wanted.connect(self.show_session)
         menu.scheme_wanted.connect(self._preferences.set_scheme)
         menu.zoom_wanted.connect(self._preferences.set_zoom)
         menu.language_wanted.connect(self._preferences.set_language)
@@ -207,7 +207,7 @@ class MainWindow(QWidget):
 
     # --- the acts of the menu and the keys ------------------------------------------------------
 
-    def _change_session(self, session: str) -> None:
+    def show_session(self, session: str) -> None:
         program, desk = self._program, self._desk
         if program is None or desk is None:
             return

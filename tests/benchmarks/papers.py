@@ -117,7 +117,7 @@ def bare_pdf(content: SheetContent) -> bytes:
     for group in content.groups:
         flow += [Spacer(0, 12), Paragraph(f"{group.code or ''} {group.text}", strong)]
         for item in group.criteria:
-            said: list[Any] = [Paragraph(item.code or "", strong), Paragraph(item.text, body)]
+            said: list[Any] = [Paragraph(item.name, strong), Paragraph(item.text, body)]
             said += [Paragraph(f"• {text}", body) for text in item.items]
             if item.comment:
                 said.append(Paragraph(item.comment, body))
@@ -146,7 +146,7 @@ def bare_workbook(content: SheetContent, raw: bytes, picture: bytes) -> bytes:
     for group in content.groups:
         sheet.append([group.code, group.text])
         for item in group.criteria:
-            sheet.append([item.code, item.text, item.level.word, item.comment])
+            sheet.append([item.name, item.text, item.level.word, item.comment])
             sheet.cell(sheet.max_row, 3).fill = ground
     for fact in content.facts:
         sheet.append([fact.label, fact.value])

@@ -192,8 +192,8 @@ def test_correction_is_a_new_version_with_its_reason_when_a_sheet_was_signed(
     robot.settle()
     assert "1 level and 0 texts" in robot.text("message_label")
     robot.next_stage()
-    dialog = sign(robot, first=False)
-    told = dialog.findChild(QLabel, "assessment_label")
+    signing = sign(robot, first=False)
+    told = signing.findChild(QLabel, "assessment_label")
     assert told is not None
     assert "Critère lu de travers · 1 level and" in told.text()
     assert robot.phase() is Phase.SIGNED
