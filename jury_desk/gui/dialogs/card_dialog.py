@@ -175,6 +175,7 @@ class CardDialog(QDialog):
 
     def done(self, result: int) -> None:
         if self._veil is not None:
+            self._veil.hide()  # at once; the rest when events are next taken
             self._veil.deleteLater()
             self._veil = None
         super().done(result)
