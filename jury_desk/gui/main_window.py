@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtCore  # QtCore.Qt is made, at a price, when it is first named
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -65,15 +66,13 @@ class MainWindow(QWidget):
     @cached_property
     def _ui(self) -> "Ui_MainWindow":
         """Bar, notice and pages, made when first asked for."""
-        from PySide6.QtCore import Qt
-
         from jury_desk.gui.forms.ui_main_window import Ui_MainWindow
 
         ui = Ui_MainWindow()
         title = self.windowTitle()
         ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
         # A page may be shorter than it likes: a window taller than its screen hides the way on.
         ui.pages_stack.setMinimumSize(1, 1)
         ui.pages_stack.addWidget(self._opening_page)
@@ -198,12 +197,10 @@ class MainWindow(QWidget):
         self._preferences.change(last_sheet=sheet, last_criterion=criterion)
 
     def _show_page(self, page: QWidget) -> None:
-        from PySide6.QtCore import Qt
-
         if self._ui.pages_stack.indexOf(page) < 0:
             self._ui.pages_stack.addWidget(page)
         self._ui.pages_stack.setCurrentWidget(page)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     # --- the acts of the menu and the keys ------------------------------------------------------
 
@@ -320,10 +317,8 @@ class MainWindow(QWidget):
     # --- Qt's events ----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        from PySide6.QtCore import Qt
-
-        if event.key() == Qt.Key.Key_F6 and self._desk is not None:
-            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == QtCore.Qt.Key.Key_F6 and self._desk is not None:
+            back = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
             self._desk.cycle_panes(-1 if back else 1)
         else:
             super().keyPressEvent(event)

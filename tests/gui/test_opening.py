@@ -1,6 +1,9 @@
 """From the first picture to the desk: PIN, wait, and every fault of the data file on a page."""
 
+import os
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -30,6 +33,7 @@ from tests.gui.dialog_robots import button, fill, pin_edits, press_enter, visibl
 from tests.signing.conftest import HandClock
 
 PIN = "douze juin"
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def page_of(window: MainWindow) -> QWidget:
@@ -66,6 +70,44 @@ def test_words_are_on_screen_when_the_data_are_still_being_opened(screens: Scree
     window = screens.window()
     assert isinstance(page_of(window), OpeningPage)
     assert "Ouverture de votre journée…" in page_of(window).accessibleName()
+
+
+_FIRST_PICTURE = """
+import sys
+from pathlib import Path
+from PySide6 import QtCore
+from jury_desk import bootstrap
+from jury_desk.gui import application
+
+class Window(application.MainWindow):
+    def begin(self):
+        super().begin()
+        self.close()
+
+def begin(application, window):
+    print(*vars(QtCore), *sys.modules)
+    made(application, window)
+
+application.MainWindow, made, application._begin = Window, application._begin, begin
+bootstrap.main(["--data-dir", sys.argv[1]])
+"""
+
+
+def test_nothing_heavy_is_waited_for_when_the_first_picture_is_painted(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _FIRST_PICTURE, str(tmp_path)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    there = set(done.stdout.split())
+    assert {"QObject", "jury_desk.gui.unlock.opening_page"} <= there
+    heavy = {"jury_desk.domain", "jury_desk.storage", "jury_desk.gui.forms", "PySide6.QtSvg"}
+    assert not there & heavy
+    assert "Qt" not in there  # its enumerations take as long to make as the picture
 
 
 def test_the_last_session_is_shown_when_the_program_opens_again(
