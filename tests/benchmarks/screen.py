@@ -1,4 +1,4 @@
-"""`python packaging/bench_screen.py [--ticks N] [--starts N] [--platform NAME ...]`: the screen.
+"""The screen: key press to painted tick, start, memory.
 
 - Key press to painted tick: a sheet of 112 criteria on a real encrypted file, in a window of
   1440 x 900. The clock runs from the key's event until the row is painted and handed to the screen;
@@ -7,14 +7,12 @@
   window, and until the practice session takes a tick. Medians and ratios. Targets: 1.6 and 3.
 - Memory of the running program with its practice session. Target: below 220 MB.
 
-Without a display, run it under Xvfb to have the platform `xcb` too:
-`xvfb-run -a -s "-screen 0 1440x900x24" python packaging/bench_screen.py --platform offscreen xcb`.
+Offscreen, and on the display too where there is one.
 """
 
 import argparse
 import json
 import os
-import platform
 import statistics
 import subprocess
 import sys
@@ -23,11 +21,11 @@ import time
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+import psutil
 
-import psutil  # noqa: E402
-import PySide6  # noqa: E402
+from tests.benchmarks.figures import machine
+
+ROOT = Path(__file__).resolve().parents[2]
 
 CRITERIA = 112
 PAINT_TARGET_MS = 16.0
@@ -143,7 +141,7 @@ def measure_ticks(ticks: int) -> list[float]:
     from jury_desk.storage import open_store
 
     application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)  # noqa: S101  for the type checker
+    assert isinstance(application, QApplication)
     application.setStyle("fusion")
     theme().dress(application)
     plan, grid = sheet_session()
@@ -276,20 +274,17 @@ def report(ticks: int, starts: int, name: str) -> None:
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--ticks", type=int, default=500)
-    parser.add_argument("--starts", type=int, default=5)
-    parser.add_argument("--platform", nargs="+", default=["offscreen"])
+    parser.add_argument("--starts", type=int, default=9)
+    shown = ["offscreen", "xcb"] if os.environ.get("DISPLAY") else ["offscreen"]
+    parser.add_argument("--platform", nargs="+", default=shown)
     given = parser.parse_args(arguments)
     if len(given.platform) > 1:
         for name in given.platform:
             same = ["--ticks", str(given.ticks), "--starts", str(given.starts), "--platform", name]
-            subprocess.run([sys.executable, __file__, *same], check=True)
+            subprocess.run([sys.executable, "-m", "tests.benchmarks.screen", *same], check=True)
         return 0
     os.environ["QT_QPA_PLATFORM"] = given.platform[0]
-    cores = os.cpu_count()
-    print(
-        f"[{given.platform[0]}] Python {platform.python_version()}, PySide6 {PySide6.__version__},"
-        f" {platform.system()} {platform.machine()}, {cores} cores"
-    )
+    print(f"[{given.platform[0]}] {machine('PySide6-Essentials', 'msgspec')}")
     report(given.ticks, given.starts, given.platform[0])
     return 0
 
