@@ -1,6 +1,5 @@
 """Starts the screens: first a painted window, then the data behind it."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,8 +21,6 @@ if TYPE_CHECKING:  # known by whoever calls
     from jury_desk.settings import SettingsFile
 
 LAST_SAVE_MS = 5000
-SWITCH_SECONDS = 0.0005
-"""How long the disk's thread may keep the screen's waiting: a tick is painted in milliseconds."""
 
 
 def run(door: "Door", settings: "SettingsFile", data_dir: Path, argv: list[str]) -> int:
@@ -35,7 +32,6 @@ def run(door: "Door", settings: "SettingsFile", data_dir: Path, argv: list[str])
     application.setApplicationName("jury-desk")
     application.setApplicationDisplayName("Jury Desk")
     application.setStyle("fusion")
-    sys.setswitchinterval(SWITCH_SECONDS)
     worker = Worker()
     preferences = Preferences(settings, worker)
     preferences.apply()

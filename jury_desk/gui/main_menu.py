@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from jury_desk.gui.kit.icons import icon
 from jury_desk.gui.kit.language import LANGUAGES, Language, language
-from jury_desk.gui.kit.theme import SCHEMES, Scheme, theme
+from jury_desk.gui.kit.theme import SCHEMES, ZOOM_STEP, Scheme, theme
 
-ZOOM_STEP = 10
 _LANGUAGE_NAMES: dict[Language, str] = {"fr": "Français", "en": "English"}
 
 

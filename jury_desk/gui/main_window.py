@@ -1,5 +1,6 @@
 """The window: the bar, the notice, the pages, the keys that work everywhere, and the way out."""
 
+import sys
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from jury_desk.errors import JuryDeskError, StorageError
 from jury_desk.gui.kit.preferences import Preferences
 from jury_desk.gui.kit.tasks import Worker
-from jury_desk.gui.kit.theme import theme
+from jury_desk.gui.kit.theme import ZOOM_STEP, theme
 from jury_desk.gui.unlock.opening import Opened, Opening
 from jury_desk.gui.unlock.opening_page import OpeningPage
 
@@ -31,6 +32,9 @@ _SIZE = QSize(1440, 900)
 
 _FRAME = (4, 28, 4, 4)
 """Left, top, right, bottom in pixels: the desktop's frame is unknown until it is there."""
+
+SWITCH_SECONDS = 0.0005
+"""How long the disk's thread may keep the screen's waiting: a tick is painted in milliseconds."""
 
 DRAIN_MS = 20_000
 """How long closing waits for the disk before it says that something is not written."""
@@ -169,9 +173,14 @@ class MainWindow(QWidget):
         self._desk.failure.connect(self._tell)
         self._desk.place_changed.connect(self._keep_place)
         self._desk.recorded_again.connect(self.notice.clear)
+        self._desk.first_shown.connect(lambda: self._go_on(opened))
         self._show_page(self._desk)
         self._show_day(opened.day)
         self.ready.emit()
+
+    def _go_on(self, opened: Opened) -> None:
+        """The first sheet takes ticks: now what can wait."""
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._worker.submit(opened.session_names, self._name_sessions, self._failed)
 
     def _name_sessions(self, names: tuple[tuple[str, str], ...]) -> None:
@@ -290,8 +299,6 @@ class MainWindow(QWidget):
 
     def _add_shortcuts(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut
-
-        from jury_desk.gui.main_menu import ZOOM_STEP
 
         zoom = self._preferences.set_zoom
         acts: dict[str, Callable[[], object]] = {

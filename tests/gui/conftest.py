@@ -100,6 +100,9 @@ class Screens:
 
     def rest(self, window: MainWindow) -> None:
         """Wait until the window's worker has nothing to do."""
+        for _ in range(2):  # what is shown may ask for more
+            assert self.worker_of(window).drain(PATIENCE_MS)
+            QApplication.processEvents()
         assert self.worker_of(window).drain(PATIENCE_MS)
 
     def worker_of(self, window: MainWindow) -> Worker:

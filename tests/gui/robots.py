@@ -63,8 +63,9 @@ class JurorRobot:
 
     def settle(self) -> None:
         """Wait until everything sent is on disk and shown."""
-        assert self._worker.drain(PATIENCE_MS), "the worker did not come to an end"
-        QApplication.processEvents()
+        for _ in range(2):  # what is shown may ask for more
+            assert self._worker.drain(PATIENCE_MS), "the worker did not come to an end"
+            QApplication.processEvents()
 
     def wait_until(self, true: Callable[[], bool]) -> None:
         """Let the program work until something is so."""

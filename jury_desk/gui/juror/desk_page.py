@@ -35,13 +35,15 @@ class JurorDeskPage(QWidget):
     """One sheet at a time, rebuilt whole for each; text is sent before another one is shown.
 
     `place_changed` carries the ids of the sheet on screen and of its current criterion;
-    `recorded_again` tells that the disk takes everything again after it had refused something.
+    `recorded_again` tells that the disk takes everything again after it had refused something;
+    `first_shown`, once, that the first sheet is there, or that there is none to show.
     """
 
     day_changed = Signal(object)
     failure = Signal(object)
     place_changed = Signal(str, str)
     recorded_again = Signal()
+    first_shown = Signal()
 
     def __init__(self, program: Program, worker: Worker, parent: QWidget | None = None) -> None:
         """`program` is open; `worker` does all that touches the disk."""
@@ -70,6 +72,9 @@ class JurorDeskPage(QWidget):
         self._was_refused = False
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self._show_stage)
+        self._others = QTimer(self, singleShot=True, interval=0)
+        self._others.timeout.connect(self._open_others)
+        self._was_shown = False
         self._connect()
         self._add_shortcuts()
         click_on_enter(self)
@@ -105,9 +110,9 @@ class JurorDeskPage(QWidget):
             first = first or self.passages.next_unsigned() or self.passages.neighbour(1)
             if first is None:
                 self._show_nothing()
+                self._others.start()
             else:
                 self.open_sheet(first)
-            self.sheets.open_all()
 
     def open_sheet(self, ref: SheetRef) -> None:
         """Show another sheet. What is typed goes to the sheet it was typed for, first."""
@@ -250,6 +255,7 @@ class JurorDeskPage(QWidget):
         self.sheets.day_changed.connect(self._on_day_changed)
         self.sheets.recording_changed.connect(self._on_recording)
         self.sheets.failed.connect(self.failure)
+        self.sheets.failed.connect(self._on_failed)
         self.signing.failed.connect(self.failure)
         self.signing.closed.connect(self.take_keyboard)
         self.signing.files_changed.connect(self._show_stage)
@@ -286,6 +292,18 @@ class JurorDeskPage(QWidget):
     def _on_opened(self, ref: SheetRef) -> None:
         if ref == self._wanted:
             self._show_session(self.sheets.get(ref))
+            self._others.start()
+
+    def _on_failed(self) -> None:
+        if not self._was_shown:  # once: it asks for the refused one too
+            self._others.start()
+
+    def _open_others(self) -> None:
+        """The sheet in hand is painted: now the others may take their share of the machine."""
+        self.sheets.open_all()
+        if not self._was_shown:
+            self._was_shown = True
+            self.first_shown.emit()
 
     def _show_session(self, session: SheetSession | None) -> None:
         if self._session is not None:

@@ -17,6 +17,7 @@ from jury_desk.paths import resources
 Scheme = Literal["light", "dark", "contrast", "system"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark", "contrast", "system")
 ZOOM_RANGE = (80, 200)
+ZOOM_STEP = 10
 
 _SIZES = {"text_px": 15, "small_px": 13, "title_px": 22, "unit": 8, "radius": 10, "target": 44}
 _HALF = 0.5
