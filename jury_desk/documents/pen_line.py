@@ -5,9 +5,6 @@ from itertools import pairwise
 
 Point = tuple[float, float]
 
-_STEP = 4.0
-"""About as far as one piece of a bend's broken line goes, in the units of the points."""
-
 _MOST_PIECES = 24
 
 
@@ -31,13 +28,13 @@ def cubic(start: Point, control: Point, end: Point) -> tuple[Point, Point]:
     )
 
 
-def broken_line(points: Sequence[Point]) -> list[Point]:
-    """The smooth line as short straight pieces, for what draws no bends."""
+def broken_line(points: Sequence[Point], step: float) -> list[Point]:
+    """The smooth line as straight pieces about `step` long, for what draws no bends."""
     found = [points[0]]
     for control, end in bends(points):
         start = found[-1]
         length = _distance(start, control) + _distance(control, end)
-        pieces = max(1, min(_MOST_PIECES, round(length / _STEP)))
+        pieces = max(1, min(_MOST_PIECES, round(length / step)))
         for at in range(1, pieces + 1):
             t = at / pieces
             a, b, c = (1 - t) * (1 - t), 2 * t * (1 - t), t * t

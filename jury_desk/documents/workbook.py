@@ -126,7 +126,7 @@ class _Page:
         from openpyxl.drawing.image import Image
 
         image = Image(io.BytesIO(png))
-        image.width, image.height = round(WIDTH * 0.4), round(HEIGHT * 0.4)
+        image.width, image.height = round(WIDTH * 0.6), round(HEIGHT * 0.6)
         self.sheet.add_image(image, f"A{number}")
 
 

@@ -140,7 +140,7 @@ def test_drawn_line_is_bent_when_the_hand_turned() -> None:
     first, last = bends(corner)
     assert first == ((100.0, 0.0), (100.0, 50.0))
     assert last == ((100.0, 100.0), (100.0, 100.0))
-    line = broken_line(corner)
+    line = broken_line(corner, 4.0)
     assert len(line) > 20
     assert all(min(point) > -1e-9 and max(point) < 100 + 1e-9 for point in line)
     assert not any(x > 95 and y < 5 for x, y in line)
