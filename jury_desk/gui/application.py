@@ -28,10 +28,9 @@ def run(door: "Door", settings: "SettingsFile", data_dir: Path, argv: list[str])
 
     `data_dir` takes the crash reports; `argv` is Qt's.
     """
-    application = QApplication(argv)
+    application = QApplication([*argv, "-style", "fusion"])  # by setStyle it costs all of QStyle
     application.setApplicationName("jury-desk")
     application.setApplicationDisplayName("Jury Desk")
-    application.setStyle("fusion")
     worker = Worker()
     preferences = Preferences(settings, worker)
     preferences.apply()

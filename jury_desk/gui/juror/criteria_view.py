@@ -20,6 +20,7 @@ from jury_desk.gui.juror.row_delegate import RowDelegate
 from jury_desk.gui.juror.rows import CriterionRow
 from jury_desk.gui.juror.sheet_model import Index, SheetModel
 from jury_desk.gui.juror.sheet_session import SheetSession
+from jury_desk.gui.kit.styles import give_viewport
 from jury_desk.gui.kit.theme import Theme
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
@@ -39,6 +40,7 @@ class CriteriaView(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self.setObjectName("criteria_view")
         self.setAccessibleName(self.tr("Criteria of the sheet"))
         self._theme = theme

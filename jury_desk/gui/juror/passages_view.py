@@ -8,6 +8,7 @@ from jury_desk.domain.sheet import SheetRef
 from jury_desk.gui.juror.day_delegate import DayDelegate
 from jury_desk.gui.juror.day_model import DayModel
 from jury_desk.gui.juror.day_rows import SheetRow
+from jury_desk.gui.kit.styles import give_viewport
 from jury_desk.gui.kit.theme import Theme
 from jury_desk.services.juror_day import Day, SheetStatus
 
@@ -20,6 +21,7 @@ class PassagesView(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self.setObjectName("passages_view")
         self.setAccessibleName(self.tr("Passages of the day"))
         self._theme = theme

@@ -51,10 +51,11 @@ class SidePanes(QObject):
             self.compact = compact
             (ui.passages_layout if compact else ui.stage_layout).addWidget(self._stage)
             self._stage.set_compact(compact)
-        ui.footer_bar.setProperty("low", self.low)
-        labels = (ui.marked_count, ui.justify_count, ui.record_label)
-        for widget in (ui.footer_bar, ui.primary_button, *labels):
-            restyle(widget)
+        if self.low != bool(ui.footer_bar.property("low")):
+            ui.footer_bar.setProperty("low", self.low)
+            labels = (ui.marked_count, ui.justify_count, ui.record_label)
+            for widget in (ui.footer_bar, ui.primary_button, *labels):
+                restyle(widget)
         ui.side_bar.setVisible(compact)
         ui.stage_frame.setVisible(not compact)
         ui.stage_frame.setFixedWidth(min(round(280 * zoom), round(width * 0.24)))
