@@ -74,6 +74,6 @@ class DeskFooter(QObject):
 
 
 def _set_tone(label: QWidget, tone: str) -> None:
-    if label.property("tone") != tone:
+    if (label.property("tone") or "") != tone:
         label.setProperty("tone", tone)
         restyle(label)

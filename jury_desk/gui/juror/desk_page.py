@@ -430,6 +430,8 @@ class JurorDeskPage(QWidget):
         """The side panes grow with the zoom; where three panes would squeeze the sheet, passages
         and stage fold behind two tabs.
         """
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return  # its size is Qt's guess, which would fold the panes once for nothing
         self.panes.share(self.width(), self.height())
         self.head.set_compact(self.panes.low)
         self.footer.renew(self._theme.tokens.unit, low=self.panes.low)
@@ -437,7 +439,7 @@ class JurorDeskPage(QWidget):
 
     def _show_edge(self, value: int) -> None:
         """A hairline under the head tells that rows go on above."""
-        if self.head.property("scrolled") != (value > 0):
+        if bool(self.head.property("scrolled")) != (value > 0):
             self.head.setProperty("scrolled", value > 0)
             restyle(self.head)
 
