@@ -342,7 +342,7 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange and "_ui" in self.__dict__:
+        if "_ui" in self.__dict__ and event.type() is QEvent.Type.LanguageChange:
             title = self.windowTitle()
             self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
             self.setWindowTitle(title)

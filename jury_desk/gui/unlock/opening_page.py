@@ -18,11 +18,12 @@ class OpeningPage(QWidget):
         """Loads the faces of its own words, no others."""
         super().__init__(parent)
         self.setObjectName("opening_page")
+        self._was_painted = False
         load_fonts("Inter-[RS]*.ttf")
         self._retell()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange:
+        if self._was_painted and event.type() is QEvent.Type.LanguageChange:
             self._retell()
         super().changeEvent(event)
 
@@ -38,6 +39,7 @@ class OpeningPage(QWidget):
             painter.drawText(round(middle - width / 2), round(line), text)
             line += theme().tokens.unit * 4
         painter.end()
+        self._was_painted = True
 
     def _retell(self) -> None:
         self._words = (self.tr("Opening your day…"), self.tr("Everything stays on this laptop."))
