@@ -69,7 +69,7 @@ class MainWindow(QWidget):
 
     @cached_property
     def _ui(self) -> "Ui_MainWindow":
-        """Bar, notice and pages, made when first asked for."""
+        """Bar and pages, made when first asked for."""
         from jury_desk.gui.forms.ui_main_window import Ui_MainWindow
 
         ui = Ui_MainWindow()
@@ -98,11 +98,19 @@ class MainWindow(QWidget):
         menu.quit_wanted.connect(self.close)
         return menu
 
-    @property
+    @cached_property
     def notice(self) -> "NoticeBar":
-        """The banner under the bar."""
-        bar: NoticeBar = self._ui.notice_bar
+        """The banner under the bar, made when first asked for."""
+        from jury_desk.gui.kit.failures import NoticeBar
+
+        bar = NoticeBar(self)
+        bar.setObjectName("notice_bar")
+        self._ui.window_column.insertWidget(1, bar)
         return bar
+
+    def _clear_notice(self) -> None:
+        if "notice" in self.__dict__:
+            self.notice.clear()
 
     @property
     def desk(self) -> "JurorDeskPage | None":
@@ -172,7 +180,7 @@ class MainWindow(QWidget):
         self._desk.day_changed.connect(self._ui.top_bar.show_day)
         self._desk.failure.connect(self._tell)
         self._desk.place_changed.connect(self._keep_place)
-        self._desk.recorded_again.connect(self.notice.clear)
+        self._desk.recorded_again.connect(self._clear_notice)
         self._desk.first_shown.connect(lambda: self._go_on(opened))
         self._show_page(self._desk)
         self._show_day(opened.day)

@@ -11,7 +11,6 @@
 from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QStackedWidget, QVBoxLayout)
 
-from jury_desk.gui.kit.failures import NoticeBar
 from jury_desk.gui.top_bar import TopBar
 
 class Ui_MainWindow(object):
@@ -27,11 +26,6 @@ class Ui_MainWindow(object):
         self.top_bar.setObjectName(u"top_bar")
 
         self.window_column.addWidget(self.top_bar)
-
-        self.notice_bar = NoticeBar(main_window)
-        self.notice_bar.setObjectName(u"notice_bar")
-
-        self.window_column.addWidget(self.notice_bar)
 
         self.pages_stack = QStackedWidget(main_window)
         self.pages_stack.setObjectName(u"pages_stack")
