@@ -135,3 +135,75 @@ class MissingFileError(UnreadableFileError):
     """A file to verify that is not there, or that may not be read."""
 
     code = "file-missing"
+
+
+class FrameworkError(JuryDeskError):
+    """A framework document that cannot be read; nothing was made of it."""
+
+    code = "framework"
+
+
+class FrameworkKindError(FrameworkError):
+    """A kind of file that is not read, or that is not what its name says."""
+
+    code = "framework-kind"
+
+
+class FrameworkLockedError(FrameworkError):
+    """The file is encrypted or asks for a password."""
+
+    code = "framework-locked"
+
+
+class FrameworkScannedError(FrameworkError):
+    """The pages are pictures: there is no text to read."""
+
+    code = "framework-scanned"
+
+
+class FrameworkTooLargeError(FrameworkError):
+    """The file is, or unpacks to, more than any framework document is."""
+
+    code = "framework-too-large"
+
+
+class FrameworkEncodingError(FrameworkError):
+    """A text file whose encoding cannot be told."""
+
+    code = "framework-encoding"
+
+
+class FrameworkEmptyError(FrameworkError):
+    """The file was read and holds no evaluation table."""
+
+    code = "framework-empty"
+
+
+class FrameworkCancelledError(FrameworkError):
+    """The person cancelled the reading."""
+
+    code = "framework-cancelled"
+
+
+class DraftError(JuryDeskError):
+    """An act that the draft as it stands does not allow. `details["reason"]` is a stable name."""
+
+    code = "draft"
+
+
+class DraftUnfinishedError(DraftError):
+    """Warnings stand open: the draft cannot be accepted yet. `details["count"]` tells how many."""
+
+    code = "draft-unfinished"
+
+
+class RevisionTakenError(GridError):
+    """The grid's id and revision are in the library with another content."""
+
+    code = "revision-taken"
+
+
+class RevisionFrozenError(GridError):
+    """A session uses the revision: it stays as it is."""
+
+    code = "revision-frozen"

@@ -196,6 +196,58 @@ _FAILURES = FailureWords(
         "This file does not exist, or you may not read it.",
         "Check its name and its folder.",
     ),
+    framework=Sentence(
+        "This document could not be read; nothing of it was kept.",
+        "Check that it opens in its own program, then try again; or type the grid into "
+        "the Excel template.",
+    ),
+    framework_kind=Sentence(
+        "This file is not what its name says, or not of a kind that can be read.",
+        "Give a PDF, a Word document (.docx), a spreadsheet (.xlsx, .ods), an HTML "
+        "page, Markdown or text.",
+    ),
+    framework_locked=Sentence(
+        "This document is protected by a password.",
+        "Save a copy of it without a password, then import that.",
+    ),
+    framework_scanned=Sentence(
+        "The pages of this PDF are pictures: it holds no text.",
+        "Ask the certifier for the original file (Word, or a PDF with text), or run it "
+        "through character recognition first.",
+    ),
+    framework_too_large=Sentence(
+        "This file is too large, or becomes so when unpacked: it is no framework document.",
+        "Keep only the framework's pages and import those.",
+    ),
+    framework_encoding=Sentence(
+        "The encoding of this text is not recognised: letters would be wrong.",
+        "Save it as UTF-8, then import it.",
+    ),
+    framework_empty=Sentence(
+        "This document was read, but it holds no evaluation table.",
+        "Check that it is the framework, with its competencies and criteria; or type "
+        "the grid into the Excel template.",
+    ),
+    framework_cancelled=Sentence(
+        "The reading was cancelled; nothing was kept.",
+        "Import the document again whenever you like.",
+    ),
+    draft=Sentence(
+        "The draft does not allow this.",
+        "Nothing has changed; choose another element or another place.",
+    ),
+    draft_unfinished=Sentence(
+        "Warnings still wait for your word: the grid cannot be accepted yet.",
+        "Go through them one by one (F8), then accept.",
+    ),
+    revision_taken=Sentence(
+        "The library already holds another grid under this id and revision.",
+        "Give it another revision number.",
+    ),
+    revision_frozen=Sentence(
+        "A session uses this revision: it stays as it is.",
+        "Duplicate it as a new revision to change it.",
+    ),
 )
 
 _MONTHS = (

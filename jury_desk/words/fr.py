@@ -200,6 +200,59 @@ _FAILURES = FailureWords(
         "Ce fichier n'existe pas, ou vous n'avez pas le droit de le lire.",
         "Vérifiez son nom et son dossier.",
     ),
+    framework=Sentence(
+        "Ce document n'a pas pu être lu ; rien n'en a été gardé.",
+        "Vérifiez qu'il s'ouvre dans son propre programme, puis réessayez ; ou tapez la"
+        " grille dans le modèle Excel.",
+    ),
+    framework_kind=Sentence(
+        "Ce fichier n'est pas ce que dit son nom, ou n'est pas d'un genre que l'on sait lire.",
+        "Donnez un PDF, un Word (.docx), un tableur (.xlsx, .ods), une page HTML, du "
+        "Markdown ou du texte.",
+    ),
+    framework_locked=Sentence(
+        "Ce document est protégé par un mot de passe.",
+        "Enregistrez-en une copie sans mot de passe, puis importez-la.",
+    ),
+    framework_scanned=Sentence(
+        "Les pages de ce PDF sont des images : il ne contient pas de texte.",
+        "Demandez au certificateur le fichier d'origine (Word ou PDF avec texte), ou "
+        "passez-le d'abord dans un logiciel de reconnaissance de caractères.",
+    ),
+    framework_too_large=Sentence(
+        "Ce fichier est trop grand, ou le devient une fois décompressé : ce n'est pas "
+        "un référentiel.",
+        "Gardez-en les seules pages du référentiel, puis importez-les.",
+    ),
+    framework_encoding=Sentence(
+        "L'encodage de ce texte n'est pas reconnu : des lettres seraient fausses.",
+        "Enregistrez-le en UTF-8, puis importez-le.",
+    ),
+    framework_empty=Sentence(
+        "Ce document a été lu, mais il ne contient aucun tableau d'évaluation.",
+        "Vérifiez que c'est bien le référentiel, avec ses compétences et ses critères ;"
+        " ou tapez la grille dans le modèle Excel.",
+    ),
+    framework_cancelled=Sentence(
+        "La lecture a été interrompue ; rien n'a été gardé.",
+        "Importez le document de nouveau quand vous voulez.",
+    ),
+    draft=Sentence(
+        "Le brouillon ne permet pas ce geste.",
+        "Rien n'a changé ; choisissez un autre élément ou une autre place.",
+    ),
+    draft_unfinished=Sentence(
+        "Des alertes attendent encore votre avis : la grille ne peut pas encore être acceptée.",
+        "Traitez-les une à une (F8), puis acceptez.",
+    ),
+    revision_taken=Sentence(
+        "La bibliothèque a déjà une autre grille sous cet identifiant et cette révision.",
+        "Donnez un autre numéro de révision.",
+    ),
+    revision_frozen=Sentence(
+        "Une session se sert de cette révision : elle reste telle quelle.",
+        "Dupliquez-la en une nouvelle révision pour la changer.",
+    ),
 )
 
 _MONTHS = (

@@ -48,6 +48,18 @@ class FailureWords:
     export: Sentence
     unreadable: Sentence
     file_missing: Sentence
+    framework: Sentence
+    framework_kind: Sentence
+    framework_locked: Sentence
+    framework_scanned: Sentence
+    framework_too_large: Sentence
+    framework_encoding: Sentence
+    framework_empty: Sentence
+    framework_cancelled: Sentence
+    draft: Sentence
+    draft_unfinished: Sentence
+    revision_taken: Sentence
+    revision_frozen: Sentence
 
 
 @dataclass(frozen=True)

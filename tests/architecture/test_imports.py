@@ -21,6 +21,14 @@ ROOMS = {
     "pyhanko": {"signing", "exchange"},
     "pyhanko_certvalidator": {"signing", "exchange"},
     "asn1crypto": {"signing", "exchange"},
+    "pdfplumber": {"frameworks"},
+    "pdfminer": {"frameworks"},
+    "pypdfium2": {"frameworks"},
+    "docx": {"frameworks"},
+    "markdown_it": {"frameworks"},
+    "charset_normalizer": {"frameworks"},
+    "openpyxl": {"frameworks", "documents"},
+    "reportlab": {"documents", "signing"},
 }
 
 

@@ -1,0 +1,1 @@
+"""Reads framework documents into drafts of grids; a person reviews them."""
