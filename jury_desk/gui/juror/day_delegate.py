@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from jury_desk.gui.juror.day_model import DayModel, row_time
 from jury_desk.gui.juror.day_rows import DayRow, SheetRow
 from jury_desk.gui.juror.status_looks import draw_status, status_colour
-from jury_desk.gui.juror.text_blocks import TextBlock, lay_out, text_width
+from jury_desk.gui.kit.text_blocks import TextBlock, lay_out, text_width
 from jury_desk.gui.kit.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

@@ -10,7 +10,7 @@ from jury_desk.gui.juror.level_looks import Shape, draw_shape, shape_of, tone_co
 from jury_desk.gui.juror.row_layouts import KeyHint, RowLayout, RowLayouts
 from jury_desk.gui.juror.rows import CriterionRow, GroupRow
 from jury_desk.gui.juror.sheet_model import SheetModel
-from jury_desk.gui.juror.text_blocks import StaticTexts
+from jury_desk.gui.kit.text_blocks import StaticTexts
 from jury_desk.gui.kit.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

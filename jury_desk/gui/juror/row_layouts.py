@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from jury_desk.domain.scale import Scale
 from jury_desk.domain.sheet import Mark
 from jury_desk.gui.juror.rows import CriterionRow, GroupRow, HeadingRow, Row
-from jury_desk.gui.juror.text_blocks import TextBlock, lay_out, text_width, wrap_widths
+from jury_desk.gui.kit.text_blocks import TextBlock, lay_out, text_width, wrap_widths
 from jury_desk.gui.kit.theme import Theme, Tokens
 
 READING_WIDTH = 43

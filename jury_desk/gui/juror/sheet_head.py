@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 from jury_desk.domain.session import Candidate, SessionPlan
 from jury_desk.gui.forms.ui_juror_sheet_head import Ui_JurorSheetHead
 from jury_desk.gui.juror.day_rows import about_text, part_text
-from jury_desk.gui.juror.text_blocks import wrap_widths
 from jury_desk.gui.kit.styles import restyle
+from jury_desk.gui.kit.text_blocks import wrap_widths
 from jury_desk.gui.kit.theme import Theme
 from jury_desk.services.juror_day import DaySheet
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jury_desk.domain.sheet import Phase
 from jury_desk.gui.juror.level_looks import Shape, draw_shape
-from jury_desk.gui.juror.text_blocks import TextBlock, lay_out
+from jury_desk.gui.kit.text_blocks import TextBlock, lay_out
 from jury_desk.gui.kit.theme import Theme
 
 _DONE_STAGES = {Phase.LIVE: 0, Phase.WRITE_UP: 1, Phase.COMPLETE: 2, Phase.SIGNED: 3}
