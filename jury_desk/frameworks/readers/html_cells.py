@@ -24,12 +24,12 @@ _BLOCKS = frozenset(_BLOCK_TAGS.split())
 _UNREAD = frozenset(_UNREAD_TAGS.split())
 _KNOWN = f"{_BLOCK_TAGS} {_INLINE_TAGS} {_UNREAD_TAGS}".split()
 # A "<" before anything else is a sign of the text: "< 5 %", "<nom de l'entreprise>".
-_NOT_A_ANY_TAG = re.compile(r"<[^<>]*>")
-_TAG = re.compile(
+_NOT_A_TAG = re.compile(
     r"<(?!/?(?:" + "|".join(map(re.escape, _KNOWN)) + r")\b[^<>]*>)"
     r"(?!!--)",
     re.IGNORECASE,
 )
+_ANY_TAG = re.compile(r"<[^<>]*>")
 _ANY_TAG = re.compile(r"<[^<>]*>")
 _TAG = re.compile(r"<[a-zA-Z/!]|&(?:[a-zA-Z]{2,8}|#\d{2,5});")
 _STYLES = {"b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underlined"}
