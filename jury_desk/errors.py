@@ -125,6 +125,12 @@ class ExportError(JuryDeskError):
     code = "export"
 
 
+class FileTakenError(ExportError):
+    """Another file of that name is there, and is none that may be replaced."""
+
+    code = "file-taken"
+
+
 class UnreadableFileError(JuryDeskError):
     """A file to verify that is none of ours or is damaged beyond reading."""
 
@@ -207,3 +213,15 @@ class RevisionFrozenError(GridError):
     """A session uses the revision: it stays as it is."""
 
     code = "revision-frozen"
+
+
+class RevisionShippedError(RevisionFrozenError):
+    """The program brings the revision along: it cannot be taken away."""
+
+    code = "revision-shipped"
+
+
+class PracticeImpossibleError(GridError):
+    """No assessment of the grid can be practised: none has criteria, or all are external tests."""
+
+    code = "practice-impossible"

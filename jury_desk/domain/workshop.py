@@ -67,7 +67,7 @@ class GridTemplates(Protocol):
 
 @dataclass(frozen=True)
 class DraftSummary:
-    """A draft as lists show it."""
+    """A draft as lists show it. `acts` counts those that stand, undone ones left out."""
 
     id: str
     label: str
@@ -75,6 +75,8 @@ class DraftSummary:
     started_at: dt.datetime
     changed_at: dt.datetime
     acts: int
+    accepted: str | None = None
+    """The digest of the revision that this draft became, as it stands now."""
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,8 @@ class RevisionSummary:
     """None for one that the program ships."""
     note: str
     sessions: int
+    draft: str | None = None
+    """The draft that it was accepted from, where it is kept: it can be opened again."""
 
     @property
     def frozen(self) -> bool:
@@ -136,9 +140,12 @@ class WorkshopStore(Protocol):
         """Take a draft away, with its file where no other draft needs it."""
         ...
 
-    def add_revision(self, grid: Grid, note: str, at: dt.datetime) -> None:
+    def add_revision(
+        self, grid: Grid, note: str, at: dt.datetime, accepted: tuple[str, int] | None = None
+    ) -> None:
         """Keep a revision; the same one again changes nothing. RevisionTakenError where the same
-        grid and revision stand for another content.
+        grid and revision stand for another content. `accepted` is the draft that it was, and how
+        many steps that draft had.
         """
         ...
 

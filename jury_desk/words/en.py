@@ -188,6 +188,11 @@ _FAILURES = FailureWords(
         "The document could not be written as it is recorded.",
         "Choose another folder or USB stick, then try again.",
     ),
+    file_taken=Sentence(
+        "Another file has that name already; it was not touched.",
+        "Give another name, or ask for its replacement (--force).",
+        "File: {name}.",
+    ),
     unreadable=Sentence(
         "This file is not a document of Jury Desk, or it is damaged.",
         "Ask whoever sent it for a whole copy.",
@@ -247,6 +252,14 @@ _FAILURES = FailureWords(
     revision_frozen=Sentence(
         "A session uses this revision: it stays as it is.",
         "Duplicate it as a new revision to change it.",
+    ),
+    revision_shipped=Sentence(
+        "This grid comes with the program: it cannot be taken away.",
+        "Duplicate it as a new revision to change it.",
+    ),
+    practice_impossible=Sentence(
+        "This grid has no assessment that a jury could mark: there is no practice session.",
+        "Add an assessment and criteria to the same bloc, then try again.",
     ),
 )
 

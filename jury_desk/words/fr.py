@@ -192,6 +192,11 @@ _FAILURES = FailureWords(
         "Le document n'a pas pu être écrit tel qu'il est enregistré.",
         "Choisissez un autre dossier ou une autre clé USB, puis recommencez.",
     ),
+    file_taken=Sentence(
+        "Un autre fichier porte déjà ce nom ; il n'a pas été touché.",
+        "Donnez un autre nom, ou demandez son remplacement (--force).",
+        "Fichier : {name}.",
+    ),
     unreadable=Sentence(
         "Ce fichier n'est pas un document de Jury Desk, ou il est abîmé.",
         "Demandez-en une copie entière à son auteur.",
@@ -252,6 +257,14 @@ _FAILURES = FailureWords(
     revision_frozen=Sentence(
         "Une session se sert de cette révision : elle reste telle quelle.",
         "Dupliquez-la en une nouvelle révision pour la changer.",
+    ),
+    revision_shipped=Sentence(
+        "Cette grille est livrée avec le programme : elle ne peut pas être retirée.",
+        "Dupliquez-la en une nouvelle révision pour la changer.",
+    ),
+    practice_impossible=Sentence(
+        "Cette grille n'a aucune épreuve à évaluer par un jury : pas de séance d'entraînement.",
+        "Ajoutez une épreuve et des critères dans le même bloc, puis réessayez.",
     ),
 )
 

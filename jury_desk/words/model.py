@@ -46,6 +46,7 @@ class FailureWords:
     sheet: Sentence
     not_untouched: Sentence
     export: Sentence
+    file_taken: Sentence
     unreadable: Sentence
     file_missing: Sentence
     framework: Sentence
@@ -60,6 +61,8 @@ class FailureWords:
     draft_unfinished: Sentence
     revision_taken: Sentence
     revision_frozen: Sentence
+    revision_shipped: Sentence
+    practice_impossible: Sentence
 
 
 @dataclass(frozen=True)
