@@ -5,11 +5,10 @@ import re
 import tempfile
 from pathlib import Path
 
-from jury_desk.domain.canonical import LARGEST_DOCUMENT, parse_json
-from jury_desk.domain.grid import Grid, parse_grid
-from jury_desk.errors import ExportError, GridError, UnknownGridError
-
-SUFFIX = ".grid.json"
+from jury_desk.domain.canonical import LARGEST_DOCUMENT
+from jury_desk.domain.grid import Grid
+from jury_desk.domain.grid_file import SUFFIX, damaged, grid_of_bytes
+from jury_desk.errors import ExportError, UnknownGridError
 
 _SLUG = re.compile("[a-z0-9][a-z0-9._-]{0,79}")
 """What a grid's id is made of; any other text names no file, nor any folder."""
@@ -43,21 +42,10 @@ def read_grid_file(path: Path) -> Grid:
     """The grid of a file. Raises GridError with the file's name and the first fault."""
     try:
         with path.open("rb") as file:
-            return parse_grid(parse_json(file.read(LARGEST_DOCUMENT + 1)))
-    except GridError as error:
-        raise _damaged(path, error.details["fault"], error.details["place"]) from None
-    except (OSError, ValueError) as error:
-        raise _damaged(path, str(error)) from None
-
-
-def _damaged(path: Path, fault: str, place: str = "") -> GridError:
-    place = f"{path.name} {place}".strip()
-    return GridError(
-        f"The grid file cannot be used: {place}: {fault}.",
-        "Nothing was read from it. Ask for a whole copy of the file.",
-        place=place,
-        fault=fault,
-    )
+            content = file.read(LARGEST_DOCUMENT + 1)
+    except OSError as error:
+        raise damaged(path.name, error.strerror or str(error)) from None
+    return grid_of_bytes(content, path.name)
 
 
 class FilePrinter:
@@ -87,8 +75,10 @@ class FilePrinter:
 
 def _free_name(target: Path, content: bytes) -> Path:
     candidate, number = target, 2
+    suffix = SUFFIX if target.name.endswith(SUFFIX) else target.suffix
+    stem = target.name.removesuffix(suffix)
     while candidate.exists() and candidate.read_bytes() != content:
-        candidate = target.with_name(f"{target.stem}-{number}{target.suffix}")
+        candidate = target.with_name(f"{stem}-{number}{suffix}")
         number += 1
     return candidate
 
