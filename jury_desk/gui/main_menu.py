@@ -17,6 +17,8 @@ class MainMenu(QMenu):
     """Built anew each time it opens, in the language and the look of the moment."""
 
     session_wanted = Signal(str)
+    desk_wanted = Signal()
+    workshop_wanted = Signal()
     scheme_wanted = Signal(str)
     zoom_wanted = Signal(int)
     language_wanted = Signal(str)
@@ -77,6 +79,8 @@ class MainMenu(QMenu):
     def _add_sessions(self) -> None:
         if not self._sessions:
             return
+        self._act("list", self.tr("Juror's &desk"), self.desk_wanted.emit)
+        self._act("table", self.tr("&Grid workshop"), self.workshop_wanted.emit, "Ctrl+G")
         menu = self.addMenu(icon("stack-2"), self.tr("&Session"))
         group = QActionGroup(menu)
         for name, label in self._sessions:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # imported behind the first picture
     from jury_desk.gui.forms.ui_main_window import Ui_MainWindow
     from jury_desk.gui.juror.desk_page import JurorDeskPage
     from jury_desk.gui.kit.failures import NoticeBar
+    from jury_desk.gui.library.workshop_page import WorkshopPage
     from jury_desk.gui.main_menu import MainMenu
     from jury_desk.gui.unlock.pages import FailurePage, UnlockPage
     from jury_desk.services.juror_day import Day
@@ -59,8 +60,10 @@ class MainWindow(QWidget):
         self._fills_screen = False
         self._leave_unwritten = False
         self._program: Program | None = None
+        self._opened: Opened | None = None
         self._sessions: tuple[tuple[str, str], ...] = ()
         self._desk: JurorDeskPage | None = None
+        self._workshop: WorkshopPage | None = None
         self._unlock: UnlockPage | None = None
         self._failure: FailurePage | None = None
         self.setWindowTitle(self.tr("Jury Desk"))
@@ -92,6 +95,8 @@ class MainWindow(QWidget):
         menu.scheme_wanted.connect(self._preferences.set_scheme)
         menu.zoom_wanted.connect(self._preferences.set_zoom)
         menu.language_wanted.connect(self._preferences.set_language)
+        menu.desk_wanted.connect(self.show_desk)
+        menu.workshop_wanted.connect(self.show_workshop)
         menu.pin_wanted.connect(self._change_pin)
         menu.keyboard_wanted.connect(self._show_keyboard)
         menu.about_wanted.connect(self._show_about)
@@ -130,8 +135,9 @@ class MainWindow(QWidget):
 
     def flush(self) -> None:
         """Queue what is typed and not yet recorded."""
-        if self._desk is not None:
-            self._desk.flush()
+        for page in (self._desk, self._workshop):
+            if page is not None:
+                page.flush()
 
     def save_pending(self) -> bool:
         """Record all that was entered; whether everything is on the disk now."""
@@ -189,7 +195,12 @@ class MainWindow(QWidget):
     def _go_on(self, opened: Opened) -> None:
         """The first sheet takes ticks: now what can wait."""
         sys.setswitchinterval(SWITCH_SECONDS)
-        self._worker.submit(opened.session_names, self._name_sessions, self._failed)
+        self._opened = opened
+        self._read_session_names()
+
+    def _read_session_names(self) -> None:
+        if self._opened is not None:
+            self._worker.submit(self._opened.session_names, self._name_sessions, self._failed)
 
     def _name_sessions(self, names: tuple[tuple[str, str], ...]) -> None:
         self._sessions = names
@@ -200,14 +211,17 @@ class MainWindow(QWidget):
         if self._desk is None:
             return
         self._ui.top_bar.show_day(day)
-        title = self.tr("{certification} · Jury Desk")
-        self.setWindowTitle(title.format(certification=day.grid.certification.label))
+        self._name_window(day)
         kept = self._preferences.settings
         if kept.last_session == day.plan.id:
             self._desk.show_day(day, kept.last_sheet or "", kept.last_criterion or "")
         else:
             self._preferences.change(last_session=day.plan.id)
             self._desk.show_day(day)
+
+    def _name_window(self, day: "Day") -> None:
+        title = self.tr("{certification} · Jury Desk")
+        self.setWindowTitle(title.format(certification=day.grid.certification.label))
 
     def _keep_place(self, sheet: str, criterion: str) -> None:
         """The next start finds the sheet in hand again, whatever ended this one."""
@@ -225,54 +239,50 @@ class MainWindow(QWidget):
         program, desk = self._program, self._desk
         if program is None or desk is None:
             return
-        desk.flush()
+        self.flush()
+        self.show_desk()
         self._worker.submit(lambda: program.day.day(session), self._show_day, self._failed)
 
     def _change_pin(self) -> None:
-        program = self._program
-        if program is not None:
-            signing = program.signing
-            self._worker.submit(
-                lambda: (signing.has_pin, signing.wait_seconds()), self._ask_new_pin, self._failed
-            )
+        from jury_desk.gui.pin_change import PinChange
 
-    def _ask_new_pin(self, found: tuple[bool, int]) -> None:
-        from jury_desk.gui.dialogs.pin_dialog import ChangePinDialog
+        if self._program is not None:
+            signing = self._program.signing
+            PinChange(signing, self._worker, self.notice, self._failed, self).start()
 
-        has_pin, wait_seconds = found
-        program = self._program
-        if program is None:
+    def show_workshop(self) -> None:
+        """The grid workshop, made when first asked for."""
+        if self._program is None:
             return
-        if not has_pin:
-            self.notice.show_notice(
-                lambda: (
-                    self.tr("There is no PIN yet."),
-                    self.tr("You choose it when you sign your first sheet."),
-                )
-            )
-            return
-        dialog = ChangePinDialog(wait_seconds, self)
-        signing = program.signing
+        if self._workshop is None:
+            from jury_desk.gui.library.workshop_page import WorkshopPage
 
-        def change(old: str, new: str) -> None:
-            def refused(error: Exception) -> None:
-                if isinstance(error, JuryDeskError):
-                    dialog.show_refusal(error)
-                else:
-                    dialog.set_locked(locked=False)
-                    dialog.reject()
+            self._workshop = WorkshopPage(self._program.workshop, self._worker, self)
+            self._workshop.left.connect(self.show_desk)
+            self._workshop.practice_wanted.connect(self._practise)
+            self._workshop.failure.connect(self._tell)
+            self._workshop.told.connect(lambda told: self.notice.show_notice(told, "good"))
+            self._workshop.place_changed.connect(self._name_place)
+        self.flush()
+        self._show_page(self._workshop)
+        self._name_place(self._workshop.place)
 
-            self._worker.submit(lambda: signing.change_pin(old, new), changed, refused)
+    def show_desk(self) -> None:
+        """The juror's desk, as it was left."""
+        if self._desk is not None:
+            self._show_page(self._desk)
+            self._name_place(None)
 
-        def changed(_: None) -> None:
-            dialog.accept()
-            self.notice.show_notice(
-                lambda: (self.tr("The PIN is changed."), self.tr("The old one opens nothing.")),
-                "good",
-            )
+    def _practise(self, session: str) -> None:
+        self.show_session(session)
+        self._read_session_names()
 
-        dialog.changed.connect(change)
-        dialog.open()
+    def _name_place(self, place: str | None) -> None:
+        self._ui.top_bar.show_place(place)
+        if place is not None:
+            self.setWindowTitle(self.tr("{certification} · Jury Desk").format(certification=place))
+        elif self._desk is not None and self._desk.day is not None:
+            self._name_window(self._desk.day)
 
     def _show_keyboard(self) -> None:
         from jury_desk.gui.dialogs.keyboard_dialog import KeyboardDialog
@@ -312,6 +322,7 @@ class MainWindow(QWidget):
         acts: dict[str, Callable[[], object]] = {
             "F1": self._show_keyboard,
             "F10": self._open_menu,
+            "Ctrl+G": self.show_workshop,
             "Ctrl+Q": self.close,
             "Ctrl++": lambda: zoom(theme().zoom + ZOOM_STEP),
             "Ctrl+=": lambda: zoom(theme().zoom + ZOOM_STEP),
@@ -332,9 +343,10 @@ class MainWindow(QWidget):
     # --- Qt's events ----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == QtCore.Qt.Key.Key_F6 and self._desk is not None:
+        page = self._ui.pages_stack.currentWidget()
+        if event.key() == QtCore.Qt.Key.Key_F6 and page in (self._desk, self._workshop):
             back = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
-            self._desk.cycle_panes(-1 if back else 1)
+            page.cycle_panes(-1 if back else 1)
         else:
             super().keyPressEvent(event)
 
@@ -363,6 +375,8 @@ class MainWindow(QWidget):
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._preferences.change(geometry=geometry)
+        if self._workshop is not None:
+            self._workshop.stop()
         if self._program is not None:
             self._worker.submit(self._program.close)
             self._program = None

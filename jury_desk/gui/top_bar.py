@@ -38,6 +38,7 @@ class TopBar(QFrame):
         dress(self._ui.menu_button, "menu-2", "text")
         Spacing(self)
         self._day: Day | None = None
+        self._place: str | None = None
         self._told()
         theme().changed.connect(self._share)
 
@@ -50,6 +51,11 @@ class TopBar(QFrame):
     def show_day(self, day: "Day") -> None:
         """Tell the session and how many sheets the secretary has not received."""
         self._day = day
+        self._told()
+
+    def show_place(self, place: str | None) -> None:
+        """Name a place that is not the juror's desk; None is the desk."""
+        self._place = place
         self._told()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -66,7 +72,8 @@ class TopBar(QFrame):
         day = self._day
         self._offline.set_text(self.tr("Offline"), tip=self.tr("Nothing leaves this laptop."))
         self._practice.set_text(self.tr("Practice"))
-        self._practice.setVisible(day is not None and day.plan.practice)
+        on_desk = self._place is None
+        self._practice.setVisible(on_desk and day is not None and day.plan.practice)
         self._awaited.setVisible(day is not None and day.not_received > 0)
         if day is not None:
             awaited = day.not_received
@@ -74,8 +81,8 @@ class TopBar(QFrame):
             self._awaited.set_text(text, str(awaited))
             self._ui.certification_label.setText(day.grid.certification.label)
             self._ui.session_label.setText(" · ".join(_session_words(day)))
-        else:
-            self._ui.certification_label.setText(self.tr("Jury Desk"))
+        if day is None or not on_desk:
+            self._ui.certification_label.setText(self._place or self.tr("Jury Desk"))
             self._ui.session_label.clear()
         self._share()
 
@@ -88,7 +95,8 @@ class TopBar(QFrame):
         edge = unit // 4 if cramped else unit * 3 // 4
         ui.bar_column.setContentsMargins(unit * 3, edge, unit * 2, edge)
         certification = ui.certification_label.sizeHint().width()
-        told = _session_words(self._day)[:2] if self._day is not None else []
+        on_desk = self._day is not None and self._place is None
+        told = _session_words(self._day)[:2] if self._day is not None and on_desk else []
         words = certification + ui.session_label.fontMetrics().horizontalAdvance(" · ".join(told))
         others = ui.menu_button.sizeHint().width() + unit * 11
         for brief in range(4):
