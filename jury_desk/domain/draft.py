@@ -78,10 +78,15 @@ class Origin(Document, frozen=True, kw_only=True):
 
 
 class Aside(Document, frozen=True, kw_only=True):
-    """Words of the source that no element takes, and why."""
+    """Words of the source that no element takes, and why.
+
+    `text` says them where a draft must know them without its source: what a person put aside, and
+    whatever the reading thinks someone may take back. No pieces: words typed by hand.
+    """
 
     pieces: tuple[Piece, ...]
     reason: AsideReason
+    text: str = ""
 
 
 class ReviewWarning(Document, frozen=True, kw_only=True):
