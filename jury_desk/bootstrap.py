@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import tempfile
     from collections.abc import Sequence
 
+    from jury_desk.services.grid_workshop import GridWorkshop
     from jury_desk.services.verify_files import FileVerification
     from jury_desk.signing.vault import FileVault
     from jury_desk.storage.files import GridFolder
@@ -179,12 +180,21 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None) -> Program:
         papers = ScoreSheetDocuments()
         return SheetSigning(store, clock, vault, KeyMaker(), papers, FilePrinter())
 
+    def workshop() -> GridWorkshop:
+        from jury_desk.frameworks import FrameworkDocuments
+        from jury_desk.services.grid_workshop import GridWorkshop
+        from jury_desk.storage.files import FilePrinter
+
+        papers, kept = FrameworkDocuments(), store.workshop
+        return GridWorkshop(kept, store, library, papers, papers, papers, FilePrinter(), clock)
+
     return Program(
         day=JurorDay(store, clock),
         make_signing=signing,
         exports=data_dir / "exports",
         first_session=first,
         close=store.close,
+        make_workshop=workshop,
     )
 
 

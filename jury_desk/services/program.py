@@ -10,6 +10,7 @@ if TYPE_CHECKING:  # known before the first picture, while what they name comes 
     from collections.abc import Callable
     from pathlib import Path
 
+    from jury_desk.services.grid_workshop import GridWorkshop
     from jury_desk.services.juror_day import JurorDay
     from jury_desk.services.sign_sheet import SheetSigning
 
@@ -27,11 +28,17 @@ class Program:
     exports: Path
     first_session: str
     close: Callable[[], None]
+    make_workshop: Callable[[], GridWorkshop]
 
     @cached_property
     def signing(self) -> SheetSigning:
         """Signing and export; made when first asked for."""
         return self.make_signing()
+
+    @cached_property
+    def workshop(self) -> GridWorkshop:
+        """The grid workshop; made when first asked for."""
+        return self.make_workshop()
 
 
 @dataclass(frozen=True)

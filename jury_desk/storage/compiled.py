@@ -116,3 +116,86 @@ SET value = excluded.value
 ADD_DATA_FILE = """
 INSERT INTO data_file (id, device) VALUES (:id, :device)
 """
+
+ADD_DRAFT_CONTENT = """
+INSERT INTO draft_content (digest, content) VALUES (:digest, :content) ON CONFLICT DO
+NOTHING
+"""
+
+DRAFT_CONTENT = """
+SELECT draft_content.content FROM draft_content WHERE draft_content.digest = :digest
+"""
+
+ADD_DRAFT = """
+INSERT INTO draft (id, label, source_name, file, source, first, started_at) VALUES (:id,
+:label, :source_name, :file, :source, :first, :started_at)
+"""
+
+DRAFTS = """
+SELECT draft.id, coalesce(draft_step.label, draft.label) AS label, draft.source_name,
+draft.started_at, coalesce(draft_step.at, draft.started_at) AS changed_at,
+coalesce(last.acts, 0) AS acts, (SELECT max(grid_revision.digest) AS max_1 FROM
+grid_revision WHERE grid_revision.draft = draft.id AND grid_revision.steps =
+coalesce(last.steps, 0)) AS accepted FROM draft LEFT OUTER JOIN (SELECT draft_step.draft
+AS draft, count(*) AS steps, max(draft_step.seq) AS seq, sum(CASE WHEN (draft_step.kind
+= 'undo') THEN -1 ELSE 1 END) AS acts FROM draft_step GROUP BY draft_step.draft) AS last
+ON last.draft = draft.id LEFT OUTER JOIN draft_step ON draft_step.draft = draft.id AND
+draft_step.seq = last.seq ORDER BY coalesce(draft_step.at, draft.started_at) DESC,
+draft.id
+"""
+
+DRAFT = """
+SELECT draft.first, draft.source FROM draft WHERE draft.id = :id
+"""
+
+DRAFT_STEPS = """
+SELECT draft_step.seq, draft_step.kind, draft_step.act FROM draft_step WHERE
+draft_step.draft = :draft ORDER BY draft_step.seq
+"""
+
+ADD_STEP = """
+INSERT INTO draft_step (draft, seq, at, kind, act, label) VALUES (:draft, :seq, :at,
+:kind, :act, :label)
+"""
+
+REMOVE_DRAFT = """
+DELETE FROM draft WHERE draft.id = :id
+"""
+
+REMOVE_DRAFT_CONTENTS = """
+DELETE FROM draft_content WHERE NOT (EXISTS (SELECT * FROM draft WHERE draft.file =
+draft_content.digest)) AND NOT (EXISTS (SELECT * FROM draft WHERE draft.source =
+draft_content.digest)) AND NOT (EXISTS (SELECT * FROM draft WHERE draft.first =
+draft_content.digest))
+"""
+
+ADD_REVISION = """
+INSERT INTO grid_revision (digest, grid, revision, label, note, added_at, draft, steps)
+VALUES (:digest, :grid, :revision, :label, :note, :added_at, :draft, :steps)
+"""
+
+REVISION_OF_NAME = """
+SELECT grid_revision.digest FROM grid_revision WHERE grid_revision.grid = :grid AND
+grid_revision.revision = :revision
+"""
+
+REVISION = """
+SELECT document.content FROM grid_revision JOIN document ON grid_revision.digest =
+document.digest WHERE grid_revision.digest = :digest
+"""
+
+REVISIONS = """
+SELECT grid_revision.digest, grid_revision.grid, grid_revision.revision,
+grid_revision.label, grid_revision.added_at, grid_revision.note, (SELECT count(*) AS
+count_1 FROM session WHERE session.grid_digest = grid_revision.digest) AS sessions,
+draft.id FROM grid_revision LEFT OUTER JOIN draft ON draft.id = grid_revision.draft
+ORDER BY grid_revision.added_at, grid_revision.digest
+"""
+
+GRID_USES = """
+SELECT count(*) AS count_1 FROM session WHERE session.grid_digest = :grid_digest
+"""
+
+REMOVE_REVISION = """
+DELETE FROM grid_revision WHERE grid_revision.digest = :digest
+"""

@@ -21,6 +21,9 @@ to open a journal and its index, and reports other faults when it does not get i
 CHAIN = "jury-desk: chain"
 """What the journal's trigger says of an entry that does not follow from the last one."""
 
+DRAFT_STEPS = "jury-desk: draft steps"
+"""What the draft steps' trigger says of a step that does not follow from the last one."""
+
 # Result codes of https://sqlite.org/rescode.html, the primary ones in the low byte.
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN = 5, 6, 8, 10, 11, 13, 14
 _CONSTRAINT, _NOTADB = 19, 26
@@ -36,7 +39,8 @@ def of_sqlite(error: Exception, path: Path) -> Exception:
     code = getattr(error, "sqlite_errorcode", None) or 0
     primary = code & 0xFF
     if primary == _CONSTRAINT:
-        return stale() if str(error) == CHAIN else ValueError(f"the data file refused: {error}")
+        told = {CHAIN: stale, DRAFT_STEPS: stale_draft}.get(str(error))
+        return told() if told else ValueError(f"the data file refused: {error}")
     if primary in (_NOTADB, _CORRUPT):
         return not_a_database()
     if primary == _FULL or code == _IOERR_SHMSIZE:
@@ -139,6 +143,22 @@ def stale() -> StorageError:
     return StorageError(
         "This sheet is not as it was when it was read: the last act is not recorded.",
         "Open the sheet again, then do the last act again.",
+    )
+
+
+def stale_draft() -> StorageError:
+    """A step on a draft that is not what the disk holds."""
+    return StorageError(
+        "This draft is not as it was when it was opened: the last act is not recorded.",
+        "Open the draft again, then do the last act again.",
+    )
+
+
+def damaged_draft() -> StorageError:
+    """What is kept of a draft cannot be read."""
+    return StorageError(
+        "What is kept of this draft is damaged: it was not opened.",
+        "Nothing was changed. Put a copy of the data file back, or import the document again.",
     )
 
 

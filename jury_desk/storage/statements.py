@@ -6,7 +6,18 @@ into the texts of `compiled`. Parameters are named as the columns they meet.
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, bindparam, func, literal_column, select, union
+from sqlalchemy import (
+    ColumnElement,
+    Table,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    literal_column,
+    select,
+    union,
+)
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.sql import ClauseElement
 from sqlmodel import SQLModel
@@ -25,6 +36,10 @@ for _model in (
     tables.SealedVersion,
     tables.SigningKey,
     tables.Setting,
+    tables.DraftContent,
+    tables.DraftRow,
+    tables.DraftStep,
+    tables.GridRevision,
 ):
     _name = str(_model.__tablename__)
     _OF[_name] = SQLModel.metadata.tables[_name]
@@ -32,6 +47,8 @@ for _model in (
 _document, _session, _text = _OF["document"], _OF["session"], _OF["text"]
 _sheet, _mark, _journal = _OF["sheet"], _OF["mark"], _OF["journal"]
 _sealed, _key, _setting = _OF["sealed_version"], _OF["signing_key"], _OF["setting"]
+_kept, _draft, _step = _OF["draft_content"], _OF["draft"], _OF["draft_step"]
+_revision = _OF["grid_revision"]
 
 
 def _add(table: Table) -> ClauseElement:
@@ -92,6 +109,70 @@ def _entry_columns() -> list[ColumnElement[Any]]:
     return [column for column in _journal.columns if column.name != "digest"]
 
 
+def _drafts() -> ClauseElement:
+    """Each draft with its last step, the acts that stand, and the revision that it is now."""
+    last = (
+        select(
+            _step.c.draft,
+            func.count().label("steps"),
+            func.max(_step.c.seq).label("seq"),
+            func.sum(
+                case(
+                    (_step.c.kind == literal_column("'undo'"), literal_column("-1")),
+                    else_=literal_column("1"),
+                )
+            ).label("acts"),
+        )
+        .group_by(_step.c.draft)
+        .subquery("last")
+    )
+    steps = func.coalesce(last.c.steps, literal_column("0"))
+    changed = func.coalesce(_step.c.at, _draft.c.started_at)
+    became = (
+        select(func.max(_revision.c.digest))
+        .where(_revision.c.draft == _draft.c.id, _revision.c.steps == steps)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            _draft.c.id,
+            func.coalesce(_step.c.label, _draft.c.label).label("label"),
+            _draft.c.source_name,
+            _draft.c.started_at,
+            changed.label("changed_at"),
+            func.coalesce(last.c.acts, literal_column("0")).label("acts"),
+            became.label("accepted"),
+        )
+        .select_from(
+            _draft.outerjoin(last, last.c.draft == _draft.c.id).outerjoin(
+                _step, and_(_step.c.draft == _draft.c.id, _step.c.seq == last.c.seq)
+            )
+        )
+        .order_by(changed.desc(), _draft.c.id)
+    )
+
+
+def _no_draft_needs(column: ColumnElement[Any]) -> ColumnElement[bool]:
+    needed = [_draft.c[name] for name in ("file", "source", "first")]
+    return and_(*(~exists().where(need == column) for need in needed))
+
+
+def _revisions() -> ClauseElement:
+    shown = ("digest", "grid", "revision", "label", "added_at", "note")
+    uses = (
+        select(func.count())
+        .select_from(_session)
+        .where(_session.c.grid_digest == _revision.c.digest)
+        .scalar_subquery()
+    )
+    # The draft may be gone since.
+    return (
+        select(*(_revision.c[name] for name in shown), uses.label("sessions"), _draft.c.id)
+        .select_from(_revision.outerjoin(_draft, _draft.c.id == _revision.c.draft))
+        .order_by(_revision.c.added_at, _revision.c.digest)
+    )
+
+
 STATEMENTS: dict[str, ClauseElement] = {
     "DEVICE": select(_OF["data_file"].c.device),
     "ADD_DOCUMENT": _add_unless_there(_document),
@@ -126,4 +207,25 @@ STATEMENTS: dict[str, ClauseElement] = {
     "SETTING": select(_setting.c.value).where(_is(_setting.c.name)),
     "PUT_SETTING": _put(_setting),
     "ADD_DATA_FILE": _add(_OF["data_file"]),
+    "ADD_DRAFT_CONTENT": _add_unless_there(_kept),
+    "DRAFT_CONTENT": select(_kept.c.content).where(_is(_kept.c.digest)),
+    "ADD_DRAFT": _add(_draft),
+    "DRAFTS": _drafts(),
+    "DRAFT": select(_draft.c.first, _draft.c.source).where(_is(_draft.c.id)),
+    "DRAFT_STEPS": select(_step.c.seq, _step.c.kind, _step.c.act)
+    .where(_is(_step.c.draft))
+    .order_by(_step.c.seq),
+    "ADD_STEP": _add(_step),
+    "REMOVE_DRAFT": _draft.delete().where(_is(_draft.c.id)),
+    "REMOVE_DRAFT_CONTENTS": _kept.delete().where(_no_draft_needs(_kept.c.digest)),
+    "ADD_REVISION": _add(_revision),
+    "REVISION_OF_NAME": select(_revision.c.digest).where(
+        _is(_revision.c.grid), _is(_revision.c.revision)
+    ),
+    "REVISION": select(_document.c.content)
+    .join_from(_revision, _document, _revision.c.digest == _document.c.digest)
+    .where(_is(_revision.c.digest)),
+    "REVISIONS": _revisions(),
+    "GRID_USES": select(func.count()).select_from(_session).where(_is(_session.c.grid_digest)),
+    "REMOVE_REVISION": _revision.delete().where(_is(_revision.c.digest)),
 }

@@ -3,6 +3,8 @@
 import datetime as dt
 import hashlib
 from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from jury_desk.domain.audit import JournalEntry
 from jury_desk.domain.canonical import canonical_bytes, parse_json, text_digest
@@ -15,6 +17,9 @@ from jury_desk.domain.sheet import Mark, Phase, SheetRef, SheetState, replay
 from jury_desk.storage import backup, compiled, failures
 from jury_desk.storage.engine import Database
 from jury_desk.storage.lock import DataLock
+
+if TYPE_CHECKING:
+    from jury_desk.storage.workshop import SqliteWorkshopStore
 
 _ENTRY = (
     *("sheet", "device", "seq", "at", "elapsed_ms", "act"),
@@ -186,6 +191,13 @@ class SqliteStore:
         otherwise). A copy never overwrites another.
         """
         return str(backup.copy_aside(self._database, reason))
+
+    @cached_property
+    def workshop(self) -> "SqliteWorkshopStore":
+        """The drafts and revisions of the same file; closed with it. Made when first asked for."""
+        from jury_desk.storage.workshop import SqliteWorkshopStore
+
+        return SqliteWorkshopStore(self._database)
 
     def close(self) -> None:
         """Close the file and let the next program in; further calls raise StorageError."""

@@ -140,3 +140,62 @@ class Setting(SQLModel, table=True):
 
     name: str = Field(primary_key=True)
     value: str
+
+
+class DraftContent(SQLModel, table=True):
+    """What drafts are made of, by SHA-256: a framework file, what was read in it, a first draft."""
+
+    __tablename__ = "draft_content"
+
+    digest: str = Field(primary_key=True)
+    content: bytes
+
+
+class DraftRow(SQLModel, table=True):
+    """A draft as it began. `file` is the framework file, `source` what was read in it."""
+
+    __tablename__ = "draft"
+
+    id: str = Field(primary_key=True)
+    label: str
+    source_name: str | None
+    file: str | None = Field(foreign_key="draft_content.digest", index=True)
+    source: str | None = Field(foreign_key="draft_content.digest", index=True)
+    first: str = Field(foreign_key="draft_content.digest", index=True)
+    started_at: str
+
+
+class DraftStep(SQLModel, table=True):
+    """A step of a draft's journal: an act (JSON), or an undo or a redo. `label` is the draft's
+    from then on. Steps go only with their draft.
+    """
+
+    __tablename__ = "draft_step"
+    __table_args__ = (
+        CheckConstraint("kind IN ('act', 'undo', 'redo')", name="kind"),
+        CheckConstraint("(kind = 'act') = (act IS NOT NULL)", name="act"),
+        KEYED,
+    )
+
+    draft: str = Field(primary_key=True, foreign_key="draft.id", ondelete="CASCADE")
+    seq: int = Field(primary_key=True)
+    at: str
+    kind: str
+    act: bytes | None
+    label: str
+
+
+class GridRevision(SQLModel, table=True):
+    """A revision of a grid in the library. `draft` at its step count `steps` is what became it."""
+
+    __tablename__ = "grid_revision"
+    __table_args__ = (UniqueConstraint("grid", "revision"),)
+
+    digest: str = Field(primary_key=True, foreign_key="document.digest")
+    grid: str
+    revision: str
+    label: str
+    note: str
+    added_at: str
+    draft: str | None
+    steps: int | None

@@ -71,6 +71,7 @@ def open_desk(host: QWidget, worker: Worker, tmp_path: Path) -> OpenDesk:
             exports=tmp_path,
             first_session="session-1",
             close=store.close,
+            make_workshop=nobody,
         )
         page = JurorDeskPage(program, worker)
         failures: list[Any] = []
