@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout,
     QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget,
     QVBoxLayout, QWidget)
 
+from jury_desk.gui.kit.flow_line import FlowLine
 from jury_desk.gui.library.library_view import LibraryView
 
 class Ui_GridLibraryPage(object):
@@ -30,43 +31,49 @@ class Ui_GridLibraryPage(object):
         self.library_head.setObjectName(u"library_head")
         self.library_head.setProperty(u"role", u"bar")
         self.head_row = QHBoxLayout(self.library_head)
-        self.head_row.setSpacing(8)
+        self.head_row.setSpacing(24)
         self.head_row.setObjectName(u"head_row")
         self.head_row.setContentsMargins(16, 8, 24, 8)
-        self.desk_button = QPushButton(self.library_head)
+        self.place_column = QVBoxLayout()
+        self.place_column.setSpacing(0)
+        self.place_column.setObjectName(u"place_column")
+        self.place_column.setContentsMargins(0, 0, 0, 0)
+        self.place_flow = FlowLine(self.library_head)
+        self.place_flow.setObjectName(u"place_flow")
+        self.desk_button = QPushButton(self.place_flow)
         self.desk_button.setObjectName(u"desk_button")
         self.desk_button.setProperty(u"role", u"quiet")
-
-        self.head_row.addWidget(self.desk_button)
-
-        self.page_title = QLabel(self.library_head)
+        self.page_title = QLabel(self.place_flow)
         self.page_title.setObjectName(u"page_title")
         self.page_title.setProperty(u"role", u"title")
         self.page_title.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.head_row.addWidget(self.page_title)
+        self.place_column.addWidget(self.place_flow)
 
-        self.head_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.head_row.addItem(self.head_spacer)
+        self.head_row.addLayout(self.place_column)
 
-        self.template_button = QPushButton(self.library_head)
+        self.import_column = QVBoxLayout()
+        self.import_column.setSpacing(0)
+        self.import_column.setObjectName(u"import_column")
+        self.import_column.setContentsMargins(0, 0, 0, 0)
+        self.import_flow = FlowLine(self.library_head)
+        self.import_flow.setObjectName(u"import_flow")
+        self.import_button = QPushButton(self.import_flow)
+        self.import_button.setObjectName(u"import_button")
+        self.import_button.setProperty(u"role", u"primary")
+        self.open_button = QPushButton(self.import_flow)
+        self.open_button.setObjectName(u"open_button")
+        self.template_button = QPushButton(self.import_flow)
         self.template_button.setObjectName(u"template_button")
         self.template_button.setProperty(u"role", u"quiet")
 
-        self.head_row.addWidget(self.template_button)
+        self.import_column.addWidget(self.import_flow)
 
-        self.open_button = QPushButton(self.library_head)
-        self.open_button.setObjectName(u"open_button")
 
-        self.head_row.addWidget(self.open_button)
+        self.head_row.addLayout(self.import_column)
 
-        self.import_button = QPushButton(self.library_head)
-        self.import_button.setObjectName(u"import_button")
-        self.import_button.setProperty(u"role", u"primary")
-
-        self.head_row.addWidget(self.import_button)
-
+        self.head_row.setStretch(1, 1)
 
         self.page_column.addWidget(self.library_head)
 
@@ -163,73 +170,6 @@ class Ui_GridLibraryPage(object):
         self.detail_column.setSpacing(16)
         self.detail_column.setObjectName(u"detail_column")
         self.detail_column.setContentsMargins(32, 24, 32, 32)
-        self.acts_widget = QWidget(self.detail_body)
-        self.acts_widget.setObjectName(u"acts_widget")
-        self.acts_column = QVBoxLayout(self.acts_widget)
-        self.acts_column.setSpacing(8)
-        self.acts_column.setObjectName(u"acts_column")
-        self.acts_column.setContentsMargins(0, 0, 0, 0)
-        self.main_acts_row = QHBoxLayout()
-        self.main_acts_row.setSpacing(8)
-        self.main_acts_row.setObjectName(u"main_acts_row")
-        self.main_acts_row.setContentsMargins(0, 0, 0, 0)
-        self.go_button = QPushButton(self.acts_widget)
-        self.go_button.setObjectName(u"go_button")
-        self.go_button.setProperty(u"role", u"primary")
-
-        self.main_acts_row.addWidget(self.go_button)
-
-        self.main_acts_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.main_acts_row.addItem(self.main_acts_spacer)
-
-
-        self.acts_column.addLayout(self.main_acts_row)
-
-        self.other_acts_row = QHBoxLayout()
-        self.other_acts_row.setSpacing(0)
-        self.other_acts_row.setObjectName(u"other_acts_row")
-        self.other_acts_row.setContentsMargins(0, 0, 0, 0)
-        self.duplicate_button = QPushButton(self.acts_widget)
-        self.duplicate_button.setObjectName(u"duplicate_button")
-        self.duplicate_button.setProperty(u"role", u"quiet")
-
-        self.other_acts_row.addWidget(self.duplicate_button)
-
-        self.compare_button = QPushButton(self.acts_widget)
-        self.compare_button.setObjectName(u"compare_button")
-        self.compare_button.setProperty(u"role", u"quiet")
-
-        self.other_acts_row.addWidget(self.compare_button)
-
-        self.export_button = QPushButton(self.acts_widget)
-        self.export_button.setObjectName(u"export_button")
-        self.export_button.setProperty(u"role", u"quiet")
-
-        self.other_acts_row.addWidget(self.export_button)
-
-        self.fill_button = QPushButton(self.acts_widget)
-        self.fill_button.setObjectName(u"fill_button")
-        self.fill_button.setProperty(u"role", u"quiet")
-
-        self.other_acts_row.addWidget(self.fill_button)
-
-        self.remove_button = QPushButton(self.acts_widget)
-        self.remove_button.setObjectName(u"remove_button")
-        self.remove_button.setProperty(u"role", u"quiet")
-
-        self.other_acts_row.addWidget(self.remove_button)
-
-        self.other_acts_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.other_acts_row.addItem(self.other_acts_spacer)
-
-
-        self.acts_column.addLayout(self.other_acts_row)
-
-
-        self.detail_column.addWidget(self.acts_widget)
-
         self.detail_card = QFrame(self.detail_body)
         self.detail_card.setObjectName(u"detail_card")
         self.detail_card.setProperty(u"role", u"card")
@@ -253,6 +193,35 @@ class Ui_GridLibraryPage(object):
 
         self.card_column.addWidget(self.detail_title)
 
+        self.acts_line = FlowLine(self.detail_card)
+        self.acts_line.setObjectName(u"acts_line")
+        self.go_button = QPushButton(self.acts_line)
+        self.go_button.setObjectName(u"go_button")
+        self.go_button.setProperty(u"role", u"primary")
+        self.duplicate_button = QPushButton(self.acts_line)
+        self.duplicate_button.setObjectName(u"duplicate_button")
+        self.duplicate_button.setProperty(u"role", u"quiet")
+        self.compare_button = QPushButton(self.acts_line)
+        self.compare_button.setObjectName(u"compare_button")
+        self.compare_button.setProperty(u"role", u"quiet")
+        self.export_button = QPushButton(self.acts_line)
+        self.export_button.setObjectName(u"export_button")
+        self.export_button.setProperty(u"role", u"quiet")
+        self.fill_button = QPushButton(self.acts_line)
+        self.fill_button.setObjectName(u"fill_button")
+        self.fill_button.setProperty(u"role", u"quiet")
+        self.remove_button = QPushButton(self.acts_line)
+        self.remove_button.setObjectName(u"remove_button")
+        self.remove_button.setProperty(u"role", u"quiet")
+
+        self.card_column.addWidget(self.acts_line)
+
+        self.title_line = QFrame(self.detail_card)
+        self.title_line.setObjectName(u"title_line")
+        self.title_line.setProperty(u"role", u"line")
+
+        self.card_column.addWidget(self.title_line)
+
         self.facts_grid = QGridLayout()
         self.facts_grid.setObjectName(u"facts_grid")
         self.facts_grid.setHorizontalSpacing(24)
@@ -262,6 +231,7 @@ class Ui_GridLibraryPage(object):
         self.official_name.setObjectName(u"official_name")
         self.official_name.setProperty(u"role", u"field")
         self.official_name.setTextFormat(Qt.TextFormat.PlainText)
+        self.official_name.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
         self.facts_grid.addWidget(self.official_name, 0, 0, 1, 1)
 
@@ -276,6 +246,7 @@ class Ui_GridLibraryPage(object):
         self.code_name.setObjectName(u"code_name")
         self.code_name.setProperty(u"role", u"field")
         self.code_name.setTextFormat(Qt.TextFormat.PlainText)
+        self.code_name.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
         self.facts_grid.addWidget(self.code_name, 1, 0, 1, 1)
 
@@ -290,6 +261,7 @@ class Ui_GridLibraryPage(object):
         self.certifier_name.setObjectName(u"certifier_name")
         self.certifier_name.setProperty(u"role", u"field")
         self.certifier_name.setTextFormat(Qt.TextFormat.PlainText)
+        self.certifier_name.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
         self.facts_grid.addWidget(self.certifier_name, 2, 0, 1, 1)
 
@@ -304,6 +276,7 @@ class Ui_GridLibraryPage(object):
         self.level_name.setObjectName(u"level_name")
         self.level_name.setProperty(u"role", u"field")
         self.level_name.setTextFormat(Qt.TextFormat.PlainText)
+        self.level_name.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
         self.facts_grid.addWidget(self.level_name, 3, 0, 1, 1)
 
@@ -318,6 +291,7 @@ class Ui_GridLibraryPage(object):
         self.content_name.setObjectName(u"content_name")
         self.content_name.setProperty(u"role", u"field")
         self.content_name.setTextFormat(Qt.TextFormat.PlainText)
+        self.content_name.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
         self.facts_grid.addWidget(self.content_name, 4, 0, 1, 1)
 
@@ -332,6 +306,7 @@ class Ui_GridLibraryPage(object):
         self.source_name.setObjectName(u"source_name")
         self.source_name.setProperty(u"role", u"field")
         self.source_name.setTextFormat(Qt.TextFormat.PlainText)
+        self.source_name.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
         self.facts_grid.addWidget(self.source_name, 5, 0, 1, 1)
 
@@ -346,6 +321,7 @@ class Ui_GridLibraryPage(object):
         self.digest_name.setObjectName(u"digest_name")
         self.digest_name.setProperty(u"role", u"field")
         self.digest_name.setTextFormat(Qt.TextFormat.PlainText)
+        self.digest_name.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
         self.facts_grid.addWidget(self.digest_name, 6, 0, 1, 1)
 
@@ -356,6 +332,7 @@ class Ui_GridLibraryPage(object):
 
         self.facts_grid.addWidget(self.digest_text, 6, 1, 1, 1)
 
+        self.facts_grid.setColumnStretch(1, 1)
 
         self.card_column.addLayout(self.facts_grid)
 
@@ -374,8 +351,8 @@ class Ui_GridLibraryPage(object):
 
         self.blocs_text = QLabel(self.detail_card)
         self.blocs_text.setObjectName(u"blocs_text")
-        self.blocs_text.setTextFormat(Qt.TextFormat.PlainText)
         self.blocs_text.setWordWrap(True)
+        self.blocs_text.setTextFormat(Qt.TextFormat.RichText)
 
         self.card_column.addWidget(self.blocs_text)
 
@@ -455,17 +432,17 @@ class Ui_GridLibraryPage(object):
     def retranslateUi(self, grid_library_page):
         self.desk_button.setText(QCoreApplication.translate("GridLibraryPage", u"Juror's desk", None))
         self.page_title.setText(QCoreApplication.translate("GridLibraryPage", u"Evaluation grids", None))
-        self.template_button.setText(QCoreApplication.translate("GridLibraryPage", u"Excel template\u2026", None))
+        self.import_button.setText(QCoreApplication.translate("GridLibraryPage", u"Import a framework\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.template_button.setToolTip(QCoreApplication.translate("GridLibraryPage", u"A workbook to type a grid into", None))
+        self.import_button.setToolTip(QCoreApplication.translate("GridLibraryPage", u"PDF, Word, Excel, OpenDocument, HTML, Markdown or text (Ctrl+I)", None))
 #endif // QT_CONFIG(tooltip)
         self.open_button.setText(QCoreApplication.translate("GridLibraryPage", u"Open a grid file\u2026", None))
 #if QT_CONFIG(tooltip)
         self.open_button.setToolTip(QCoreApplication.translate("GridLibraryPage", u"Add a .grid.json file to the library", None))
 #endif // QT_CONFIG(tooltip)
-        self.import_button.setText(QCoreApplication.translate("GridLibraryPage", u"Import a framework\u2026", None))
+        self.template_button.setText(QCoreApplication.translate("GridLibraryPage", u"Excel template\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.import_button.setToolTip(QCoreApplication.translate("GridLibraryPage", u"PDF, Word, Excel, OpenDocument, HTML, Markdown or text (Ctrl+I)", None))
+        self.template_button.setToolTip(QCoreApplication.translate("GridLibraryPage", u"A workbook to type a grid into", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.reading_progress.setAccessibleName(QCoreApplication.translate("GridLibraryPage", u"Progress of the reading", None))

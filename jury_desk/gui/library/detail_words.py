@@ -1,11 +1,13 @@
 """What the library says about the grid under the cursor."""
 
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import QDate, QLocale, QObject, Qt
 
 from jury_desk.domain.grid import Bloc, Grid
 from jury_desk.domain.workshop import DraftSummary, RevisionSummary
+from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.library.library_model import moment
 
 _SHOWN_DIGEST = 16
@@ -54,8 +56,8 @@ class DetailWords(QObject):
         )
 
     def blocs(self, grid: Grid) -> str:
-        """One line a bloc: code, title, how many criteria."""
-        return "\n".join(self._bloc(bloc) for bloc in grid.blocs)
+        """One paragraph a bloc, as rich text: code, title, how many criteria."""
+        return "".join(self._bloc(bloc) for bloc in grid.blocs)
 
     def state_of_revision(self, revision: RevisionSummary) -> str:
         """How a revision stands."""
@@ -88,8 +90,13 @@ class DetailWords(QObject):
         )
 
     def _bloc(self, bloc: Bloc) -> str:
-        name = bloc.title if bloc.code in (None, bloc.title) else f"{bloc.code} {bloc.title}"
-        return f"{name} · {self.tr('%n criterion(s)', '', len(bloc.criteria))}"
+        code = f"<b>{escape(bloc.code or '')}</b> " if bloc.code not in (None, bloc.title) else ""
+        count = self.tr("%n criterion(s)", "", len(bloc.criteria))
+        muted, gap = theme().tokens.muted, theme().tokens.unit
+        return (
+            f'<p style="margin: 0 0 {gap}px 0">{code}{escape(bloc.title)} '
+            f'<span style="color: {muted}">· {escape(count)}</span></p>'
+        )
 
 
 def _listed(*words: str) -> str:

@@ -86,7 +86,7 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def _made(self, row: LibraryRow) -> _Layout:
         unit, small = self._theme.tokens.unit, self._theme.font("small")
-        right = float(self.width - unit * 2)
+        right = float(self.width - unit * 2.5)
         if isinstance(row, TitleRow):
             font, left = self._theme.font("small", 600), unit * 3.0
             place = QPointF(left, unit * 2)

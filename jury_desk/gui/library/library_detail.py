@@ -9,7 +9,9 @@ from jury_desk.domain.grid import Grid
 from jury_desk.gui.dialogs.question_dialog import Question, ask
 from jury_desk.gui.forms.ui_grid_library_page import Ui_GridLibraryPage
 from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.styles import set_role
 from jury_desk.gui.kit.tasks import Worker
+from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.library.detail_words import DetailWords, GridFacts
 from jury_desk.gui.library.library_rows import DraftRow, LibraryRow, RevisionRow, row_key
 from jury_desk.services.grid_workshop import GridWorkshop
@@ -29,6 +31,7 @@ class LibraryDetail(QObject):
         self._workshop = workshop
         self._worker = worker
         self._words = DetailWords(self)
+        theme().changed.connect(self._tell_grid)
         self._row: LibraryRow | None = None
         self._grid: Grid | None = None
 
@@ -67,7 +70,9 @@ class LibraryDetail(QObject):
             ui.go_button.setText(self.tr("Start a practice session"))
             ui.remove_button.setText(self.tr("Remove…"))
             ui.note_text.setText(row.revision.note)
-        dress(ui.go_button, "pencil" if is_draft else "player-play", "accent_text")
+        set_role(ui.go_button, "primary" if is_draft else "")
+        ink = "accent_text" if is_draft else "text"
+        dress(ui.go_button, "pencil" if is_draft else "player-play", ink)
         ui.note_text.setVisible(bool(ui.note_text.text()))
         for button in (ui.duplicate_button, ui.compare_button, ui.export_button, ui.fill_button):
             button.setVisible(not is_draft)
