@@ -1,0 +1,18 @@
+"""PDF without a rule: columns parted by white space, a bloc's title a line as wide as the page."""
+
+from jury_desk.domain.grid import Grid
+from tests.frameworks.layouts.paper import Style, typeset
+from tests.frameworks.layouts.plan import Manner, plan_of
+
+MANNER = Manner(bloc=" - ", activity=" : ", competency=" : ", criterion=" : ")
+
+
+def document(grid: Grid) -> bytes:
+    """The whole document: upright pages, or landscape ones where there are five columns."""
+    plan = plan_of(grid, MANNER)
+    if plan.width == 4:
+        style = Style(595, 842, (2, 3, 3, 4), size=7, ruled=False, heads_repeat=False, gap=2)
+    else:
+        shares = (1.2, 2.5, 2.3, 2.5, 3)
+        style = Style(842, 595, shares, size=7.5, ruled=False, heads_repeat=False, gap=2)
+    return typeset(plan, style)
