@@ -343,8 +343,10 @@ class MainWindow(QWidget):
     # --- Qt's events ----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        page = self._ui.pages_stack.currentWidget()
-        if event.key() == QtCore.Qt.Key.Key_F6 and page in (self._desk, self._workshop):
+        shown = self._ui.pages_stack.currentWidget()
+        pages = [page for page in (self._desk, self._workshop) if page is not None]
+        page = next((page for page in pages if page is shown), None)
+        if event.key() == QtCore.Qt.Key.Key_F6 and page is not None:
             back = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
             page.cycle_panes(-1 if back else 1)
         else:

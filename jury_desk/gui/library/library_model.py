@@ -3,7 +3,14 @@
 import datetime as dt
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from jury_desk.gui.library.library_rows import (
     DraftRow,
@@ -93,4 +100,5 @@ def moment(when: dt.datetime) -> str:
     local, today = when.astimezone(), dt.datetime.now().astimezone().date()
     if local.date() == today:
         return local.strftime("%H:%M")
-    return str(QLocale().toString(local.date(), QLocale.FormatType.ShortFormat))
+    day = QDate(local.year, local.month, local.day)
+    return str(QLocale().toString(day, QLocale.FormatType.ShortFormat))

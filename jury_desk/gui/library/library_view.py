@@ -1,6 +1,6 @@
 """The list of the library."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
@@ -9,6 +9,8 @@ from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.library.library_delegate import LibraryDelegate
 from jury_desk.gui.library.library_model import LibraryModel
 from jury_desk.gui.library.library_rows import LibraryRow, Shelf, row_key
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class LibraryView(QListView):
@@ -71,7 +73,7 @@ class LibraryView(QListView):
         self._painter.forget()
         self.scheduleDelayedItemsLayout()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.shown.emit(self.current)
 
