@@ -53,6 +53,11 @@ class _Run:
                 everywhere = self.styles.get(style, True)
                 self.styles[style] = everywhere and open_styles.get(style, 0) > 0
 
+    def is_label(self) -> bool:
+        """Whether all of it is underlined and ends in a colon, as a label of what follows."""
+        text = "".join(self.texts).strip()
+        return self.styles.get("underlined", False) and text.endswith(":")
+
 
 class _Walk:
     """Makes paragraphs of an element, block by block."""
@@ -92,6 +97,8 @@ class _Walk:
         if re.fullmatch("h[1-6]", tag):
             self.heading = None
         if tag in _STYLES:
+            if tag == "u" and self.run.is_label():
+                self.flush()  # an underlined label before the text that it heads
             self.styles[_STYLES[tag]] -= 1
         if tag in _UNREAD:
             self.unread -= 1
