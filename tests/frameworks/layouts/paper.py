@@ -79,8 +79,7 @@ class _Run:
 def typeset(plan: Plan, style: Style) -> bytes:
     """The PDF of a plan."""
     file = io.BytesIO()
-    page = (style.height, style.width) if style.turned else (style.width, style.height)
-    paper = _Paper(Canvas(file, pagesize=page), style, plan)
+    paper = _Paper(Canvas(file, pagesize=(style.width, style.height)), style, plan)
     paper.whole()
     return file.getvalue()
 
@@ -146,7 +145,7 @@ class _Paper:
         self.slot = 0
         style = self.style
         if style.turned:
-            self.canvas.setPageRotation(90)
+            self.canvas.setPageRotation(90)  # which also exchanges the sheet's width and height
             self.canvas.transform(0, 1, -1, 0, style.height, 0)
         if style.header:
             self.canvas.setFont(TEXT, style.size)
