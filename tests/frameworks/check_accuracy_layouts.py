@@ -1,0 +1,25 @@
+"""The reviewed grids laid out as documents, read back without a person."""
+
+from functools import cache
+
+import pytest
+
+from tests.frameworks.accuracy import Score, score
+from tests.frameworks.cases import draft_of, grid_ids, reviewed
+from tests.frameworks.layouts import LAYOUTS
+
+CASES = [(name, grid_id) for name in LAYOUTS for grid_id in grid_ids()]
+
+
+@cache
+def _score(name: str, grid_id: str) -> Score:
+    layout = LAYOUTS[name]
+    wanted = layout.printed(reviewed(grid_id))
+    return score(draft_of(layout.document(wanted), f"framework{layout.suffix}").grid, wanted)
+
+
+@pytest.mark.parametrize(("name", "grid_id"), CASES)
+def test_reading_finds_the_grid_when_it_is_laid_out(name: str, grid_id: str) -> None:
+    read = _score(name, grid_id)
+    kept = (read.blocs, read.competencies, read.criteria)
+    assert all(min(each.recall, each.precision) >= 0.99 for each in kept), read.report()
