@@ -8,11 +8,20 @@ import json
 from pathlib import Path
 from typing import Any
 
+import msgspec
+from msgspec import structs
+
+from jury_desk.domain.draft import Draft, Piece
+from jury_desk.domain.draft_acts import Act
 from jury_desk.domain.ports import SheetSummary, Store, StoredKey
 from jury_desk.domain.sheet import SheetRef, expected_sheets
+from jury_desk.domain.workshop import Step, WorkshopStore
 from jury_desk.storage import open_store
 from jury_desk.storage.migrations import MIGRATIONS
-from tests.contracts.marking import REFS, complete_sheet, opened_sheet, sign
+from jury_desk.storage.store import SqliteStore
+from tests.contracts.drafting import ACTS, AT, CONTENT, example_draft, example_source, later
+from tests.contracts.marking import GRID, REFS, complete_sheet, opened_sheet, sign
+from tests.examples import example_grid
 
 DATA = Path(__file__).with_name("data")
 KEY = bytes(range(32))
@@ -38,7 +47,78 @@ def play(store: Store) -> None:
     store.set_setting("zoom", "120")
 
 
-def read(store: Store) -> dict[str, Any]:
+def draft(store: WorkshopStore) -> None:
+    """A draft at work, one without a source, one accepted; a revision in use and one free."""
+    store.add_draft(example_draft(), example_source(), CONTENT, AT)
+    steps: tuple[Act | Step, ...] = (*ACTS, "undo", "redo", "undo")
+    for seq, step in enumerate(steps):
+        store.record_step("draft-1", seq, step, "Certification d’exemple", later(seq))
+    store.add_draft(example_draft("draft-2", source=False), None, None, later(10))
+    store.add_draft(example_draft("draft-3"), example_source(), CONTENT, later(11))
+    store.record_step("draft-3", 0, ACTS[0], "Acceptée", later(12))
+    store.add_revision(GRID, "en service", later(13))
+    store.add_revision(
+        structs.replace(example_grid(6), revision="7"), "relue", later(14), ("draft-3", 1)
+    )
+
+
+def read_drafts(store: WorkshopStore) -> dict[str, Any]:
+    """All that the workshop holds, as plain data."""
+    drafts = {}
+    for told in store.drafts():
+        kept = store.draft(told.id)
+        file = store.content(kept.source.sha256) if kept.source else None
+        drafts[told.id] = {
+            "list": [told.label, told.source_name, told.acts, told.accepted],
+            "times": [str(told.started_at), str(told.changed_at)],
+            "first": _draft(kept.first),
+            "texts": [[p.id, p.text] for p in kept.source.paragraphs()] if kept.source else None,
+            "file": file.hex() if file is not None else None,
+            "steps": [step if isinstance(step, str) else _told(step) for step in kept.steps],
+        }
+    revisions: dict[str, list[Any]] = {}
+    for item in store.revisions():
+        again = store.revision(item.digest).digest
+        added = str(item.added_at)
+        revisions[again] = [item.grid, item.revision, item.label, item.note, added]
+        revisions[again] += [item.sessions, item.draft]
+    return {"drafts": drafts, "revisions": revisions} if drafts or revisions else {}
+
+
+def _draft(draft: Draft) -> dict[str, Any]:
+    pieces = {
+        name: {field: [_span(piece) for piece in made] for field, made in origin.pieces.items()}
+        for name, origin in draft.origins.items()
+    }
+    sure = {name: [o.confidence, *o.reasons] for name, o in draft.origins.items()}
+    asides = [[aside.reason, *(_span(piece) for piece in aside.pieces)] for aside in draft.asides]
+    warned = [[told.key, _told(told.proposal)] for told in draft.found if told.proposal]
+    return {
+        "grid": draft.grid.digest,
+        "source": draft.source,
+        "pieces": pieces,
+        "sure": sure,
+        "asides": asides,
+        "warned": warned,
+        "settled": list(draft.settled),
+    }
+
+
+def _span(piece: Piece) -> str:
+    return f"{piece.paragraph} {piece.start}-{piece.end}"
+
+
+def _told(value: msgspec.Struct) -> list[Any]:
+    """Its kind and every field that is not left at its default: a later field does not show."""
+    told = [
+        [field.name, msgspec.json.decode(msgspec.json.encode(getattr(value, field.name)))]
+        for field in structs.fields(value)
+        if getattr(value, field.name) != field.default
+    ]
+    return [type(value).__name__, *told]
+
+
+def read(store: SqliteStore) -> dict[str, Any]:
     """All that a store holds, as plain data, field by field: later fields do not disturb it."""
     plans = store.sessions()
     refs = expected_sheets(plans[0], store.grid(plans[0].grid_digest), plans[0].juror)
@@ -52,6 +132,7 @@ def read(store: Store) -> dict[str, Any]:
         "sheets": {ref.id: _sheet(store, ref) for ref in refs},
         "key": [key.certificate_pem.hex(), key.wrapped_key.hex()] if key else None,
         "zoom": store.setting("zoom"),
+        **read_drafts(store.workshop),
     }
 
 
@@ -82,6 +163,7 @@ def main() -> None:
             raise SystemExit(f"{path.name} is there already, and stays")
         store = open_store(path, key)
         play(store)
+        draft(store.workshop)
         described = read(store)
         path.with_suffix(".json").write_text(
             json.dumps(described, ensure_ascii=False, indent=1, sort_keys=True) + "\n",

@@ -25,7 +25,11 @@ for number in range(50):
     sheet.set_level("k1", ("acquis", "partiel")[number % 2])
 os._exit(9)
 """
-STEPS = {"known": MIGRATIONS, "newer": (*MIGRATIONS, Migration(2, ("CREATE TABLE more (x)",)))}
+NEXT = MIGRATIONS[-1].number + 1
+STEPS = {
+    "known": MIGRATIONS,
+    "newer": (*MIGRATIONS, Migration(NEXT, ("CREATE TABLE more (x)",))),
+}
 
 
 def left_by_a_killed_program(path: Path, name: str, steps: str = "known") -> None:
@@ -61,6 +65,6 @@ def test_every_act_is_there_when_an_older_program_was_tried(path: Path) -> None:
 def test_every_act_is_in_the_copy_when_migrated_after_a_kill(path: Path) -> None:
     left_by_a_killed_program(path, "encrypted")
     open_store(path, KEYS["encrypted"], STEPS["newer"]).close()
-    copy = open_store(path.with_name("jury-desk.before-2.db"), KEYS["encrypted"])
+    copy = open_store(path.with_name(f"jury-desk.before-{NEXT}.db"), KEYS["encrypted"])
     assert len(copy.journal(REFS[0].id)) == 51
     copy.close()
