@@ -159,15 +159,15 @@ def _sortable(name: str) -> tuple[tuple[int, int | str], ...]:
 
 def _following(bench: Bench, spot: Spot) -> Follows:
     own = spot.bloc.lists[spot.kind]
-    gone = {item.id for item in own[spot.index + 1 :]}
-    staying = {item.id for item in own[: spot.index + 1]}
+    gone = {item.id for item in own[spot.index :]}  # what hangs on the element goes with it
+    staying = {item.id for item in own[: spot.index]}
     here = _row(bench, spot.element.id)
     lists = spot.bloc.lists
     for kind in LISTS:
         if kind == spot.kind:
             continue
         for item in lists[kind]:
-            said = _by_links(item, lists, gone, staying, spot.element.id)
+            said = _by_links(item, lists, gone, staying)
             if said is None:
                 there = _row(bench, item.id)
                 said = here is not None and there is not None and there >= here
@@ -180,7 +180,6 @@ def _by_links(
     lists: dict[ElementKind, list[Element]],
     gone: set[str],
     staying: set[str],
-    retyped: str,
 ) -> bool | None:
     """Whether what an element is tied to goes, as far as that is known yet."""
     near: list[str] = []
@@ -193,8 +192,6 @@ def _by_links(
         near = list(item.competencies)
     elif isinstance(item, Criterion):
         near = [item.competency] if item.competency else list(item.assessments)
-    if retyped in near:
-        return True  # what hung on the element that becomes the bloc
     known = [name in gone for name in near if name in gone or name in staying]
     return all(known) if known else None
 
