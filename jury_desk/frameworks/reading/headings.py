@@ -1,0 +1,274 @@
+"""Headings of columns: found, also damaged, in several storeys, repeated, and given a role."""
+
+import difflib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from jury_desk.domain.source import Cell, Table
+from jury_desk.frameworks.reading import families
+from jury_desk.frameworks.reading.codes import Role, code_at_start
+from jury_desk.frameworks.reading.folding import folded
+
+# Words of headings, the earliest in a heading tells; each is a stem that words begin with.
+_STEMS: tuple[tuple[str, Role], ...] = (
+    ("critere", Role.CRITERION),
+    ("indicateur", Role.CRITERION),
+    ("observable", Role.CRITERION),
+    ("attendu", Role.CRITERION),
+    ("modalite", Role.ASSESSMENT),
+    ("epreuve", Role.ASSESSMENT),
+    ("evaluation", Role.ASSESSMENT),
+    ("certification", Role.ASSESSMENT),
+    ("competence", Role.COMPETENCY),
+    ("capacite", Role.COMPETENCY),
+    ("savoir-faire", Role.COMPETENCY),
+    ("activite", Role.ACTIVITY),
+    ("mission", Role.ACTIVITY),
+    ("tache", Role.ACTIVITY),
+    ("bloc", Role.BLOC),
+    ("connaissance", Role.OTHER),
+    ("savoir", Role.OTHER),
+    ("ressource", Role.OTHER),
+    ("commentaire", Role.BY_HAND),
+    ("observation", Role.BY_HAND),
+    ("code", Role.CODE),
+    ("numero", Role.CODE),
+    ("reference", Role.CODE),
+)
+_LONG = tuple((stem, role) for stem, role in _STEMS if len(stem) >= 7)
+_WORD = re.compile(r"[a-z](?:[a-z'-]*[a-z])?")
+_SITUATION = re.compile(r"situations? (?:de travail|professionnelles?)")
+_LETTERS = re.compile(r"[^a-z0-9]+")
+_MOST_WORDS = 40
+_NEAR = 0.74
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: what its cells are about, under which heading."""
+
+    role: Role
+    heading: str = ""
+    left: int | None = None
+    right: int | None = None
+
+
+@dataclass
+class Headings:
+    """The columns of a table, and all that its headings say, to know them again."""
+
+    columns: dict[int, Column] = field(default_factory=dict)
+    letters: dict[int, str] = field(default_factory=dict)
+    levels: families.LevelColumns | None = None
+    rows: int = 0
+    """How many rows at the table's top hold them; those above the first are `above`."""
+    above: int = 0
+
+    def roles(self) -> set[Role]:
+        """The roles that its columns have."""
+        return {column.role for column in self.columns.values()}
+
+    def column(self, place: int) -> Column:
+        """A column; one beyond the last known is taken for the last."""
+        if place in self.columns:
+            return self.columns[place]
+        last = max(self.columns, default=0)
+        if place > last and self.columns:
+            return self.columns[last]
+        return Column(Role.OTHER)
+
+
+def letters_of(text: str) -> str:
+    """Only its letters and digits, folded."""
+    return _LETTERS.sub("", folded(text))
+
+
+@lru_cache(maxsize=4096)
+def role_of(text: str) -> Role | None:
+    """The role of a column under that heading, told by its earliest word of a role; None where it
+    has none. Words with damaged letters are known by their likeness.
+    """
+    plain = folded(text)
+    words = list(_WORD.finditer(plain))
+    if not words or len(words) > _MOST_WORDS:
+        return None
+    if len(words) <= 3 and plain.strip(" .:") in ("n°", "no", "ref", "ref.", "code", "n"):
+        return Role.CODE
+    situation = _SITUATION.search(plain)
+    for word in words:
+        if situation and situation.start() <= word.start():
+            return Role.ACTIVITY
+        for stem, role in _STEMS:
+            if word[0].startswith(stem) or word[0].partition("'")[2].startswith(stem):
+                return _assessed(role, plain, word.end())
+    return _damaged(words)
+
+
+def _assessed(role: Role, plain: str, place: int) -> Role:
+    if role is Role.COMPETENCY and re.match(
+        r"s?\s+(?:a\s+evaluer|evalue|certifie|vise)e?", plain[place:].lstrip("s")
+    ):
+        return Role.ASSESSED
+    return role
+
+
+def _damaged(words: Sequence["re.Match[str]"]) -> Role | None:
+    best, found = _NEAR, None
+    for word in words[:12]:
+        if len(word[0]) < 7:
+            continue
+        bare = word[0].split("'")[-1].rstrip("s")
+        for stem, role in _LONG:
+            if abs(len(bare) - len(stem)) > 3 or bare[0] != stem[0]:
+                continue
+            likeness = difflib.SequenceMatcher(None, stem, bare, autojunk=False).ratio()
+            if likeness > best:
+                best, found = likeness, role
+    return found
+
+
+def rows_of(table: Table) -> list[list[Cell]]:
+    """The cells by the row in which they begin."""
+    rows: list[list[Cell]] = [[] for _ in range(table.rows)]
+    for cell in table.cells:
+        if cell.row < table.rows:
+            rows[cell.row].append(cell)
+    for row in rows:
+        row.sort(key=lambda cell: cell.column)
+    return rows
+
+
+def _heading_text(cell: Cell) -> str:
+    return " ".join(paragraph.text for paragraph in cell.paragraphs)
+
+
+def _is_heading_cell(cell: Cell) -> bool:
+    text = _heading_text(cell)
+    if not text or len(text) > 260 or any(item.bullet for item in cell.paragraphs):
+        return False
+    return code_at_start(text) is None and role_of(text) is not None
+
+
+def is_heading_row(row: Sequence[Cell], known: Headings | None) -> bool:
+    """Whether a row holds headings: at least two cells name roles, or repeat known headings."""
+    filled = [cell for cell in row if cell.paragraphs]
+    if not filled:
+        return False
+    if any(len(_heading_text(cell)) > 400 for cell in filled):
+        return False
+    if known is not None and _repeats(filled, known):
+        return True
+    named = [cell for cell in filled if _is_heading_cell(cell)]
+    roles = {role_of(_heading_text(cell)) for cell in named}
+    return len(roles) >= 2 and len(named) * 2 >= len(filled)
+
+
+def _repeats(filled: Sequence[Cell], known: Headings) -> bool:
+    """Whether most cells print again what the headings print, whole or cut."""
+    everything = " ".join(known.letters.values())
+    again = 0
+    for cell in filled:
+        letters = letters_of(_heading_text(cell))
+        if len(letters) >= 5 and (letters in everything or _nearly_in(letters, everything)):
+            again += 1
+    return again * 2 > len(filled) and (again >= 2 or len(filled) == 1)
+
+
+def _nearly_in(letters: str, everything: str) -> bool:
+    """Whether the letters stand there but for a few at their edges."""
+    for cut in range(1, 4):
+        if len(letters) - cut >= 8 and (
+            letters[cut:] in everything or letters[:-cut] in everything
+        ):
+            return True
+    return False
+
+
+def headings_at(rows: Sequence[Sequence[Cell]], start: int, known: Headings | None) -> Headings:
+    """The headings that begin at a heading row: its storeys and the lines that go on with it."""
+    storeys: list[Sequence[Cell]] = [rows[start]]
+    place = start + 1
+    made = Headings(above=start)
+    while place < len(rows) and _goes_on(rows[place], storeys, known):
+        storeys.append(rows[place])
+        place += 1
+    made.rows = place
+    width = max(cell.column + cell.column_span for row in storeys for cell in row)
+    for column in range(min(width, 400)):
+        texts = _storeys(storeys, column)
+        if texts:
+            made.columns[column] = _column(texts, storeys, column)
+            made.letters[column] = letters_of(" ".join(texts))
+    labels = ["\n".join(_storeys(storeys, column)) for column in range(min(width, 400))]
+    made.levels = families.level_columns(labels)
+    _mark_levels(made)
+    return made
+
+
+def _goes_on(row: Sequence[Cell], storeys: Sequence[Sequence[Cell]], known: Headings | None) -> bool:
+    filled = [cell for cell in row if cell.paragraphs]
+    if not filled or len(storeys) >= 4:
+        return not filled and len(storeys) < 4 and bool(row)
+    if is_heading_row(row, known):
+        return True
+    beneath = {
+        column
+        for cell in storeys[-1]
+        if cell.column_span > 1 and cell.paragraphs
+        for column in range(cell.column, cell.column + cell.column_span)
+    }
+    short = all(
+        len(_heading_text(cell)) <= 60
+        and code_at_start(_heading_text(cell)) is None
+        and not any(item.bullet for item in cell.paragraphs)
+        for cell in filled
+    )
+    return bool(beneath) and short and all(cell.column in beneath for cell in filled)
+
+
+def _storeys(storeys: Sequence[Sequence[Cell]], column: int) -> list[str]:
+    texts = []
+    for row in storeys:
+        for cell in row:
+            if cell.column <= column < cell.column + cell.column_span and cell.paragraphs:
+                texts.append(_heading_text(cell))
+    return texts
+
+
+def _column(texts: list[str], storeys: Sequence[Sequence[Cell]], column: int) -> Column:
+    """The lowest heading that has a role; one that goes on with the line above belongs to it."""
+    joined: list[str] = []
+    for text in texts:
+        if joined and (text[:1].islower() or text[:1].isdigit()):
+            joined[-1] += f" {text}"
+        else:
+            joined.append(text)
+    left, right = _edges(storeys, column)
+    for text in reversed(joined):
+        role = role_of(text)
+        if role is not None:
+            return Column(role, text, left, right)
+    return Column(Role.OTHER, joined[-1], left, right)
+
+
+def _edges(storeys: Sequence[Sequence[Cell]], column: int) -> tuple[int | None, int | None]:
+    for row in reversed(storeys):
+        for cell in row:
+            if cell.column == column and cell.column_span == 1 and cell.box is not None:
+                return cell.box.left, cell.box.right
+    return None, None
+
+
+def _mark_levels(made: Headings) -> None:
+    if made.levels is None:
+        return
+    for places, role in (
+        (made.levels.levels, Role.LEVEL),
+        (made.levels.weights, Role.WEIGHT),
+        (made.levels.asides, Role.BY_HAND),
+    ):
+        for place in places:
+            known = made.columns.get(place, Column(role))
+            made.columns[place] = Column(role, known.heading, known.left, known.right)

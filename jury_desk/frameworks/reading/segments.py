@@ -1,0 +1,225 @@
+"""Paragraphs cut into what they hold: coded elements, list items, numbered lines, labels."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from jury_desk.domain.source import Paragraph
+from jury_desk.frameworks.reading.codes import Code, Families, Role, code_at_start
+from jury_desk.frameworks.reading.spans import Span, whole
+
+_SIGN = re.compile(r"\s*([•●▪■◾◆◦○□▫‣⁃∙➢➤►▶✓✔❖])\s*")
+_HASH = re.compile(r"\s+(#)\s*(?=[A-ZÀ-ÖØ-Þ])")
+_HYPHEN = re.compile(r"(?:(?<=\s)|(?<=[a-zà-ÿ.,;:)…»]))([-–—])(?:\s+(?=\S)|(?=[A-ZÀ-ÖØ-Þ]))")
+_NUMBER = re.compile(r"(\d{1,2})\s?([./)°])(?:\s+|(?=[A-ZÀ-ÖØ-Þ]))(?=\D)")
+_INNER_NUMBER = re.compile(r"\s(\d{1,2})\s?([./)])\s+(?=[^\W\d_«])")
+_INNER_CODE = re.compile(r"(?<=\s)(?=[A-Z]{1,4}\.?[A-Z]{0,2}\.?\s?\d|\d{1,2}\.\d)")
+_LABEL = re.compile(
+    r"((?:[EÉeé]valuation|[EÉeé]preuve|[Pp]artie|[Mm]odalit[eé])\s+n?°?\s*\d{1,2})\s*[:/.–-]?\s+(?=\S)"
+)
+_NAMING = re.compile(
+    r"(?:\b(?:à|et|ou|de|des|du|la|le|les|au|aux|en|voir|cf\.?|r[ée]f[ée]rentiels?|activit[ée]s?"
+    r"|comp[ée]tences?|crit[èe]res?|blocs?|t[âa]ches?)|[(,;/&'’-])\s*\Z",
+    re.IGNORECASE,
+)
+_UPPER = re.compile(r"[A-ZÀ-ÖØ-Þ«0-9]")
+
+_FITTING = {
+    Role.ACTIVITY: {Role.ACTIVITY, Role.TASK, Role.BLOC},
+    Role.TASK: {Role.ACTIVITY, Role.TASK, Role.BLOC},
+    Role.BLOC: {Role.ACTIVITY, Role.TASK, Role.BLOC},
+    Role.COMPETENCY: {Role.COMPETENCY, Role.CRITERION},
+    Role.ASSESSED: {Role.COMPETENCY},
+    Role.CRITERION: {Role.CRITERION, Role.COMPETENCY},
+    Role.ASSESSMENT: {Role.CRITERION},
+}
+
+
+@dataclass
+class Unit:
+    """One thing that a cell holds, before it is known what of."""
+
+    span: Span
+    """Its text; the code before it left out."""
+    role: Role
+    row: int
+    cell: int
+    first: bool = False
+    """Whether it is the first of its cell."""
+    code: Code | None = None
+    code_span: Span | None = None
+    bullet: str | None = None
+    level: int = 0
+    mark: tuple[str, int] | None = None
+    """The style and number of a numbered line: ("/", 2); the number stays in the text."""
+    heading: str = ""
+    """The heading of its column."""
+    rerouted: bool = False
+    """Whether it stands in another column than that of its kind."""
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self.span.text
+
+    @property
+    def paragraph(self) -> Paragraph:
+        """Where it stands."""
+        return self.span.paragraph
+
+
+@dataclass
+class CellState:
+    """What is known of a cell's lists while its paragraphs are cut."""
+
+    numbers: dict[str, int] = field(default_factory=dict)
+    """The last number met, by style."""
+
+
+def units_of(
+    paragraph: Paragraph, role: Role, families: Families, state: CellState
+) -> Iterator[tuple[Span, str | None]]:
+    """The spans of a paragraph that stand on their own, each with its bullet."""
+    text = paragraph.text
+    cuts = sorted(set(_cuts(paragraph, role, families, state)))
+    start, bullet = 0, paragraph.bullet
+    for stop, after, sign in cuts:
+        if stop < start:
+            continue
+        span = whole(paragraph).part(start, stop)
+        if span.start < span.end:
+            yield span, bullet
+        start, bullet = after, sign
+    last = Span(paragraph, 0, len(text)).part(start)
+    if last.start < last.end:
+        yield last, bullet
+
+
+def _cuts(
+    paragraph: Paragraph, role: Role, families: Families, state: CellState
+) -> Iterator[tuple[int, int, str | None]]:
+    """Where a new thing begins: the end of the one before, its own start, its bullet."""
+    text = paragraph.text
+    for found in _SIGN.finditer(text):
+        if found.start() > 0:
+            yield found.start(), found.end(), found[1]
+    for found in _HASH.finditer(text):
+        yield found.start(), found.end(), found[1]
+    yield from _code_cuts(text, role, families)
+    yield from _hyphen_cuts(paragraph)
+    yield from _number_cuts(text, state)
+    label = _LABEL.match(text)
+    if label is not None and role is Role.CRITERION:
+        yield label.end(1), label.end(), None
+
+
+def _code_cuts(
+    text: str, role: Role, families: Families
+) -> Iterator[tuple[int, int, str | None]]:
+    fitting = _FITTING.get(role, set())
+    for place in _INNER_CODE.finditer(text):
+        code = code_at_start(text, place.start())
+        if code is None or families.role(code) not in fitting or not families.count(code.family):
+            continue
+        if not _UPPER.match(text, code.end) or _NAMING.search(text[: place.start()][-40:]):
+            continue
+        if not code.prefix and families.count(code.family) < 2:
+            continue
+        if _is_open(text, place.start()):
+            continue
+        yield place.start(), place.start(), None
+
+
+def _hyphen_cuts(paragraph: Paragraph) -> Iterator[tuple[int, int, str | None]]:
+    text, sign = paragraph.text, paragraph.bullet
+    listed = sign if sign in ("-", "–", "—") else None
+    upper = bool(listed and _UPPER.match(text))
+    checked, depth = 0, 0
+    for found in _HYPHEN.finditer(text):
+        before = text[: found.start()][-80:].rstrip()
+        depth = max(depth + text.count("(", checked, found.start())
+                    - text.count(")", checked, found.start()), 0)  # fmt: skip
+        checked = found.start()
+        glued = not text[found.start() - 1 : found.start()].isspace()
+        if listed is None:
+            # A list begins behind a colon, or behind the code's own hyphen never.
+            if not before.endswith(":") or glued:
+                continue
+            listed, upper = found[1], bool(_UPPER.match(text, found.end()))
+        elif found[1] != listed or (upper and not _UPPER.match(text, found.end())):
+            continue
+        elif glued and not (upper and text[found.end() - 1].isspace()):
+            continue
+        elif depth and not before.endswith((".", ";", ":")):
+            continue
+        yield found.start(), found.end(), found[1]
+
+
+def _number_cuts(text: str, state: CellState) -> Iterator[tuple[int, int, str | None]]:
+    first = _NUMBER.match(text)
+    if first is not None:
+        state.numbers[first[2]] = int(first[1])
+    for found in _INNER_NUMBER.finditer(text):
+        number, style = int(found[1]), found[2]
+        if state.numbers.get(style) != number - 1 and not (number == 1 and _begins(text, found)):
+            continue
+        if style == "." and not _UPPER.match(text, found.end()):
+            continue
+        state.numbers[style] = number
+        yield found.start(), found.start() + 1, None
+
+
+def _begins(text: str, found: "re.Match[str]") -> bool:
+    """Whether a first number comes behind a colon and a second one after it."""
+    following = re.search(rf"\s2\s?{re.escape(found[2])}\s", text[found.end() :][:4000])
+    return text[: found.start()].rstrip().endswith((":", ".")) and following is not None
+
+
+def _is_open(text: str, place: int) -> bool:
+    """Whether a parenthesis is open at that place."""
+    window = text[max(0, place - 200) : place]
+    return window.rfind("(") > window.rfind(")")
+
+
+def number_of(text: str) -> tuple[str, int] | None:
+    """The style and number of a numbered line ("1.", "2/", "3)"), or None."""
+    found = _NUMBER.match(text)
+    return (found[2], int(found[1])) if found else None
+
+
+def label_of(text: str) -> tuple[str, int] | None:
+    """The word and number of a label ("Evaluation 1"), or None."""
+    found = _LABEL.match(f"{text} x")
+    if found is None or found.end(1) < len(text.rstrip(" :/.–-")):
+        return None
+    word, number = re.split(r"\s+n?°?\s*(?=\d)", found[1], maxsplit=1)
+    return word.lower(), int(number)
+
+
+def unit_of(span: Span, bullet: str | None, role: Role, families: Families) -> Unit:
+    """The unit of a span, its code read; row, cell and column heading are for the caller."""
+    unit = Unit(span=span, role=role, row=0, cell=0, bullet=bullet, level=span.paragraph.level)
+    code = code_at_start(span.text)
+    kind = families.role(code) if code is not None else None
+    if code is not None and kind is not None and _counts(code, kind, role, families):
+        unit.code = code
+        unit.code_span = _code_part(span, code)
+        unit.span = span.part(code.end)
+    else:
+        unit.mark = number_of(span.text)
+    return unit
+
+
+def _code_part(span: Span, code: Code) -> Span:
+    text = span.text[: code.end].rstrip(" :–—-)/")
+    return span.part(0, len(text))
+
+
+def _counts(code: Code, kind: Role, role: Role, families: Families) -> bool:
+    """Whether a code at the start of a text is that text's own: its family is known by more than
+    one, or is what such a column's codes are.
+    """
+    fitting = _FITTING.get(role, set())
+    if kind in fitting:
+        return True
+    return families.count(code.family) >= 2 and (bool(code.prefix) or kind in fitting)

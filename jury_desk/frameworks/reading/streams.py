@@ -1,0 +1,291 @@
+"""The rows of all tables in reading order, each cell with the role of its column."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from jury_desk.domain.draft import AsideReason
+from jury_desk.domain.source import Cell, Paragraph, SourceDocument, Table
+from jury_desk.frameworks.reading import content, families, identity
+from jury_desk.frameworks.reading.codes import Role, code_at_start, usual_role
+from jury_desk.frameworks.reading.headings import (
+    Column,
+    Headings,
+    headings_at,
+    is_heading_row,
+    rows_of,
+)
+
+_MOST_ROWS = 20_000
+
+
+@dataclass
+class RowCell:
+    """A cell in the row where it begins, or goes on."""
+
+    cell: Cell
+    column: Column
+    place: int
+    """Of its column."""
+    number: int
+    """Of the cell in the document; the same in every row that it covers."""
+    begins: bool = True
+
+    @property
+    def role(self) -> Role:
+        """What its column is about."""
+        return self.column.role
+
+
+@dataclass
+class Row:
+    """A row of a table, or a bloc's title printed before one."""
+
+    index: int
+    table: int
+    cells: list[RowCell] = field(default_factory=list)
+    levels: families.LevelColumns | None = None
+    title: bool = False
+    """Whether it is a line before a table."""
+
+    def filled(self) -> list[RowCell]:
+        """The cells that begin here and hold something."""
+        return [item for item in self.cells if item.begins and item.cell.paragraphs]
+
+
+@dataclass
+class Streams:
+    """The document told apart: rows of evaluation tables, and everything else."""
+
+    rows: list[Row] = field(default_factory=list)
+    outside: list[Paragraph] = field(default_factory=list)
+    """Prose, and rows that are general rules, in reading order."""
+    asides: list[tuple[Paragraph, AsideReason]] = field(default_factory=list)
+    headings: list[Headings] = field(default_factory=list)
+    widths: dict[int, int] = field(default_factory=dict)
+    """How many columns each table has."""
+
+
+def streams_of(source: SourceDocument) -> Streams:
+    """The rows of the tables that hold evaluation columns; other tables' cells are outside."""
+    return _Maker(source).made
+
+
+class _Maker:
+    def __init__(self, source: SourceDocument) -> None:
+        self.made = Streams()
+        self.known: Headings | None = None
+        self.cells = 0
+        self.tables = 0
+        self.waiting: list[Paragraph] = []
+        for page in source.pages:
+            for block in page.blocks:
+                if isinstance(block, Paragraph):
+                    self.waiting.append(block)
+                else:
+                    self.table(block)
+        self.made.outside += self.waiting
+
+    def table(self, table: Table) -> None:
+        rows = rows_of(table)
+        start = _first_heading(rows, self.known)
+        if start is not None:
+            headings = headings_at(rows, start, self.known)
+            self.known = _completed(headings, self.known, table)
+            self.made.headings.append(self.known)
+            body = self._above(rows, start)
+            self._aside(rows[start : headings.rows], "column-heading")
+            known: Headings | None = self.known
+            first = headings.rows
+        else:
+            known, body, first = self._inherited(table), [], 0
+        if known is None:
+            self.made.outside += self.waiting
+            self.waiting = []
+            self.made.outside += [item for cell in table.cells for item in cell.paragraphs]
+            return
+        self._title()
+        self.tables += 1
+        self.made.widths[self.tables] = table.columns
+        self._body([*body, *rows[first:]], known)
+
+    def _above(self, rows: Sequence[Sequence[Cell]], start: int) -> list[Sequence[Cell]]:
+        """Rows above the headings: a bloc's title goes with the table, others are outside."""
+        kept: list[Sequence[Cell]] = []
+        for row in rows[:start]:
+            paragraphs = [item for cell in row for item in cell.paragraphs]
+            if any(_is_bloc_title(item.text) for item in paragraphs):
+                kept.append(row)
+            else:
+                self.waiting += paragraphs
+        return kept
+
+    def _title(self) -> None:
+        """Lines before a table: the last that is a bloc's title begins the bloc."""
+        titles = [item for item in self.waiting if _is_bloc_title(item.text)]
+        chosen = titles[-1] if titles else None
+        self.made.outside += [item for item in self.waiting if item is not chosen]
+        self.waiting = []
+        if chosen is not None:
+            cell = Cell(row=0, column=0, paragraphs=(chosen,))
+            self.cells += 1
+            row = Row(len(self.made.rows), self.tables + 1, title=True)
+            row.cells.append(RowCell(cell, Column(Role.BLOC), 0, self.cells))
+            self.made.rows.append(row)
+
+    def _inherited(self, table: Table) -> Headings | None:
+        """The columns of the table before, where this one goes on with them; else by content."""
+        known = self.known
+        prose = any(len(item.text) > 80 for item in self.waiting)
+        if known is not None:
+            shifted = _by_place(table, known)
+            if shifted is not None:
+                return shifted
+            wide = max(known.columns, default=0) + 1
+            if table.columns == wide or (abs(table.columns - wide) <= 1 and not prose):
+                return known
+        return _by_content(table, known is not None)
+
+    def _body(self, rows: Sequence[Sequence[Cell]], known: Headings) -> None:
+        covering: dict[int, RowCell] = {}
+        for place, cells in enumerate(rows):
+            if len(self.made.rows) >= _MOST_ROWS:
+                self._aside([cells], "not-understood")
+                continue
+            if place and is_heading_row(cells, known):
+                self._aside([cells], "column-heading")
+                continue
+            if self._is_rule(cells):
+                continue
+            row = Row(len(self.made.rows), self.tables, levels=known.levels)
+            for column in sorted(covering):
+                held = covering[column]
+                if held.cell.row + held.cell.row_span > _row_number(cells, held):
+                    row.cells.append(replace(held, begins=False))
+            for cell in cells:
+                self.cells += 1
+                item = RowCell(cell, known.column(cell.column), cell.column, self.cells)
+                row.cells.append(item)
+                if cell.row_span > 1:
+                    covering[cell.column] = item
+                else:
+                    covering.pop(cell.column, None)
+            row.cells.sort(key=lambda item: item.place)
+            if row.cells:
+                self.made.rows.append(row)
+
+    def _is_rule(self, cells: Sequence[Cell]) -> bool:
+        """A row that holds one text, which is a rule for every assessment, is outside."""
+        filled = [cell for cell in cells if cell.paragraphs]
+        if len(filled) != 1 or not filled[0].paragraphs:
+            return False
+        texts = [item.text for item in filled[0].paragraphs]
+        if code_at_start(texts[0]) is not None or not identity.is_general_rule(" ".join(texts)):
+            return False
+        if len(cells) == 1 and filled[0].column_span == 1 and filled[0].column > 0:
+            return False
+        self.made.outside += filled[0].paragraphs
+        return True
+
+    def _aside(self, rows: Sequence[Sequence[Cell]], reason: AsideReason) -> None:
+        for row in rows:
+            for cell in row:
+                self.made.asides += [(item, reason) for item in cell.paragraphs]
+
+
+def _row_number(cells: Sequence[Cell], held: RowCell) -> int:
+    return cells[0].row if cells else held.cell.row + held.cell.row_span
+
+
+def _is_bloc_title(text: str) -> bool:
+    code = code_at_start(text)
+    if code is None or len(text) > 400:
+        return False
+    return usual_role(code.prefix) is Role.BLOC and bool(text[code.end :].strip())
+
+
+def _first_heading(rows: Sequence[Sequence[Cell]], known: Headings | None) -> int | None:
+    """The first heading row near the top, with nothing but titles above it."""
+    for place, row in enumerate(rows[:12]):
+        if is_heading_row(row, known):
+            return place
+        filled = [cell for cell in row if cell.paragraphs]
+        if len(filled) > 2 or any(len(cell.paragraphs) > 4 for cell in filled):
+            return None
+    return None
+
+
+def _completed(made: Headings, known: Headings | None, table: Table) -> Headings:
+    """Headings with what is known of the columns that a damaged repetition leaves unclear."""
+    if known is None:
+        return made
+    for place, column in known.columns.items():
+        mine = made.columns.get(place)
+        if mine is not None and mine.role is not Role.OTHER and mine.role is column.role:
+            made.columns[place] = replace(mine, heading=column.heading)
+        elif mine is None or mine.role is Role.OTHER:
+            if place < table.columns and column.role not in made.roles():
+                made.columns[place] = replace(column, left=None, right=None)
+    made.letters = {
+        place: known.letters.get(place, "") + made.letters.get(place, "")
+        if made.letters.get(place, "") not in known.letters.get(place, "")
+        else known.letters[place]
+        for place in {*known.letters, *made.letters}
+    }
+    return made
+
+
+def _by_place(table: Table, known: Headings) -> Headings | None:
+    """Columns mapped by where they stand on the page; None where the places do not tell."""
+    edges: dict[int, tuple[int, int]] = {}
+    for cell in table.cells:
+        if cell.box is not None and cell.column_span == 1 and cell.column not in edges:
+            edges[cell.column] = (cell.box.left, cell.box.right)
+    placed = {
+        place: (column.left, column.right)
+        for place, column in known.columns.items()
+        if column.left is not None and column.right is not None
+    }
+    if len(edges) < 2 or len(placed) < len(known.columns):
+        return None
+    made = Headings(letters=known.letters, levels=known.levels)
+    for place, (left, right) in edges.items():
+        best, most = None, 0
+        for other, (low, high) in placed.items():
+            assert low is not None and high is not None
+            shared = min(right, high) - max(left, low)
+            if shared > most:
+                best, most = other, shared
+        if best is None or most * 2 < right - left:
+            return None
+        made.columns[place] = known.columns[best]
+    if table.columns != max(known.columns) + 1:
+        made.levels = None
+    return made if len({id(column) for column in made.columns.values()}) >= 2 else None
+
+
+def _by_content(table: Table, strict: bool) -> Headings | None:
+    """Columns told by what their cells hold; None where it is no evaluation table."""
+    made = Headings()
+    for place in range(min(table.columns, 30)):
+        held = [
+            item
+            for cell in table.cells[:2000]
+            if cell.column == place and cell.column_span == 1
+            for item in cell.paragraphs
+        ]
+        role = content.role_by_content(held)
+        made.columns[place] = Column(role or Role.OTHER)
+    roles = made.roles()
+    enough = {Role.COMPETENCY, Role.CRITERION} <= roles
+    if not strict:
+        enough = enough or {Role.ACTIVITY, Role.CRITERION} <= roles
+    return made if enough else None
+
+
+def paragraphs_of(rows: Sequence[Row]) -> Iterator[tuple[Row, RowCell, Paragraph]]:
+    """Every paragraph of the rows, in the row where its cell begins."""
+    for row in rows:
+        for item in row.cells:
+            if item.begins:
+                for paragraph in item.cell.paragraphs:
+                    yield row, item, paragraph
