@@ -1,0 +1,330 @@
+"""Tables without rules: columns told by the white between them, rows by what starts together.
+
+Loose text is cut at lines as wide as the page's text that stand alone: prose. Between them, a white
+strip that lines keep clear, with text on both sides, parts two columns.
+"""
+
+import itertools
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from jury_desk.frameworks.readers.common import collapse, split_bullet
+from jury_desk.frameworks.readers.pdf_ink import Area
+from jury_desk.frameworks.readers.pdf_words import Line
+
+_LEAST_GUTTER = 5.0  # points
+_LEAST_ROWS = 2  # lines with text on both sides of a gutter
+_CROSSED = 0.1  # the share of those lines that may run across it: headings over two columns
+_WIDE = 0.6  # of the text's width: a line alone that is this wide is prose or a title
+
+
+@dataclass(slots=True)
+class ColumnCell:
+    """A cell told by white space."""
+
+    row: int
+    column: int
+    row_span: int
+    column_span: int
+    area: Area
+    lines: list[Line] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class ColumnTable:
+    """A table told by white space."""
+
+    rows: int
+    columns: int
+    cells: list[ColumnCell]
+    area: Area
+
+
+Part = ColumnTable | list[Line]
+
+
+def columns_in(pieces: Sequence[Line]) -> list[Part]:
+    """Tables and stretches of prose, downwards, of lines that wide gaps already part."""
+    whole = _with_their_bullets(pieces)
+    if not whole:
+        return []
+    beside = _accompanied(whole)
+    told: list[Part] = []
+    prose: list[Line] = []
+    for lone, chunk in _chunks(whole, beside):
+        tables = [] if lone else _tables(chunk)
+        if not tables:
+            prose.extend(chunk)
+            continue
+        for part in tables:
+            if isinstance(part, ColumnTable):
+                _flush(prose, told)
+                prose = []
+                told.append(part)
+            else:
+                prose.extend(part)
+    _flush(prose, told)
+    return told
+
+
+def _flush(prose: list[Line], told: list[Part]) -> None:
+    if prose:
+        told.append(_side_by_side(prose))
+
+
+def _side_by_side(lines: Sequence[Line]) -> list[Line]:
+    """Pieces on one line made one again."""
+    told: list[Line] = []
+    for line in sorted(lines, key=lambda line: (line.baseline, line.x0)):
+        last = told[-1] if told else None
+        if last is not None and abs(last.baseline - line.baseline) <= 0.3 * min(
+            last.size, line.size
+        ):
+            told[-1] = _joined(last, line)
+        else:
+            told.append(line)
+    return told
+
+
+def _joined(one: Line, other: Line) -> Line:
+    words = sorted([*one.words, *other.words], key=lambda word: word.x0)
+    return Line(
+        words,
+        baseline=one.baseline,
+        size=max(one.size, other.size),
+        top=min(one.top, other.top),
+        bottom=max(one.bottom, other.bottom),
+        broken=other.broken,
+    )
+
+
+def _with_their_bullets(pieces: Sequence[Line]) -> list[Line]:
+    """Pieces that are a bullet or a number alone joined to the text beside them."""
+    told: list[Line] = []
+    for line in sorted(pieces, key=lambda line: (round(line.baseline), line.x0)):
+        last = told[-1] if told else None
+        if (
+            last is not None
+            and _is_label(last)
+            and abs(last.baseline - line.baseline) <= 0.4 * line.size
+            and 0 <= line.x0 - last.x1 <= 3.5 * line.size
+        ):
+            told[-1] = _joined(last, line)
+        else:
+            told.append(line)
+    return sorted(told, key=lambda line: (line.baseline, line.x0))
+
+
+def _is_label(line: Line) -> bool:
+    if len(line.words) != 1:
+        return False
+    text = collapse(line.text)
+    return (
+        split_bullet(text)[1] == ""
+        or text in ("-", "–", "o")
+        or (len(text) <= 3 and text[-1] in ".)" and text[0].isalnum())
+    )
+
+
+def _accompanied(lines: Sequence[Line]) -> list[bool]:
+    """For every line whether another stands beside it."""
+    told = [False] * len(lines)
+    for place, line in enumerate(lines):
+        after = place + 1
+        while after < len(lines) and lines[after].baseline - line.baseline < 3 * line.size:
+            other = lines[after]
+            shared = min(line.bottom, other.bottom) - max(line.top, other.top)
+            apart = other.x0 > line.x1 or line.x0 > other.x1
+            if apart and shared > 0.3 * min(line.size, other.size):
+                told[place] = told[after] = True
+            after += 1
+    return told
+
+
+def _chunks(lines: Sequence[Line], beside: list[bool]) -> Iterator[tuple[bool, list[Line]]]:
+    """The lines cut into prose (True) and what may be a table (False)."""
+    left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
+    wide = max(right - left, 1.0)
+    chunk: list[Line] = []
+    lone = False
+    for place, line in enumerate(lines):
+        alone = not beside[place]
+        barrier = alone and line.x1 - line.x0 >= _WIDE * wide
+        if alone and not barrier and lone and chunk:
+            # The last line of a paragraph is short.
+            barrier = (
+                abs(line.x0 - chunk[-1].x0) <= line.size
+                and line.baseline - chunk[-1].baseline <= 1.6 * line.size
+            )
+        if chunk and barrier is not lone:
+            yield lone, chunk
+            chunk = []
+        lone = barrier
+        chunk.append(line)
+    if chunk:
+        yield lone, chunk
+
+
+def _tables(lines: list[Line]) -> list[Part]:
+    """A chunk as prose before, table, prose after; nothing where it has no columns."""
+    beside = _accompanied(lines)
+    if True not in beside:
+        return []
+    first = beside.index(True)
+    body = lines[first:]
+    gutters = _gutters(body)
+    if not gutters:
+        return []
+    before: list[Part] = [lines[:first]] if first else []
+    return [*before, _table(body, gutters)]
+
+
+def _gutters(lines: list[Line]) -> list[tuple[float, float]]:
+    """The white strips that part columns."""
+    rows = _rows_across(lines)
+    edges = sorted({edge for line in lines for edge in (line.x0, line.x1)})
+    told: list[tuple[float, float]] = []
+    for left, right in itertools.pairwise(edges):
+        middle = (left + right) / 2
+        both = crossed = 0
+        for row in rows:
+            if row[0].x0 < middle < max(line.x1 for line in row):
+                both += 1
+                crossed += any(line.x0 < middle < line.x1 for line in row)
+        if both - crossed >= _LEAST_ROWS and crossed <= _CROSSED * both:
+            if told and left - told[-1][1] <= 0.01:
+                told[-1] = told[-1][0], right
+            else:
+                told.append((left, right))
+    return [gutter for gutter in told if gutter[1] - gutter[0] >= _LEAST_GUTTER]
+
+
+def _rows_across(lines: list[Line]) -> list[list[Line]]:
+    """Lines at one height, whichever column they stand in."""
+    rows: list[list[Line]] = []
+    for line in sorted(lines, key=lambda line: line.baseline):
+        if rows and line.baseline - rows[-1][0].baseline <= 0.4 * line.size:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [sorted(row, key=lambda line: line.x0) for row in rows]
+
+
+def _table(lines: list[Line], gutters: list[tuple[float, float]]) -> ColumnTable:
+    walls = [(left + right) / 2 for left, right in gutters]
+    columns = len(walls) + 1
+    placed = [(bisect_right(walls, line.x0 + 0.1), bisect_right(walls, line.x1 - 0.1), line)
+              for line in lines]  # fmt: skip
+    starts = row_starts(placed)
+    left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
+    top, low = min(line.top for line in lines), max(line.bottom for line in lines)
+    bounds = [left, *walls, right]
+    levels = [*starts, low]
+    cells: dict[tuple[int, int], ColumnCell] = {}
+    for first, last, line in placed:
+        row = max(0, bisect_right(starts, line.baseline - 0.3 * line.size) - 1)
+        holder = _spanning(cells, row, first, last)
+        if holder is None:
+            area = Area(bounds[first], levels[row], bounds[last + 1], levels[row + 1])
+            holder = cells[row, first] = ColumnCell(row, first, 1, last - first + 1, area)
+        holder.lines.append(line)
+    ends = _text_ends(placed, columns)
+    for cell in cells.values():
+        cell.area.x1 = max(cell.area.x0 + 1, ends[cell.column + cell.column_span - 1])
+        cell.lines = _side_by_side(cell.lines)
+    told = sorted(cells.values(), key=lambda cell: (cell.row, cell.column))
+    return ColumnTable(len(starts), columns, told, Area(left, top, right, low))
+
+
+def _spanning(
+    cells: dict[tuple[int, int], ColumnCell], row: int, first: int, last: int
+) -> ColumnCell | None:
+    """The cell of that row that holds those columns, widened over cells that it runs into."""
+    hit = [
+        cell
+        for cell in cells.values()
+        if cell.row == row and cell.column <= last and first < cell.column + cell.column_span
+    ]
+    if not hit:
+        return None
+    hit.sort(key=lambda cell: cell.column)
+    holder = hit[0]
+    for other in hit[1:]:
+        holder.lines.extend(other.lines)
+        del cells[row, other.column]
+    start = min(first, holder.column)
+    end = max([last + 1, *(cell.column + cell.column_span for cell in hit)])
+    del cells[row, holder.column]
+    holder.column, holder.column_span = start, end - start
+    holder.area.x1 = max(holder.area.x1, *(cell.area.x1 for cell in hit))
+    cells[row, start] = holder
+    return holder
+
+
+def _text_ends(placed: Sequence[tuple[int, int, Line]], columns: int) -> list[float]:
+    ends = [0.0] * columns
+    for first, last, line in placed:
+        if first == last:
+            ends[last] = max(ends[last], line.x1)
+    for column in range(1, columns):
+        ends[column] = max(ends[column], ends[column - 1])
+    return ends
+
+
+def row_starts(placed: Sequence[tuple[int, int, Line]]) -> list[float]:
+    """The tops of the rows, from lines with their first and last column.
+
+    A row starts below a white strip across all columns: where a line runs over several columns, or
+    below one, where two columns start together, or the first one does.
+    """
+    bands: list[list[tuple[int, int, Line]]] = []
+    strips: list[float] = []
+    low = 0.0
+    pitch = _usual_strip(placed)
+    for item in sorted(placed, key=lambda item: (item[2].top, item[2].x0)):
+        line = item[2]
+        strip = line.top - low
+        if not bands or strip > pitch + 0.16 * line.size:
+            bands.append([])
+            strips.append(strip)
+        bands[-1].append(item)
+        low = max(low, line.bottom) if strip <= 0 or len(bands[-1]) > 1 else line.bottom
+    told: list[float] = []
+    leads = [strips[number] for number, band in enumerate(bands) if number and _leads(band)]
+    usual = sorted(leads)[len(leads) // 2] if leads else 0.0
+    spanned = False
+    for number, band in enumerate(bands):
+        across = any(first != last for first, last, _ in band)
+        together = len({first for first, _, _ in band}) > 1
+        starts = number == 0 or across or spanned or (together and strips[number] >= 0.75 * usual)
+        if starts or _leads(band):
+            told.append(min(line.top for _, _, line in band))
+        spanned = across
+    return told
+
+
+def _leads(band: Sequence[tuple[int, int, Line]]) -> bool:
+    """Whether the first column starts something with the band's first line."""
+    top = min(line.top for _, _, line in band)
+    columns = {first for first, _, line in band if line.top - top <= 0.5 * line.size}
+    return 0 in columns and len(columns) > 1
+
+
+def _usual_strip(placed: Sequence[tuple[int, int, Line]]) -> float:
+    """The white between lines of one paragraph: the smallest usual one in the columns."""
+    gaps: list[float] = []
+    by_column: dict[int, list[Line]] = {}
+    for first, last, line in placed:
+        if first == last:
+            by_column.setdefault(first, []).append(line)
+    for lines in by_column.values():
+        ordered = sorted(lines, key=lambda line: line.baseline)
+        gaps.extend(
+            after.top - before.bottom
+            for before, after in itertools.pairwise(ordered)
+            if after.baseline - before.baseline > 0.5 * before.size
+        )
+    if not gaps:
+        return 2.0
+    return sorted(gaps)[len(gaps) // 4]

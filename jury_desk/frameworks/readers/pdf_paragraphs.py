@@ -1,0 +1,259 @@
+"""Lines to paragraphs: which line goes on with the one before, and how a cut word is joined.
+
+A line that leaves room ends its paragraph only where the next word would have fitted into it.
+"""
+
+import itertools
+import re
+import statistics
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from jury_desk.frameworks.readers.common import collapse, split_bullet
+from jury_desk.frameworks.readers.pdf_ink import Area
+from jury_desk.frameworks.readers.pdf_words import Line
+
+CUT = "\x1e"
+"""Stands in a text after a hyphen that ended a line, until `Hyphens` says whether it stays."""
+
+_SPACE = 0.25  # how wide a space is, in sizes
+_SOFT_SIGNS = "-–—*→⇒·∙#"  # bullets that also stand within sentences
+_ENDS = re.compile(r"[.!?:;…][»”\")\]]*$")
+_FULL_STOP = re.compile(r"[.!?…][»”\")\]]*$")
+_STOP_WITHIN = re.compile(r"[a-zà-ÿ)»][.!?…] +[A-ZÀ-Ý«]")
+_STARTS_CODE = re.compile(
+    r"(?:[A-Z]{1,4}[ .-]?\d+(?:[.-]\d+)*|\d+(?:\.\d+)+|\d{1,2}[.)°]|[a-z]\))[ .:)–-]"
+)
+
+
+@dataclass(slots=True)
+class TextBlock:
+    """A paragraph being made: its text may hold CUT."""
+
+    text: str
+    area: Area
+    bold: bool = False
+    italic: bool = False
+    underlined: bool = False
+    size: float = 0.0
+    turn: int = 0
+    level: int = 0
+    indent: float = 0.0
+    """How far its first line stands from the left of what is around it."""
+
+
+@dataclass(slots=True)
+class Setting:
+    """How the lines around a paragraph are set: where they may start and must end, in points."""
+
+    left: float
+    right: float
+    leading: dict[int, float] = field(default_factory=dict)
+    """From line to line of one paragraph, by the letters' size in tenths."""
+
+    def leading_of(self, size: float) -> float:
+        """The leading of letters of that size; a usual one where none was seen."""
+        return self.leading.get(round(size * 10), 1.3 * size)
+
+
+def right_edge(area: Area, lines: Sequence[Line]) -> float:
+    """Where the lines of a cell must end: as far from its right as they stand from its left, or
+    where most full lines end.
+    """
+    if not lines:
+        return area.x1
+    padding = max(0.0, min(line.x0 for line in lines) - area.x0)
+    furthest = max(line.x1 for line in lines)
+    supposed = area.x1 - min(padding, 0.15 * area.width)
+    near = sum(1 for line in lines if furthest - line.x1 <= 0.2 * area.width)
+    if len(lines) >= 10 and near >= 0.5 * len(lines) and supposed > furthest:
+        return min(supposed, furthest + 0.3 * lines[0].size)
+    return max(supposed, furthest)
+
+
+def leadings(groups: Iterable[tuple[Sequence[Line], float]]) -> dict[int, float]:
+    """The leading by size, of lines that certainly go on: the next word would not have fitted.
+    Each group is the lines of a cell and its right edge.
+    """
+    seen: dict[int, list[float]] = {}
+    for lines, right in groups:
+        for line, after in itertools.pairwise(lines):
+            pitch = after.baseline - line.baseline
+            alike = abs(line.size - after.size) <= 0.05 * line.size
+            if (
+                alike
+                and 0.8 * line.size < pitch < 2.6 * line.size
+                and not _fits(line, after, right)
+            ):
+                seen.setdefault(round(line.size * 10), []).append(pitch)
+    return {size: statistics.quantiles(found * 2, n=4)[0] for size, found in seen.items()}
+
+
+def blocks_of(lines: Sequence[Line], setting: Setting, turn: int = 0) -> list[TextBlock]:
+    """The paragraphs that the lines of one cell or column make."""
+    if not lines:
+        return []
+    signs = [split_bullet(collapse(line.text))[0] for line in lines]
+    join = _Joiner(lines, signs, setting)
+    blocks: list[list[Line]] = [[lines[0]]]
+    for place in range(1, len(lines)):
+        if join.goes_on(place, blocks[-1]):
+            blocks[-1].append(lines[place])
+        else:
+            blocks.append([lines[place]])
+    return [_block(block, setting, turn) for block in blocks]
+
+
+def _fits(line: Line, after: Line, right: float, room: float | None = None) -> bool:
+    free = right - line.x1 if room is None else room
+    return after.first_stretch + _SPACE * line.size <= free - 0.3
+
+
+class _Joiner:
+    """Decides for each line of a cell whether it goes on with the one before."""
+
+    def __init__(self, lines: Sequence[Line], signs: list[str | None], setting: Setting) -> None:
+        self._lines, self._signs, self._setting = lines, signs, setting
+        self._counts = Counter(sign for sign in signs if sign)
+        self._aligned_left = not _centred(lines)
+        self._one_each = self._sentences_end_lines()
+
+    def goes_on(self, place: int, block: list[Line]) -> bool:
+        """Whether a line continues the block that ends with the line before."""
+        before, line = self._lines[place - 1], self._lines[place]
+        if before.broken:
+            return True
+        if self._starts_item(place) or self._spaced(before, line):
+            return False
+        if self._cut_word(before, line):
+            return True
+        if abs(before.size - line.size) > 0.12 * before.size:
+            return False
+        if self._fits(place) or self._moved(block, line):
+            return False
+        ended = _ENDS.search(before.text) is not None
+        if ended and _STARTS_CODE.match(line.text + " "):
+            return False
+        if _bold(before) != _bold(line) and line.text[:1].isupper() and (ended or len(block) == 1):
+            return _bold(before) is None or _bold(line) is None
+        return not (self._one_each and _FULL_STOP.search(before.text) and line.text[:1].isupper())
+
+    def _starts_item(self, place: int) -> bool:
+        sign = self._signs[place]
+        if sign is None:
+            return False
+        before = self._lines[place - 1]
+        within = (
+            sign in _SOFT_SIGNS
+            and self._counts[sign] == 1
+            and not _ENDS.search(before.text)
+            and not self._fits(place)
+            and abs(before.x0 - self._lines[place].x0) <= 1
+        )
+        return not within
+
+    def _fits(self, place: int) -> bool:
+        before, line = self._lines[place - 1], self._lines[place]
+        if self._aligned_left:
+            return _fits(before, line, self._setting.right)
+        room = self._setting.right - self._setting.left - (before.x1 - before.x0)
+        return _fits(before, line, self._setting.right, room)
+
+    def _spaced(self, before: Line, line: Line) -> bool:
+        leading = self._setting.leading_of(min(before.size, line.size))
+        return line.baseline - before.baseline > 1.15 * leading + 0.3
+
+    def _cut_word(self, before: Line, line: Line) -> bool:
+        return bool(re.search(r"[^\W\d_]-$", before.text)) and line.text[:1].islower()
+
+    def _moved(self, block: list[Line], line: Line) -> bool:
+        """Whether the line starts further in than the block's lines do, or back at its bullet."""
+        if not self._aligned_left:
+            return False
+        em = line.size
+        body = block[1].x0 if len(block) > 1 else _text_start(block[0])
+        if len(block) > 1:
+            return abs(line.x0 - body) > 0.7 * em
+        return line.x0 - body > 0.9 * em
+
+    def _sentences_end_lines(self) -> bool:
+        """Whether sentences stop at line ends only, some of them certainly ending a paragraph."""
+        stops = [
+            place
+            for place in range(1, len(self._lines))
+            if _FULL_STOP.search(self._lines[place - 1].text)
+            and self._lines[place].text[:1].isupper()
+        ]
+        whole = " ".join(line.text for line in self._lines)
+        within = len(_STOP_WITHIN.findall(whole)) - len(stops)
+        return len(stops) >= 2 and within <= 0 and any(self._fits(place) for place in stops)
+
+
+def _text_start(line: Line) -> float:
+    """Where a first line's text starts, after its bullet."""
+    if split_bullet(collapse(line.text))[0] and len(line.words) > 1:
+        return line.words[1].x0
+    return line.x0
+
+
+def _centred(lines: Sequence[Line]) -> bool:
+    """Whether the lines share their middle or their end, and not their start."""
+    if len(lines) < 2:
+        return False
+    starts = [line.x0 for line in lines]
+    middles = [line.x0 + line.x1 for line in lines]
+    ends = [line.x1 for line in lines]
+    if max(starts) - min(starts) <= 3:
+        return False
+    return max(middles) - min(middles) <= 4 or max(ends) - min(ends) <= 1
+
+
+def _bold(line: Line) -> bool | None:
+    """Whether the whole line is bold; None where part of it is."""
+    told = {word.face.bold for word in line.words}
+    return told.pop() if len(told) == 1 else None
+
+
+def _block(lines: list[Line], setting: Setting, turn: int) -> TextBlock:
+    words = [word for line in lines for word in line.words]
+    told = [word for word in words if any(sign.isalnum() for sign in word.text)] or words
+    return TextBlock(
+        text=_text(lines),
+        area=Area(
+            min(line.x0 for line in lines),
+            min(line.top for line in lines),
+            max(line.x1 for line in lines),
+            max(line.bottom for line in lines),
+        ),
+        bold=all(word.face.bold for word in told),
+        italic=all(word.face.italic for word in told),
+        underlined=all(word.underlined for word in told),
+        size=lines[0].size,
+        turn=turn,
+        indent=lines[0].x0 - setting.left,
+    )
+
+
+def _text(lines: list[Line]) -> str:
+    told = lines[0].text
+    for before, line in itertools.pairwise(lines):
+        text = line.text
+        if before.broken or re.search(r"[^\W\d_]/$", told):
+            told += text
+        elif re.search(r"[^\W_]-$", told) and text[:1].isalnum():
+            told += CUT + text
+        else:
+            told += " " + text
+    return told
+
+
+def with_levels(blocks: Sequence[TextBlock]) -> None:
+    """Tell how deep each list item lies, by how far it is indented among those given."""
+    items = [block for block in blocks if split_bullet(collapse(block.text))[0]]
+    steps: list[float] = []
+    for block in sorted(items, key=lambda block: block.indent):
+        if not steps or block.indent - steps[-1] > 0.6 * block.size:
+            steps.append(block.indent)
+    for block in items:
+        block.level = sum(1 for step in steps[1:] if block.indent >= step - 0.1)
