@@ -259,6 +259,7 @@ class MainWindow(QWidget):
 
             self._workshop = WorkshopPage(self._program.workshop, self._worker, self)
             self._workshop.left.connect(self.show_desk)
+            self._workshop.help_wanted.connect(self._show_help)
             self._workshop.practice_wanted.connect(self._practise)
             self._workshop.failure.connect(self._tell)
             self._workshop.told.connect(lambda told: self.notice.show_notice(told, "good"))
@@ -288,6 +289,15 @@ class MainWindow(QWidget):
         from jury_desk.gui.dialogs.keyboard_dialog import KeyboardDialog
 
         KeyboardDialog(self).open()
+
+    def _show_help(self) -> None:
+        """What helps where the person is: the keys at the desk, a page in the workshop."""
+        if self._workshop is not None and self._ui.pages_stack.currentWidget() is self._workshop:
+            from jury_desk.gui.dialogs.help_dialog import HelpDialog
+
+            HelpDialog("grid-workshop", self).open()
+        else:
+            self._show_keyboard()
 
     def _show_about(self) -> None:
         from jury_desk.gui.dialogs.about_dialog import AboutDialog
@@ -320,7 +330,7 @@ class MainWindow(QWidget):
 
         zoom = self._preferences.set_zoom
         acts: dict[str, Callable[[], object]] = {
-            "F1": self._show_keyboard,
+            "F1": self._show_help,
             "F10": self._open_menu,
             "Ctrl+G": self.show_workshop,
             "Ctrl+Q": self.close,

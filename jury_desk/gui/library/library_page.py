@@ -43,6 +43,7 @@ class LibraryPage(QWidget):
     practice_wanted = Signal(str)
     compare_wanted = Signal(object, object)
     left = Signal()
+    help_wanted = Signal()
     failure = Signal(object)
     told = Signal(object)
 
@@ -271,6 +272,7 @@ class LibraryPage(QWidget):
             (ui.import_button, self.ask_for_framework),
             (ui.open_button, self._ask_for_grid),
             (ui.template_button, self._write_template),
+            (ui.help_button, self.help_wanted.emit),
             (ui.go_button, self._go),
             (ui.duplicate_button, self._duplicate),
             (ui.compare_button, self._compare),
@@ -300,6 +302,7 @@ class LibraryPage(QWidget):
             (ui.desk_button, "arrow-left", "text"),
             (ui.template_button, "table", "text"),
             (ui.import_button, "file-import", "accent_text"),
+            (ui.help_button, "help-circle", "text"),
             (ui.duplicate_button, "copy", "text"),
             (ui.compare_button, "git-compare", "text"),
             (ui.export_button, "file-export", "text"),

@@ -19,6 +19,7 @@ class WorkshopPage(QStackedWidget):
     """Shows the library, or a draft. `place_changed` brings the name of what is on screen."""
 
     left = Signal()
+    help_wanted = Signal()
     practice_wanted = Signal(str)
     failure = Signal(object)
     told = Signal(object)
@@ -37,6 +38,7 @@ class WorkshopPage(QStackedWidget):
         self.library.practice_wanted.connect(self.practice_wanted)
         self.library.compare_wanted.connect(self._compare)
         self.library.left.connect(self.left)
+        self.library.help_wanted.connect(self.help_wanted)
         self.library.failure.connect(self.failure)
         self.library.told.connect(self.told)
         self.addWidget(self.library)
