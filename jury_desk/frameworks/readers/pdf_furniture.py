@@ -32,6 +32,8 @@ class _Edge:
     line: Line
     depth: float
     runs: list[Run]
+    near: bool
+    """Whether it is near enough to be furniture."""
 
 
 class Furniture:
@@ -60,7 +62,7 @@ class Furniture:
         seen: dict[tuple[bool, str], list[tuple[float, int, str]]] = defaultdict(list)
         for draft, (heads, feet) in zip(drafts, edges, strict=True):
             for head, found in ((True, heads), (False, feet)):
-                for edge in found:
+                for edge in filter(lambda edge: edge.near, found):
                     text = edge.line.text
                     for pattern in {text, _NUMBER.sub("#", text)}:
                         seen[head, pattern].append((edge.depth, draft.number, text))
@@ -97,7 +99,7 @@ class Furniture:
         taken: list[_Edge] = []
         for edge in edges:
             text = edge.line.text
-            if not (
+            if not edge.near or not (
                 self._knows(head, text, edge.depth)
                 or self._knows(head, _NUMBER.sub("#", text), edge.depth)
             ):
@@ -125,10 +127,9 @@ def _edges(draft: PageDraft, head: bool) -> list[_Edge]:
     for line in lines_of(near):
         depth = line.baseline if head else page.height - line.baseline
         held = [run for run in near if line.top - 1 <= run.middle[1] <= line.bottom + 1]
-        told.append(_Edge(line, depth, held))
+        told.append(_Edge(line, depth, held, depth <= _ZONE * page.height))
     told.sort(key=lambda edge: edge.depth)
-    inside = sum(1 for edge in told if edge.depth <= _ZONE * page.height)
-    return told[: inside + 1]
+    return told[: sum(edge.near for edge in told) + 1]
 
 
 def _counts_pages(head: bool, pattern: str, level: list[tuple[float, int, str]]) -> bool:
