@@ -113,10 +113,15 @@ class BoundedStream(io.RawIOBase):
         super().close()
 
 
-def parsed_xml(content: bytes) -> Any:
-    """The root element of XML that draws in nothing. Raises FrameworkError."""
+def refuse_entities(content: bytes) -> None:
+    """Raise FrameworkError where XML brings a document type."""
     if any(sign in content for sign in _DECLARATIONS):
         raise unsafe()
+
+
+def parsed_xml(content: bytes) -> Any:
+    """The root element of XML that draws in nothing. Raises FrameworkError."""
+    refuse_entities(content)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True
     )

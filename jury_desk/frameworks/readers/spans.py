@@ -61,10 +61,10 @@ def placed(rows: Iterable[Iterable[Spanning[Content]]]) -> list[Placed[Content]]
             column += width
             if column > 2 * WIDEST or len(found) > MOST_CELLS:
                 raise too_large("cells")
-    return _narrowed(found)
+    return narrowed(found)
 
 
-def _narrowed(cells: list[Placed[Content]]) -> list[Placed[Content]]:
+def narrowed(cells: list[Placed[Content]]) -> list[Placed[Content]]:
     """The cells without columns in which none begins: those hold nothing of their own."""
     begun = sorted({cell.column for cell in cells})
     place = {column: at for at, column in enumerate(begun)}

@@ -4,7 +4,6 @@ A formula stands beside the value that was last computed; both are taken in one 
 formula and no macro is ever run.
 """
 
-import posixpath
 import re
 from collections.abc import Iterator
 from typing import IO, Any, cast
@@ -15,6 +14,7 @@ from jury_desk.frameworks.bounds import MOST_CELLS, BoundedStream, Package
 from jury_desk.frameworks.readers.books import Book, BookCell, CellLine, Sheet
 from jury_desk.frameworks.readers.common import Cancelled, Progress, stop_if
 from jury_desk.frameworks.readers.numbers import plain_number, shown_number
+from jury_desk.frameworks.readers.opc import links_of, main_part
 from jury_desk.frameworks.readers.runs import Line, Look
 from jury_desk.frameworks.readers.xlsx_styles import CellStyle, Styles, look_of_run
 from jury_desk.frameworks.refusals import damaged, too_large, unsafe
@@ -36,8 +36,8 @@ class _Reader:
     def __init__(self, package: Package, progress: Progress, cancelled: Cancelled) -> None:
         self._package = package
         self._progress, self._cancelled = progress, cancelled
-        self._main = _main_part(package)
-        self._links = _links(package, self._main)
+        self._main = main_part(package, "xl/workbook.xml")
+        self._links = links_of(package, self._main)
         self._workbook = package.xml(self._main)
         setting = self._workbook.find("{*}workbookPr")
         self._mac_dates = setting is not None and setting.get("date1904") in ("1", "true")
@@ -159,8 +159,8 @@ def elements(stream: BoundedStream, *tags: str) -> Iterator[etree._Element]:
     """
     try:
         walk = etree.iterparse(
-            cast("IO[bytes]", stream), events=("end",), tag=tags, resolve_entities=False, no_network=True,
-            load_dtd=False, huge_tree=False, remove_pis=True, remove_comments=True,
+            cast("IO[bytes]", stream), events=("end",), tag=tags, resolve_entities=False,
+            no_network=True, load_dtd=False, huge_tree=False, remove_pis=True, remove_comments=True,
         )  # fmt: skip
         for _, element in walk:
             if element.getroottree().docinfo.doctype:
@@ -180,32 +180,6 @@ def column_number(letters: str) -> int:
     for letter in letters:
         number = number * 26 + ord(letter) - ord("A") + 1
     return number - 1
-
-
-def _main_part(package: Package) -> str:
-    for kind, target in _links(package, "").values():
-        if kind.endswith("/officeDocument") and target in package.names:
-            return target
-    return "xl/workbook.xml"
-
-
-def _links(package: Package, part: str) -> dict[str, tuple[str, str]]:
-    """What a part is linked to: kind and part, by the link's id."""
-    folder, _, name = part.rpartition("/")
-    of_links = posixpath.join(folder, "_rels", f"{name}.rels")
-    if of_links not in package.names:
-        return {}
-    return {
-        link.get("Id", ""): (link.get("Type", ""), _path(folder, link.get("Target", "")))
-        for link in package.xml(of_links)
-        if link.get("TargetMode") != "External"
-    }
-
-
-def _path(folder: str, target: str) -> str:
-    if target.startswith("/"):
-        return posixpath.normpath(target).lstrip("/")
-    return posixpath.normpath(posixpath.join(folder, target))
 
 
 def _link_of(sheet: Any) -> str:
