@@ -6,8 +6,8 @@ paired with the wanted ones (by code and text, then by code, then by text, at la
 that one wrong letter in a bloc's title does not cost every criterion of the bloc.
 
 `python -m tests.frameworks.accuracy FILE EXPECTED.grid.json` prints the scores of a reading with
-what it misses and what it has too much; `... seed [GRID]` and `... layout NAME [GRID]` do so for
-the frameworks of `tests/data/frameworks` and for the layouts of `tests.frameworks.layouts`.
+what it misses and what it has too much; `... seed [GRID]`, `... layout NAME [GRID]` and
+`... unseen [FILE]` do so for the frameworks of `tests/data/frameworks` and for the layouts.
 """
 
 import sys
@@ -18,6 +18,9 @@ from typing import Protocol, TypeVar
 from jury_desk.domain.grid import Assessment, Bloc, Competency, Criterion, Grid
 
 Key = tuple[str, ...]
+
+ANY_TITLE = "*"
+"""The title of a wanted bloc where the document prints none."""
 
 
 @dataclass(frozen=True)
@@ -210,11 +213,13 @@ class _Read:
         }
 
     def _accepted(self, kind: str, key: Key) -> Key:
-        """A print that a reviewer corrected counts as the correction."""
+        """A print that a reviewer corrected counts as the correction, any title as any."""
         if self.wanted is None:
             return key
         if kind == "blocs" and key[2] == plain(self.wanted.printed_text):
             return (*key[:2], plain(self.wanted.title))
+        if kind == "blocs" and self.wanted.title == ANY_TITLE:
+            return (*key[:2], ANY_TITLE)
         if kind == "criteria":
             for each in self.wanted.criteria:
                 if each.printed_code and key[2] == plain(each.printed_code):

@@ -8,10 +8,14 @@ from pathlib import Path
 from jury_desk.domain.draft import Draft
 from jury_desk.domain.grid import Grid, parse_grid
 from jury_desk.domain.source import SourceDocument
+from tests.frameworks.expectations import wanted
 
 ROOT = Path(__file__).parents[2]
 GRIDS = ROOT / "resources/grids"
 FRAMEWORKS = ROOT / "tests/data/frameworks"
+
+UNSEEN = FRAMEWORKS / "unseen"
+EXPECTED = ".expected.txt"
 
 Case = tuple[str, Grid, Grid]
 """A name, the grid read, the grid wanted."""
@@ -62,8 +66,26 @@ def draft_of(content: bytes, name: str) -> Draft:
     return read_grid(source_of(content, name))
 
 
+def unseen_names() -> tuple[str, ...]:
+    """The documents of `tests/data/frameworks/unseen`, sorted."""
+    files = [*UNSEEN.glob("*.*")]
+    told = {path.name.removesuffix(EXPECTED) for path in files if path.name.endswith(EXPECTED)}
+    return tuple(
+        sorted(
+            path.name for path in files if path.stem in told and not path.name.endswith(EXPECTED)
+        )
+    )
+
+
+def unseen(name: str) -> tuple[Grid, Grid]:
+    """The grid read of an unseen document, and the wanted one."""
+    path = UNSEEN / name
+    told = wanted(UNSEEN / f"{path.stem}{EXPECTED}")
+    return draft_of(path.read_bytes(), name).grid, told
+
+
 def asked(words: list[str]) -> Iterator[Case]:
-    """The cases named: `seed [GRID]`, `layout NAME [GRID]`, `FILE EXPECTED.grid.json`."""
+    """The cases named: `seed [GRID]`, `layout NAME [GRID]`, `unseen [FILE]`, `FILE GRID.json`."""
     match words:
         case ["seed", *ids]:
             for grid_id in ids or grid_ids():
@@ -74,13 +96,14 @@ def asked(words: list[str]) -> Iterator[Case]:
 
             layout = LAYOUTS[name]
             for grid_id in ids or grid_ids():
-                wanted = layout.printed(reviewed(grid_id))
-                content = layout.document(wanted)
-                read = draft_of(content, f"document{layout.suffix}").grid
+                X                read = draft_of(content, f"document{layout.suffix}").grid
                 yield f"{name} {grid_id}", read, wanted
+        case ["unseen", *names]:
+            for name in names or unseen_names():
+                yield (name, *unseen(name))
         case [file, expected]:
             path = Path(file)
-            wanted = parse_grid(json.loads(Path(expected).read_bytes()))
-            yield path.name, draft_of(path.read_bytes(), path.name).grid, wanted
+            grid = parse_grid(json.loads(Path(expected).read_bytes()))
+            yield path.name, draft_of(path.read_bytes(), path.name).grid, grid
         case _:
-            raise SystemExit("seed [GRID] | layout NAME [GRID] | FILE EXPECTED.grid.json")
+            raise SystemExit("seed [GRID] | layout NAME [GRID] | unseen [FILE] | FILE GRID.json")
