@@ -96,8 +96,9 @@ def asked(words: list[str]) -> Iterator[Case]:
 
             layout = LAYOUTS[name]
             for grid_id in ids or grid_ids():
-                X                read = draft_of(content, f"document{layout.suffix}").grid
-                yield f"{name} {grid_id}", read, wanted
+                grid = layout.printed(reviewed(grid_id))
+                read = draft_of(layout.document(grid), f"document{layout.suffix}").grid
+                yield f"{name} {grid_id}", read, grid
         case ["unseen", *names]:
             for name in names or unseen_names():
                 yield (name, *unseen(name))
