@@ -17,13 +17,17 @@ from jury_desk.frameworks.readers.pdf_words import Line
 CUT = "\x1e"
 """Stands in a text after a hyphen that ended a line, until `Hyphens` says whether it stays."""
 
-_SPACE = 0.25  # how wide a space is, in sizes
+_SPACE = 0.28  # how wide a space is, in sizes, where a line has none
 _SOFT_SIGNS = "-–—*→⇒·∙#"  # bullets that also stand within sentences
 _ENDS = re.compile(r"[.!?:;…][»”\")\]]*$")
 _FULL_STOP = re.compile(r"[.!?…][»”\")\]]*$")
 _STOP_WITHIN = re.compile(r"[a-zà-ÿ)»][.!?…] +[A-ZÀ-Ý«]")
-_STARTS_CODE = re.compile(
-    r"(?:[A-Z]{1,4}[ .-]?\d+(?:[.-]\d+)*|\d+(?:\.\d+)+|\d{1,2}[.)°]|[a-z]\))[ .:)–-]"
+_CODE = re.compile(
+    r"([A-Z]{1,4}(?=[ .-]?\d)|(?=\d+[.)°])|(?=[a-z]\)))[ .-]?[\w.-]+[.:)°–-]?(?:\s|$)"
+)
+_GOES_ON = re.compile(
+    r"(?:[,;/&(–-]|\b(?:et|ou|à|au|aux|de|du|des|en|la|le|les|bloc|and|or|of|to|the|in))$",
+    re.IGNORECASE,
 )
 
 
@@ -107,7 +111,8 @@ def blocks_of(lines: Sequence[Line], setting: Setting, turn: int = 0) -> list[Te
 
 def _fits(line: Line, after: Line, right: float, room: float | None = None) -> bool:
     free = right - line.x1 if room is None else room
-    return after.first_stretch + _SPACE * line.size <= free - 0.3
+    space = line.space or after.space or _SPACE
+    return after.first_stretch + space * line.size <= free - 0.2
 
 
 class _Joiner:
@@ -116,6 +121,10 @@ class _Joiner:
     def __init__(self, lines: Sequence[Line], signs: list[str | None], setting: Setting) -> None:
         self._lines, self._signs, self._setting = lines, signs, setting
         self._counts = Counter(sign for sign in signs if sign)
+        codes = (_CODE.match(line.text) for line in lines)
+        self._series = Counter(
+            kind for kind, _ in {(told[1], told[0]) for told in codes if told is not None}
+        )
         self._aligned_left = not _centred(lines)
         self._one_each = self._sentences_end_lines()
 
@@ -133,11 +142,22 @@ class _Joiner:
         if self._fits(place) or self._moved(block, line):
             return False
         ended = _ENDS.search(before.text) is not None
-        if ended and _STARTS_CODE.match(line.text + " "):
+        if self._starts_coded(place, block, ended):
             return False
-        if _bold(before) != _bold(line) and line.text[:1].isupper() and (ended or len(block) == 1):
-            return _bold(before) is None or _bold(line) is None
-        return not (self._one_each and _FULL_STOP.search(before.text) and line.text[:1].isupper())
+        upper = line.text[:1].isupper()
+        if (ended or upper) and _lead_in(block) and _bold(line) is False:
+            return False
+        return not (self._one_each and upper and _FULL_STOP.search(before.text))
+
+    def _starts_coded(self, place: int, block: list[Line], ended: bool) -> bool:
+        """Whether the line starts with a code that numbers it, and does not just mention one."""
+        told = _CODE.match(self._lines[place].text)
+        if told is None:
+            return False
+        text = " ".join(line.text for line in block)
+        if text.count("(") > text.count(")") or _GOES_ON.search(text):
+            return False
+        return ended or self._series[told[1]] > 1
 
     def _starts_item(self, place: int) -> bool:
         sign = self._signs[place]
@@ -188,6 +208,11 @@ class _Joiner:
         whole = " ".join(line.text for line in self._lines)
         within = len(_STOP_WITHIN.findall(whole)) - len(stops)
         return len(stops) >= 2 and within <= 0 and any(self._fits(place) for place in stops)
+
+
+def _lead_in(block: Sequence[Line]) -> bool:
+    """Whether all of it is bold."""
+    return all(_bold(line) for line in block)
 
 
 def _text_start(line: Line) -> float:

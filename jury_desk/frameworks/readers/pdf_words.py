@@ -119,6 +119,12 @@ class Line:
         return Area(self.x0, self.top, self.x1, self.bottom)
 
     @property
+    def space(self) -> float | None:
+        """How wide its spaces are, in sizes; None for a single word."""
+        gaps = [after.x0 - before.x1 for before, after in itertools.pairwise(self.words)]
+        return statistics.median(gaps) / self.size if gaps and self.size else None
+
+    @property
     def first_stretch(self) -> float:
         """How wide the words are that a line end may not part, at the line's start."""
         end = self.words[0].x1
