@@ -67,6 +67,9 @@ _LOOK_ALIKES = dict(
 )
 """Letters of the Cyrillic and Greek alphabets that print like Latin ones."""
 
+_SOUND_ALIKES = dict(zip("бвгдзиклмнптф", "bvgdziklmnptf", strict=True))
+"""Others, met where a recogniser of print took a Latin letter for the one of its sound."""
+
 
 @lru_cache(maxsize=1 << 14)
 def faults_of(text: str) -> tuple[Fault, ...]:
@@ -125,11 +128,11 @@ def _foreign(text: str) -> Fault | None:
             continue
         words.append(word)
         letters += strange
-        mended = mended.replace(word, "".join(_look_alike(sign) or sign for sign in word))
+        mended = mended.replace(word, "".join(_latin(sign) or sign for sign in word))
     if not words:
         return None
     named = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in dict.fromkeys(letters))
-    whole = all(_look_alike(sign) for sign in letters)
+    whole = all(_latin(sign) for sign in letters)
     details = (("word", ", ".join(dict.fromkeys(words))), ("letters", named))
     return Fault("foreign-letter", details, mended if whole else None)
 
@@ -157,6 +160,10 @@ def _look_alike(sign: str) -> str | None:
         return _LOOK_ALIKES[sign]
     plain = unicodedata.normalize("NFKC", sign)
     return plain if plain != sign and plain.isascii() else None
+
+
+def _latin(sign: str) -> str | None:
+    return _look_alike(sign) or _SOUND_ALIKES.get(sign)
 
 
 @lru_cache(maxsize=1 << 14)
