@@ -7,7 +7,7 @@ from typing import Literal
 
 from jury_desk.domain.document import Document
 from jury_desk.domain.draft_acts import ElementKind
-from jury_desk.domain.draft_elements import Element
+from jury_desk.domain.draft_elements import Element, main_text
 from jury_desk.domain.grid import Part, Phase
 
 ChangeKind = Literal[

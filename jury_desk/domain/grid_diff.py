@@ -155,9 +155,11 @@ class _Comparison:
     def _fields(self, old: Element, new: Element, where: str) -> Iterator[Change]:
         for field in new.__struct_fields__:
             before, after = getattr(old, field), getattr(new, field)
+            if isinstance(new, Bloc) and field in LISTS.values():
+                continue
             if field in _LINKS:
                 yield from self._links(new, field, before, after, where)
-            elif before != after and not (isinstance(new, Bloc) and field in LISTS.values()):
+            elif before != after:
                 yield from self._field(new, field, before, after, where)
 
     def _field(
