@@ -55,7 +55,7 @@ def collapse(text: str) -> str:
 def split_bullet(text: str) -> tuple[str | None, str]:
     """The bullet before a collapsed text, or None, and what follows it."""
     found = _BULLET.match(text)
-    if found is None:
+    if found is None or _SPREADSHEET_ERROR.match(text):
         return None, text
     return found[1] or found[2] or found[3], text[found.end() :]
 
