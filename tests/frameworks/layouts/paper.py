@@ -97,6 +97,7 @@ def wrapped(lines: Iterable[Line], width: float, size: float) -> list[_Run | Non
         step = size * 0.9
         indent = step * (line.level + 1) if line.bullet else 0.0
         pieces = simpleSplit(line.text, font, size, width - indent)
+        assert all(pdfmetrics.stringWidth(each, font, size) <= width - indent for each in pieces)
         for number, piece in enumerate(pieces):
             sign = ("–" if line.level else "•") if line.bullet and not number else ""
             runs.append(_Run(piece, indent, line.bold, sign))
@@ -217,7 +218,7 @@ class _Paper:
         while done < end:
             cut = _cut(body.tops, done, done + self.style.slots - self.slot)
             self._stretch(body, done, cut)
-            done = cut + self.style.gap if cut + self.style.gap in body.tops else cut
+            done = self._resumed(body, cut)
             if done < end:
                 self._next(heads=True)
 
@@ -249,6 +250,12 @@ class _Paper:
             for place, runs in texts
         ]
         return _Body(boxes, tops)
+
+    def _resumed(self, body: _Body, cut: int) -> int:
+        """The slot with which the next page begins: not with the empty ones below a row."""
+        after = cut + self.style.gap
+        texts = (runs[max(cut - top, 0) : max(after - top, 0)] for top, _, _, runs in body.boxes)
+        return after if after in body.tops and not any(map(any, texts)) else cut
 
     def _stretch(self, body: _Body, first: int, cut: int) -> None:
         """What of a bloc fits on this page."""

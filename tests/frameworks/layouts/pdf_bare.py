@@ -11,7 +11,7 @@ def document(grid: Grid) -> bytes:
     """The whole document: upright pages, or landscape ones where there are five columns."""
     plan = plan_of(grid, MANNER)
     if plan.width == 4:
-        style = Style(595, 842, (2, 3, 3, 4), size=7, ruled=False, heads_repeat=False, gap=2)
+        style = Style(595, 842, (3, 3.4, 3.2, 4), size=6.5, ruled=False, heads_repeat=False, gap=2)
     else:
         shares = (1.2, 2.5, 2.3, 2.5, 3)
         style = Style(842, 595, shares, size=7.5, ruled=False, heads_repeat=False, gap=2)
