@@ -45,6 +45,8 @@ class Style:
     header: str | None = None
     gap: int = 1
     """Empty slots below a row."""
+    padding: float = 4
+    """Between a cell's edge and its text."""
 
     @property
     def leading(self) -> float:
@@ -197,14 +199,14 @@ class _Paper:
     def _band(self, cells: list[tuple[float, float, list[Line]]]) -> None:
         """A row of headings or a line as wide as the table."""
         texts = [
-            (left, right, wrapped(lines, right - left - 8, self.style.size))
+            (left, right, wrapped(lines, right - left - 2 * self.style.padding, self.style.size))
             for left, right, lines in cells
         ]
         height = max(len(runs) for _, _, runs in texts) + self.style.gap
         for left, right, runs in texts:
             self._box(left, right, self.slot, self.slot + height, shaded=self.style.shaded)
             for down, run in enumerate(runs):
-                self._text(run, left + 4, self.slot + down)
+                self._text(run, left + self.style.padding, self.slot + down)
         self.slot += height
 
     def _part(self, part: Part) -> None:
@@ -236,7 +238,7 @@ class _Paper:
             if (row, column) not in taken
         ]
         texts = [
-            (place, wrapped(place.lines, edges[place.column + 1] - edges[place.column] - 8,
+            (place, wrapped(place.lines, edges[place.column + 1] - edges[place.column] - 2 * self.style.padding,
                             self.style.size))
             for place in (*part.places, *empty)
         ]  # fmt: skip
@@ -270,7 +272,7 @@ class _Paper:
             self._box(left, right, start + shift, end + shift, open_below=open_below)
             for slot, run in enumerate(runs, top):
                 if start <= slot < end:
-                    self._text(run, left + 4, slot + shift)
+                    self._text(run, left + self.style.padding, slot + shift)
         self.slot += cut - first
 
     def _box(
