@@ -1,0 +1,125 @@
+"""The account: what became of every word of the source, and the way back for what was left aside"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from jury_desk.domain.account import words_of
+from jury_desk.domain.draft import Aside
+from jury_desk.domain.source import SourceDocument
+from jury_desk.gui.forms.ui_review_account import Ui_ReviewAccount
+from jury_desk.gui.grids.review_words import aside_words, twice_words
+from jury_desk.gui.grids.text_list import TextLine, TextList
+from jury_desk.gui.kit.buttons import click_on_enter
+from jury_desk.gui.kit.spacing import Spacing
+from jury_desk.services.review import ReviewState
+
+
+class AccountPanel(QWidget):
+    """`aside_chosen` carries the paragraphs of an aside; `take_back_wanted` its number."""
+
+    aside_chosen = Signal(object)
+    take_back_wanted = Signal(int)
+
+    def __init__(self, source: SourceDocument | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_ReviewAccount()
+        self._ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.setProperty("role", "side_body")
+        self._source = source
+        self._state: ReviewState | None = None
+        self._labels: list[QLabel] = []
+        self.list = TextList("asides_view", self)
+        place = self._ui.account_column.indexOf(self._ui.asides_label) + 1
+        self._ui.account_column.insertWidget(place, self.list, 1)
+        self.list.gone_to.connect(self._chosen)
+        self.list.entered.connect(lambda _: self._take_back())
+        self._ui.take_button.clicked.connect(self._take_back)
+        click_on_enter(self)
+        Spacing(self)
+        self.retell()
+
+    def show_state(self, state: ReviewState) -> None:
+        """Show a review's account."""
+        self._state = state
+        if self.isVisible():
+            self._renew()
+
+    def renew(self) -> None:
+        """Take the theme and the language again."""
+        self.list.renew()
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything again in the language in force."""
+        self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+        self.list.setAccessibleName(self._ui.asides_label.text())
+        self._renew()
+
+    def showEvent(self, event: object) -> None:  # noqa: ARG002
+        self._renew()
+
+    def words(self, aside: Aside) -> str:
+        """What an aside says."""
+        if aside.text or self._source is None:
+            return aside.text
+        return words_of(aside.pieces, self._source).replace("\n", " ")
+
+    def _renew(self) -> None:
+        state = self._state
+        if state is None:
+            return
+        self._show_totals(state)
+        lines = [
+            TextLine(str(number), aside_words(aside.reason), self.words(aside))
+            for number, aside in enumerate(state.draft.asides)
+        ]
+        order = {"by-hand": 0, "not-understood": 1, "outside": 2}
+        lines.sort(key=lambda line: order.get(state.draft.asides[int(line.name)].reason, 3))
+        self.list.show_lines(lines)
+        for widget in (self.list, self._ui.take_button):
+            widget.setVisible(bool(lines))
+        self._ui.empty_label.setVisible(not lines)
+
+    def _show_totals(self, state: ReviewState) -> None:
+        totals, grid = state.account.totals, self._ui.totals_grid
+        for label in self._labels:
+            grid.removeWidget(label)
+            label.deleteLater()
+        self._labels = []
+        words = totals.words
+        self._ui.totals_label.setText(
+            self.tr("%n word(s) in the source, each accounted for", "", words)
+            if words and not totals.unaccounted
+            else self.tr("%n word(s) in the source", "", words)
+        )
+        told = [(self.tr("used once"), totals.once, "")]
+        told += [
+            (self.tr("used twice: {reason}").format(reason=twice_words(reason)), count, "")
+            for reason, count in totals.twice.items()
+        ]
+        told += [
+            (self.tr("left aside: {reason}").format(reason=aside_words(reason)), count, "")
+            for reason, count in totals.aside.items()
+        ]
+        if totals.unaccounted or words:
+            tone = "error" if totals.unaccounted else ""
+            told.append((self.tr("unaccounted for"), totals.unaccounted, tone))
+        for row, (text, count, tone) in enumerate(told if words else []):
+            figure, name = QLabel(f"{count:,}".replace(",", "\u202f")), QLabel(text)
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            name.setWordWrap(True)
+            for column, label in enumerate((figure, name)):
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setProperty("role", tone or ("strong" if column == 0 else ""))
+                grid.addWidget(label, row, column)
+                self._labels.append(label)
+        grid.setColumnStretch(1, 1)
+
+    def _chosen(self, name: str) -> None:
+        if name and self._state is not None:
+            pieces = self._state.draft.asides[int(name)].pieces
+            self.aside_chosen.emit(tuple(dict.fromkeys(piece.paragraph for piece in pieces)))
+
+    def _take_back(self) -> None:
+        if self.list.current:
+            self.take_back_wanted.emit(int(self.list.current))

@@ -1,0 +1,436 @@
+"""The right pane: everything of the selected element, or what many have in common."""
+
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QWidget
+
+from jury_desk.domain.draft_acts import (
+    Act,
+    AssessCompetency,
+    LinkAssessment,
+    Recode,
+    SetDescriptor,
+    SetFlag,
+    SetText,
+    SetWeight,
+    Split,
+    Together,
+)
+from jury_desk.domain.grid import Assessment, Competency, Criterion
+from jury_desk.gui.forms.ui_review_inspector import Ui_ReviewInspector
+from jury_desk.gui.grids.check_list import Check, CheckList
+from jury_desk.gui.grids.differences import difference
+from jury_desk.gui.grids.elements import Element, shortened
+from jury_desk.gui.grids.grid_words import GridWords, decimal
+from jury_desk.gui.grids.growing_edit import GrowingEdit
+from jury_desk.gui.grids.inspector_words import InspectorWords
+from jury_desk.gui.grids.selection import Selection, held_by_all
+from jury_desk.gui.kit.buttons import click_on_enter
+from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.spacing import Spacing
+
+_WISHES = {
+    "place_button": "place", "join_button": "join", "move_button": "bloc",
+    "retype_button": "retype", "aside_button": "aside", "bloc_button": "bloc",
+    "competency_button": "competency", "activity_button": "activity",
+    "setting_button": "sitting", "part_button": "part", "scale_button": "scale",
+    "sitting_button": "sitting",
+}  # fmt: skip
+"""What each button asks of the page."""
+
+
+class Inspector(QScrollArea):
+    """`act_wanted` carries an Act; `wanted` the name of a command of the page."""
+
+    act_wanted = Signal(object)
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector_scroll")
+        self.setProperty("role", "side")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = QWidget()
+        self._ui = Ui_ReviewInspector()
+        self._ui.setupUi(self._content)  # type: ignore[no-untyped-call]
+        self._content.setProperty("role", "side_body")
+        self.setWidget(self._content)
+        self._words = GridWords(self)
+        self._told = InspectorWords(self)
+        self._selection: Selection | None = None
+        self.text = GrowingEdit("text_edit", self)
+        self.items = GrowingEdit("items_edit", self, lines=True)
+        self.links = CheckList(self)
+        self.flags = CheckList(self)
+        self._levels: list[tuple[str, QLabel, QLineEdit]] = []
+        self._set_up()
+        self.retell()
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    def show_selection(self, selection: Selection, place: str) -> None:
+        """Show elements; `place` says where the single one stands in the source."""
+        before = self._selection.ids if self._selection else ()
+        if selection.ids != before:
+            self.flush()
+        self._selection = selection
+        self._content.setVisible(bool(selection.elements))
+        same = selection.ids == before
+        one, ui = selection.one, self._ui
+        self._show_head(selection, place)
+        ui.many_widget.setVisible(len(selection.elements) > 1)
+        for widget in (ui.code_widget, ui.text_widget, ui.items_widget, ui.bloc_widget):
+            widget.setVisible(one is not None)
+        if one is not None:
+            self._show_texts(one, same=same)
+        self._show_printed(one)
+        self._show_belongings(selection)
+        self._show_links(selection)
+        self._show_count(selection)
+        self._show_levels(selection)
+        self._show_sitting(selection)
+        self._show_doubts(one)
+
+    def flush(self) -> None:
+        """Send what is typed."""
+        for edit in (self.text, self.items):
+            edit.send()
+        focused = self._content.focusWidget()
+        if isinstance(focused, QLineEdit) and focused.isModified():
+            focused.editingFinished.emit()
+
+    def edit_text(self) -> None:
+        """Give the keyboard to the text, all of it selected by nothing: the caret at its end."""
+        if self.text.isVisible():
+            self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.text.moveCursor(self.text.textCursor().MoveOperation.End)
+            self.ensureWidgetVisible(self.text)
+
+    def edit_code(self) -> None:
+        """Give the keyboard to the code."""
+        if self._ui.code_edit.isVisible():
+            self._ui.code_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._ui.code_edit.selectAll()
+            self.ensureWidgetVisible(self._ui.code_edit)
+
+    def take_keyboard(self) -> bool:
+        """Give the keyboard to the first thing that takes it; whether there is one."""
+        ui = self._ui
+        for widget in (ui.code_edit, self.text, self.links, self.flags, ui.move_button):
+            if widget.isVisible() and widget.isEnabled():
+                widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+        return False
+
+    def renew(self) -> None:
+        """Take the theme and the language again."""
+        for edit in (self.text, self.items):
+            edit.renew()
+        for checks in (self.links, self.flags):
+            checks.renew()
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything again in the language in force."""
+        self._ui.retranslateUi(self._content)  # type: ignore[no-untyped-call]
+        self.text.setAccessibleName(self.tr("Text"))
+        self.items.setAccessibleName(self.tr("Items"))
+        self.flags.setAccessibleName(self.tr("In the count"))
+
+    def _set_up(self) -> None:
+        ui = self._ui
+        ui.text_column.addWidget(self.text)
+        ui.items_column.addWidget(self.items)
+        ui.links_column.addWidget(self.links)
+        ui.flags_column.addWidget(self.flags)
+        dress(ui.place_button, "file-text", "accent")
+        for name, wish in _WISHES.items():
+            button = getattr(ui, name)
+            button.clicked.connect(lambda _=False, wish=wish: self.wanted.emit(wish))
+        ui.restore_button.clicked.connect(self._restore)
+        ui.code_edit.editingFinished.connect(self._send_code)
+        ui.heading_edit.editingFinished.connect(self._send_heading)
+        ui.weight_edit.editingFinished.connect(self._send_weight)
+        self.text.sent.connect(self._send_text)
+        self.text.cut_wanted.connect(self._cut)
+        for edit in (self.text, self.items):
+            edit.left.connect(lambda: self.wanted.emit("leave"))
+        self.items.sent.connect(self._send_items)
+        self.links.toggled.connect(self._toggle_link)
+        self.flags.toggled.connect(self._toggle_flag)
+        click_on_enter(self._content)
+        Spacing(self._content)
+
+    def _show_head(self, selection: Selection, place: str) -> None:
+        ui, one, origin = self._ui, selection.one, selection.origin
+        count = len(selection.elements)
+        named = self._words.kind(one.kind) if one else self._words.selected(selection.kind, count)
+        ui.kind_label.setText(named)
+        ui.sure_label.setText(self._told.sureness(selection.draft, one))
+        reasons = self._told.reasons(origin.reasons) if origin else ""
+        ui.reasons_label.setText(reasons)
+        ui.reasons_label.setVisible(bool(reasons))
+        ui.place_button.setText(place[:1].upper() + place[1:])
+        ui.place_button.setVisible(bool(place))
+        ui.many_label.setText(self.tr("What you set here is set for all of them at once."))
+        ui.join_button.setEnabled(selection.kind is not None)
+
+    def _show_texts(self, one: Element, *, same: bool) -> None:
+        ui = self._ui
+        ui.code_widget.setVisible(one.kind != "assessment")
+        if not (same and ui.code_edit.hasFocus() and ui.code_edit.isModified()):
+            ui.code_edit.setText(one.code or "")
+        take = GrowingEdit.take if same else GrowingEdit.show_text
+        take(self.text, one.text)
+        ui.text_label.setText(self.tr("Text") if one.text_field == "text" else self.tr("Title"))
+        ui.items_widget.setVisible(bool(one.items_field))
+        ui.items_label.setText(
+            self.tr("Tasks, one a line") if one.items_field == "tasks"
+            else self.tr("Items, one a line")
+        )  # fmt: skip
+        take(self.items, "\n".join(one.items))
+
+    def _show_printed(self, one: Element | None) -> None:
+        printed = one.held.printed_text if one else None
+        self._ui.printed_frame.setVisible(printed is not None)
+        if one is not None and printed is not None:
+            self._ui.printed_text.setText(difference(printed, one.text))
+
+    def _show_belongings(self, selection: Selection) -> None:
+        ui, one, bloc = self._ui, selection.one, selection.bloc
+        ui.bloc_widget.setVisible(one is not None and one.kind != "bloc")
+        if bloc is not None:
+            ui.bloc_button.setText(_named(bloc.code, bloc.title))
+        criteria, competencies = selection.criteria, selection.competencies
+        held = one.held if one else None
+        ui.heading_widget.setVisible(isinstance(held, Criterion) and held.heading is not None)
+        if isinstance(held, Criterion):
+            ui.heading_edit.setText(held.heading or "")
+        linkable = selection.kind == "criterion" and bloc is not None and bloc.competencies
+        ui.competency_widget.setVisible(bool(linkable))
+        if linkable and bloc is not None:
+            names = {criterion.competency for criterion in criteria}
+            shown = bloc.competency(names.pop()) if len(names) == 1 else None
+            text = _named(shown.code, shown.text) if shown else self.tr("None")
+            ui.competency_button.setText(self.tr("Several") if names else text)
+        tied = selection.kind == "competency" and bloc is not None and bloc.activities
+        ui.activity_widget.setVisible(bool(tied))
+        if tied and bloc is not None:
+            names = {competency.activity for competency in competencies}
+            found = [a for a in bloc.activities if len(names) == 1 and a.id in names]
+            text = _named(found[0].code, found[0].title) if found else self.tr("None")
+            ui.activity_button.setText(self.tr("Several") if len(names) > 1 else text)
+        parts = self._told.parts_of(selection)
+        ui.part_widget.setVisible(bool(parts))
+        if parts:
+            chosen = {criterion.part for criterion in criteria}
+            text = parts.get(next(iter(chosen)) or "", self.tr("The whole assessment"))
+            ui.part_button.setText(self.tr("Several") if len(chosen) > 1 else text)
+
+    def _show_links(self, selection: Selection) -> None:
+        """Criteria are linked to assessments, an assessment to competencies, and back."""
+        bloc, ui, checks = selection.bloc, self._ui, []
+        criteria, one = selection.criteria, selection.assessment
+        competencies = selection.competencies
+        if bloc is not None and selection.kind == "criterion":
+            for assessment in bloc.assessments:
+                on = held_by_all(tuple(assessment.id in c.assessments for c in criteria))
+                checks.append(Check(assessment.id, assessment.title, on))
+        elif bloc is not None and selection.kind == "competency":
+            for assessment in bloc.assessments:
+                on = held_by_all(tuple(c.id in assessment.competencies for c in competencies))
+                checks.append(Check(assessment.id, assessment.title, on))
+        elif bloc is not None and one is not None:
+            for competency in bloc.competencies:
+                text = shortened(_named(competency.code, competency.text), 90)
+                checks.append(Check(competency.id, text, competency.id in one.competencies))
+        ui.links_widget.setVisible(bool(checks))
+        about = self.tr("Competencies assessed") if one else self.tr("Assessments")
+        ui.links_label.setText(about)
+        self.links.setAccessibleName(about)
+        self.links.show_checks(checks)
+
+    def _show_count(self, selection: Selection) -> None:
+        ui = self._ui
+        counted: tuple[Competency | Criterion, ...] = selection.criteria or selection.competencies
+        is_counted = selection.kind in ("criterion", "competency")
+        ui.flags_widget.setVisible(is_counted)
+        ui.weight_widget.setVisible(is_counted)
+        if not is_counted:
+            return
+        eliminatory = held_by_all(tuple(one.eliminatory for one in counted))
+        checks = [Check("eliminatory", self.tr("Eliminatory"), eliminatory)]
+        if selection.criteria:
+            core = held_by_all(tuple(one.core for one in selection.criteria))
+            checks.append(Check("core", self.tr("Core to the occupation"), core))
+        self.flags.show_checks(checks)
+        weights = {one.weight for one in counted}
+        if not ui.weight_edit.hasFocus() or not ui.weight_edit.isModified():
+            ui.weight_edit.setText(decimal(weights.pop()) if len(weights) == 1 else "")
+        ui.weight_edit.setPlaceholderText(self.tr("several") if weights else "")
+        is_scaled = bool(selection.criteria)
+        for widget in (ui.scale_label, ui.scale_button):
+            widget.setVisible(is_scaled)
+        if is_scaled:
+            grid = selection.draft.grid
+            scales = {grid.scale_of(one).label or grid.scale_of(one).id for one in
+                      selection.criteria}  # fmt: skip
+            text = scales.pop() if len(scales) == 1 else self.tr("Several")
+            ui.scale_button.setText(text)
+
+    def _show_levels(self, selection: Selection) -> None:
+        held = selection.one.held if selection.one else None
+        levels = ()
+        if isinstance(held, Criterion):
+            levels = selection.draft.grid.scale_of(held).levels
+        self._ui.levels_widget.setVisible(bool(levels))
+        if [name for name, _, _ in self._levels] != [level.id for level in levels]:
+            self._make_levels(len(levels))
+        for number, level in enumerate(levels):
+            _, label, edit = self._levels[number]
+            self._levels[number] = (level.id, label, edit)
+            label.setText(level.label)
+            edit.setAccessibleName(self.tr("What “{level}” means").format(level=level.label))
+            told = held.descriptors.get(level.id, "") if isinstance(held, Criterion) else ""
+            if not (edit.hasFocus() and edit.isModified()):
+                edit.setText(told)
+
+    def _make_levels(self, count: int) -> None:
+        for _, label, edit in self._levels:
+            for widget in (label, edit):
+                self._ui.levels_column.removeWidget(widget)
+                widget.deleteLater()
+        self._levels = []
+        for number in range(count):
+            label, edit = QLabel(self._content), QLineEdit(self._content)
+            label.setProperty("role", "small")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            edit.editingFinished.connect(lambda number=number: self._send_level(number))
+            self._ui.levels_column.addWidget(label)
+            self._ui.levels_column.addWidget(edit)
+            self._levels.append(("", label, edit))
+
+    def _show_sitting(self, selection: Selection) -> None:
+        assessment = selection.assessment
+        self._ui.setting_widget.setVisible(False)
+        self._ui.sitting_widget.setVisible(assessment is not None)
+        if assessment is not None:
+            self._ui.sitting_text.setText(self._told.sitting(assessment))
+
+    def _show_doubts(self, one: Element | None) -> None:
+        doubts = one.held.doubts if one else ()
+        self._ui.doubts_widget.setVisible(bool(doubts))
+        self._ui.doubts_text.setText("\n".join(doubts))
+
+    # --- what is wanted -------------------------------------------------------------------------
+
+    def _act(self, act: Act) -> None:
+        self.act_wanted.emit(act)
+
+    def _send_text(self, text: str) -> None:
+        one = self._selection.one if self._selection else None
+        if one is not None and text != one.text:
+            self._act(SetText(element=one.id, field=one.text_field, text=text))
+
+    def _cut(self, at: int) -> None:
+        one = self._selection.one if self._selection else None
+        if one is not None:
+            self._act(Split(element=one.id, at=at))
+
+    def _restore(self) -> None:
+        one = self._selection.one if self._selection else None
+        if one is not None and one.held.printed_text is not None:
+            self._act(SetText(element=one.id, field=one.text_field, text=one.held.printed_text))
+
+    def _send_items(self, text: str) -> None:
+        one = self._selection.one if self._selection else None
+        if one is None or not one.items_field:
+            return
+        old, new = one.items, tuple(line for line in text.split("\n") if line)
+        acts = [
+            SetText(element=one.id, field=f"{one.items_field}.{place}", text=line)
+            for place, line in enumerate(new)
+            if place >= len(old) or old[place] != line
+        ]
+        acts += [
+            SetText(element=one.id, field=f"{one.items_field}.{place}", text="")
+            for place in range(len(old) - 1, len(new) - 1, -1)
+        ]
+        if acts:
+            self._act(acts[0] if len(acts) == 1 else Together(acts=tuple(acts)))
+
+    def _send_code(self) -> None:
+        one = self._selection.one if self._selection else None
+        code = " ".join(self._ui.code_edit.text().split()) or None
+        if one is not None and one.kind != "assessment" and code != (one.code or None):
+            self._act(Recode(element=one.id, code=code))
+
+    def _send_heading(self) -> None:
+        one = self._selection.one if self._selection else None
+        text = " ".join(self._ui.heading_edit.text().split())
+        if one is not None and isinstance(one.held, Criterion) and text != (one.held.heading or ""):
+            self._act(SetText(element=one.id, field="heading", text=text))
+
+    def _send_weight(self) -> None:
+        selection, edit = self._selection, self._ui.weight_edit
+        if selection is None or not edit.isModified():
+            return
+        edit.setModified(False)
+        weight = weight_of(edit.text())
+        if weight is None:
+            self._show_count(selection)  # not a number: what stands is shown again
+            return
+        counted: tuple[Criterion | Competency, ...] = selection.criteria or selection.competencies
+        changed = tuple(one.id for one in counted if one.weight != weight)
+        if changed:
+            self._act(SetWeight(elements=changed, weight=weight))
+
+    def _send_level(self, number: int) -> None:
+        one = self._selection.one if self._selection else None
+        level, _, edit = self._levels[number]
+        text = " ".join(edit.text().split())
+        if (
+            one is not None
+            and isinstance(one.held, Criterion)
+            and text != one.held.descriptors.get(level, "")
+        ):
+            edit.setModified(False)
+            self._act(SetDescriptor(criterion=one.id, level=level, text=text))
+
+    def _toggle_link(self, name: str, on: bool) -> None:
+        selection = self._selection
+        if selection is None:
+            return
+        held = selection.assessment
+        if isinstance(held, Assessment):
+            self._act(AssessCompetency(assessment=held.id, competencies=(name,), on=on))
+        elif selection.kind == "criterion":
+            self._act(LinkAssessment(criteria=selection.ids, assessment=name, on=on))
+        elif selection.kind == "competency":
+            self._act(AssessCompetency(assessment=name, competencies=selection.ids, on=on))
+
+    def _toggle_flag(self, name: str, on: bool) -> None:
+        if self._selection is not None and (name == "eliminatory" or name == "core"):
+            self._act(SetFlag(elements=self._selection.ids, flag=name, on=on))
+
+
+def weight_of(text: str) -> str | None:
+    """A weight as the grid holds it ("0.5"), from what is typed with a comma or a point; None
+    where it is not a positive number.
+    """
+    try:
+        weight = Decimal(text.strip().replace(",", "."))
+    except InvalidOperation:
+        return None
+    if not weight.is_finite() or not 0 <= weight < 10**12 or -weight.as_tuple().exponent > 12:  # type: ignore[operator]  # finite: a number
+        return None
+    plain = f"{weight:f}"
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain
+
+
+def _named(code: str | None, text: str) -> str:
+    return f"{code}  {text}" if code else text
