@@ -51,7 +51,7 @@ class Sheet:
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: list[range] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
-    """What the sheet holds besides: "comments", "drawings"."""
+    """What the sheet holds besides: "comments", "drawings", "covered-cells"."""
 
     def add(self, cell: BookCell) -> None:
         """Take a cell. Raises FrameworkTooLargeError where there are too many."""
@@ -62,10 +62,12 @@ class Sheet:
     def merge(self, areas: Iterable[tuple[int, int, int, int]]) -> None:
         """Let cells span areas (first and last row, first and last column), within what is used.
 
-        What lies under a merged cell is taken away, as no spreadsheet shows it; an area that runs
+        What lies under a merged cell is left out, as no spreadsheet shows it; an area that runs
         into an earlier one ends there.
         """
-        ends = {(top, left): (bottom, right) for top, bottom, left, right in areas}
+        ends: dict[tuple[int, int], tuple[int, int]] = {}
+        for top, bottom, left, right in areas:
+            ends.setdefault((top, left), (bottom, right))
         last_row = max((cell.row for cell in self.cells), default=0)
         last_column = max((cell.column for cell in self.cells), default=0)
         below: dict[int, int] = {}
@@ -84,6 +86,8 @@ class Sheet:
             cell.column_span = width
             for column in range(cell.column, cell.column + width):
                 below[column] = cell.row + cell.row_span
+        if len(shown) < len(self.cells):
+            self.left_out.append("covered-cells")
         self.cells = shown
 
 

@@ -56,16 +56,15 @@ def shown_number(raw: str, code: str, mac_dates: bool) -> str:
 
 def _number(number: Decimal, code: str) -> str:
     section = code.split(";")[0]
-    percent = section.count("%")
-    section = section.replace("%", "\0")
+    # Literals are hidden behind signs as long while the digits' places are looked for.
     places = _PLACES.search(_LITERAL.sub(lambda found: "\1" * len(found[0]), section))
     if places is None or "E" in section or "/" in section:
         return f"{number:f}"
     pattern = places[0].rstrip(" ")
-    decimals = len(re.sub(r"[^#0?]", "", pattern.partition(".")[2]))
-    shown = f"{number * 100**percent:.{decimals}f}"
-    least = pattern.partition(".")[2].count("0")
-    if decimals > least:
+    decimals = re.sub(r"[^#0?]", "", pattern.partition(".")[2])
+    shown = f"{number * 100 ** section.count('%'):.{len(decimals)}f}"
+    least = decimals.count("0")
+    if len(decimals) > least:
         whole, _, rest = shown.partition(".")
         shown = f"{whole}.{rest[:least]}{rest[least:].rstrip('0')}".rstrip(".")
     before, after = section[: places.start()], section[places.start() + len(pattern) :]
@@ -73,9 +72,8 @@ def _number(number: Decimal, code: str) -> str:
 
 
 def _words(section: str) -> str:
-    """What a format writes around the number."""
-    text = _LITERAL.sub(lambda found: found[1] or found[2] or "", section)
-    return re.sub(r"[#0?,]", "", text).replace("\0", " %" if "\0" in text[:1] else "%")
+    """What a format writes before or after the number."""
+    return re.sub(r"[#0?,]", "", _LITERAL.sub(lambda found: found[1] or found[2] or "", section))
 
 
 def _date(serial: float, code: str, mac_dates: bool) -> str:

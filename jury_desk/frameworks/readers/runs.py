@@ -29,7 +29,7 @@ class Line:
     def add(self, text: str, look: Look) -> None:
         """Append a run; white space has no look."""
         self.texts.append(text)
-        if not text.isspace():
+        if text.strip():
             self.looks.add(look)
 
     @property

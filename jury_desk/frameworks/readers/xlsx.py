@@ -86,7 +86,7 @@ class _Reader:
         with self._package.stream(target) as stream:
             tags = ("{*}row", "{*}mergeCell", "{*}col", "{*}legacyDrawing", "{*}drawing")
             for element in elements(stream, *tags):
-                tag = etree.QName(element).localname
+                tag = str(element.tag).rpartition("}")[2]
                 if tag == "row":
                     row = self._row(sheet, element, row + 1)
                 elif tag == "mergeCell":
@@ -109,10 +109,12 @@ class _Reader:
         if element.get("hidden") in ("1", "true"):
             sheet.hidden_rows.add(row)
         column = -1
+        if not any(map(len, element)):
+            return row
         for part in element:
             found = _REF.fullmatch(part.get("r") or "")
             column = column_number(found[1]) if found else column + 1
-            cell = self._cell(part, row, column)
+            cell = self._cell(part, row, column) if len(part) else None
             if cell is not None:
                 sheet.add(cell)
         return row

@@ -95,7 +95,7 @@ def test_read_keeps_the_columns_when_a_table_goes_on_after_an_empty_row() -> Non
 def test_read_gives_merged_ranges_their_spans_within_what_is_used() -> None:
     sheet = sheet_of(("A", "wide", None, "D"), ("high", "b", "c", "d"), (None, "e", "f", "g"))
     sheet.merge_cells("B1:C1")
-    sheet.merge_cells("A2:A1048576")
+    sheet.merge_cells("A2:A40")
     table = only_table(read(sheet))
     assert spans(table) == {(0, 1): (1, 2), (1, 0): (2, 1)}
     assert len(places(table)) == len(set(places(table)))
@@ -113,8 +113,21 @@ def test_read_puts_no_cell_over_another_when_merged_ranges_overlap() -> None:
         '<mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="B2:C3"/><mergeCell ref="C1:C3"/>'
         '<mergeCell ref="A1:XFD1048576"/><mergeCell ref="?"/></mergeCells>'
     )
-    table = only_table(read_xlsx(with_sheet(rows, after=merged), "r.xlsx", unheard, never))
+    document = read_xlsx(with_sheet(rows, after=merged), "r.xlsx", unheard, never)
+    table = only_table(document)
     assert len(places(table)) == len(set(places(table)))
+    assert remarks(document) == [("left-out", {"what": "covered-cells"})]
+
+
+def test_read_takes_what_is_shown_when_one_merged_range_covers_the_sheet() -> None:
+    rows = "".join(
+        f'<row r="{row}"><c r="A{row}" t="inlineStr"><is><t>{row}</t></is></c></row>'
+        for row in (1, 2)
+    )
+    merged = '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'
+    document = read_xlsx(with_sheet(rows, after=merged), "r.xlsx", unheard, never)
+    assert said(document) == ["1"]
+    assert remarks(document) == [("left-out", {"what": "covered-cells"})]
 
 
 def test_read_gives_one_page_a_sheet_and_tells_of_hidden_ones() -> None:
@@ -239,7 +252,7 @@ def test_read_refuses_when_a_part_defines_entities() -> None:
         return edit
 
     whole = bytes_of(sheet_of(("a", "b")))
-    for part in ("xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"):
+    for part in ("xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml"):
         with pytest.raises(FrameworkError) as failure:
             read_xlsx(edited(whole, draw_in(part)), "r.xlsx", unheard, never)
         assert failure.value.details["reason"] == "entities"
