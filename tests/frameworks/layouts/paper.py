@@ -5,6 +5,7 @@ without cutting one. What varies between layouts is the `Style`.
 """
 
 import io
+import itertools
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -237,11 +238,12 @@ class _Paper:
             for column in range(self.plan.width)
             if (row, column) not in taken
         ]
+        around = 2 * self.style.padding
+        widths = [right - left - around for left, right in itertools.pairwise(edges)]
         texts = [
-            (place, wrapped(place.lines, edges[place.column + 1] - edges[place.column] - 2 * self.style.padding,
-                            self.style.size))
+            (place, wrapped(place.lines, widths[place.column], self.style.size))
             for place in (*part.places, *empty)
-        ]  # fmt: skip
+        ]
         heights = [1 + gap] * part.rows
         for place, runs in sorted(texts, key=lambda each: each[0].rows):
             lack = len(runs) + gap - sum(heights[place.row : place.row + place.rows])
