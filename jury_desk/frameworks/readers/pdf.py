@@ -19,6 +19,7 @@ from jury_desk.errors import (
     FrameworkTooLargeError,
 )
 from jury_desk.frameworks.readers.common import Cancelled, Progress, source_document, stop_if
+from jury_desk.frameworks.readers.pdf_columns import Columns
 from jury_desk.frameworks.readers.pdf_furniture import Furniture
 from jury_desk.frameworks.readers.pdf_hyphens import Hyphens
 from jury_desk.frameworks.readers.pdf_ink import PageInk, ink_of
@@ -48,12 +49,12 @@ def read_pdf(content: bytes, name: str, progress: Progress, cancelled: Cancelled
     """
     stop_if(cancelled)
     book = _Book(content)
-    hyphens = Hyphens()
+    hyphens, columns = Hyphens(), Columns()
     made: list[MadePage] = []
     remarks: list[Remark] = []
     drafts = _drafts(book, progress, cancelled, remarks)
     for looked in Furniture().looked_through(drafts, WINDOW):
-        page = made_page(looked)
+        page = made_page(looked, columns)
         hyphens.learn(page.texts())
         if not page.has_text and page.pictured > 0.2:
             remarks.append(_left_out(page.number, "picture"))

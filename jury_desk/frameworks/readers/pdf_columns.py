@@ -6,6 +6,7 @@ strip that lines keep clear, with text on both sides, parts two columns.
 
 import itertools
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -44,26 +45,42 @@ class ColumnTable:
 Part = ColumnTable | list[Line]
 
 
-def columns_in(pieces: Sequence[Line]) -> list[Part]:
-    """Tables and stretches of prose, downwards, of lines that wide gaps already part."""
+@dataclass(slots=True)
+class Columns:
+    """The columns of the last such table: a page that goes on with it may show few of them."""
+
+    walls: list[float] = field(default_factory=list)
+    """Between the columns."""
+    left: float = 0.0
+    ends: list[float] = field(default_factory=list)
+    """How far the text of each column reaches."""
+    open: bool = False
+    """Whether the table was the last thing read."""
+
+    def forget(self) -> None:
+        """A page of another width, or a ruled table, came between."""
+        self.walls, self.ends, self.open = [], [], False
+
+
+def columns_in(pieces: Sequence[Line], known: Columns) -> list[Part]:
+    """Tables and stretches of prose, downwards, of lines that wide gaps already part.
+
+    `known` is brought up to date.
+    """
     whole = _with_their_bullets(pieces)
     if not whole:
         return []
-    beside = _accompanied(whole)
     told: list[Part] = []
     prose: list[Line] = []
-    for lone, chunk in _chunks(whole, beside):
-        tables = [] if lone else _tables(chunk)
-        if not tables:
-            prose.extend(chunk)
-            continue
-        for part in tables:
+    for lone, chunk in _chunks(whole, _accompanied(whole)):
+        for part in [chunk] if lone else _parts(chunk, known):
             if isinstance(part, ColumnTable):
                 _flush(prose, told)
                 prose = []
                 told.append(part)
             else:
                 prose.extend(part)
+            known.open = isinstance(part, ColumnTable)
     _flush(prose, told)
     return told
 
@@ -166,25 +183,58 @@ def _chunks(lines: Sequence[Line], beside: list[bool]) -> Iterator[tuple[bool, l
         yield lone, chunk
 
 
-def _tables(lines: list[Line]) -> list[Part]:
-    """A chunk as prose before, table, prose after; nothing where it has no columns."""
+def _parts(lines: list[Line], known: Columns) -> list[Part]:
+    """A chunk as tables, and the lines alone that run over their columns."""
     beside = _accompanied(lines)
-    if True not in beside:
-        return []
-    first = beside.index(True)
-    body = lines[first:]
-    gutters = _gutters(body)
-    if not gutters:
-        return []
-    before: list[Part] = [lines[:first]] if first else []
-    return [*before, _table(body, gutters)]
+    if True not in beside and not known.open:
+        return [lines]
+    walls = _walls(lines, beside, known)
+    if not walls:
+        return [lines]
+    first = 0 if known.open else beside.index(True)
+    told: list[Part] = [lines[:first]] if first else []
+    held: list[Line] = []
+    for line, accompanied in zip(lines[first:], beside[first:], strict=True):
+        if not accompanied and any(line.x0 < wall < line.x1 for wall in walls):
+            if held:
+                told.append(_table(held, walls, known))
+            told.append([line])
+            held = []
+        else:
+            held.append(line)
+    if held:
+        told.append(_table(held, walls, known))
+    return told
 
 
-def _gutters(lines: list[Line]) -> list[tuple[float, float]]:
-    """The white strips that part columns."""
-    rows = _rows_across(lines)
+def _walls(lines: list[Line], beside: list[bool], known: Columns) -> list[float]:
+    """Where columns part: the white strips of these lines, and the walls of the table before that
+    these lines keep clear too.
+    """
+    kept = [wall for wall in known.walls if _keep_clear(lines, wall)]
+    if len(kept) < len(known.walls) or not known.walls:
+        kept = []
+    told = list(kept)
+    for left, right, rows in _gutters([line for line, b in zip(lines, beside, strict=True) if b]):
+        if any(left - 6 <= wall <= right + 6 for wall in kept):
+            continue
+        if not kept or rows >= 4:
+            told.append((left + right) / 2)
+    if not kept and True not in beside:
+        return []
+    return sorted(told)
+
+
+def _keep_clear(lines: list[Line], wall: float) -> bool:
+    crossing = sum(1 for line in lines if line.x0 < wall < line.x1)
+    return crossing <= 2 * _CROSSED * len(lines)
+
+
+def _gutters(lines: list[Line]) -> list[tuple[float, float, int]]:
+    """The white strips that part columns, with how many lines have text on both sides."""
+    rows = [row for row in _rows_across(lines) if len(row) > 1]
     edges = sorted({edge for line in lines for edge in (line.x0, line.x1)})
-    told: list[tuple[float, float]] = []
+    told: list[tuple[float, float, int]] = []
     for left, right in itertools.pairwise(edges):
         middle = (left + right) / 2
         both = crossed = 0
@@ -194,9 +244,9 @@ def _gutters(lines: list[Line]) -> list[tuple[float, float]]:
                 crossed += any(line.x0 < middle < line.x1 for line in row)
         if both - crossed >= _LEAST_ROWS and crossed <= _CROSSED * both:
             if told and left - told[-1][1] <= 0.01:
-                told[-1] = told[-1][0], right
+                told[-1] = told[-1][0], right, max(both, told[-1][2])
             else:
-                told.append((left, right))
+                told.append((left, right, both))
     return [gutter for gutter in told if gutter[1] - gutter[0] >= _LEAST_GUTTER]
 
 
@@ -211,30 +261,68 @@ def _rows_across(lines: list[Line]) -> list[list[Line]]:
     return [sorted(row, key=lambda line: line.x0) for row in rows]
 
 
-def _table(lines: list[Line], gutters: list[tuple[float, float]]) -> ColumnTable:
-    walls = [(left + right) / 2 for left, right in gutters]
+def _table(lines: list[Line], walls: list[float], known: Columns) -> ColumnTable:
     columns = len(walls) + 1
-    placed = [(bisect_right(walls, line.x0 + 0.1), bisect_right(walls, line.x1 - 0.1), line)
-              for line in lines]  # fmt: skip
+    placed = _placed(lines, walls)
     starts = row_starts(placed)
     left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
-    top, low = min(line.top for line in lines), max(line.bottom for line in lines)
-    bounds = [left, *walls, right]
-    levels = [*starts, low]
+    if known.walls == walls:
+        left = min(left, known.left)
+    area = Area(left, starts[0], right, max(line.bottom for line in lines))
+    bounds = [left, *walls, max(right, walls[-1])]
+    levels = [*starts, area.bottom]
     cells: dict[tuple[int, int], ColumnCell] = {}
     for first, last, line in placed:
         row = max(0, bisect_right(starts, line.baseline - 0.3 * line.size) - 1)
         holder = _spanning(cells, row, first, last)
         if holder is None:
-            area = Area(bounds[first], levels[row], bounds[last + 1], levels[row + 1])
-            holder = cells[row, first] = ColumnCell(row, first, 1, last - first + 1, area)
+            around = Area(bounds[first], levels[row], bounds[last + 1], levels[row + 1])
+            holder = cells[row, first] = ColumnCell(row, first, 1, last - first + 1, around)
         holder.lines.append(line)
-    ends = _text_ends(placed, columns)
+    ends = _text_ends(placed, columns, known.ends if known.walls == walls else [])
+    known.walls, known.left, known.ends = walls, left, ends
     for cell in cells.values():
         cell.area.x1 = max(cell.area.x0 + 1, ends[cell.column + cell.column_span - 1])
         cell.lines = _side_by_side(cell.lines)
     told = sorted(cells.values(), key=lambda cell: (cell.row, cell.column))
-    return ColumnTable(len(starts), columns, told, Area(left, top, right, low))
+    return ColumnTable(len(starts), columns, told, area)
+
+
+def _placed(lines: list[Line], walls: list[float]) -> list[tuple[int, int, Line]]:
+    """The lines with their first and last column, cut where the next column's text starts in
+    them.
+    """
+    lefts = _lefts(lines, walls)
+    told: list[tuple[int, int, Line]] = []
+    waiting = list(lines)
+    while waiting:
+        line = waiting.pop(0)
+        first, last = bisect_right(walls, line.x0 + 0.1), bisect_right(walls, line.x1 - 0.1)
+        cut = _cut(line, [lefts[column] for column in range(first + 1, last + 1)])
+        if cut:
+            waiting[:0] = cut
+        else:
+            told.append((first, last, line))
+    return told
+
+
+def _lefts(lines: list[Line], walls: list[float]) -> list[float]:
+    """Where the text of each column usually starts."""
+    seen: list[Counter[float]] = [Counter() for _ in range(len(walls) + 1)]
+    for line in lines:
+        seen[bisect_right(walls, line.x0 + 0.1)][round(line.x0)] += 1
+    return [counts.most_common(1)[0][0] if counts else -1000.0 for counts in seen]
+
+
+def _cut(line: Line, lefts: list[float]) -> list[Line] | None:
+    for place in range(1, len(line.words)):
+        if any(abs(line.words[place].x0 - left) <= 1.5 for left in lefts):
+            parts = line.words[:place], line.words[place:]
+            return [
+                Line(words, line.baseline, line.size, line.top, line.bottom, line.broken)
+                for words in parts
+            ]
+    return None
 
 
 def _spanning(
@@ -262,8 +350,10 @@ def _spanning(
     return holder
 
 
-def _text_ends(placed: Sequence[tuple[int, int, Line]], columns: int) -> list[float]:
-    ends = [0.0] * columns
+def _text_ends(
+    placed: Sequence[tuple[int, int, Line]], columns: int, known: list[float]
+) -> list[float]:
+    ends = known or [0.0] * columns
     for first, last, line in placed:
         if first == last:
             ends[last] = max(ends[last], line.x1)

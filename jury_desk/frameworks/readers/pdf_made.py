@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from jury_desk.domain.source import Box, Cell, Page, Paragraph, Table
 from jury_desk.frameworks.readers.common import ParagraphMaker, collapse
+from jury_desk.frameworks.readers.pdf_columns import Columns
 from jury_desk.frameworks.readers.pdf_furniture import Looked
 from jury_desk.frameworks.readers.pdf_hyphens import Hyphens
 from jury_desk.frameworks.readers.pdf_ink import Area, Frame
@@ -39,10 +40,10 @@ class MadePage:
         return any(text.strip() for text in self.texts())
 
 
-def made_page(looked: Looked) -> MadePage:
-    """The page's blocks, in reading order."""
+def made_page(looked: Looked, known: Columns) -> MadePage:
+    """The page's blocks, in reading order. `known` are the columns of the pages before."""
     draft = looked.draft
-    blocks = blocks_in(draft, looked.body)
+    blocks = blocks_in(draft, looked.body, known)
     if collapse(draft.stamps):
         blocks.append(TextBlock(draft.stamps, draft.area, turn=draft.frame.turn))
     return MadePage(

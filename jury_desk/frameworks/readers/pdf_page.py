@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from jury_desk.frameworks.readers.pdf_columns import ColumnTable, columns_in
+from jury_desk.frameworks.readers.pdf_columns import Columns, ColumnTable, columns_in
 from jury_desk.frameworks.readers.pdf_ink import Area, Frame, PageInk
 from jury_desk.frameworks.readers.pdf_lattice import Lattice, lattices_of
 from jury_desk.frameworks.readers.pdf_paragraphs import (
@@ -93,16 +93,22 @@ def draft_of(ink: PageInk) -> PageDraft:
     return draft
 
 
-def blocks_in(draft: PageDraft, loose: Sequence[Run]) -> list[TableDraft | TextBlock]:
-    """The page's blocks in reading order, of its tables and of those loose runs."""
+def blocks_in(
+    draft: PageDraft, loose: Sequence[Run], known: Columns
+) -> list[TableDraft | TextBlock]:
+    """The page's blocks in reading order, of its tables and of those loose runs. `known` are the
+    columns told by white space on the pages before.
+    """
     frame = draft.frame
     upright = [run for run in loose if run.turn == frame.turn]
     lines = lines_of(upright, gutter=1.0)
     told: list[tuple[float, float, TableDraft | TextBlock]] = [
         (table.area.top, table.area.x0, table) for table in draft.tables
     ]
+    if draft.tables:
+        known.forget()
     for slot in _slots(lines, draft.tables):
-        for part in columns_in(slot):
+        for part in columns_in(slot, known):
             if isinstance(part, ColumnTable):
                 table = _guessed(part)
                 told.append((table.area.top, table.area.x0, table))

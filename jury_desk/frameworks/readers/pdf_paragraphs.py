@@ -207,7 +207,8 @@ class _Joiner:
         ]
         whole = " ".join(line.text for line in self._lines)
         within = len(_STOP_WITHIN.findall(whole)) - len(stops)
-        return len(stops) >= 2 and within <= 0 and any(self._fits(place) for place in stops)
+        certain = sum(1 for place in stops if self._fits(place))
+        return within <= 0 and len(stops) >= 3 and 2 * certain >= len(stops)
 
 
 def _lead_in(block: Sequence[Line]) -> bool:
