@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     import tempfile
     from collections.abc import Sequence
 
+    from jury_desk.domain.grid import Grid
+    from jury_desk.frameworks import FrameworkDocuments
     from jury_desk.services.grid_workshop import GridWorkshop
     from jury_desk.services.verify_files import FileVerification
     from jury_desk.signing.vault import FileVault
-    from jury_desk.storage.files import GridFolder
+    from jury_desk.storage.files import CommandFiles, GridFolder
 
 FIRST_PRACTICE = "manager-affaires"
 """The grid whose practice session is opened first."""
@@ -48,7 +50,7 @@ def _run_command(argv: Sequence[str]) -> int:
 
     _speak_utf8()
     lang = cli.language(os.environ)
-    args = cli.parser(BY_LANGUAGE[lang]).parse_args(argv)
+    args = cli.parser(lang).parse_args(argv)
     lang = getattr(args, "lang", lang)
     data_dir: Path | None = getattr(args, "data_dir", None)
     if args.command is None:
@@ -101,6 +103,41 @@ class Tools:
         from jury_desk.storage.files import GridFolder
 
         return GridFolder(paths.resources() / "grids")
+
+    def own_grids(self) -> Sequence[Grid] | None:
+        """The library's own revisions in the data directory that was asked for; none where there
+        is no data file. None where a PIN guards them. Raises StorageError.
+        """
+        if self._data_dir is None or not paths.data_file(self._data_dir).exists():
+            return ()
+        from jury_desk.signing.vault import FileVault
+        from jury_desk.storage import open_store
+
+        vault = FileVault(self._data_dir, SystemClock())
+        if vault.has_pin:
+            return None
+        store = open_store(paths.data_file(self._data_dir), vault.data_key(None))
+        try:
+            kept = store.workshop
+            return tuple(kept.revision(item.digest) for item in kept.revisions())
+        finally:
+            store.close()
+
+    def frameworks(self) -> FrameworkDocuments:
+        """The reading of framework documents."""
+        from jury_desk.frameworks import FrameworkDocuments
+
+        return FrameworkDocuments()
+
+    def templates(self) -> FrameworkDocuments:
+        """The workbooks in which grids are typed."""
+        return self.frameworks()
+
+    def files(self) -> CommandFiles:
+        """The files that a command writes."""
+        from jury_desk.storage.files import CommandFiles
+
+        return CommandFiles()
 
     def verification(self) -> FileVerification:
         """The verification of files."""

@@ -9,6 +9,8 @@ from jury_desk.errors import GridError
 
 SUFFIX = ".grid.json"
 
+FORMAT = "jury-desk/grid/1"
+
 _NO_NAME = re.compile(r"[^\w.-]+")
 _LONGEST_NAME = 80
 

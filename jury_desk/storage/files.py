@@ -3,12 +3,13 @@
 import os
 import re
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
-from jury_desk.domain.canonical import LARGEST_DOCUMENT
+from jury_desk.domain.canonical import LARGEST_DOCUMENT, parse_json
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.grid_file import SUFFIX, damaged, grid_of_bytes
-from jury_desk.errors import ExportError, UnknownGridError
+from jury_desk.errors import ExportError, FileTakenError, UnknownGridError
 
 _SLUG = re.compile("[a-z0-9][a-z0-9._-]{0,79}")
 """What a grid's id is made of; any other text names no file, nor any folder."""
@@ -83,20 +84,92 @@ def _free_name(target: Path, content: bytes) -> Path:
     return candidate
 
 
+class CommandFiles:
+    """The files that a command is asked to write: whole or not at all, none taken by mistake."""
+
+    def must_be_free(self, path: Path, formats: Sequence[str], *, force: bool) -> None:
+        """Raise FileTakenError where a file is there that may not be replaced: with `force` any
+        may, without it one whose JSON names one of `formats`. Raise ExportError where it can be no
+        file.
+        """
+        try:
+            if path.is_dir() or not path.parent.is_dir():
+                raise _not_written("no folder of that name")
+            if not path.exists() or force or _format_of(path) in formats:
+                return
+        except (OSError, ValueError) as error:
+            raise _not_written(str(error)) from None
+        raise FileTakenError(
+            f"There is another file {path.name}.", "Give another name, or --force.", name=path.name
+        )
+
+    def replace(self, files: Sequence[tuple[Path, bytes]]) -> None:
+        """Write the files, each in one step, once all of them are on the disk. Raises ExportError;
+        then no name was given to any.
+        """
+        written: list[tuple[str, Path]] = []
+        try:
+            for path, content in files:
+                written.append((_beside(path, content), path))
+            for temporary, path in written:
+                Path(temporary).replace(path)
+            for path, content in files:
+                _sync_folder(path.parent)
+                if path.read_bytes() != content:
+                    raise OSError(f"{path.name} reads back different")
+        except OSError as error:
+            raise _not_written(error.strerror or str(error)) from error
+        finally:
+            for temporary, _ in written:
+                Path(temporary).unlink(missing_ok=True)
+
+
+def _format_of(path: Path) -> str | None:
+    """What a file's JSON says it is; None for any other file."""
+    with path.open("rb") as file:
+        content = file.read(LARGEST_DOCUMENT + 1)
+    try:
+        plain = parse_json(content)
+    except ValueError:
+        return None
+    told = plain.get("format") if isinstance(plain, dict) else None
+    return told if isinstance(told, str) else None
+
+
+def _not_written(reason: str) -> ExportError:
+    return ExportError(
+        "The file could not be written.", "Choose another name or folder.", reason=reason
+    )
+
+
 def _replace(target: Path, content: bytes) -> None:
+    temporary = _beside(target, content)
+    try:
+        Path(temporary).replace(target)
+    except BaseException:  # interrupted, too: half a sheet is not left behind
+        Path(temporary).unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+
+
+def _beside(target: Path, content: bytes) -> str:
+    """Write to a new file beside `target`, on the disk when this returns; its name."""
     handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".jury-desk-")
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
-        Path(temporary).replace(target)
-    except BaseException:  # interrupted, too: half a sheet is not left behind
+    except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+    return temporary
+
+
+def _sync_folder(folder: Path) -> None:
     if os.name == "posix":
-        folder = os.open(target.parent, os.O_RDONLY)
+        handle = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(handle)
         finally:
-            os.close(folder)
+            os.close(handle)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from jury_desk import bootstrap, cli
+from jury_desk.cli import verdicts
 from jury_desk.clock import SystemClock
 from jury_desk.domain.grid import parse_grid
 from jury_desk.services.open_sheet import OpenSheet
@@ -189,7 +190,7 @@ def test_showing_a_grid_is_refused_when_its_name_is_none(name: str) -> None:
 @pytest.mark.parametrize("year", [1, 9999])
 def test_a_moment_is_told_when_it_lies_at_the_calendars_end(year: int) -> None:
     shown = [
-        cli._moment(
+        verdicts._moment(
             dt.datetime(year, month, day, hour, tzinfo=dt.timezone(dt.timedelta(hours=far))),
             "fr",
         )

@@ -1,0 +1,66 @@
+"""The command line: grids, verification, the played demonstration; else the screens."""
+
+import argparse
+import sys
+from collections.abc import Mapping
+
+from jury_desk.cli.arguments import parser
+from jury_desk.cli.output import ALTERED, FAILED, INTACT, sentence
+from jury_desk.cli.tools import Tools
+from jury_desk.errors import JuryDeskError
+from jury_desk.words.command_line import BY_LANGUAGE
+
+__all__ = ["ALTERED", "FAILED", "INTACT", "Tools", "language", "parser", "run", "sentence"]
+
+
+def language(environment: Mapping[str, str]) -> str:
+    """The language of messages: "en" where the system speaks English, else "fr", the trade's."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = environment.get(name, "")
+        if value:
+            return "en" if value.lower().startswith("en") else "fr"
+    return "fr"
+
+
+def run(args: argparse.Namespace, tools: Tools, lang: str) -> int:
+    """Run the command of `args`; its exit code. Expected failures are told on standard error."""
+    try:
+        if args.command == "verify":
+            from jury_desk.cli.verdicts import verify
+
+            return verify(args, tools.verification(), BY_LANGUAGE[lang], lang)
+        if args.command == "demo":
+            from jury_desk.cli.demonstration import demo
+
+            return demo(args.played, tools, lang, kept=hasattr(args, "data_dir"))
+        return _grid(args, tools, lang)
+    except JuryDeskError as error:
+        print(sentence(error, lang), file=sys.stderr)
+        return FAILED
+
+
+def _grid(args: argparse.Namespace, tools: Tools, lang: str) -> int:
+    # Each command brings along what it needs: a list of grids waits for no reader of documents.
+    if args.grid_command == "list":
+        from jury_desk.cli.grid_listing import listed
+
+        return listed(args, tools, lang)
+    if args.grid_command == "show":
+        from jury_desk.cli.grid_listing import show
+
+        return show(args, tools, lang)
+    if args.grid_command == "import":
+        from jury_desk.cli.grid_import import read_framework
+
+        return read_framework(args, tools, lang)
+    if args.grid_command == "template":
+        from jury_desk.cli.grid_template import template
+
+        return template(args, tools, lang)
+    if args.grid_command == "check":
+        from jury_desk.cli.grid_checks import check
+
+        return check(args, lang)
+    from jury_desk.cli.grid_checks import diff
+
+    return diff(args, tools, lang)

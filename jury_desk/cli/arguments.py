@@ -1,0 +1,81 @@
+"""The commands and their options."""
+
+import argparse
+import re
+from pathlib import Path
+
+from jury_desk import __version__
+from jury_desk.words.command_line import BY_LANGUAGE
+from jury_desk.words.grid_commands import GRID_WORDS, GridCommandWords
+
+_GRID = "ID|FILE"
+
+
+def parser(lang: str) -> argparse.ArgumentParser:
+    """The commands and their options, told in a language."""
+    words = BY_LANGUAGE[lang]
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--data-dir", type=Path, default=argparse.SUPPRESS, metavar="DIR", help=words.help_data_dir
+    )
+    shared.add_argument(
+        "--lang", choices=("fr", "en"), default=argparse.SUPPRESS, help=words.help_language
+    )
+    top = argparse.ArgumentParser(prog="jury-desk", description=words.about, parents=[shared])
+    top.add_argument("--version", action="version", version=f"Jury Desk {__version__}")
+    commands = top.add_subparsers(dest="command")
+
+    grid = commands.add_parser("grid", help=words.help_grid, parents=[shared])
+    grids = grid.add_subparsers(dest="grid_command", required=True)
+    listed = grids.add_parser("list", help=words.help_grid_list, parents=[shared])
+    listed.add_argument("--json", action="store_true", help=words.help_json)
+    shown = grids.add_parser("show", help=words.help_grid_show, parents=[shared])
+    shown.add_argument("id", metavar=_GRID)
+    shown.add_argument("--json", action="store_true", help=words.help_json)
+    _workshop(grids, shared, GRID_WORDS[lang])
+
+    verify = commands.add_parser("verify", help=words.help_verify, parents=[shared])
+    verify.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    verify.add_argument("--json", action="store_true", help="JSON")
+    verify.add_argument("--signer", type=_fingerprint, metavar="SHA256", help=words.help_signer)
+
+    demo = commands.add_parser("demo", help=words.help_demo, parents=[shared])
+    demo.add_argument("--played", type=Path, required=True, metavar="DIR", help=words.help_played)
+    return top
+
+
+def _workshop(
+    grids: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    shared: argparse.ArgumentParser,
+    words: GridCommandWords,
+) -> None:
+    read = grids.add_parser("import", help=words.help_import, parents=[shared])
+    read.add_argument("file", type=Path, metavar="FILE", help=words.help_framework)
+    read.add_argument("--out", type=Path, metavar="GRID.json", help=words.help_out)
+    read.add_argument("--report", type=Path, metavar="REPORT.json", help=words.help_report)
+    read.add_argument("--force", action="store_true", help=words.help_force)
+    read.add_argument("--json", action="store_true", help=words.help_report_json)
+
+    check = grids.add_parser("check", help=words.help_check, parents=[shared])
+    check.add_argument("file", type=Path, metavar="FILE")
+    check.add_argument("--json", action="store_true", help="JSON")
+
+    diff = grids.add_parser("diff", help=words.help_diff, parents=[shared])
+    diff.add_argument("old", metavar=_GRID)
+    diff.add_argument("new", metavar=_GRID)
+    diff.add_argument("--json", action="store_true", help="JSON")
+
+    template = grids.add_parser("template", help=words.help_template, parents=[shared])
+    template.add_argument("--out", type=Path, required=True, metavar="FILE.xlsx")
+    template.add_argument("--from", dest="origin", metavar=_GRID, help=words.help_from)
+    template.add_argument("--force", action="store_true", help=words.help_force)
+
+
+def _fingerprint(text: str) -> str:
+    """A certificate's fingerprint however it was typed. ArgumentTypeError for any other text: an
+    empty one, as a script's unset variable gives, must never mean "whoever signed".
+    """
+    typed = "".join(text.split()).replace(":", "").lower()
+    if not re.fullmatch("[0-9a-f]{64}", typed):
+        raise argparse.ArgumentTypeError("SHA-256 = 64 × 0-9, a-f")
+    return typed

@@ -1,0 +1,48 @@
+"""Which grid a person means: a file, an id of the library, or an id with its revision."""
+
+from pathlib import Path
+
+from jury_desk.cli.tools import Tools
+from jury_desk.domain.canonical import LARGEST_DOCUMENT
+from jury_desk.domain.grid import Grid
+from jury_desk.domain.grid_file import damaged, grid_of_bytes
+from jury_desk.errors import UnknownGridError
+
+
+def name_of(grid: Grid) -> str:
+    """What names one revision: "manager-affaires@2"."""
+    return f"{grid.id}@{grid.revision}"
+
+
+def grid_named(name: str, tools: Tools) -> Grid:
+    """The grid of a file, of "id@revision", or of an id: the one that the program ships, else the
+    last revision added. Raises GridError, StorageError.
+    """
+    if name.lower().endswith(".json") or _is_file(name):
+        return grid_of_file(Path(name))
+    wanted, _, revision = name.partition("@")
+    shipped = [grid for grid in tools.library().grids() if grid.id == wanted]
+    own = [grid for grid in tools.own_grids() or () if grid.id == wanted]
+    found = [grid for grid in (*shipped, *reversed(own)) if revision in ("", grid.revision)]
+    if not found:
+        raise UnknownGridError(
+            f"There is no grid “{name}”.", "See the list: jury-desk grid list.", name=name
+        )
+    return found[0]
+
+
+def _is_file(name: str) -> bool:
+    try:
+        return Path(name).is_file()
+    except (OSError, ValueError):  # no name of any file: too long, or with a null in it
+        return False
+
+
+def grid_of_file(path: Path) -> Grid:
+    """The grid of a file. Raises GridError with the file's name and the first fault."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_DOCUMENT + 1)
+    except (OSError, ValueError) as error:
+        raise damaged(path.name, getattr(error, "strerror", None) or str(error)) from None
+    return grid_of_bytes(content, path.name)

@@ -1,0 +1,63 @@
+"""What the commands work with."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from jury_desk.domain.grid import Grid
+from jury_desk.domain.ports import GridLibrary
+from jury_desk.domain.workshop import FrameworkReader, GridTemplates
+from jury_desk.services.program import Door
+from jury_desk.services.verify_files import FileVerification
+
+
+class FileKeeper(Protocol):
+    """Writes the files that a command was asked for."""
+
+    def must_be_free(self, path: Path, formats: Sequence[str], *, force: bool) -> None:
+        """Raise FileTakenError where a file is there that may not be replaced: with `force` any
+        may, without it one whose JSON names one of `formats`. Raise ExportError where the folder
+        is none.
+        """
+        ...
+
+    def replace(self, files: Sequence[tuple[Path, bytes]]) -> None:
+        """Write the files whole, each in one step, the first ones undone where a later one fails
+        before its name is given. Raises ExportError.
+        """
+        ...
+
+
+class Tools(Protocol):
+    """The rooms behind the commands; `bootstrap` wires them, each made when asked for."""
+
+    def library(self) -> GridLibrary:
+        """The grids that the program ships."""
+        ...
+
+    def own_grids(self) -> Sequence[Grid] | None:
+        """The library's own revisions in the data directory that was asked for; none without one.
+
+        None where a PIN guards them. Raises StorageError where they cannot be read.
+        """
+        ...
+
+    def frameworks(self) -> FrameworkReader:
+        """The reading of framework documents."""
+        ...
+
+    def templates(self) -> GridTemplates:
+        """The workbooks in which grids are typed."""
+        ...
+
+    def files(self) -> FileKeeper:
+        """The files that a command writes."""
+        ...
+
+    def verification(self) -> FileVerification:
+        """The verification of files."""
+        ...
+
+    def demo_door(self) -> Door:
+        """A data directory for the demonstration."""
+        ...
