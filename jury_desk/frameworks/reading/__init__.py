@@ -1,1 +1,160 @@
 """From tables to a draft grid, by rules; no source is known by its name or its wording."""
+
+import uuid
+
+from jury_desk.domain.draft import AsideReason, Draft, Origin
+from jury_desk.domain.grid import Grid, parse_grid
+from jury_desk.domain.source import SourceDocument
+from jury_desk.errors import FrameworkEmptyError
+from jury_desk.frameworks.reading import awards, families, findings, identity, prose, scales
+from jury_desk.frameworks.reading.assessments import assessments_of
+from jury_desk.frameworks.reading.codes import Role
+from jury_desk.frameworks.reading.competencies import (
+    Context,
+    activities_of,
+    competencies_of,
+)
+from jury_desk.frameworks.reading.criteria import criteria_of
+from jury_desk.frameworks.reading.leftovers import Account
+from jury_desk.frameworks.reading.links import BlocParts, link
+from jury_desk.frameworks.reading.making import Making
+from jury_desk.frameworks.reading.naming import CodePrints, Ids
+from jury_desk.frameworks.reading.placing import BlocMade, placed_units
+from jury_desk.frameworks.reading.spans import Vocabulary
+from jury_desk.frameworks.reading.streams import Streams, streams_of
+
+
+def read_grid(source: SourceDocument) -> Draft:
+    """The draft of the grid that a framework document holds, with an account of its every word.
+
+    Raises FrameworkEmptyError where no table of competencies or criteria is found.
+    """
+    told = families.with_tables(source)
+    streams = streams_of(told)
+    vocabulary = Vocabulary(told.paragraphs())
+    placed = placed_units(streams, vocabulary)
+    context = Context(placed.families, vocabulary)
+    parts = [_parts(bloc, context) for bloc in placed.blocs]
+    parts = [each for each in parts if _holds_something(each)]
+    if not any(each.criteria or each.competencies for each in parts):
+        raise FrameworkEmptyError(
+            "This document holds no table of competencies and criteria.",
+            "Import the framework's evaluation tables (the référentiel), not a text about them.",
+        )
+    columns = {column.role for heading in streams.headings for column in heading.columns.values()}
+    link(parts, placed.rows, columns)
+    return _draft(told, streams, parts, context)
+
+
+def _parts(bloc: BlocMade, context: Context) -> BlocParts:
+    tests = assessments_of(bloc.units, context)
+    return BlocParts(
+        bloc=bloc,
+        activities=activities_of(bloc.units, context),
+        competencies=competencies_of(bloc.units, context),
+        tests=tests,
+        criteria=criteria_of(bloc.units, context, _starts(bloc, context)),
+        facts=[prose.facts_of(test.text.text) for test in tests],
+    )
+
+
+def _starts(bloc: BlocMade, context: Context) -> frozenset[int]:
+    """The rows where an activity, competency or assessment begins."""
+    family = context.families.most_common(Role.COMPETENCY)
+    coded = family is not None and context.families.count(family) >= 2
+    beside = (Role.ACTIVITY, Role.COMPETENCY, Role.ASSESSED, Role.ASSESSMENT)
+    return frozenset(
+        unit.row
+        for unit in bloc.units
+        if unit.role in beside
+        and unit.first
+        and (
+            unit.code is not None
+            or (unit.bullet is None and unit.text[:1].isupper())
+            or (unit.bullet is not None and not coded)
+        )
+    )
+
+
+def _holds_something(each: BlocParts) -> bool:
+    return bool(each.criteria or each.competencies or each.tests or each.activities)
+
+
+def _draft(
+    source: SourceDocument,
+    streams: Streams,
+    parts: list[BlocParts],
+    context: Context,
+) -> Draft:
+    making = _making(parts)
+    blocs = [making.bloc(each, place) for place, each in enumerate(parts, start=1)]
+    card = identity.identity_of(source, streams.outside, [bloc.title for bloc in blocs])
+    label = card.certification.title or card.certification.label
+    given = awards.awards_of(blocs, label, tuple(source.paragraphs()))
+    grid = Grid(
+        format="jury-desk/grid/1",
+        id=card.grid_id,
+        revision="1",
+        language="fr",
+        certification=card.certification,
+        scales=(scales.standard_scale(),),
+        scale=scales.standard_scale().id,
+        blocs=tuple(blocs),
+        awards=given.awards,
+        rules=scales.standard_rules(),
+    )
+    origins = {"certification": card.origin, **making.origins}
+    for award, pieces in given.pieces.items():
+        origins[award] = Origin(pieces={"title": pieces})
+    account = _account(source, origins, context)
+    account.add(card.asides)
+    lost = account.rest(_reasons(streams))
+    holders = {
+        piece.paragraph: element
+        for element, origin in making.origins.items()
+        for pieces in origin.pieces.values()
+        for piece in pieces
+    }
+    found = [
+        *findings.of_remarks(source.remarks, holders),
+        *findings.of_guesses(making.origins),
+        *findings.of_repeats(context.twice),
+        *findings.of_letters(blocs),
+        *findings.of_leftovers(lost),
+    ]
+    return Draft(
+        id=f"d{uuid.uuid4().hex}",
+        grid=parse_grid(grid.plain()),
+        source=source.sha256,
+        origins=origins,
+        asides=tuple(account.asides),
+        found=tuple(found),
+    )
+
+
+def _making(parts: list[BlocParts]) -> Making:
+    codes = [
+        made.code
+        for each in parts
+        for group in (each.activities, each.competencies, each.criteria)
+        for made in group
+    ]
+    headings = {made.column for each in parts for made in each.competencies}
+    return Making(
+        ids=Ids([*codes, *(each.bloc.code for each in parts)]),
+        prints=CodePrints([made for each in parts for made in each.criteria]),
+        columns=len(headings) > 1,
+    )
+
+
+def _account(source: SourceDocument, origins: dict[str, Origin], context: Context) -> Account:
+    account = Account(source)
+    account.origins(origins.values())
+    account.spans(context.twice, "printed-twice")
+    return account
+
+
+def _reasons(streams: Streams) -> dict[str, AsideReason]:
+    reasons: dict[str, AsideReason] = {item.id: "outside" for item in streams.outside}
+    reasons |= {paragraph.id: reason for paragraph, reason in streams.asides}
+    return reasons

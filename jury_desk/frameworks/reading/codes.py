@@ -42,6 +42,10 @@ class Code:
         """What codes of one kind share: letters and depth."""
         return self.prefix, len(self.numbers)
 
+    def same(self, other: "Code") -> bool:
+        """Whether both name the same, however they are printed."""
+        return self.prefix == other.prefix and self.numbers == other.numbers
+
 
 _SEPARATORS = r"\s*(?:[:–—/)-]+|\.(?=\s|$)|\.\s*[:–—-])?\s*"
 _LETTERED = re.compile(
@@ -52,7 +56,7 @@ _NUMBERED = re.compile(r"(?P<numbers>\d{1,2}(?:\.\d{1,2}){1,3})(?![\w%€,])(?P<
 _REGISTERED = re.compile(r"(?:RNCP|RS)\s?\d{3,6}\s?[-–_ ]?\s?(?=BC)")
 _WORDED = re.compile(
     r"(?P<word>blocs?(?:\s+de\s+comp[eé]tences?)?|activit[eé]s?(?:[ -]types?)?|comp[eé]tences?"
-    r"|crit[eè]res?|indicateurs?|t[aâ]ches?|[eé]preuves?|[eé]valuations?|modules?|unit[eé]s?"
+    r"|crit[eè]res?|indicateurs?|t[aâ]ches?|modules?|unit[eé]s?"
     r"|certificats? de comp[eé]tences(?: professionnelles)?)"
     r"\s*(?:n\s?[°ºo]\s?)?(?P<numbers>\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4}\b)(?![\w%€])(?P<dot>\.?)",
     re.IGNORECASE,
@@ -64,8 +68,7 @@ _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII":
 _WORD_ROLES = {
     "bloc": Role.BLOC, "activite": Role.ACTIVITY, "competence": Role.COMPETENCY,
     "critere": Role.CRITERION, "indicateur": Role.CRITERION, "tache": Role.TASK,
-    "epreuve": Role.ASSESSMENT, "evaluation": Role.ASSESSMENT, "module": Role.BLOC,
-    "unite": Role.BLOC, "certificat": Role.BLOC,
+    "module": Role.BLOC, "unite": Role.BLOC, "certificat": Role.BLOC,
 }  # fmt: skip
 _LETTER_ROLES = {
     "BC": Role.BLOC, "CCP": Role.BLOC, "UC": Role.BLOC, "UE": Role.BLOC,
@@ -88,9 +91,8 @@ def code_at_start(text: str, start: int = 0) -> Code | None:
     found = _LETTERED.match(text, place)
     if found is not None and found["prefix"] not in _NOT_CODES:
         code = _made(text, start, found, found["prefix"].replace(".", ""))
-        if code is not None and (not found["gap"].strip(".") or _is_parted(text, found.end())):
-            return code if "\u0020" not in found["gap"] or _is_parted(text, found.end()) else None
-        return None
+        spaced = any(sign.isspace() for sign in found["gap"])
+        return code if not spaced or _is_parted(text, found.end()) else None
     found = _NUMBERED.match(text, place)
     return _made(text, start, found, "") if found is not None else None
 

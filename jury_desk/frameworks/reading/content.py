@@ -32,7 +32,9 @@ _QUALITY = re.compile(
     r"|precision|justesse|conformite|fiabilite|adequation|rigueur|efficacite|choix|presence"
     r"|prise en compte|fluidite|aisance|exhaustivite|identification correcte)\b"
 )
-_DOING = re.compile(r"(?:l'|la |le |les )?[a-z'-]*(?:tion|sion|ment|age|ance|ence|ise|suite|ude)s?\b")
+_DOING = re.compile(
+    r"(?:l'|la |le |les )?[a-z'-]*(?:tion|sion|ment|age|ance|ence|ise|suite|ude)s?\b"
+)
 
 
 def starts_with_infinitive(text: str) -> bool:

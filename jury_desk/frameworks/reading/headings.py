@@ -207,7 +207,9 @@ def headings_at(rows: Sequence[Sequence[Cell]], start: int, known: Headings | No
     return made
 
 
-def _goes_on(row: Sequence[Cell], storeys: Sequence[Sequence[Cell]], known: Headings | None) -> bool:
+def _goes_on(
+    row: Sequence[Cell], storeys: Sequence[Sequence[Cell]], known: Headings | None
+) -> bool:
     filled = [cell for cell in row if cell.paragraphs]
     if not filled or len(storeys) >= 4:
         return not filled and len(storeys) < 4 and bool(row)

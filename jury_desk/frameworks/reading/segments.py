@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from jury_desk.domain.source import Paragraph
+from jury_desk.frameworks.readers.common import split_bullet
 from jury_desk.frameworks.reading.codes import Code, Families, Role, code_at_start
 from jury_desk.frameworks.reading.spans import Span, whole
 
@@ -13,6 +14,7 @@ _HASH = re.compile(r"\s+(#)\s*(?=[A-ZÀ-ÖØ-Þ])")
 _HYPHEN = re.compile(r"(?:(?<=\s)|(?<=[a-zà-ÿ.,;:)…»]))([-–—])(?:\s+(?=\S)|(?=[A-ZÀ-ÖØ-Þ]))")
 _NUMBER = re.compile(r"(\d{1,2})\s?([./)°])(?:\s+|(?=[A-ZÀ-ÖØ-Þ]))(?=\D)")
 _INNER_NUMBER = re.compile(r"\s(\d{1,2})\s?([./)])\s+(?=[^\W\d_«])")
+_CODE_BEFORE = re.compile(r"(?:^|\s)[A-Z]{1,4}\.?\s?\d{1,3}(?:\.\d{1,3})*\.?\Z")
 _INNER_CODE = re.compile(r"(?<=\s)(?=[A-Z]{1,4}\.?[A-Z]{0,2}\.?\s?\d|\d{1,2}\.\d)")
 _LABEL = re.compile(
     r"((?:[EÉeé]valuation|[EÉeé]preuve|[Pp]artie|[Mm]odalit[eé])\s+n?°?\s*\d{1,2})\s*[:/.–-]?\s+(?=\S)"
@@ -86,13 +88,18 @@ def units_of(
     for stop, after, sign in cuts:
         if stop < start:
             continue
-        span = whole(paragraph).part(start, stop)
-        if span.start < span.end:
-            yield span, bullet
+        yield from _without_sign(whole(paragraph).part(start, stop), bullet)
         start, bullet = after, sign
-    last = Span(paragraph, 0, len(text)).part(start)
-    if last.start < last.end:
-        yield last, bullet
+    yield from _without_sign(Span(paragraph, 0, len(text)).part(start), bullet)
+
+
+def _without_sign(span: Span, bullet: str | None) -> Iterator[tuple[Span, str | None]]:
+    """The span without a bullet at its start that a cut laid bare."""
+    if bullet is None and span.start > 0:
+        bullet, rest = split_bullet(span.text)
+        span = span.part(len(span.text) - len(rest))
+    if span.start < span.end:
+        yield span, bullet
 
 
 def _cuts(
@@ -113,9 +120,7 @@ def _cuts(
         yield label.end(1), label.end(), None
 
 
-def _code_cuts(
-    text: str, role: Role, families: Families
-) -> Iterator[tuple[int, int, str | None]]:
+def _code_cuts(text: str, role: Role, families: Families) -> Iterator[tuple[int, int, str | None]]:
     fitting = _FITTING.get(role, set())
     for place in _INNER_CODE.finditer(text):
         code = code_at_start(text, place.start())
@@ -140,6 +145,8 @@ def _hyphen_cuts(paragraph: Paragraph) -> Iterator[tuple[int, int, str | None]]:
         depth = max(depth + text.count("(", checked, found.start())
                     - text.count(")", checked, found.start()), 0)  # fmt: skip
         checked = found.start()
+        if _CODE_BEFORE.search(before):
+            continue
         glued = not text[found.start() - 1 : found.start()].isspace()
         if listed is None:
             # A list begins behind a colon, or behind the code's own hyphen never.

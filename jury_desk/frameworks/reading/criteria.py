@@ -1,0 +1,266 @@
+"""Criteria with their headings and items, from the units of a bloc."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from jury_desk.frameworks.reading.codes import Code, Role
+from jury_desk.frameworks.reading.competencies import Context
+from jury_desk.frameworks.reading.folding import folded
+from jury_desk.frameworks.reading.joining import Made, goes_on, join, repeated_at_start
+from jury_desk.frameworks.reading.segments import Unit, label_of
+from jury_desk.frameworks.reading.spans import Text
+
+_SENTENCE = re.compile(
+    r"\b(?:est|sont|a|ont|doit|doivent|peut|peuvent|permet|permettent|respecte|respectent|presente"
+    r"|presentent|repond|repondent|prend|tient|comporte|correspond)\b"
+)
+_ENUMERATION = re.compile(
+    r"(?<=,)\s+(?=[A-ZÀ-ÖØ-Þ])"
+    r"|(?<![\s.,;:])(?<!\bau)(?<!\bdu)(?<!\bde)(?<!\ble)(?<!\bla)(?<!\bà)(?<!\ben)(?<!\baux)"
+    r"(?<!\bles)(?<!\bdes)(?<!\bun)(?<!\bet)(?<!\bpar)\s+(?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{3,}\s+[a-zà-ÿ])"
+)
+
+_RUN_IN = re.compile(r"([^\W\d]{3,})\b([^:.]{1,80}?\s?:)\s+(?=[A-ZÀ-ÖØ-Þ])")
+
+
+@dataclass
+class _Heading:
+    style: tuple[str, ...]
+    text: Text
+    depth: int = 0
+
+
+def criteria_of(units: Sequence[Unit], context: Context, starts: frozenset[int]) -> list[Made]:
+    """The criteria of a bloc. `starts` are rows that begin something else than a continuation:
+    headings of the row before end there.
+    """
+    mine = [unit for unit in units if unit.role is Role.CRITERION]
+    return _Criteria(mine, context, starts).run()
+
+
+class _Criteria:
+    def __init__(self, units: list[Unit], context: Context, starts: frozenset[int]) -> None:
+        self.units = units
+        self.context = context
+        self.starts = starts
+        self.made: list[Made] = []
+        self.stack: list[_Heading] = []
+        self.open: Made | None = None
+        """The criterion that bullets and continuations may go on with."""
+        family = context.families.most_common(Role.CRITERION)
+        self.family = family if family and context.families.count(family) >= 2 else None
+        self.coded = sum(unit.code is not None for unit in units) >= 2
+        self.headed = 0
+        self.words: set[str] = set()
+        """The first words of headings met."""
+
+    def run(self) -> list[Made]:
+        row = cell = -1
+        for place, unit in enumerate(self.units):
+            if unit.row != row and unit.row in self.starts and row >= 0:
+                if not self._continues(unit):
+                    self.stack.clear()
+            same_cell, row, cell = unit.cell == cell, unit.row, unit.cell
+            self._add(place, unit, same_cell)
+        return self.made
+
+    def _continues(self, unit: Unit) -> bool:
+        last = self.open.last() if self.open is not None else None
+        return goes_on(last, unit, same_cell=False)
+
+    def _add(self, place: int, unit: Unit, same_cell: bool) -> None:
+        last = self.open.last() if self.open is not None else None
+        if not same_cell and last is not None and unit.code is None and unit.bullet is None:
+            again = repeated_at_start(last.text, unit.text)
+            if again:
+                self.context.twice.append(unit.span.part(0, again))
+                unit.span = unit.span.part(again)
+                if not unit.text:
+                    return
+        if last is not None and self._joins(place, unit, same_cell) and goes_on(
+            last, unit, same_cell
+        ):  # fmt: skip
+            assert self.open is not None
+            self.open.reasons.append(join(last, unit.span, self.context.vocabulary))
+            self.open.cells.add(unit.cell)
+        elif unit.code is not None:
+            self._coded(unit)
+        elif self._is_item(unit):
+            assert self.open is not None
+            self.open.items.append(Text.of(unit.span))
+            self.open.cells.add(unit.cell)
+        elif self._is_heading(place, unit):
+            self._head(unit)
+        elif self._is_list_of(unit):
+            self._listed(unit)
+        elif (end := self._run_in(unit)) is not None:
+            self._head(replace(unit, span=unit.span.part(0, end)))
+            self._criterion(replace(unit, span=unit.span.part(end)))
+        else:
+            self._criterion(unit)
+
+    def _joins(self, place: int, unit: Unit, same_cell: bool) -> bool:
+        """Whether lines that go on are joined: not where a cell's lines all begin so."""
+        if not same_cell:
+            return True
+        mates = [other for other in self.units if other.cell == unit.cell and not other.first]
+        small = sum(other.text[:1].islower() and other.bullet is None for other in mates)
+        return small * 3 <= len(mates) * 2 or len(mates) < 2
+
+    # ── criteria ─────────────────────────────────────────────────────────────────────────────
+
+    def _coded(self, unit: Unit) -> None:
+        code = unit.code
+        assert code is not None
+        above = self.made[-1].code if self.made else None
+        if self.stack and above is not None and self.headed and _parent(above) != _parent(code):
+            self.stack = [item for item in self.stack if item.depth >= len(self.made)]
+        if self.open is not None and self._printed_again(unit):
+            return
+        self._criterion(unit)
+
+    def _printed_again(self, unit: Unit) -> bool:
+        for made in self.made:
+            if (
+                unit.code is not None
+                and made.code is not None
+                and made.code.same(unit.code)
+                and folded(made.text.text) == folded(unit.text)
+            ):
+                self.context.twice.append(unit.span)
+                if unit.code_span is not None:
+                    self.context.twice.append(unit.code_span)
+                return True
+        return False
+
+    def _criterion(self, unit: Unit) -> None:
+        while self.stack and self.stack[-1].style == ("#",) and unit.bullet == "#":
+            self.stack.pop()
+        made = Made(unit.row, Text.of(unit.span), unit.code, unit.code_span, cells={unit.cell},
+                    headings=[item.text for item in self.stack], column=unit.heading,
+                    rerouted=unit.rerouted)  # fmt: skip
+        if unit.bullet is not None:
+            made.reasons.append("bullet")
+        self.made.append(made)
+        self.open = made
+
+    def _is_item(self, unit: Unit) -> bool:
+        """A bullet that completes the sentence of a coded criterion."""
+        if self.open is None or unit.bullet is None:
+            return False
+        if self.open.code is None:
+            return bool(self.open.items) and unit.level > 0
+        return self.open.text.text.rstrip().endswith(":") or bool(self.open.items) or (
+            unit.level > 0
+        ) or self.coded  # fmt: skip
+
+    def _is_list_of(self, unit: Unit) -> bool:
+        """A line of several short things that completes a criterion ending in a colon."""
+        return (
+            self.open is not None
+            and self.open.text.text.rstrip().endswith(":")
+            and unit.bullet is None
+            and not self.open.items
+            and len(unit.text) <= 300
+            and len(_ENUMERATION.split(unit.text)) >= 3
+        )
+
+    def _listed(self, unit: Unit) -> None:
+        assert self.open is not None
+        start = 0
+        text = unit.text
+        for found in _ENUMERATION.finditer(text):
+            self.open.items.append(Text.of(unit.span.part(start, found.start())))
+            start = found.end()
+        self.open.items.append(Text.of(unit.span.part(start)))
+        self.open.reasons.append("split-by-guess")
+
+    # ── headings ─────────────────────────────────────────────────────────────────────────────
+
+    def _is_heading(self, place: int, unit: Unit) -> bool:
+        """A line that heads what follows it: a label, a numbered or marked line before a list,
+        a line set apart by its looks, a line that ends in a colon before bullets or codes.
+        """
+        following = self._following(place)
+        if following is None:
+            return False
+        if label_of(unit.text) is not None:
+            return True
+        style = _style(unit)
+        words = len(unit.text.split())
+        deeper = _style(following) != style and (
+            following.bullet is not None or following.code is not None
+        )
+        if unit.paragraph.heading is not None and words <= 25:
+            return True
+        if style[0] == "look":
+            return words <= 30 and _style(following)[0] != "look" or unit.text.endswith(":")
+        if style[0] == "#" or style[0] == "number":
+            return deeper and not (style[0] == "#" and following.bullet == "#")
+        if unit.bullet is None and unit.text.rstrip().endswith(":"):
+            return deeper
+        if unit.bullet is not None and unit.text.rstrip().endswith(":"):
+            return following.bullet is not None and (
+                following.level > unit.level or following.bullet != unit.bullet
+            )
+        return (
+            unit.bullet is None
+            and following.bullet is not None
+            and words <= 12
+            and not unit.text.rstrip().endswith((".", ";"))
+            and _SENTENCE.search(folded(unit.text)) is None
+        )
+
+    def _run_in(self, unit: Unit) -> int | None:
+        """Where a heading ends that stands on one line with its criterion: it begins as the
+        headings before it do.
+        """
+        found = _RUN_IN.match(unit.text)
+        if found is None or unit.bullet is not None:
+            return None
+        return found.end(2) if folded(found[1]) in self.words else None
+
+    def _following(self, place: int) -> Unit | None:
+        if place + 1 >= len(self.units):
+            return None
+        following = self.units[place + 1]
+        if following.row != self.units[place].row and following.row in self.starts:
+            return None
+        return following
+
+    def _head(self, unit: Unit) -> None:
+        style = _style(unit)
+        label = label_of(unit.text)
+        if label is not None:
+            style = ("label", label[0])
+        for place, item in enumerate(self.stack):
+            if item.style == style:
+                del self.stack[place:]
+                break
+        else:
+            if self.stack and style[0] == "colon" and self.stack[-1].style[0] == "colon":
+                self.stack.pop()
+        self.stack.append(_Heading(style, Text.of(unit.span), len(self.made)))
+        self.headed += 1
+        self.words.add(folded(unit.text.split()[0]))
+        self.open = None
+
+
+def _parent(code: Code) -> tuple[int, ...]:
+    return code.numbers[:-1]
+
+
+def _style(unit: Unit) -> tuple[str, ...]:
+    """How a line is set apart; headings of one style stand beside one another."""
+    paragraph = unit.paragraph
+    alone = len(unit.text) == len(paragraph.text)
+    if alone and (paragraph.underlined or paragraph.bold or paragraph.heading):
+        return ("look", str(paragraph.heading or 0), "bold" if paragraph.bold else "underlined")
+    if unit.bullet == "#":
+        return ("#",)
+    if unit.mark is not None:
+        return ("number", unit.mark[0])
+    if unit.bullet is not None:
+        return ("bullet", unit.bullet, str(unit.level))
+    return ("colon",) if unit.text.rstrip().endswith(":") else ("plain",)

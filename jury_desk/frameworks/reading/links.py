@@ -1,0 +1,301 @@
+"""What belongs to what: activities, competencies, assessments and criteria of a bloc."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from jury_desk.frameworks.reading.assessments import Test
+from jury_desk.frameworks.reading.codes import Role
+from jury_desk.frameworks.reading.competencies import same_numbers
+from jury_desk.frameworks.reading.facts import AssessmentFacts
+from jury_desk.frameworks.reading.folding import folded
+from jury_desk.frameworks.reading.joining import Made
+from jury_desk.frameworks.reading.placing import BlocMade
+from jury_desk.frameworks.reading.streams import Row
+
+_WORD = re.compile(r"[a-z0-9]{3,}")
+_STOP = frozenset({"pour", "les", "des", "une", "sur", "aux", "dans", "par", "avec", "est", "son",
+    "ses", "lie", "lies", "liee", "liees", "competences", "competence", "associees", "associee",
+    "evaluation", "epreuve", "criteres", "critere", "cette", "leur"})  # fmt: skip
+_NUMBER = re.compile(r"\D{0,14}?(\d{1,2})\b")
+
+_AGREE = 0.8
+
+
+@dataclass
+class BlocParts:
+    """A bloc with its elements, and how they are linked (by place in their lists)."""
+
+    bloc: BlocMade
+    activities: list[Made]
+    competencies: list[Made]
+    tests: list[Test]
+    criteria: list[Made]
+    facts: list[AssessmentFacts] = field(default_factory=list)
+    activity_of: dict[int, int] = field(default_factory=dict)
+    competency_of: dict[int, int] = field(default_factory=dict)
+    assessed: dict[int, list[int]] = field(default_factory=dict)
+    tests_of: dict[int, list[int]] = field(default_factory=dict)
+    guessed: set[int] = field(default_factory=set)
+    """Criteria linked by their place alone."""
+
+
+def link(parts: Sequence[BlocParts], rows: Sequence[Row], columns: set[Role]) -> None:
+    """Link the elements of all blocs; `columns` are the roles that headings gave."""
+    _activities(parts)
+    covering = _Covering(parts, rows)
+    by_row = covering.is_by_row()
+    running = any(test.running for each in parts for test in each.tests)
+    for each in parts:
+        _criteria_to_competencies(each, covering if by_row else None)
+        _tests_to_competencies(each, running, Role.ASSESSED in columns)
+        _criteria_to_tests(each, running)
+
+
+def _activities(parts: Sequence[BlocParts]) -> None:
+    agreed = coded = 0
+    for each in parts:
+        same, of = same_numbers(each.activities, each.competencies)
+        agreed, coded = agreed + same, coded + of
+    by_number = coded > 0 and agreed >= _AGREE * coded
+    for each in parts:
+        for place, made in enumerate(each.competencies):
+            activity = _of_number(each.activities, made) if by_number else None
+            if not by_number or made.code is None:
+                activity = _of_row(each.activities, made.row) if not made.composed else None
+            if activity is not None:
+                each.activity_of[place] = activity
+
+
+def _of_number(activities: Sequence[Made], made: Made) -> int | None:
+    for place, activity in enumerate(activities):
+        if activity.code and made.code and activity.code.numbers == made.code.numbers:
+            return place
+    return None
+
+
+def _of_row(activities: Sequence[Made], row: int) -> int | None:
+    found = None
+    for place, activity in enumerate(activities):
+        if activity.row < row or (
+            activity.row == row and not (activity.inner and found is not None)
+        ):
+            found = place
+    return found
+
+
+# ── criteria and competencies ────────────────────────────────────────────────────────────────
+
+
+class _Covering:
+    """Which competency stands beside each row, where every row has one."""
+
+    def __init__(self, parts: Sequence[BlocParts], rows: Sequence[Row]) -> None:
+        self.beside: dict[int, set[int]] = {}
+        """By row, the numbers of the competencies' cells that cover it."""
+        self.parts = parts
+        last: set[int] = set()
+        table = -1
+        for row in rows:
+            cells = {
+                item.number
+                for item in row.cells
+                if item.role in (Role.COMPETENCY, Role.ASSESSED) and item.cell.paragraphs
+            }
+            if row.table != table:
+                last, table = set(), row.table
+            last = cells or last
+            self.beside[row.index] = last
+
+    def of(self, each: BlocParts, row: int) -> list[int]:
+        """The places of the competencies beside a row."""
+        cells = self.beside.get(row, set())
+        return [place for place, made in enumerate(each.competencies) if made.cells & cells]
+
+    def is_by_row(self) -> bool:
+        """Whether nearly every row of criteria stands beside one competency, and every
+        competency beside criteria: the columns do not run on their own.
+        """
+        good = rows = 0
+        lonely = total = 0
+        for each in self.parts:
+            if any(made.code is not None for made in each.criteria):
+                continue
+            mine = {made.row for made in each.criteria}
+            beside = {row: self.of(each, row) for row in mine}
+            rows += len(mine)
+            good += sum(len(found) == 1 for found in beside.values())
+            seen = {place for found in beside.values() for place in found}
+            total += len(each.competencies)
+            lonely += sum(place not in seen for place in range(len(each.competencies)))
+            if any("joined" in made.reasons for made in each.competencies) and len(mine) < 3:
+                lonely += 1
+        return rows > 0 and good >= 0.9 * rows and lonely <= 0.1 * total
+
+
+def _criteria_to_competencies(each: BlocParts, covering: _Covering | None) -> None:
+    numbers: dict[tuple[int, ...], int] = {}
+    for place, made in enumerate(each.competencies):
+        if made.code is not None:
+            numbers.setdefault(made.code.numbers, place)
+    for place, made in enumerate(each.criteria):
+        if made.code is not None:
+            found = numbers.get(made.code.numbers[:-1])
+            if found is None:
+                found = numbers.get(made.code.numbers)
+            if found is not None:
+                each.competency_of[place] = found
+                continue
+        if covering is not None:
+            beside = covering.of(each, made.row)
+            if len(beside) == 1:
+                each.competency_of[place] = beside[0]
+
+
+# ── assessments ──────────────────────────────────────────────────────────────────────────────
+
+
+def _tests_to_competencies(each: BlocParts, running: bool, has_assessed: bool) -> None:
+    wanted = _assessed_competencies(each, has_assessed)
+    numbers = {
+        (made.code.prefix, made.code.numbers): place
+        for place, made in enumerate(each.competencies)
+        if made.code is not None
+    }
+    for place, facts in enumerate(each.facts):
+        named = _named(facts.codes, numbers)
+        if not named and facts.whole_bloc:
+            named = wanted
+        each.assessed[place] = named
+    if any(each.assessed.values()):
+        return
+    if each.bloc.transversal:
+        _in_order(each)
+    elif len(each.tests) == 1 or (has_assessed and wanted != list(range(len(each.competencies)))):
+        for place in range(len(each.tests)):
+            each.assessed[place] = wanted
+    elif not running and len(each.tests) > 1:
+        _by_rows(each)
+    _by_activity_title(each)
+
+
+def _assessed_competencies(each: BlocParts, has_assessed: bool) -> list[int]:
+    """The competencies of the column of those assessed; all where there is no such column."""
+    if has_assessed:
+        headings = {unit.heading for unit in each.bloc.units if unit.role is Role.ASSESSED}
+        mine = [n for n, made in enumerate(each.competencies) if made.column in headings]
+        if mine:
+            return mine
+    return list(range(len(each.competencies)))
+
+
+def _named(codes: Iterable[str], numbers: dict[tuple[str, tuple[int, ...]], int]) -> list[int]:
+    named = []
+    for code in codes:
+        found = re.fullmatch(r"([A-Za-z.]*?)\.?(\d+(?:\.\d+)*)", code)
+        if found is None:
+            continue
+        key = (found[1].replace(".", "").upper(), tuple(int(n) for n in found[2].split(".")))
+        place = numbers.get(key)
+        if place is not None and place not in named:
+            named.append(place)
+    return sorted(named)
+
+
+def _in_order(each: BlocParts) -> None:
+    """A bloc of its own at the table's end: its lines stand beside its assessments in order."""
+    shift = len(each.tests) - len(each.competencies)
+    if shift in (0, 1):
+        for place in range(len(each.competencies)):
+            each.assessed[place + shift] = [place]
+
+
+def _by_rows(each: BlocParts) -> None:
+    """Assessments in cells of their own: the competencies from their row to the next one's."""
+    cells = [cell for test in each.tests for cell in test.cells]
+    rows = [test.row for test in each.tests]
+    if len(cells) != len(set(cells)) or len(rows) != len(set(rows)):
+        return
+    if not each.competencies or rows[0] > min(made.row for made in each.competencies):
+        return
+    for place, row in enumerate(rows):
+        stop = rows[place + 1] if place + 1 < len(rows) else None
+        each.assessed[place] = [
+            n
+            for n, made in enumerate(each.competencies)
+            if row <= made.row and (stop is None or made.row < stop)
+        ]
+
+
+def _by_activity_title(each: BlocParts) -> None:
+    """An assessment whose title ends as an activity or task is titled assesses its row."""
+    for place, test in enumerate(each.tests):
+        if each.assessed.get(place):
+            continue
+        tail = folded(re.split(r"\s?:\s", test.title.text)[-1]).strip()
+        for activity in each.activities:
+            for item in (activity.text, *activity.items):
+                title = re.sub(r"^[a-z]{1,3}\.?\d+(?:\.\d+)*\s*[:–-]?\s*", "", folded(item.text))
+                if len(tail) >= 12 and title == tail and item.spans:
+                    each.assessed[place] = _beside(each, item.spans[0].paragraph.id)
+
+
+def _beside(each: BlocParts, paragraph: str) -> list[int]:
+    rows = {unit.row for unit in each.bloc.units if unit.paragraph.id == paragraph}
+    return [place for place, made in enumerate(each.competencies) if made.row in rows]
+
+
+# ── criteria and assessments ─────────────────────────────────────────────────────────────────
+
+
+def _criteria_to_tests(each: BlocParts, running: bool) -> None:
+    cells = [cell for test in each.tests for cell in test.cells]
+    apart = len(cells) == len(set(cells)) and not running
+    for place, made in enumerate(each.criteria):
+        found = _tests_for(each, place, made, apart)
+        if found:
+            each.tests_of[place] = found
+        if len(found) == 1 and place not in each.competency_of and made.code is None:
+            only = each.assessed.get(found[0], [])
+            if len(only) == 1 and len(each.tests) > 1:
+                each.competency_of[place] = only[0]
+
+
+def _tests_for(each: BlocParts, place: int, made: Made, apart: bool) -> list[int]:
+    competency = each.competency_of.get(place)
+    if len(each.tests) == 1:
+        assessed = each.assessed.get(0, [])
+        return [0] if competency is None or not assessed or competency in assessed else []
+    headed = _by_heading(each.tests, [text.text for text in made.headings])
+    if headed is not None:
+        return [headed]
+    if competency is not None:
+        return [n for n in range(len(each.tests)) if competency in each.assessed.get(n, [])]
+    if apart and len(each.tests) > 1:
+        rows = [(test.row, n) for n, test in enumerate(each.tests)]
+        if len({row for row, _ in rows}) == len(rows):
+            before = [n for row, n in rows if row <= made.row]
+            if before:
+                each.guessed.add(place)
+                return [before[-1]]
+    return []
+
+
+def _by_heading(tests: Sequence[Test], headings: Sequence[str]) -> int | None:
+    """The assessment that a heading names: by its number, else by the words of its title."""
+    for heading in headings:
+        numbered = _NUMBER.match(heading)
+        if numbered is not None:
+            mates = [n for n, test in enumerate(tests) if test.number == int(numbered[1])]
+            if len(mates) == 1:
+                return mates[0]
+        words = _stems(heading)
+        scores = [len(words & _stems(test.title.text)) for test in tests]
+        best = max(scores, default=0)
+        if best and scores.count(best) == 1:
+            return scores.index(best)
+    return None
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:5] for word in _WORD.findall(folded(text)) if word not in _STOP}

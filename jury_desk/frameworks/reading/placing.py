@@ -1,0 +1,385 @@
+"""Every unit of the rows with its kind and its bloc."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from jury_desk.domain.source import Paragraph
+from jury_desk.frameworks.reading.codes import Code, Families, Role, code_at_start, usual_role
+from jury_desk.frameworks.reading.folding import folded
+from jury_desk.frameworks.reading.segments import CellState, Unit, unit_of, units_of
+from jury_desk.frameworks.reading.spans import Span, Text, Vocabulary
+from jury_desk.frameworks.reading.streams import Row, RowCell, Streams, paragraphs_of
+
+_BOTH = frozenset({Role.COMPETENCY, Role.ASSESSED})
+_ACTIVE = frozenset({Role.ACTIVITY, Role.TASK})
+_TRANSVERSAL = re.compile(r"(?:competences?|bloc|epreuves?)?\s*transvers|tous les blocs")
+
+
+@dataclass
+class BlocMade:
+    """A bloc as it is found; its units follow in reading order."""
+
+    row: int
+    number: int | None = None
+    code: Code | None = None
+    code_span: Span | None = None
+    title: Text = field(default_factory=Text)
+    composed: str | None = None
+    """A title that the source does not print."""
+    transversal: bool = False
+    units: list[Unit] = field(default_factory=list)
+
+    @property
+    def code_text(self) -> str | None:
+        """Its code as printed."""
+        return self.code.printed if self.code is not None else None
+
+
+@dataclass
+class Placed:
+    """All blocs with their units, and what the rows taught."""
+
+    blocs: list[BlocMade]
+    families: Families
+    rows: list[Row]
+    loose: list[Unit] = field(default_factory=list)
+    """Units of columns that hold no element: weights, levels, anything else."""
+    row_numbers: bool = False
+
+
+def placed_units(streams: Streams, vocabulary: Vocabulary) -> Placed:
+    """The units of the streams' rows, bloc by bloc."""
+    families = _learnt(streams)
+    trial = _Placer(streams, families, vocabulary, numbered=False)
+    trial.run()
+    placer = _Placer(streams, families, vocabulary, numbered=trial.agreement() >= 0.6)
+    placer.run()
+    blocs = [bloc for bloc in placer.blocs if bloc.units or bloc.title]
+    return Placed(blocs, families, streams.rows, placer.loose)
+
+
+def _learnt(streams: Streams) -> Families:
+    families = Families()
+    blocs = False
+    for row, item, paragraph in paragraphs_of(streams.rows):
+        code = code_at_start(paragraph.text)
+        if code is not None:
+            families.see(code, item.role)
+            blocs = blocs or usual_role(code.prefix) is Role.BLOC
+        blocs = blocs or item.role is Role.BLOC or row.title
+    if not blocs:
+        _force_blocs(families)
+    return families
+
+
+def _force_blocs(families: Families) -> None:
+    """Where no bloc is printed, the uppermost activities are the blocs."""
+    family = families.most_common(Role.ACTIVITY)
+    if family is None:
+        return
+    top = (family[0], 1)
+    if family[0] and families.count(top):
+        families.forced[top] = Role.BLOC
+    elif family[0] and family[1] >= 2:
+        families.forced[top] = Role.BLOC
+
+
+class _Placer:
+    def __init__(
+        self, streams: Streams, families: Families, vocabulary: Vocabulary, *, numbered: bool
+    ) -> None:
+        self.streams = streams
+        self.families = families
+        self.vocabulary = vocabulary
+        self.numbered = numbered
+        self.blocs: list[BlocMade] = []
+        self.by_number: dict[int, BlocMade] = {}
+        self.current: BlocMade | None = None
+        self.loose: list[Unit] = []
+        self.agreed = self.differed = 0
+        self.bloc_prefix = next((family[0] for family in families.forced), None)
+        self.barred = self.bloc_prefix is None and not self._prints_blocs()
+
+    def _prints_blocs(self) -> bool:
+        for row, item, paragraph in paragraphs_of(self.streams.rows):
+            code = code_at_start(paragraph.text)
+            if row.title or item.role is Role.BLOC:
+                return True
+            if code is not None and self.families.role(code) is Role.BLOC:
+                return True
+        return False
+
+    def agreement(self) -> float:
+        """How many coded competencies have their bloc's number first."""
+        return self.agreed / (self.agreed + self.differed) if self.agreed else 0.0
+
+    def run(self) -> None:
+        for row in self.streams.rows:
+            self.row(row)
+
+    def row(self, row: Row) -> None:
+        cells = row.filled()
+        rest = self._bloc_row(row, cells)
+        units = [_with_codes_alone(list(self._units(row, item))) for item in rest]
+        before = self.current
+        for group in units:
+            self._bloc_cell(group)
+        titled = self.current if self.current is not before else None
+        self._transversal([unit for group in units for unit in group])
+        self._codes(units)
+        flat = [unit for group in units for unit in group]
+        home = self._home(flat)
+        for unit in flat:
+            self._put(unit, home, titled)
+
+    # ── blocs ────────────────────────────────────────────────────────────────────────────────
+
+    def _bloc_row(self, row: Row, cells: list[RowCell]) -> list[RowCell]:
+        """Begin a bloc whose title takes the row, cut over several cells or not; the cells left."""
+        if not cells:
+            return []
+        first = cells[0]
+        paragraph = first.cell.paragraphs[0]
+        code = code_at_start(paragraph.text)
+        is_bloc = code is not None and self.families.role(code) is Role.BLOC
+        if not is_bloc and not self._is_bar(row, cells):
+            return cells
+        others = cells[1:]
+        if others and not all(_goes_on_title(item) for item in others):
+            return cells
+        if others and len(first.cell.paragraphs) > 1:
+            return cells
+        units = list(self._units(row, first))
+        self._begin(units[0], row.index)
+        rest = self._more_title(units[1:])
+        assert self.current is not None
+        for item in others:
+            self._cut_title(self.current.title, Span(item.cell.paragraphs[0], 0,
+                            len(item.cell.paragraphs[0].text)))  # fmt: skip
+        for unit in rest:
+            self._put(unit, self.current, self.current)
+        return []
+
+    def _is_bar(self, row: Row, cells: list[RowCell]) -> bool:
+        """A line over the whole width, where no bloc is coded: a bloc's title."""
+        if not self.barred or len(cells) != 1:
+            return False
+        cell = cells[0].cell
+        width = self.streams.widths.get(row.table, 0)
+        text = cell.text
+        return (
+            width >= 3
+            and cell.column_span >= width
+            and len(cell.paragraphs) == 1
+            and len(text) <= 250
+            and code_at_start(text) is None
+            and cell.paragraphs[0].bullet is None
+        )
+
+    def _begin(self, unit: Unit, row: int) -> None:
+        number = unit.code.numbers[0] if unit.code else None
+        known = self.by_number.get(number) if number is not None else None
+        if known is not None and _same_bloc(known, unit):
+            self.current = known
+            self.loose.append(unit)
+            return
+        bloc = BlocMade(row, number, unit.code, unit.code_span, Text.of(unit.span))
+        self.blocs.append(bloc)
+        if number is not None:
+            self.by_number[number] = bloc
+        self.current = bloc
+
+    def _more_title(self, units: list[Unit]) -> list[Unit]:
+        """Lines that go on with the title of the bloc just begun; the others."""
+        assert self.current is not None
+        title = self.current.title
+        rest = list(units)
+        while rest and rest[0].code is None and rest[0].bullet is None:
+            if title and not (rest[0].text[:1].islower() or title.text.endswith((",", "-"))):
+                break
+            title.add(rest.pop(0).span)
+        return rest
+
+    def _cut_title(self, title: Text, span: Span) -> None:
+        joint, repeated = self.vocabulary.joint(title.text, span.text)
+        if repeated:
+            title.dropped = True
+        title.add(Span(span.paragraph, span.start + repeated, span.end), joint)
+
+    def _bloc_cell(self, units: list[Unit]) -> None:
+        """Begin the bloc whose title stands in a cell among others; its units leave the list."""
+        place = 0
+        while place < len(units):
+            unit = units[place]
+            if unit.role is Role.BLOC and (unit.code is not None or unit.first):
+                del units[place]
+                self._begin(unit, unit.row)
+                units[place:] = self._more_title(units[place:])
+            else:
+                place += 1
+
+    def _transversal(self, units: list[Unit]) -> None:
+        """A line of competencies that names several blocs, at none of them: a bloc of its own."""
+        for unit in units:
+            if unit.role not in _BOTH or not unit.first or unit.code is not None:
+                continue
+            if len(unit.text) > 160 or len(self.blocs) < 2 or any(u.code for u in units):
+                continue
+            if any(other.role in _ACTIVE for other in units):
+                continue
+            if self._names_blocs(unit.text) or _TRANSVERSAL.match(folded(unit.text)):
+                bloc = BlocMade(unit.row, title=Text.of(unit.span), transversal=True)
+                self.blocs.append(bloc)
+                self.current = bloc
+                unit.role = Role.BLOC
+                return
+
+    def _names_blocs(self, text: str) -> bool:
+        prefix = self.bloc_prefix
+        if prefix is None or len(prefix) > 3:
+            found = re.search(r"\bblocs?\s+\d.*\b(?:et|à|,)\s*\d", folded(text))
+            return found is not None
+        named = {int(n) for n in re.findall(rf"\b{re.escape(prefix)}\.?\s?(\d{{1,2}})\b", text)}
+        return len(named & set(self.by_number)) >= 2
+
+    # ── units ────────────────────────────────────────────────────────────────────────────────
+
+    def _units(self, row: Row, item: RowCell) -> Iterator[Unit]:
+        state = CellState()
+        first, follow = True, None
+        for paragraph in item.cell.paragraphs:
+            for unit in self._cut(paragraph, item.role, state):
+                unit.row, unit.cell, unit.first = row.index, item.number, first
+                unit.heading = item.column.heading
+                first = False
+                follow = self._route(unit, item.role, follow)
+                yield unit
+
+    def _cut(self, paragraph: Paragraph, role: Role, state: CellState) -> Iterator[Unit]:
+        for span, bullet in units_of(paragraph, role, self.families, state):
+            yield unit_of(span, bullet, role, self.families)
+
+    def _route(self, unit: Unit, column: Role, follow: Role | None) -> Role | None:
+        """Give a unit the kind of its code; what follows it uncoded in the cell goes along."""
+        kind = self.families.role(unit.code) if unit.code is not None else None
+        if kind is None:
+            if follow is not None:
+                unit.role, unit.rerouted = follow, True
+            return follow
+        if kind is Role.COMPETENCY and column in _BOTH:
+            return None
+        if kind in _ACTIVE and column in _ACTIVE:
+            unit.role = kind
+            return None
+        unit.role = kind
+        if kind is column or kind is Role.BLOC:
+            return None
+        unit.rerouted = True
+        return kind
+
+    def _codes(self, units: list[list[Unit]]) -> None:
+        """Give codes that have a column of their own to the text beside them."""
+        for place, group in enumerate(units):
+            if len(group) != 1 or place + 1 >= len(units):
+                continue
+            unit = group[0]
+            beside = units[place + 1]
+            if unit.code is not None and not unit.text and beside and beside[0].code is None:
+                beside[0].code, beside[0].code_span = unit.code, unit.code_span
+                kind = self.families.role(unit.code)
+                if kind is not None and beside[0].role not in _BOTH:
+                    beside[0].role = kind
+                group.clear()
+
+    def _home(self, units: Iterable[Unit]) -> BlocMade | None:
+        """The bloc of the row's uncoded units: that of its first coded competency."""
+        for unit in units:
+            if unit.code is not None and unit.role in _BOTH:
+                return self._by_code(unit)
+        for unit in units:
+            if unit.code is not None and unit.role in _ACTIVE:
+                return self._by_code(unit)
+        return None
+
+    def _by_code(self, unit: Unit) -> BlocMade | None:
+        code = unit.code
+        if code is None or len(code.numbers) < 2:
+            return None
+        number = code.numbers[0]
+        if self.current is not None and self.current.number is not None:
+            if number == self.current.number:
+                self.agreed += 1
+            else:
+                self.differed += 1
+        if not self.numbered:
+            return None
+        if number not in self.by_number and self.bloc_prefix and not self.current_is_last(number):
+            self._lost_bloc(number, unit)
+        return self.by_number.get(number)
+
+    def current_is_last(self, number: int) -> bool:
+        """Whether a bloc of that number would stand before those already found."""
+        return bool(self.by_number) and number < max(self.by_number)
+
+    def _lost_bloc(self, number: int, unit: Unit) -> None:
+        """A bloc whose title is lost, known by the codes of its elements."""
+        assert unit.code is not None and self.bloc_prefix is not None
+        prefix = self.bloc_prefix if len(self.bloc_prefix) <= 3 else f"{self.bloc_prefix} "
+        printed = f"{prefix}{number}"
+        code = Code(self.bloc_prefix, (number,), printed, False, 0)
+        bloc = BlocMade(unit.row, number, code, composed=printed)
+        self.blocs.append(bloc)
+        self.by_number[number] = bloc
+        self.current = bloc
+
+    def _put(self, unit: Unit, home: BlocMade | None, titled: BlocMade | None) -> None:
+        if unit.role in (Role.OTHER, Role.CODE, Role.WEIGHT, Role.LEVEL, Role.BY_HAND):
+            self.loose.append(unit)
+            return
+        if unit.role is Role.BLOC:
+            return
+        bloc = self._by_code(unit) if unit.code is not None else None
+        if bloc is None and unit.role is Role.ASSESSMENT:
+            bloc = titled or self.current
+        if bloc is None and unit.code is None:
+            bloc = home
+        bloc = bloc or self.current
+        if bloc is None:
+            bloc = BlocMade(unit.row)
+            self.blocs.append(bloc)
+            self.current = bloc
+        bloc.units.append(unit)
+
+
+def _with_codes_alone(units: list[Unit]) -> list[Unit]:
+    """A code on a line of its own is that of the line below."""
+    kept: list[Unit] = []
+    for unit in units:
+        above = kept[-1] if kept else None
+        if above is not None and above.code is not None and not above.text and unit.code is None:
+            unit.code, unit.code_span, unit.role = above.code, above.code_span, above.role
+            unit.first, unit.rerouted = above.first, above.rerouted
+            kept[-1] = unit
+        else:
+            kept.append(unit)
+    return kept
+
+
+def _goes_on_title(item: RowCell) -> bool:
+    """Whether a cell holds the end of a title that the columns cut."""
+    if len(item.cell.paragraphs) != 1:
+        return False
+    paragraph = item.cell.paragraphs[0]
+    return (
+        paragraph.bullet is None
+        and len(paragraph.text) <= 150
+        and paragraph.text[:1].islower()
+        and code_at_start(paragraph.text) is None
+    )
+
+
+def _same_bloc(known: BlocMade, unit: Unit) -> bool:
+    """Whether a title is that of a bloc already begun, printed again at a new page."""
+    mine, theirs = folded(known.title.text), folded(unit.text)
+    return not theirs or mine[:40] == theirs[:40]
