@@ -1,13 +1,22 @@
 """From tables to a draft grid, by rules; no source is known by its name or its wording."""
 
 import uuid
+from dataclasses import replace
 
 from jury_desk.domain.draft import AsideReason, Draft, Origin
 from jury_desk.domain.grid import Grid, parse_grid
-from jury_desk.domain.source import SourceDocument
+from jury_desk.domain.source import Paragraph, SourceDocument
 from jury_desk.errors import FrameworkEmptyError
-from jury_desk.frameworks.reading import awards, families, findings, identity, prose, scales
-from jury_desk.frameworks.reading.assessments import assessments_of
+from jury_desk.frameworks.reading import (
+    awards,
+    content,
+    families,
+    findings,
+    identity,
+    prose,
+    scales,
+)
+from jury_desk.frameworks.reading.assessments import Test, assessments_of
 from jury_desk.frameworks.reading.codes import Role
 from jury_desk.frameworks.reading.competencies import (
     Context,
@@ -15,11 +24,13 @@ from jury_desk.frameworks.reading.competencies import (
     competencies_of,
 )
 from jury_desk.frameworks.reading.criteria import criteria_of
+from jury_desk.frameworks.reading.facts import AssessmentFacts
 from jury_desk.frameworks.reading.leftovers import Account
 from jury_desk.frameworks.reading.links import BlocParts, link
 from jury_desk.frameworks.reading.making import Making
 from jury_desk.frameworks.reading.naming import CodePrints, Ids
 from jury_desk.frameworks.reading.placing import BlocMade, placed_units
+from jury_desk.frameworks.reading.segments import Unit
 from jury_desk.frameworks.reading.spans import Vocabulary
 from jury_desk.frameworks.reading.streams import Streams, streams_of
 
@@ -54,8 +65,20 @@ def _parts(bloc: BlocMade, context: Context) -> BlocParts:
         competencies=competencies_of(bloc.units, context),
         tests=tests,
         criteria=criteria_of(bloc.units, context, _starts(bloc, context)),
-        facts=[prose.facts_of(test.text.text) for test in tests],
+        facts=[_facts(test, bloc) for test in tests],
     )
+
+
+def _facts(test: Test, bloc: BlocMade) -> AssessmentFacts:
+    """What an assessment's text says; the bloc's rules tell its languages where it tells none."""
+    facts = prose.facts_of(test.text.text)
+    if facts.language_printed:
+        return facts
+    for rule in bloc.rules:
+        told = prose.facts_of(rule.text)
+        if told.language_printed:
+            return replace(facts, languages=told.languages)
+    return facts
 
 
 def _starts(bloc: BlocMade, context: Context) -> frozenset[int]:
@@ -70,10 +93,15 @@ def _starts(bloc: BlocMade, context: Context) -> frozenset[int]:
         and unit.first
         and (
             unit.code is not None
-            or (unit.bullet is None and unit.text[:1].isupper())
-            or (unit.bullet is not None and not coded)
+            or (unit.role is Role.ASSESSMENT and content.starts_as_test(unit.text))
+            or (unit.role is not Role.ASSESSMENT and _is_plain_start(unit))
+            or (unit.role is not Role.ASSESSMENT and unit.bullet is not None and not coded)
         )
     )
+
+
+def _is_plain_start(unit: Unit) -> bool:
+    return unit.bullet is None and unit.text[:1].isupper()
 
 
 def _holds_something(each: BlocParts) -> bool:
@@ -88,7 +116,8 @@ def _draft(
 ) -> Draft:
     making = _making(parts)
     blocs = [making.bloc(each, place) for place, each in enumerate(parts, start=1)]
-    card = identity.identity_of(source, streams.outside, [bloc.title for bloc in blocs])
+    outside = _outside(source, streams, parts)
+    card = identity.identity_of(source, outside, [bloc.title for bloc in blocs])
     label = card.certification.title or card.certification.label
     given = awards.awards_of(blocs, label, tuple(source.paragraphs()))
     grid = Grid(
@@ -130,6 +159,13 @@ def _draft(
         asides=tuple(account.asides),
         found=tuple(found),
     )
+
+
+def _outside(source: SourceDocument, streams: Streams, parts: list[BlocParts]) -> list[Paragraph]:
+    """What stands around the tables, and the rules printed within them, in reading order."""
+    rules = {rule.paragraph.id for each in parts for rule in each.bloc.rules}
+    mine = {paragraph.id for paragraph in streams.outside} | rules
+    return [paragraph for paragraph in source.paragraphs() if paragraph.id in mine]
 
 
 def _making(parts: list[BlocParts]) -> Making:

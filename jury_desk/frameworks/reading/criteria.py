@@ -52,8 +52,8 @@ class _Criteria:
         self.family = family if family and context.families.count(family) >= 2 else None
         self.coded = sum(unit.code is not None for unit in units) >= 2
         self.headed = 0
-        self.words: set[str] = set()
-        """The first words of headings met."""
+        self.words: dict[str, tuple[str, ...]] = {}
+        """The first words of headings met, and the style of each."""
 
     def run(self) -> list[Made]:
         row = cell = -1
@@ -95,7 +95,7 @@ class _Criteria:
         elif self._is_list_of(unit):
             self._listed(unit)
         elif (end := self._run_in(unit)) is not None:
-            self._head(replace(unit, span=unit.span.part(0, end)))
+            self._head(replace(unit, span=unit.span.part(0, end)), run_in=True)
             self._criterion(replace(unit, span=unit.span.part(end)))
         else:
             self._criterion(unit)
@@ -208,6 +208,7 @@ class _Criteria:
             unit.bullet is None
             and following.bullet is not None
             and words <= 12
+            and not unit.text[:1].islower()
             and not unit.text.rstrip().endswith((".", ";"))
             and _SENTENCE.search(folded(unit.text)) is None
         )
@@ -229,8 +230,10 @@ class _Criteria:
             return None
         return following
 
-    def _head(self, unit: Unit) -> None:
+    def _head(self, unit: Unit, *, run_in: bool = False) -> None:
         style = _style(unit)
+        if run_in:
+            style = self.words[folded(unit.text.split()[0])]
         label = label_of(unit.text)
         if label is not None:
             style = ("label", label[0])
@@ -243,7 +246,7 @@ class _Criteria:
                 self.stack.pop()
         self.stack.append(_Heading(style, Text.of(unit.span), len(self.made)))
         self.headed += 1
-        self.words.add(folded(unit.text.split()[0]))
+        self.words.setdefault(folded(unit.text.split()[0]), style)
         self.open = None
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from jury_desk.domain.source import Paragraph
 from jury_desk.frameworks.reading.codes import Code, Families, Role, code_at_start, usual_role
 from jury_desk.frameworks.reading.folding import folded
+from jury_desk.frameworks.reading.general_rules import is_general_rule
 from jury_desk.frameworks.reading.segments import CellState, Unit, unit_of, units_of
 from jury_desk.frameworks.reading.spans import Span, Text, Vocabulary
 from jury_desk.frameworks.reading.streams import Row, RowCell, Streams, paragraphs_of
@@ -29,6 +30,8 @@ class BlocMade:
     """A title that the source does not print."""
     transversal: bool = False
     units: list[Unit] = field(default_factory=list)
+    rules: list[Unit] = field(default_factory=list)
+    """Rules for every assessment that stand among its competencies."""
 
     @property
     def code_text(self) -> str | None:
@@ -349,7 +352,19 @@ class _Placer:
             bloc = BlocMade(unit.row)
             self.blocs.append(bloc)
             self.current = bloc
-        bloc.units.append(unit)
+        if _is_rule(unit):
+            bloc.rules.append(unit)
+        else:
+            bloc.units.append(unit)
+
+
+def _is_rule(unit: Unit) -> bool:
+    return (
+        unit.role in _BOTH
+        and unit.code is None
+        and len(unit.text) == len(unit.paragraph.text)
+        and is_general_rule(unit.text)
+    )
 
 
 def _with_codes_alone(units: list[Unit]) -> list[Unit]:

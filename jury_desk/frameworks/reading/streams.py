@@ -240,18 +240,16 @@ def _by_place(table: Table, known: Headings) -> Headings | None:
     for cell in table.cells:
         if cell.box is not None and cell.column_span == 1 and cell.column not in edges:
             edges[cell.column] = (cell.box.left, cell.box.right)
-    placed = {
-        place: (column.left, column.right)
-        for place, column in known.columns.items()
-        if column.left is not None and column.right is not None
-    }
+    placed: dict[int, tuple[int, int]] = {}
+    for place, column in known.columns.items():
+        if column.left is not None and column.right is not None:
+            placed[place] = (column.left, column.right)
     if len(edges) < 2 or len(placed) < len(known.columns):
         return None
     made = Headings(letters=known.letters, levels=known.levels)
     for place, (left, right) in edges.items():
         best, most = None, 0
         for other, (low, high) in placed.items():
-            assert low is not None and high is not None
             shared = min(right, high) - max(left, low)
             if shared > most:
                 best, most = other, shared
