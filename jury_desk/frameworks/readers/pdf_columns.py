@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from jury_desk.frameworks.readers.common import collapse, split_bullet
+from jury_desk.frameworks.readers.pdf_column_rows import Placed, Row, rows_of
 from jury_desk.frameworks.readers.pdf_ink import Area
 from jury_desk.frameworks.readers.pdf_words import Line
 
@@ -264,36 +265,74 @@ def _rows_across(lines: list[Line]) -> list[list[Line]]:
 def _table(lines: list[Line], walls: list[float], known: Columns) -> ColumnTable:
     columns = len(walls) + 1
     placed = _placed(lines, walls)
-    starts = row_starts(placed)
+    rows = rows_of(placed, columns)
     left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
     if known.walls == walls:
         left = min(left, known.left)
-    area = Area(left, starts[0], right, max(line.bottom for line in lines))
-    bounds = [left, *walls, max(right, walls[-1])]
-    levels = [*starts, area.bottom]
-    cells: dict[tuple[int, int], ColumnCell] = {}
-    for first, last, line in placed:
-        row = max(0, bisect_right(starts, line.baseline - 0.3 * line.size) - 1)
-        holder = _spanning(cells, row, first, last)
-        if holder is None:
-            around = Area(bounds[first], levels[row], bounds[last + 1], levels[row + 1])
-            holder = cells[row, first] = ColumnCell(row, first, 1, last - first + 1, around)
-        holder.lines.append(line)
+    area = Area(left, rows[0].top, right, max(line.bottom for line in lines))
     ends = _text_ends(placed, columns, known.ends if known.walls == walls else [])
     known.walls, known.left, known.ends = walls, left, ends
-    for cell in cells.values():
-        cell.area.x1 = max(cell.area.x0 + 1, ends[cell.column + cell.column_span - 1])
-        cell.lines = _side_by_side(cell.lines)
-    told = sorted(cells.values(), key=lambda cell: (cell.row, cell.column))
-    return ColumnTable(len(starts), columns, told, area)
+    bounds = [left, *walls, max(right, walls[-1])]
+    cells = [
+        _cell(held, (row, first, last), [*(each.top for each in rows), area.bottom], bounds, ends)
+        for (row, first, last), held in _gathered(placed, rows).items()
+    ]
+    told = sorted(cells, key=lambda cell: (cell.row, cell.column))
+    return ColumnTable(len(rows), columns, told, area)
 
 
-def _placed(lines: list[Line], walls: list[float]) -> list[tuple[int, int, Line]]:
+def _gathered(
+    placed: Sequence[Placed], rows: Sequence[Row]
+) -> dict[tuple[int, int, int], list[Line]]:
+    """The lines of every cell, by its first row and its first and last column. Text that runs on
+    where other columns start a row stays in its cell.
+    """
+    tops = [row.top for row in rows]
+    told: dict[tuple[int, int, int], list[Line]] = {}
+    owner: dict[int, tuple[int, int, int]] = {}
+    for first, last, line in sorted(placed, key=lambda item: (item[2].baseline, item[2].x0)):
+        at = max(0, bisect_right(tops, line.baseline - 0.3 * line.size) - 1)
+        holder = owner.get(first)
+        begun = -1 if holder is None else holder[0]
+        own = next((n for n in range(at, begun, -1) if first in rows[n].columns), None)
+        if own is None and holder is not None and (first, last) == holder[1:]:
+            told[holder].append(line)
+            continue
+        row = at if own is None else own
+        widest = [key for key in told if key[0] == row and key[1] <= last and first <= key[2]]
+        key = (
+            row,
+            min([first, *(other[1] for other in widest)]),
+            max([last, *(other[2] for other in widest)]),
+        )
+        held = [item for other in widest for item in told.pop(other)]
+        told[key] = [*held, line]
+        for column in range(key[1], key[2] + 1):
+            owner[column] = key
+    return told
+
+
+def _cell(
+    lines: list[Line],
+    place: tuple[int, int, int],
+    levels: list[float],
+    bounds: list[float],
+    ends: list[float],
+) -> ColumnCell:
+    row, first, last = place
+    low = max(line.baseline - 0.3 * line.size for line in lines)
+    under = max(row, bisect_right(levels[:-1], low) - 1)
+    right = max(bounds[first] + 1, ends[last])
+    area = Area(bounds[first], levels[row], right, levels[under + 1])
+    return ColumnCell(row, first, under - row + 1, last - first + 1, area, _side_by_side(lines))
+
+
+def _placed(lines: list[Line], walls: list[float]) -> list[Placed]:
     """The lines with their first and last column, cut where the next column's text starts in
     them.
     """
     lefts = _lefts(lines, walls)
-    told: list[tuple[int, int, Line]] = []
+    told: list[Placed] = []
     waiting = list(lines)
     while waiting:
         line = waiting.pop(0)
@@ -325,34 +364,7 @@ def _cut(line: Line, lefts: list[float]) -> list[Line] | None:
     return None
 
 
-def _spanning(
-    cells: dict[tuple[int, int], ColumnCell], row: int, first: int, last: int
-) -> ColumnCell | None:
-    """The cell of that row that holds those columns, widened over cells that it runs into."""
-    hit = [
-        cell
-        for cell in cells.values()
-        if cell.row == row and cell.column <= last and first < cell.column + cell.column_span
-    ]
-    if not hit:
-        return None
-    hit.sort(key=lambda cell: cell.column)
-    holder = hit[0]
-    for other in hit[1:]:
-        holder.lines.extend(other.lines)
-        del cells[row, other.column]
-    start = min(first, holder.column)
-    end = max([last + 1, *(cell.column + cell.column_span for cell in hit)])
-    del cells[row, holder.column]
-    holder.column, holder.column_span = start, end - start
-    holder.area.x1 = max(holder.area.x1, *(cell.area.x1 for cell in hit))
-    cells[row, start] = holder
-    return holder
-
-
-def _text_ends(
-    placed: Sequence[tuple[int, int, Line]], columns: int, known: list[float]
-) -> list[float]:
+def _text_ends(placed: Sequence[Placed], columns: int, known: list[float]) -> list[float]:
     ends = known or [0.0] * columns
     for first, last, line in placed:
         if first == last:
@@ -360,61 +372,3 @@ def _text_ends(
     for column in range(1, columns):
         ends[column] = max(ends[column], ends[column - 1])
     return ends
-
-
-def row_starts(placed: Sequence[tuple[int, int, Line]]) -> list[float]:
-    """The tops of the rows, from lines with their first and last column.
-
-    A row starts below a white strip across all columns: where a line runs over several columns, or
-    below one, where two columns start together, or the first one does.
-    """
-    bands: list[list[tuple[int, int, Line]]] = []
-    strips: list[float] = []
-    low = 0.0
-    pitch = _usual_strip(placed)
-    for item in sorted(placed, key=lambda item: (item[2].top, item[2].x0)):
-        line = item[2]
-        strip = line.top - low
-        if not bands or strip > pitch + 0.16 * line.size:
-            bands.append([])
-            strips.append(strip)
-        bands[-1].append(item)
-        low = max(low, line.bottom) if strip <= 0 or len(bands[-1]) > 1 else line.bottom
-    told: list[float] = []
-    leads = [strips[number] for number, band in enumerate(bands) if number and _leads(band)]
-    usual = sorted(leads)[len(leads) // 2] if leads else 0.0
-    spanned = False
-    for number, band in enumerate(bands):
-        across = any(first != last for first, last, _ in band)
-        together = len({first for first, _, _ in band}) > 1
-        starts = number == 0 or across or spanned or (together and strips[number] >= 0.75 * usual)
-        if starts or _leads(band):
-            told.append(min(line.top for _, _, line in band))
-        spanned = across
-    return told
-
-
-def _leads(band: Sequence[tuple[int, int, Line]]) -> bool:
-    """Whether the first column starts something with the band's first line."""
-    top = min(line.top for _, _, line in band)
-    columns = {first for first, _, line in band if line.top - top <= 0.5 * line.size}
-    return 0 in columns and len(columns) > 1
-
-
-def _usual_strip(placed: Sequence[tuple[int, int, Line]]) -> float:
-    """The white between lines of one paragraph: the smallest usual one in the columns."""
-    gaps: list[float] = []
-    by_column: dict[int, list[Line]] = {}
-    for first, last, line in placed:
-        if first == last:
-            by_column.setdefault(first, []).append(line)
-    for lines in by_column.values():
-        ordered = sorted(lines, key=lambda line: line.baseline)
-        gaps.extend(
-            after.top - before.bottom
-            for before, after in itertools.pairwise(ordered)
-            if after.baseline - before.baseline > 0.5 * before.size
-        )
-    if not gaps:
-        return 2.0
-    return sorted(gaps)[len(gaps) // 4]
