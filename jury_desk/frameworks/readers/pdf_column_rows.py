@@ -25,26 +25,48 @@ class Row:
     columns: set[int]
 
 
-def rows_of(placed: Sequence[Placed], columns: int) -> list[Row]:
-    """The rows, downwards; the first one starts with the first line."""
+@dataclass(slots=True)
+class Whites:
+    """How much white a document's tables without rules leave, as far as was seen."""
+
+    paragraphs: float = 0.0
+    """Between paragraphs of a cell."""
+    rows: float = 0.0
+    """Between rows; more than between paragraphs, or 0."""
+
+    @property
+    def least(self) -> float | None:
+        """The least that stands above a row; None where paragraphs stand as far apart."""
+        if self.rows:
+            return (self.paragraphs + self.rows) / 2
+        return None if self.paragraphs else 0.0
+
+
+def rows_of(placed: Sequence[Placed], columns: int, known: Whites) -> list[Row]:
+    """The rows, downwards; the first one starts with the first line. `known` learns from them.
+
+    Where rows stand no further apart than paragraphs, one starts where the first column does.
+    """
     whites = _whites(placed)
     usual = _quartile([white for _, _, white in whites if white < _FIRST]) or 2.0
     size = _quartile([line.size for _, _, line in placed])
-    starts = _starts(whites, usual + 0.16 * size, 0.45 * size)
-    least = _between_rows(starts)
-    clear = _clear_tops(placed, least, size)
-    rows = [Row(min(line.top for _, _, line in placed), set(range(columns)))]
+    near = 0.45 * size
+    starts = _starts(whites, usual + 0.16 * size, near)
+    _learn(starts, known)
+    least = known.least
+    clear = _clear_tops(placed, usual + 0.16 * size if least is None else least, size)
+    every = set(range(columns))
+    rows = [Row(min(line.top for _, _, line in placed), every)]
     across = False
     for top, found in starts:
-        begun = {column for column, white in found.items() if white >= least}
-        spans = any(
-            first != last and abs(line.top - top) <= 0.45 * size for first, last, line in placed
-        )
-        whole = any(abs(top - level) <= 0.45 * size for level in clear)
-        if top - rows[0].top > 0.45 * size and (
-            len(begun) > 1 or spans or across or (whole and begun)
-        ):
-            rows.append(Row(top, set(range(columns)) if whole or spans or across else begun))
+        begun = {column for column, white in found.items() if white >= (least or 0.0)}
+        spans = any(first != last and abs(line.top - top) <= near for first, last, line in placed)
+        whole = any(abs(top - level) <= near for level in clear)
+        starting = len(begun) > 1 or (whole and bool(begun))
+        if least is None:
+            starting = 0 in begun and len(begun) > 1
+        if top - rows[0].top > near and (spans or across or starting):
+            rows.append(Row(top, every if whole or spans or across else begun))
         across = spans
     return rows
 
@@ -86,19 +108,20 @@ def _starts(
     return told
 
 
-def _between_rows(starts: Sequence[tuple[float, dict[int, float]]]) -> float:
-    """The least white above a row: between that of paragraphs, which start alone, and that of rows,
-    whose first column starts with another.
-    """
-    alone = [white for _, found in starts if len(found) == 1 for white in found.values()]
-    alone = [white for white in alone if white < _FIRST]
-    together = [min(found.values()) for _, found in starts if len(found) > 1 and 0 in found]
-    together = together or [min(found.values()) for _, found in starts if len(found) > 1]
-    together = [white for white in together if white < _FIRST]
-    if not together or not alone:
-        return 0.0
-    paragraphs, rows = _quartile(alone), _quartile(together)
-    return (paragraphs + rows) / 2 if rows > 1.25 * paragraphs else 0.0
+def _learn(starts: Sequence[tuple[float, dict[int, float]]], known: Whites) -> None:
+    """Paragraphs start alone, or beside others by chance; rows start together."""
+    seen = [list(found.values()) for _, found in starts]
+    alone = [found[0] for found in seen if len(found) == 1 and found[0] < _FIRST]
+    if alone:
+        known.paragraphs = _quartile(alone)
+    wide = 1.25 * known.paragraphs
+    together = [
+        white for found in seen if len(found) > 1 for white in found if wide < white < _FIRST
+    ]
+    if together and known.paragraphs:
+        known.rows = min([*together, *([known.rows] if known.rows > wide else [])])
+    elif known.rows <= wide:
+        known.rows = 0.0
 
 
 def _clear_tops(placed: Sequence[Placed], least: float, size: float) -> list[float]:

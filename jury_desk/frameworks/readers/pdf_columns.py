@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from jury_desk.frameworks.readers.common import collapse, split_bullet
-from jury_desk.frameworks.readers.pdf_column_rows import Placed, Row, rows_of
+from jury_desk.frameworks.readers.pdf_column_rows import Placed, Row, Whites, rows_of
 from jury_desk.frameworks.readers.pdf_ink import Area
 from jury_desk.frameworks.readers.pdf_words import Line
 
@@ -57,6 +57,7 @@ class Columns:
     """How far the text of each column reaches."""
     open: bool = False
     """Whether the table was the last thing read."""
+    whites: Whites = field(default_factory=Whites)
 
     def forget(self) -> None:
         """A page of another width, or a ruled table, came between."""
@@ -265,7 +266,7 @@ def _rows_across(lines: list[Line]) -> list[list[Line]]:
 def _table(lines: list[Line], walls: list[float], known: Columns) -> ColumnTable:
     columns = len(walls) + 1
     placed = _placed(lines, walls)
-    rows = rows_of(placed, columns)
+    rows = rows_of(placed, columns, known.whites)
     left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
     if known.walls == walls:
         left = min(left, known.left)
