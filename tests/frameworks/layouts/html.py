@@ -60,9 +60,11 @@ def _rows(part: Part, width: int) -> Iterable[str]:
 
 def marked(lines: Iterable[Line]) -> Iterable[str]:
     """Paragraphs and lists, a list within the list above it where it lies deeper."""
-    depth = 0
+    depth = outermost = 0
     for line in lines:
-        wanted = min(line.level, depth) + 1 if line.bullet else 0
+        if line.bullet and not depth:
+            outermost = line.level
+        wanted = max(line.level - outermost, 0) + 1 if line.bullet else 0
         while depth > wanted:
             depth -= 1
             yield "</ul>"
