@@ -10,7 +10,9 @@
 
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QLabel, QLineEdit, QPlainTextEdit,
-    QPushButton, QVBoxLayout)
+    QVBoxLayout)
+
+from jury_desk.gui.grids.choice_button import ChoiceButton
 
 class Ui_ReviewAdd(object):
     def setupUi(self, add_body):
@@ -27,7 +29,7 @@ class Ui_ReviewAdd(object):
 
         self.add_column.addWidget(self.kind_label)
 
-        self.kind_button = QPushButton(add_body)
+        self.kind_button = ChoiceButton(add_body)
         self.kind_button.setObjectName(u"kind_button")
         self.kind_button.setProperty(u"role", u"choice")
 

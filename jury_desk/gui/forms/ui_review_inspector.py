@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout,
     QLabel, QLineEdit, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from jury_desk.gui.grids.choice_button import ChoiceButton
+
 class Ui_ReviewInspector(object):
     def setupUi(self, review_inspector):
         if not review_inspector.objectName():
@@ -222,7 +224,7 @@ class Ui_ReviewInspector(object):
 
         self.bloc_column.addWidget(self.bloc_label)
 
-        self.bloc_button = QPushButton(self.bloc_widget)
+        self.bloc_button = ChoiceButton(self.bloc_widget)
         self.bloc_button.setObjectName(u"bloc_button")
         self.bloc_button.setProperty(u"role", u"choice")
 
@@ -244,7 +246,7 @@ class Ui_ReviewInspector(object):
 
         self.competency_column.addWidget(self.competency_label)
 
-        self.competency_button = QPushButton(self.competency_widget)
+        self.competency_button = ChoiceButton(self.competency_widget)
         self.competency_button.setObjectName(u"competency_button")
         self.competency_button.setProperty(u"role", u"choice")
 
@@ -266,7 +268,7 @@ class Ui_ReviewInspector(object):
 
         self.activity_column.addWidget(self.activity_label)
 
-        self.activity_button = QPushButton(self.activity_widget)
+        self.activity_button = ChoiceButton(self.activity_widget)
         self.activity_button.setObjectName(u"activity_button")
         self.activity_button.setProperty(u"role", u"choice")
 
@@ -288,7 +290,7 @@ class Ui_ReviewInspector(object):
 
         self.setting_column.addWidget(self.setting_label)
 
-        self.setting_button = QPushButton(self.setting_widget)
+        self.setting_button = ChoiceButton(self.setting_widget)
         self.setting_button.setObjectName(u"setting_button")
         self.setting_button.setProperty(u"role", u"choice")
 
@@ -326,7 +328,7 @@ class Ui_ReviewInspector(object):
 
         self.part_column.addWidget(self.part_label)
 
-        self.part_button = QPushButton(self.part_widget)
+        self.part_button = ChoiceButton(self.part_widget)
         self.part_button.setObjectName(u"part_button")
         self.part_button.setProperty(u"role", u"choice")
 
@@ -387,7 +389,7 @@ class Ui_ReviewInspector(object):
 
         self.scale_column.addWidget(self.scale_label)
 
-        self.scale_button = QPushButton(self.weight_widget)
+        self.scale_button = ChoiceButton(self.weight_widget)
         self.scale_button.setObjectName(u"scale_button")
         self.scale_button.setProperty(u"role", u"choice")
 

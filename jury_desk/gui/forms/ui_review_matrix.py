@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QTableView,
     QVBoxLayout)
 
+from jury_desk.gui.grids.choice_button import ChoiceButton
+
 class Ui_ReviewMatrix(object):
     def setupUi(self, matrix_body):
         if not matrix_body.objectName():
@@ -57,7 +59,7 @@ class Ui_ReviewMatrix(object):
 
         self.matrix_column.addLayout(self.matrix_row)
 
-        self.bloc_button = QPushButton(matrix_body)
+        self.bloc_button = ChoiceButton(matrix_body)
         self.bloc_button.setObjectName(u"bloc_button")
         self.bloc_button.setProperty(u"role", u"choice")
 

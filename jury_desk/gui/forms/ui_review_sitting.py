@@ -10,8 +10,9 @@
 
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit,
-    QPlainTextEdit, QPushButton, QVBoxLayout,
-    QWidget)
+    QPlainTextEdit, QVBoxLayout, QWidget)
+
+from jury_desk.gui.grids.choice_button import ChoiceButton
 
 class Ui_ReviewSitting(object):
     def setupUi(self, sitting_body):
@@ -28,7 +29,7 @@ class Ui_ReviewSitting(object):
 
         self.sitting_column.addWidget(self.setting_label)
 
-        self.setting_button = QPushButton(sitting_body)
+        self.setting_button = ChoiceButton(sitting_body)
         self.setting_button.setObjectName(u"setting_button")
         self.setting_button.setProperty(u"role", u"choice")
 

@@ -10,9 +10,7 @@
 
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
-    QToolButton, QVBoxLayout)
-
-from jury_desk.gui.kit.elided import ElidedLabel
+    QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout)
 
 class Ui_ReviewSource(object):
     def setupUi(self, review_source):
@@ -49,11 +47,9 @@ class Ui_ReviewSource(object):
 
         self.source_row.addWidget(self.next_button)
 
-        self.file_label = ElidedLabel(self.source_bar)
-        self.file_label.setObjectName(u"file_label")
-        self.file_label.setProperty(u"role", u"small")
+        self.source_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.source_row.addWidget(self.file_label)
+        self.source_row.addItem(self.source_spacer)
 
         self.fit_button = QToolButton(self.source_bar)
         self.fit_button.setObjectName(u"fit_button")

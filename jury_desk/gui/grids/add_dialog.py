@@ -71,7 +71,7 @@ class AddDialog(CardDialog):
         self._show_kind()
 
     def _show_kind(self) -> None:
-        self._ui.kind_button.setText(self._words.kind(self._kind))
+        self._ui.kind_button.show_choice(self._ui.kind_label.text(), self._words.kind(self._kind))
         for widget in (self._ui.code_label, self._ui.code_edit):
             widget.setVisible(self._kind != "assessment")
 

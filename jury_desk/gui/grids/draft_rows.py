@@ -9,7 +9,8 @@ from typing import Literal
 
 from jury_desk.domain.draft import Draft, ReviewWarning
 from jury_desk.domain.draft_acts import ElementKind
-from jury_desk.domain.grid import Bloc, Competency, Criterion, Grid
+from jury_desk.domain.grid import Bloc, Competency, Criterion
+from jury_desk.gui.grids.elements import Held
 
 SignKind = Literal[
     "warning", "unsure", "corrected", "doubt", "eliminatory", "weight", "scale", "not-core"
@@ -65,7 +66,7 @@ def rows_of(draft: Draft, warnings: Iterable[ReviewWarning]) -> tuple[Row, ...]:
     signs = _Signs(draft, warned)
     rows: list[Row] = []
     for bloc in draft.grid.blocs:
-        rows += _bloc_rows(bloc, draft.grid, signs)
+        rows += _bloc_rows(bloc, signs)
     return tuple(rows)
 
 
@@ -126,16 +127,16 @@ class _Signs:
         self._draft = draft
         self._warned = warned
 
-    def of(self, held: "Bloc | Competency | Criterion | object", element: str) -> tuple[Sign, ...]:
+    def of(self, held: Held, element: str) -> tuple[Sign, ...]:
         signs: list[Sign] = []
         if element in self._warned:
             signs.append(Sign("warning", str(self._warned[element])))
         origin = self._draft.origins.get(element)
         if origin is not None and origin.confidence < SURE:
             signs.append(Sign("unsure", str(origin.confidence)))
-        if getattr(held, "printed_text", None) is not None:
+        if held.printed_text is not None:
             signs.append(Sign("corrected"))
-        if getattr(held, "doubts", ()):
+        if held.doubts:
             signs.append(Sign("doubt"))
         if isinstance(held, Competency | Criterion):
             if held.eliminatory:
@@ -150,7 +151,7 @@ class _Signs:
         return tuple(signs)
 
 
-def _bloc_rows(bloc: Bloc, grid: Grid, signs: _Signs) -> Iterable[Row]:
+def _bloc_rows(bloc: Bloc, signs: _Signs) -> Iterable[Row]:
     yield ElementRow(
         bloc.id, "bloc", bloc.id, bloc.code or "", bloc.title,
         signs=signs.of(bloc, bloc.id), count=len(bloc.criteria),

@@ -18,6 +18,7 @@ from jury_desk.domain.draft_acts import (
     Together,
 )
 from jury_desk.domain.grid import Assessment, Competency, Criterion
+from jury_desk.domain.scale import Level
 from jury_desk.gui.forms.ui_review_inspector import Ui_ReviewInspector
 from jury_desk.gui.grids.check_list import Check, CheckList
 from jury_desk.gui.grids.differences import difference
@@ -204,7 +205,7 @@ class Inspector(QScrollArea):
         ui, one, bloc = self._ui, selection.one, selection.bloc
         ui.bloc_widget.setVisible(one is not None and one.kind != "bloc")
         if bloc is not None:
-            ui.bloc_button.setText(_named(bloc.code, bloc.title))
+            ui.bloc_button.show_choice(ui.bloc_label.text(), _named(bloc.code, bloc.title))
         criteria, competencies = selection.criteria, selection.competencies
         held = one.held if one else None
         ui.heading_widget.setVisible(isinstance(held, Criterion) and held.heading is not None)
@@ -216,20 +217,26 @@ class Inspector(QScrollArea):
             names = {criterion.competency for criterion in criteria}
             shown = bloc.competency(names.pop()) if len(names) == 1 else None
             text = _named(shown.code, shown.text) if shown else self.tr("None")
-            ui.competency_button.setText(self.tr("Several") if names else text)
+            ui.competency_button.show_choice(
+                ui.competency_label.text(), self.tr("Several") if names else text
+            )
         tied = selection.kind == "competency" and bloc is not None and bloc.activities
         ui.activity_widget.setVisible(bool(tied))
         if tied and bloc is not None:
             names = {competency.activity for competency in competencies}
             found = [a for a in bloc.activities if len(names) == 1 and a.id in names]
             text = _named(found[0].code, found[0].title) if found else self.tr("None")
-            ui.activity_button.setText(self.tr("Several") if len(names) > 1 else text)
+            ui.activity_button.show_choice(
+                ui.activity_label.text(), self.tr("Several") if len(names) > 1 else text
+            )
         parts = self._told.parts_of(selection)
         ui.part_widget.setVisible(bool(parts))
         if parts:
             chosen = {criterion.part for criterion in criteria}
             text = parts.get(next(iter(chosen)) or "", self.tr("The whole assessment"))
-            ui.part_button.setText(self.tr("Several") if len(chosen) > 1 else text)
+            ui.part_button.show_choice(
+                ui.part_label.text(), self.tr("Several") if len(chosen) > 1 else text
+            )
 
     def _show_links(self, selection: Selection) -> None:
         """Criteria are linked to assessments, an assessment to competencies, and back."""
@@ -280,11 +287,11 @@ class Inspector(QScrollArea):
             scales = {grid.scale_of(one).label or grid.scale_of(one).id for one in
                       selection.criteria}  # fmt: skip
             text = scales.pop() if len(scales) == 1 else self.tr("Several")
-            ui.scale_button.setText(text)
+            ui.scale_button.show_choice(ui.scale_label.text(), text)
 
     def _show_levels(self, selection: Selection) -> None:
         held = selection.one.held if selection.one else None
-        levels = ()
+        levels: tuple[Level, ...] = ()
         if isinstance(held, Criterion):
             levels = selection.draft.grid.scale_of(held).levels
         self._ui.levels_widget.setVisible(bool(levels))
@@ -414,8 +421,11 @@ class Inspector(QScrollArea):
             self._act(AssessCompetency(assessment=name, competencies=selection.ids, on=on))
 
     def _toggle_flag(self, name: str, on: bool) -> None:
-        if self._selection is not None and (name == "eliminatory" or name == "core"):
-            self._act(SetFlag(elements=self._selection.ids, flag=name, on=on))
+        selection = self._selection
+        if selection is not None and name == "eliminatory":
+            self._act(SetFlag(elements=selection.ids, flag="eliminatory", on=on))
+        elif selection is not None and name == "core":
+            self._act(SetFlag(elements=selection.ids, flag="core", on=on))
 
 
 def weight_of(text: str) -> str | None:

@@ -54,7 +54,7 @@ class MatrixModel(QAbstractTableModel):
     def __init__(self, grid: Grid, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._grid = grid
-        self.sort: Sort = "criteria"
+        self.of: Sort = "criteria"
         self.rows: tuple[Line, ...] = ()
         self.columns: tuple[Line, ...] = ()
         self._before = _links(grid)
@@ -68,7 +68,7 @@ class MatrixModel(QAbstractTableModel):
     def show_bloc(self, bloc: Bloc, sort: Sort) -> None:
         """Show a bloc's links of a sort."""
         self.beginResetModel()
-        self.sort = sort
+        self.of = sort
         criteria = tuple(Line(c.id, c.code or shortened(c.text, 40), c.text) for c in bloc.criteria)
         competencies = tuple(
             Line(c.id, c.code or shortened(c.text, 40), c.text) for c in bloc.competencies
@@ -86,12 +86,12 @@ class MatrixModel(QAbstractTableModel):
 
     def is_on(self, row: int, column: int) -> bool:
         """Whether a row and a column are linked."""
-        return (self.rows[row].id, self.columns[column].id) in self._now[self.sort]
+        return (self.rows[row].id, self.columns[column].id) in self._now[self.of]
 
     def set_on(self, row: int, column: int, on: bool) -> None:
         """Link them or not; a criterion has one competency at most."""
-        pairs, pair = self._now[self.sort], (self.rows[row].id, self.columns[column].id)
-        if on and self.sort == "competencies":
+        pairs, pair = self._now[self.of], (self.rows[row].id, self.columns[column].id)
+        if on and self.of == "competencies":
             pairs -= {held for held in pairs if held[0] == pair[0]}
         (pairs.add if on else pairs.discard)(pair)
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
@@ -288,7 +288,7 @@ class MatrixDialog(CardDialog):
     def _show_bloc_name(self) -> None:
         bloc = self._grid.bloc(self._bloc) or self._grid.blocs[0]
         named = f"{bloc.code}  {bloc.title}" if bloc.code else bloc.title
-        self._ui.bloc_button.setText(shortened(named, 90))
+        self._ui.bloc_button.show_choice(self.tr("Bloc"), named)
 
     def _choose_bloc(self) -> None:
         menu = QMenu(self)
@@ -303,11 +303,11 @@ class MatrixDialog(CardDialog):
     def _take_bloc(self, bloc: str) -> None:
         self._bloc = bloc
         self._show_bloc_name()
-        self._show(self.model.sort)
+        self._show(self.model.of)
 
     def _tick(self, places: list[tuple[int, int]]) -> None:
         """Tick all of them, or none where all are."""
-        if self.model.sort == "competencies" and len({row for row, _ in places}) == 1:
+        if self.model.of == "competencies" and len({row for row, _ in places}) == 1:
             return  # a criterion has one competency at most
         on = not all(self.model.is_on(row, column) for row, column in places)
         for row, column in places:

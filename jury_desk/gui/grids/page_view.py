@@ -4,6 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import Literal
 
+import shiboken6
 from PySide6.QtCore import QPointF, QRectF, QSizeF, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -54,7 +55,7 @@ class PageView(SourceView):
         self._refused: set[tuple[int, int]] = set()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._ask)
-        self.verticalScrollBar().valueChanged.connect(lambda: self._rest.start())
+        self.verticalScrollBar().valueChanged.connect(self._start_rest)
 
     @property
     def zoom(self) -> Zoom:
@@ -141,11 +142,20 @@ class PageView(SourceView):
                 self._kept.move_to_end(key)
             elif key not in self._refused:
                 self._asked = key
-                draw, number, width = self._draw, page + 1, key[1]
-                self._worker.submit(
-                    lambda: _image(draw(number, width)), self._take, lambda _: self._take(None)
-                )
+                self._have_drawn(page + 1, key[1])
                 return
+
+    def _have_drawn(self, number: int, width: int) -> None:
+        draw = self._draw
+
+        def taken(picture: QImage | None) -> None:
+            if shiboken6.isValid(self):  # else the page was left meanwhile
+                self._take(picture)
+
+        self._worker.submit(lambda: _image(draw(number, width)), taken, lambda _: taken(None))
+
+    def _start_rest(self) -> None:
+        self._rest.start()
 
     def showEvent(self, event: object) -> None:  # noqa: ARG002
         self._rest.start()

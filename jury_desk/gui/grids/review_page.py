@@ -240,14 +240,18 @@ class ReviewPage(QWidget):
             "F2": run("code"),
             "Ctrl+T": run("retype"),
             "Ctrl+M": run("matrix"),
-            "Ctrl+PgUp": lambda: self.source and self.source.turn(-1),
-            "Ctrl+PgDown": lambda: self.source and self.source.turn(1),
+            "Ctrl+PgUp": lambda: self._turn_page(-1),
+            "Ctrl+PgDown": lambda: self._turn_page(1),
             "Alt+Left": self._leave,
         }
         for keys, act in acts.items():
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    def _turn_page(self, step: int) -> None:
+        if self.source is not None:
+            self.source.turn(step)
 
     def _run(self, name: str) -> None:
         """Do a command of the inspector's or the keyboard's, after what is typed."""
@@ -277,7 +281,7 @@ class ReviewPage(QWidget):
         card = state.draft.grid.certification
         self.setWindowTitle(card.label)
         ui.grid_title.setText(card.label)
-        ui.source_label.setText(self.teller.about(state.draft, self.review.source))
+        ui.source_label.setText(self.teller.about(self.review.source))
         undo, redo = self.teller.steps(state)
         for button, enabled, told in (
             (ui.undo_button, state.can_undo, undo),

@@ -104,7 +104,7 @@ class SittingDialog(CardDialog):
 
     def _show_setting(self) -> None:
         told = self._words.setting(self._setting) if self._setting else self.tr("not said")
-        self._ui.setting_button.setText(told)
+        self._ui.setting_button.show_choice(self._ui.setting_label.text(), told)
 
     def _show_forms(self) -> None:
         self.forms.show_checks(
@@ -133,7 +133,7 @@ class SittingDialog(CardDialog):
     def _parts(self) -> tuple[Part, ...] | str:
         kept = {part.label: part for part in self._assessment.parts}
         taken = {part.id for part in self._assessment.parts}
-        parts = []
+        parts: list[Part] = []
         for number, line in enumerate(_lines(self._ui.parts_edit.toPlainText())):
             label, _, typed = (piece.strip() for piece in line.partition(";"))
             weight = weight_of(typed or "1")

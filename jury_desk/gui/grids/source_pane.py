@@ -46,7 +46,6 @@ class SourcePane(QWidget):
         )
         ui = self._ui
         ui.source_column.addWidget(self.view, 1)
-        ui.file_label.setText(source.name)
         dress(ui.previous_button, "chevron-left")
         dress(ui.next_button, "chevron-right")
         dress(ui.fit_button, "arrows-horizontal")

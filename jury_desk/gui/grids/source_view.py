@@ -93,7 +93,7 @@ class SourceView(QAbstractScrollArea):
     def show_paragraph(self, paragraph: str) -> None:
         """Scroll as little as it takes to see all of what is lit on that page, or its beginning."""
         found = self.box_of(paragraph)
-        if found is None:
+        if found is None or found[0] >= len(self._sizes):
             return
         page, box = found
         for other in self._lit:
@@ -115,6 +115,7 @@ class SourceView(QAbstractScrollArea):
     def lay_out(self) -> None:
         """Take the pages' sizes again; the place in sight stays in sight."""
         bar = self.verticalScrollBar()
+        is_first = not self._sizes
         page, part = self._place()
         gap = float(self._theme.tokens.unit * 2)
         self._sizes = self.page_sizes()
@@ -133,6 +134,8 @@ class SourceView(QAbstractScrollArea):
         across.setSingleStep(self._theme.tokens.unit * 5)
         if page < len(self._sizes):
             bar.setValue(round(self._tops[page] + part * self._sizes[page].height()))
+        if is_first and self._lit:
+            self.show_paragraph(self._lit[0])
         self._tell_page()
         self.viewport().update()
 

@@ -69,8 +69,8 @@ class WarningCard(QFrame):
     @property
     def has_keyboard(self) -> bool:
         """Whether one of its buttons has the keyboard."""
-        focused = self.focusWidget()
-        return focused is not None and focused.hasFocus()
+        focused: QWidget | None = self.focusWidget()
+        return bool(focused and focused.hasFocus())
 
     def retell(self) -> None:
         """Say the buttons again in the language in force."""

@@ -59,7 +59,7 @@ class WarningTeller(QObject):
             redo = self.tr("Redo: {act} (Ctrl+Y)").format(act=told)
         return undo, redo
 
-    def about(self, draft: Draft, source: SourceDocument | None) -> str:
+    def about(self, source: SourceDocument | None) -> str:
         """Where a draft comes from, in a line."""
         if source is None:
             return self.tr("Typed by hand")
