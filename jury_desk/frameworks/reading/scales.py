@@ -132,11 +132,10 @@ def eliminatory_in(text: str) -> tuple[int, int] | None:
 
 _WORDED = {
     "la moitie": "1/2", "un tiers": "1/3", "le tiers": "1/3", "deux tiers": "2/3",
-    r"\b(?:moyenne|notes?|resultat|score|obtenir|obtenu\w{0,2}|obtient|total|minimum|mark|average)\b"
-    r"[^.\n]{0,80}?"
-    "three quarters": "3/4", "tous": "1/1", "toutes": "1/1", "la totalite": "1/1",
-    "l'ensemble": "1/1", "chaque": "1/1", "chacun": "1/1", "chacune": "1/1", "all": "1/1",
-    "every": "1/1", "each": "1/1",
+    "les deux tiers": "2/3", "trois quarts": "3/4", "les trois quarts": "3/4", "half": "1/2",
+    "two thirds": "2/3", "three quarters": "3/4", "tous": "1/1", "toutes": "1/1",
+    "la totalite": "1/1", "l'ensemble": "1/1", "chaque": "1/1", "chacun": "1/1",
+    "chacune": "1/1", "all": "1/1", "every": "1/1", "each": "1/1",
 }  # fmt: skip
 _OVER = re.compile(
     r"\b(?:moyenne|notes?|resultat|score|obtenir|obtenu\w{0,2}|obtient|total|minimum|mark|average)\b[^.\n]{0,80}?"
