@@ -27,6 +27,7 @@ _RUN_IN = re.compile(r"([^\W\d]{3,})\b([^:.]{1,80}?\s?:)\s+(?=[A-ZÀ-ÖØ-Þ])")
 @dataclass
 class _Heading:
     style: tuple[str, ...]
+    word: str
     text: Text
     depth: int = 0
 
@@ -51,6 +52,8 @@ class _Criteria:
         family = context.families.most_common(Role.CRITERION)
         self.family = family if family and context.families.count(family) >= 2 else None
         self.coded = sum(unit.code is not None for unit in units) >= 2
+        self.level = 0
+        """How deep the criterion that is open lies."""
         self.headed = 0
         self.words: dict[str, tuple[str, ...]] = {}
         """The first words of headings met, and the style of each."""
@@ -144,13 +147,15 @@ class _Criteria:
             made.reasons.append("bullet")
         self.made.append(made)
         self.open = made
+        self.level = unit.level
 
     def _is_item(self, unit: Unit) -> bool:
         """A bullet that completes the sentence of a coded criterion."""
         if self.open is None or unit.bullet is None:
             return False
         if self.open.code is None:
-            return bool(self.open.items) and unit.level > 0
+            listed = self.open.text.text.rstrip().endswith(":") or bool(self.open.items)
+            return listed and unit.level > self.level
         return self.open.text.text.rstrip().endswith(":") or bool(self.open.items) or (
             unit.level > 0
         ) or self.coded  # fmt: skip
@@ -195,15 +200,11 @@ class _Criteria:
         if unit.paragraph.heading is not None and words <= 25:
             return True
         if style[0] == "look":
-            return words <= 30 and _style(following)[0] != "look" or unit.text.endswith(":")
+            return words <= 30 and self._heads_cell(place, unit)
         if style[0] == "#" or style[0] == "number":
             return deeper and not (style[0] == "#" and following.bullet == "#")
         if unit.bullet is None and unit.text.rstrip().endswith(":"):
             return deeper
-        if unit.bullet is not None and unit.text.rstrip().endswith(":"):
-            return following.bullet is not None and (
-                following.level > unit.level or following.bullet != unit.bullet
-            )
         return (
             unit.bullet is None
             and following.bullet is not None
@@ -222,6 +223,17 @@ class _Criteria:
             return None
         return found.end(2) if folded(found[1]) in self.words else None
 
+    def _heads_cell(self, place: int, unit: Unit) -> bool:
+        """Whether a line set apart by its looks has others below it in its cell, or below it in
+        the next where its cell ends with it.
+        """
+        for other in self.units[place + 1 :]:
+            if other.cell != unit.cell and other.row in self.starts and other.row != unit.row:
+                return False
+            if _style(other)[0] != "look":
+                return True
+        return False
+
     def _following(self, place: int) -> Unit | None:
         if place + 1 >= len(self.units):
             return None
@@ -237,17 +249,28 @@ class _Criteria:
         label = label_of(unit.text)
         if label is not None:
             style = ("label", label[0])
-        for place, item in enumerate(self.stack):
-            if item.style == style:
-                del self.stack[place:]
-                break
-        else:
-            if self.stack and style[0] == "colon" and self.stack[-1].style[0] == "colon":
-                self.stack.pop()
-        self.stack.append(_Heading(style, Text.of(unit.span), len(self.made)))
+        self._make_room(style, folded(unit.text.split()[0]))
+        self.stack.append(
+            _Heading(style, folded(unit.text.split()[0]), Text.of(unit.span), len(self.made))
+        )
         self.headed += 1
         self.words.setdefault(folded(unit.text.split()[0]), style)
         self.open = None
+
+    def _make_room(self, style: tuple[str, ...], word: str) -> None:
+        """Take headings away that a new one stands beside, by its style or its first word."""
+        for place, item in enumerate(self.stack):
+            if item.style == style or (item.word == word and len(word) >= 4):
+                del self.stack[place:]
+                return
+        if not self.stack:
+            return
+        above = self.stack[-1]
+        between = above.depth < len(self.made)
+        if style[0] == "look" and between:
+            self.stack.clear()
+        elif style[0] == above.style[0] == "colon":
+            self.stack.pop()
 
 
 def _parent(code: Code) -> tuple[int, ...]:
@@ -259,7 +282,8 @@ def _style(unit: Unit) -> tuple[str, ...]:
     paragraph = unit.paragraph
     alone = len(unit.text) == len(paragraph.text)
     if alone and (paragraph.underlined or paragraph.bold or paragraph.heading):
-        return ("look", str(paragraph.heading or 0), "bold" if paragraph.bold else "underlined")
+        sort = unit.mark[0] if unit.mark else (":" if unit.text.rstrip().endswith(":") else "")
+        return ("look", str(paragraph.heading or 0), "bold" if paragraph.bold else "under", sort)
     if unit.bullet == "#":
         return ("#",)
     if unit.mark is not None:

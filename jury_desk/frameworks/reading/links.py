@@ -241,7 +241,7 @@ def _by_activity_title(each: BlocParts) -> None:
 
 
 def _beside(each: BlocParts, paragraph: str) -> list[int]:
-    rows = {unit.row for unit in each.bloc.units if unit.paragraph.id == paragraph}
+    rows = {u.row for u in each.bloc.units if u.paragraph.id == paragraph and u.first}
     return [place for place, made in enumerate(each.competencies) if made.row in rows]
 
 

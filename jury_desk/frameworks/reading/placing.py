@@ -68,9 +68,9 @@ def _learnt(streams: Streams) -> Families:
     for row, item, paragraph in paragraphs_of(streams.rows):
         code = code_at_start(paragraph.text)
         if code is not None:
-            families.see(code, item.role)
+            families.see(code, Role.ACTIVITY if row.title else item.role)
             blocs = blocs or usual_role(code.prefix) is Role.BLOC
-        blocs = blocs or item.role is Role.BLOC or row.title
+        blocs = blocs or (item.role is Role.BLOC and not row.title)
     if not blocs:
         _force_blocs(families)
     return families
@@ -107,7 +107,7 @@ class _Placer:
     def _prints_blocs(self) -> bool:
         for row, item, paragraph in paragraphs_of(self.streams.rows):
             code = code_at_start(paragraph.text)
-            if row.title or item.role is Role.BLOC:
+            if item.role is Role.BLOC and not row.title:
                 return True
             if code is not None and self.families.role(code) is Role.BLOC:
                 return True
@@ -140,7 +140,7 @@ class _Placer:
 
     def _bloc_row(self, row: Row, cells: list[RowCell]) -> list[RowCell]:
         """Begin a bloc whose title takes the row, cut over several cells or not; the cells left."""
-        if not cells:
+        if not cells or (row.candidate and not self.barred):
             return []
         first = cells[0]
         paragraph = first.cell.paragraphs[0]
@@ -168,6 +168,8 @@ class _Placer:
         """A line over the whole width, where no bloc is coded: a bloc's title."""
         if not self.barred or len(cells) != 1:
             return False
+        if row.candidate:
+            return True
         cell = cells[0].cell
         width = self.streams.widths.get(row.table, 0)
         text = cell.text
@@ -225,11 +227,12 @@ class _Placer:
     def _transversal(self, units: list[Unit]) -> None:
         """A line of competencies that names several blocs, at none of them: a bloc of its own."""
         for unit in units:
-            if unit.role not in _BOTH or not unit.first or unit.code is not None:
+            alone = len(units) == 1 and unit.role in _ACTIVE
+            if not (alone or unit.role in _BOTH) or not unit.first or unit.code is not None:
                 continue
             if len(unit.text) > 160 or len(self.blocs) < 2 or any(u.code for u in units):
                 continue
-            if any(other.role in _ACTIVE for other in units):
+            if not alone and any(other.role in _ACTIVE for other in units):
                 continue
             if self._names_blocs(unit.text) or _TRANSVERSAL.match(folded(unit.text)):
                 bloc = BlocMade(unit.row, title=Text.of(unit.span), transversal=True)

@@ -46,6 +46,10 @@ class Row:
     levels: families.LevelColumns | None = None
     title: bool = False
     """Whether it is a line before a table."""
+    candidate: bool = False
+    """Whether that line may be a bloc's title, where no bloc is told otherwise; the line stands
+    outside as well.
+    """
 
     def filled(self) -> list[RowCell]:
         """The cells that begin here and hold something."""
@@ -113,24 +117,34 @@ class _Maker:
         kept: list[Sequence[Cell]] = []
         for row in rows[:start]:
             paragraphs = [item for cell in row for item in cell.paragraphs]
-            if any(_is_bloc_title(item.text) for item in paragraphs):
+            if any(_is_bloc_title(item) for item in paragraphs):
                 kept.append(row)
             else:
                 self.waiting += paragraphs
         return kept
 
     def _title(self) -> None:
-        """Lines before a table: the last that is a bloc's title begins the bloc."""
-        titles = [item for item in self.waiting if _is_bloc_title(item.text)]
-        chosen = titles[-1] if titles else None
-        self.made.outside += [item for item in self.waiting if item is not chosen]
+        """Lines before a table: from the last that is a bloc's title on, coded titles begin the
+        bloc and its activities; the last heading may be a bloc's title.
+        """
+        places = [n for n, item in enumerate(self.waiting) if _is_bloc_title(item)]
+        chosen = self.waiting[places[-1] :] if places else self.waiting
+        titles = [item for item in chosen if _is_coded_title(item)]
+        left = [item for item in self.waiting if item not in titles]
+        if not titles and left and left[-1].heading is not None:
+            self._title_row(left[-1], candidate=True)
+        self.made.outside += left
         self.waiting = []
-        if chosen is not None:
-            cell = Cell(row=0, column=0, paragraphs=(chosen,))
-            self.cells += 1
-            row = Row(len(self.made.rows), self.tables + 1, title=True)
-            row.cells.append(RowCell(cell, Column(Role.BLOC), 0, self.cells))
-            self.made.rows.append(row)
+        for item in titles:
+            self._title_row(item, candidate=False)
+
+    def _title_row(self, item: Paragraph, *, candidate: bool) -> None:
+        self.cells += 1
+        row = Row(len(self.made.rows), self.tables + 1, title=True, candidate=candidate)
+        cell = Cell(row=0, column=0, paragraphs=(item,))
+        role = Role.BLOC if candidate else Role.ACTIVITY
+        row.cells.append(RowCell(cell, Column(role), 0, self.cells))
+        self.made.rows.append(row)
 
     def _inherited(self, table: Table) -> Headings | None:
         """The columns of the table before, where this one goes on with them; else by content."""
@@ -196,11 +210,23 @@ def _row_number(cells: Sequence[Cell], held: RowCell) -> int:
     return cells[0].row if cells else held.cell.row + held.cell.row_span
 
 
-def _is_bloc_title(text: str) -> bool:
-    code = code_at_start(text)
-    if code is None or len(text) > 400:
+def _is_bloc_title(paragraph: Paragraph) -> bool:
+    """Whether a line is a bloc's title by its code."""
+    code = code_at_start(paragraph.text)
+    if code is None or len(paragraph.text) > 400:
         return False
-    return usual_role(code.prefix) is Role.BLOC and bool(text[code.end :].strip())
+    return usual_role(code.prefix) is Role.BLOC and bool(paragraph.text[code.end :].strip())
+
+
+def _is_coded_title(paragraph: Paragraph) -> bool:
+    """Whether a line is the title of a bloc or of an activity, by its code and looks."""
+    if _is_bloc_title(paragraph):
+        return True
+    code = code_at_start(paragraph.text)
+    if code is None or not code.prefix or not paragraph.text[code.end :].strip():
+        return False
+    apart = paragraph.heading is not None or paragraph.bold or len(paragraph.text) <= 200
+    return usual_role(code.prefix) is Role.ACTIVITY and apart
 
 
 def _first_heading(rows: Sequence[Sequence[Cell]], known: Headings | None) -> int | None:
