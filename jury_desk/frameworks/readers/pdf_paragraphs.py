@@ -198,13 +198,17 @@ class _Joiner:
         return line.x0 - body > 0.9 * em
 
     def _sentences_end_lines(self) -> bool:
-        """Whether sentences stop at line ends only, some of them certainly ending a paragraph."""
+        """Whether sentences stop at line ends only, most of them certainly ending a paragraph, and
+        no white tells paragraphs apart.
+        """
         stops = [
             place
             for place in range(1, len(self._lines))
             if _FULL_STOP.search(self._lines[place - 1].text)
             and self._lines[place].text[:1].isupper()
         ]
+        if any(self._spaced(self._lines[place - 1], self._lines[place]) for place in stops):
+            return False
         whole = " ".join(line.text for line in self._lines)
         within = len(_STOP_WITHIN.findall(whole)) - len(stops)
         certain = sum(1 for place in stops if self._fits(place))
