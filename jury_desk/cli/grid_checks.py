@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Iterator, Sequence
 
-from jury_desk.cli.grid_import import shortened, warning_lines
+from jury_desk.cli.grid_import import quoted, warning_lines
 from jury_desk.cli.grid_names import grid_named, grid_of_file, name_of
 from jury_desk.cli.output import ALTERED, INTACT, print_json, shown
 from jury_desk.cli.tools import Tools
@@ -32,7 +32,7 @@ def check(args: argparse.Namespace, lang: str) -> int:
         print(shown(words.valid.format(file=args.file.name, revision=grid.revision)))
         print(words.counts.format(**counts_of(grid)))
         texts = _texts(grid)
-        for line in warning_lines(warnings, lang, lambda item: _where(item, texts)):
+        for line in warning_lines(warnings, lang, lambda item: _where(item, texts, words)):
             print(shown(line))
     return ALTERED if warnings else INTACT
 
@@ -66,10 +66,10 @@ def _texts(grid: Grid) -> dict[str, str]:
     }
 
 
-def _where(warning: ReviewWarning, texts: dict[str, str]) -> str:
+def _where(warning: ReviewWarning, texts: dict[str, str], words: GridCommandWords) -> str:
     element = warning.element or ""
     text = texts.get(element)
-    return f"{element} “{shortened(text)}”" if text else element
+    return f"{element} {quoted(text, words)}" if text else element
 
 
 def diff(args: argparse.Namespace, tools: Tools, lang: str) -> int:
@@ -104,13 +104,14 @@ _SIGNS = {"added": "+", "removed": "-", "moved": ">"}
 def _change_lines(change: Change, words: GridCommandWords) -> Iterator[str]:
     named = f"{words.kinds[change.of]} {change.name}".strip()
     if change.where:
-        named += f" ({shortened(change.where)})"
+        named += f" ({change.where})"
     told = words.changes[change.kind]
     field = _field(change.field, words)
     if field and field != told:
         told += f", {field}"
     yield ""
-    yield f"{_SIGNS.get(change.kind, '~')} {named}: {told}"
+    sign = _SIGNS.get(change.kind, "~")
+    yield words.changed.format(sign=sign, element=named, said=told)
     for sign, text in (("-", change.old), ("+", change.new)):
         yield from (f"    {sign} {line}" for line in (text or "").split("\n") if line)
 

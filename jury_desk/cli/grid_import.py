@@ -127,7 +127,7 @@ def summary_lines(
     for title, counts in ((words.used_twice, totals.twice), (words.left_aside, totals.aside)):
         if counts:
             told = (f"{words.reasons[reason]} {count}" for reason, count in counts.items())
-            yield f"  {title}: " + ", ".join(told)
+            yield "  " + words.listed.format(title=title, said=", ".join(told))
     yield from warning_lines(warnings, lang, lambda item: _where(item, reading, account, words))
 
 
@@ -144,7 +144,8 @@ def warning_lines(
         told = list(group)
         yield f"  {warning_heading(kind, lang)} ({len(told)})"
         for item in told[:_SHOWN_OF_A_KIND]:
-            yield f"    - {where(item)}: {warning_sentence(item, lang)}"
+            said = warning_sentence(item, lang)
+            yield "    - " + words.listed.format(title=where(item), said=said)
         if len(told) > _SHOWN_OF_A_KIND:
             yield "    " + words.more.format(count=len(told) - _SHOWN_OF_A_KIND)
 
@@ -159,10 +160,11 @@ def _where(
     parts = [warning.element or ""]
     if paragraph is not None and paragraph in reading.source.by_id:
         parts.append(words.page.format(page=reading.source.page_of[paragraph]))
-        parts.append(f"“{shortened(reading.source.by_id[paragraph].text)}”")
+        parts.append(quoted(reading.source.by_id[paragraph].text, words))
     return " ".join(part for part in parts if part) or reading.source.name
 
 
-def shortened(text: str) -> str:
-    """The beginning of a text, as much as a line of the terminal takes."""
-    return text if len(text) <= _SHOWN_WORDS else f"{text[: _SHOWN_WORDS - 1]}…"
+def quoted(text: str, words: GridCommandWords) -> str:
+    """The beginning of a text between quotation marks, as much as a line of a terminal takes."""
+    whole = len(text) <= _SHOWN_WORDS
+    return words.quoted.format(text=text if whole else f"{text[: _SHOWN_WORDS - 1]}…")

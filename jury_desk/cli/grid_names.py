@@ -5,8 +5,8 @@ from pathlib import Path
 from jury_desk.cli.tools import Tools
 from jury_desk.domain.canonical import LARGEST_DOCUMENT
 from jury_desk.domain.grid import Grid
-from jury_desk.domain.grid_file import damaged, grid_of_bytes
-from jury_desk.errors import UnknownGridError
+from jury_desk.domain.grid_file import grid_of_bytes
+from jury_desk.errors import MissingFileError, UnknownGridError
 
 
 def name_of(grid: Grid) -> str:
@@ -39,10 +39,14 @@ def _is_file(name: str) -> bool:
 
 
 def grid_of_file(path: Path) -> Grid:
-    """The grid of a file. Raises GridError with the file's name and the first fault."""
+    """The grid of a file. Raises MissingFileError, GridError with the file's name and the first
+    fault.
+    """
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST_DOCUMENT + 1)
     except (OSError, ValueError) as error:
-        raise damaged(path.name, getattr(error, "strerror", None) or str(error)) from None
+        raise MissingFileError(
+            f"The file cannot be read: {error}.", "Check its name and that you may read it."
+        ) from None
     return grid_of_bytes(content, path.name)

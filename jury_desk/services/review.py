@@ -178,8 +178,13 @@ class Review:
         The draft stays on disk with its source and its account, under the revision; it leaves the
         list of drafts until something is done to it again. Accepting twice is accepting once.
         Raises DraftUnfinishedError while warnings are open, GridError where the grid is not one
-        that can be read back.
+        that can be read back, StorageError where the draft was changed elsewhere.
         """
+        if len(self._store.draft(self.id).steps) != self._steps:
+            raise StorageError(
+                "This draft is not as it was when it was opened: it was not accepted.",
+                "Open the draft again, look at it, then accept.",
+            )
         became = next((d.accepted for d in self._store.drafts() if d.id == self.id), None)
         if became is not None:
             return became

@@ -111,6 +111,7 @@ class CommandFiles:
         try:
             for path, content in files:
                 written.append((_beside(path, content), path))
+                Path(written[-1][0]).chmod(_OF_ANY_FILE & ~_mask())
             for temporary, path in written:
                 Path(temporary).replace(path)
             for path, content in files:
@@ -122,6 +123,16 @@ class CommandFiles:
         finally:
             for temporary, _ in written:
                 Path(temporary).unlink(missing_ok=True)
+
+
+_OF_ANY_FILE = 0o666
+
+
+def _mask() -> int:
+    """What this person lets no file of theirs allow; it can only be read by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
 
 
 def _format_of(path: Path) -> str | None:

@@ -115,7 +115,6 @@ _FRENCH: Mapping[str, tuple[str, Sentence]] = {
         Sentence(
             "Ce critère n'est lié à aucune compétence.",
             "Liez-le, ou laissez-le ainsi.",
-            "Critères concernés dans ce bloc : {count}.",
         ),
     ),
     "criterion-without-assessment": (
@@ -123,7 +122,6 @@ _FRENCH: Mapping[str, tuple[str, Sentence]] = {
         Sentence(
             "Ce critère n'est lié à aucune épreuve : il est proposé dans toutes celles du bloc.",
             "Liez-le, ou laissez-le ainsi.",
-            "Critères concernés dans ce bloc : {count}.",
         ),
     ),
     "competency-never-assessed": (
@@ -131,7 +129,6 @@ _FRENCH: Mapping[str, tuple[str, Sentence]] = {
         Sentence(
             "Aucun critère n'évalue cette compétence.",
             "Liez-lui des critères.",
-            "Compétences concernées dans ce bloc : {count}.",
         ),
     ),
     "bloc-without-criteria": (
@@ -256,7 +253,6 @@ _ENGLISH: Mapping[str, tuple[str, Sentence]] = {
         Sentence(
             "This criterion is linked to no competency.",
             "Link it, or leave it so.",
-            "Criteria of this bloc concerned: {count}.",
         ),
     ),
     "criterion-without-assessment": (
@@ -264,7 +260,6 @@ _ENGLISH: Mapping[str, tuple[str, Sentence]] = {
         Sentence(
             "This criterion is linked to no assessment: it is offered in all those of its bloc.",
             "Link it, or leave it so.",
-            "Criteria of this bloc concerned: {count}.",
         ),
     ),
     "competency-never-assessed": (
@@ -272,7 +267,6 @@ _ENGLISH: Mapping[str, tuple[str, Sentence]] = {
         Sentence(
             "No criterion assesses this competency.",
             "Link criteria to it.",
-            "Competencies of this bloc concerned: {count}.",
         ),
     ),
     "bloc-without-criteria": (
@@ -296,6 +290,39 @@ _ENGLISH: Mapping[str, tuple[str, Sentence]] = {
     ),
 }
 
+_MANY: Mapping[str, Mapping[str, Sentence]] = {
+    "fr": {
+        "criterion-without-competency": Sentence(
+            "Des critères de ce bloc ne sont liés à aucune compétence ({count}).",
+            "Liez-les, ou laissez-les ainsi.",
+        ),
+        "criterion-without-assessment": Sentence(
+            "Des critères de ce bloc ne sont liés à aucune épreuve : ils sont proposés dans toutes "
+            "({count}).",
+            "Liez-les, ou laissez-les ainsi.",
+        ),
+        "competency-never-assessed": Sentence(
+            "Des compétences de ce bloc ne sont évaluées par aucun critère ({count}).",
+            "Liez-leur des critères.",
+        ),
+    },
+    "en": {
+        "criterion-without-competency": Sentence(
+            "Criteria of this bloc are linked to no competency ({count}).",
+            "Link them, or leave them so.",
+        ),
+        "criterion-without-assessment": Sentence(
+            "Criteria of this bloc are linked to no assessment: they are offered in all ({count}).",
+            "Link them, or leave them so.",
+        ),
+        "competency-never-assessed": Sentence(
+            "Competencies of this bloc are assessed by no criterion ({count}).",
+            "Link criteria to them.",
+        ),
+    },
+}
+"""What one warning says that stands for several elements of a bloc, instead of one for each."""
+
 KINDS = frozenset(_FRENCH)
 """Every kind of warning that has its words."""
 
@@ -307,8 +334,10 @@ def warning_heading(kind: str, language: str) -> str:
 
 def warning_sentence(warning: "ReviewWarning", language: str) -> str:
     """What a warning says, and what to do, in one line of the language."""
-    if language != "fr":
-        return _ENGLISH[warning.kind][1].told(warning.details)
-    says = _FRENCH[warning.kind][1]
-    spaced = Sentence(french(says.what), french(says.advice), french(says.where))
-    return spaced.told(warning.details)
+    says = (_FRENCH if language == "fr" else _ENGLISH)[warning.kind][1]
+    if "count" in warning.details and warning.kind in _MANY["en"]:
+        many = _MANY["fr" if language == "fr" else "en"][warning.kind]
+        says = Sentence(many.what.format(count=warning.details["count"]), many.advice)
+    if language == "fr":  # the words, not what they quote
+        says = Sentence(french(says.what), french(says.advice), french(says.where))
+    return says.told(warning.details)
