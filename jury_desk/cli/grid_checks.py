@@ -14,7 +14,7 @@ from jury_desk.domain.draft_elements import code_of, main_text
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.grid_diff import Change, difference
 from jury_desk.services.reading_report import counts_of
-from jury_desk.words.grid_commands import GRID_WORDS, GridCommandWords
+from jury_desk.words.grid_commands import GRID_WORDS, GridCommandWords, change_words
 from jury_desk.words.review_warnings import warning_sentence
 
 
@@ -105,19 +105,8 @@ def _change_lines(change: Change, words: GridCommandWords) -> Iterator[str]:
     named = f"{words.kinds[change.of]} {change.name}".strip()
     if change.where:
         named += f" ({change.where})"
-    told = words.changes[change.kind]
-    field = _field(change.field, words)
-    if field and field != told:
-        told += f", {field}"
     yield ""
     sign = _SIGNS.get(change.kind, "~")
-    yield words.changed.format(sign=sign, element=named, said=told)
+    yield words.changed.format(sign=sign, element=named, said=change_words(change, words))
     for sign, text in (("-", change.old), ("+", change.new)):
         yield from (f"    {sign} {line}" for line in (text or "").split("\n") if line)
-
-
-def _field(field: str, words: GridCommandWords) -> str:
-    name, _, number = field.partition(".")
-    if number.isdecimal() and name in words.numbered:
-        return words.numbered[name].format(number=int(number) + 1)
-    return words.fields.get(field, field)

@@ -143,7 +143,8 @@ class MainWindow(QWidget):
         """Record all that was entered; whether everything is on the disk now."""
         self.flush()
         drained = self._worker.drain(DRAIN_MS)
-        return drained and (self._desk is None or self._desk.can_leave())
+        pages = [page for page in (self._desk, self._workshop) if page is not None]
+        return drained and all(page.can_leave() for page in pages)
 
     # --- the pages ------------------------------------------------------------------------------
 

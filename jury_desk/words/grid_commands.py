@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from jury_desk.domain.grid_change import Change
+
 from jury_desk.words.typography import all_french
 
 
@@ -316,3 +318,14 @@ _ENGLISH = GridCommandWords(
 )
 
 GRID_WORDS = {"fr": _FRENCH, "en": _ENGLISH}
+
+
+def change_words(change: Change, words: GridCommandWords) -> str:
+    """What kind of change it is, and of which field where that says more."""
+    told = words.changes[change.kind]
+    name, _, number = change.field.partition(".")
+    if number.isdecimal() and name in words.numbered:
+        field = words.numbered[name].format(number=int(number) + 1)
+    else:
+        field = words.fields.get(change.field, change.field)
+    return f"{told}, {field}" if field and field != told else told

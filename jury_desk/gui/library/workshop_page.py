@@ -73,6 +73,10 @@ class WorkshopPage(QStackedWidget):
         if self._review is not None:
             self._review.flush()
 
+    def can_leave(self) -> bool:
+        """Whether everything that was typed is recorded."""
+        return self._review is None or self._review.can_leave()
+
     def stop(self) -> None:
         """The program is closing."""
         self.library.reading.stop()

@@ -1,0 +1,67 @@
+"""The differences of two revisions as one readable page."""
+
+from collections.abc import Iterator
+from html import escape
+
+from jury_desk.domain.grid_change import Change, Run
+from jury_desk.gui.kit.language import language
+from jury_desk.gui.kit.theme import theme
+from jury_desk.words.grid_commands import GRID_WORDS, GridCommandWords, change_words
+
+_SHOWN = 2000
+"""Changes written out; a person reads no further, and neither should the page."""
+
+
+def changes_html(changes: tuple[Change, ...]) -> str:
+    """Rich text: under each bloc's name its changes, each with what it was and what it is.
+
+    Nothing of a grid's own texts is read as markup.
+    """
+    words = GRID_WORDS[language()]
+    parts: list[str] = []
+    where: str | None = None
+    for change in changes[:_SHOWN]:
+        if change.where != where:
+            where = change.where
+            parts.append(_head(where))
+        parts.extend(_change(change, words))
+    if len(changes) > _SHOWN:
+        parts.append("<p>…</p>")
+    return "".join(parts)
+
+
+def _head(where: str) -> str:
+    unit = theme().tokens.unit
+    text = escape(where)
+    return f'<p style="margin: {unit * 2}px 0 {unit}px 0"><b>{text}</b></p>' if text else ""
+
+
+def _change(change: Change, words: GridCommandWords) -> Iterator[str]:
+    tokens, unit = theme().tokens, theme().tokens.unit
+    named = escape(f"{words.kinds[change.of]} {change.name}".strip())
+    told = escape(change_words(change, words))
+    yield (
+        f'<p style="margin: {unit}px 0 0 0"><span style="color:{tokens.muted}">{named}'
+        f' · </span><span style="font-weight:600">{told}</span></p>'
+    )
+    if change.runs:
+        yield _paragraph("".join(map(_run, change.runs)))
+        return
+    if change.old:
+        yield _paragraph(_run(Run(kind="removed", text=change.old)))
+    if change.new:
+        yield _paragraph(_run(Run(kind="added", text=change.new)))
+
+
+def _paragraph(inner: str) -> str:
+    unit = theme().tokens.unit
+    return f'<p style="margin: {unit // 4}px 0 0 {unit * 2}px">{inner}</p>'
+
+
+def _run(run: Run) -> str:
+    tokens, text = theme().tokens, escape(run.text).replace("\n", "<br>")
+    if run.kind == "removed":
+        return f'<s style="color:{tokens.bad};background:{tokens.bad_soft}">{text}</s>'
+    if run.kind == "added":
+        return f'<u style="color:{tokens.good};background:{tokens.good_soft}">{text}</u>'
+    return text
