@@ -24,7 +24,9 @@ def document(grid: Grid) -> bytes:
     section = paper.sections[0]
     section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = Cm(29.7), Cm(21)
-    paper.styles["Normal"].font.size = Pt(9)
+    normal = paper.styles["Normal"]
+    normal.font.size = Pt(9)
+    normal.paragraph_format.space_after = Pt(4)
     paper.add_heading(plan.title or "Référentiels", level=1)
     for note in plan.before:
         paper.add_paragraph(note)
