@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from jury_desk.domain.grid_change import Change
-
 from jury_desk.words.typography import all_french
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from jury_desk.domain.workshop import RevisionSummary
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.grids.review_page import ReviewPage
 from jury_desk.gui.kit.tasks import Worker
@@ -137,7 +138,7 @@ class WorkshopPage(QStackedWidget):
             self._review.deleteLater()
             self._review = None
 
-    def _compare(self, revision: object, revisions: object) -> None:
+    def _compare(self, revision: RevisionSummary, revisions: tuple[RevisionSummary, ...]) -> None:
         dialog = DifferenceDialog(self._workshop, self._worker, revision, revisions, self)
         dialog.failure.connect(self.failure)
         dialog.open()
