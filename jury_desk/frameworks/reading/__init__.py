@@ -45,6 +45,12 @@ def read_grid(source: SourceDocument) -> Draft:
     vocabulary = Vocabulary(told.paragraphs())
     placed = placed_units(streams, vocabulary)
     context = Context(placed.families, vocabulary)
+    context.starts = frozenset(
+        unit.row
+        for bloc in placed.blocs
+        for unit in bloc.units
+        if unit.first and _begins_row(unit)
+    )
     parts = [_parts(bloc, context) for bloc in placed.blocs]
     parts = [each for each in parts if _holds_something(each)]
     if not any(each.criteria or each.competencies for each in parts):
@@ -98,6 +104,15 @@ def _starts(bloc: BlocMade, context: Context) -> frozenset[int]:
             or (unit.role is not Role.ASSESSMENT and unit.bullet is not None and not coded)
         )
     )
+
+
+def _begins_row(unit: Unit) -> bool:
+    """Whether a unit shows that its row is no mere continuation of the row above."""
+    if unit.role is Role.ASSESSMENT:
+        return content.starts_as_test(unit.text)
+    if unit.role in (Role.ACTIVITY, Role.TASK):
+        return unit.code is not None or _is_plain_start(unit)
+    return unit.code is not None
 
 
 def _is_plain_start(unit: Unit) -> bool:
@@ -164,7 +179,8 @@ def _draft(
 def _outside(source: SourceDocument, streams: Streams, parts: list[BlocParts]) -> list[Paragraph]:
     """What stands around the tables, and the rules printed within them, in reading order."""
     rules = {rule.paragraph.id for each in parts for rule in each.bloc.rules}
-    mine = {paragraph.id for paragraph in streams.outside} | rules
+    titles = {span.paragraph.id for each in parts for span in each.bloc.title.spans}
+    mine = ({paragraph.id for paragraph in streams.outside} | rules) - titles
     return [paragraph for paragraph in source.paragraphs() if paragraph.id in mine]
 
 

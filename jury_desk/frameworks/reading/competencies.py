@@ -30,6 +30,8 @@ class Context:
     vocabulary: Vocabulary
     twice: list[Span] = field(default_factory=list)
     """Spans left out because the same words stand just before them."""
+    starts: frozenset[int] = frozenset()
+    """Rows where a coded element, an activity or an assessment begins."""
 
 
 def activities_of(units: Iterable[Unit], context: Context) -> list[Made]:
@@ -167,8 +169,9 @@ class _Competencies:
             last.cells.add(unit.cell)
         elif unit.bullet is not None and (self.coded or self._lists(last)):
             self._item(last, unit)
-        elif self.coded and same_cell and last is not None and last.code is not None:
-            self._more(last, unit)
+        elif self._goes_on_coded(last, unit, same_cell):
+            assert last is not None
+            self._more(last, unit, same_cell)
         else:
             self._begin(unit)
 
@@ -185,13 +188,22 @@ class _Competencies:
         last.items.append(Text.of(unit.span))
         last.cells.add(unit.cell)
 
-    def _more(self, last: Made, unit: Unit) -> None:
-        """Another line of a coded competency, in its cell."""
+    def _goes_on_coded(self, last: Made | None, unit: Unit, same_cell: bool) -> bool:
+        """A line without a code where competencies have one: it goes on with the one above, in
+        its cell or in a row that begins nothing else.
+        """
+        if not self.coded or last is None or last.code is None or unit.bullet is not None:
+            return False
+        return same_cell or (unit.first and unit.row not in self.context.starts)
+
+    def _more(self, last: Made, unit: Unit, same_cell: bool) -> None:
+        """Another line of a coded competency."""
+        last.cells.add(unit.cell)
         if last.items:
             last.items.append(Text.of(unit.span))
         else:
             last.text.add(unit.span)
-        last.reasons.append("joined")
+        last.reasons.append("joined" if same_cell else "joined-by-guess")
 
     def _begin(self, unit: Unit) -> None:
         if self._again(unit):

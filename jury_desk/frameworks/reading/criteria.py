@@ -21,6 +21,8 @@ _ENUMERATION = re.compile(
     r"(?<!\bles)(?<!\bdes)(?<!\bun)(?<!\bet)(?<!\bpar)\s+(?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{3,}\s+[a-zà-ÿ])"
 )
 
+_MOST_HEADINGS = 3  # one above another
+_MOST_HEADING_WORDS = 14
 _RUN_IN = re.compile(r"([^\W\d]{3,})\b([^:.]{1,80}?\s?:)\s+(?=[A-ZÀ-ÖØ-Þ])")
 
 
@@ -54,6 +56,8 @@ class _Criteria:
         self.coded = sum(unit.code is not None for unit in units) >= 2
         self.level = 0
         """How deep the criterion that is open lies."""
+        self.bullet: str | None = None
+        """Its bullet."""
         self.headed = 0
         self.words: dict[str, tuple[str, ...]] = {}
         """The first words of headings met, and the style of each."""
@@ -97,6 +101,11 @@ class _Criteria:
             self._head(unit)
         elif self._is_list_of(unit):
             self._listed(unit)
+        elif self._goes_on_coded(unit, same_cell):
+            assert self.open is not None
+            self.open.last().add(unit.span)
+            self.open.cells.add(unit.cell)
+            self.open.reasons.append("joined" if same_cell else "joined-by-guess")
         elif (end := self._run_in(unit)) is not None:
             self._head(replace(unit, span=unit.span.part(0, end)), run_in=True)
             self._criterion(replace(unit, span=unit.span.part(end)))
@@ -123,6 +132,16 @@ class _Criteria:
             return
         self._criterion(unit)
 
+    def _goes_on_coded(self, unit: Unit, same_cell: bool) -> bool:
+        """A line without a code where criteria have one: it goes on with the one above, in its
+        cell or in a row that begins nothing else.
+        """
+        if self.open is None or self.open.code is None or not self.coded:
+            return False
+        if unit.bullet is not None or unit.mark is not None:
+            return False
+        return same_cell or (unit.first and unit.row not in self.starts)
+
     def _printed_again(self, unit: Unit) -> bool:
         for made in self.made:
             if (
@@ -147,7 +166,7 @@ class _Criteria:
             made.reasons.append("bullet")
         self.made.append(made)
         self.open = made
-        self.level = unit.level
+        self.level, self.bullet = unit.level, unit.bullet
 
     def _is_item(self, unit: Unit) -> bool:
         """A bullet that completes the sentence of a coded criterion."""
@@ -155,7 +174,8 @@ class _Criteria:
             return False
         if self.open.code is None:
             listed = self.open.text.text.rstrip().endswith(":") or bool(self.open.items)
-            return listed and unit.level > self.level
+            other = self.bullet is not None and unit.bullet != self.bullet
+            return listed and (unit.level > self.level or other)
         return self.open.text.text.rstrip().endswith(":") or bool(self.open.items) or (
             unit.level > 0
         ) or self.coded  # fmt: skip
@@ -183,7 +203,7 @@ class _Criteria:
 
     # ── headings ─────────────────────────────────────────────────────────────────────────────
 
-    def _is_heading(self, place: int, unit: Unit) -> bool:
+    def _is_heading(self, place: int, unit: Unit, depth: int = 0) -> bool:
         """A line that heads what follows it: a label, a numbered or marked line before a list,
         a line set apart by its looks, a line that ends in a colon before bullets or codes.
         """
@@ -197,6 +217,8 @@ class _Criteria:
         deeper = _style(following) != style and (
             following.bullet is not None or following.code is not None
         )
+        if not deeper and depth < _MOST_HEADINGS and _may_head(unit, following):
+            deeper = self._is_heading(place + 1, following, depth + 1)
         if unit.paragraph.heading is not None and words <= 25:
             return True
         if style[0] == "look":
@@ -207,8 +229,8 @@ class _Criteria:
             return deeper
         return (
             unit.bullet is None
-            and following.bullet is not None
-            and words <= 12
+            and deeper
+            and words <= _MOST_HEADING_WORDS
             and not unit.text[:1].islower()
             and not unit.text.rstrip().endswith((".", ";"))
             and _SENTENCE.search(folded(unit.text)) is None
@@ -271,6 +293,17 @@ class _Criteria:
             self.stack.clear()
         elif style[0] == above.style[0] == "colon":
             self.stack.pop()
+
+
+def _may_head(unit: Unit, following: Unit) -> bool:
+    """Whether a line may stand above another heading: a plain one above the first of numbered
+    ones, a numbered one above one that ends in a colon.
+    """
+    if following.cell != unit.cell or unit.bullet is not None:
+        return False
+    if unit.mark is None:
+        return following.mark is not None and following.mark[1] == 1
+    return following.mark is None and _style(following)[0] in ("#", "colon")
 
 
 def _parent(code: Code) -> tuple[int, ...]:

@@ -54,7 +54,7 @@ def goes_on(before: Text | None, unit: Unit, same_cell: bool) -> bool:
         return False
     if same_cell and not (unit.text[:1].islower() or unit.text[:1] in "),"):
         return False
-    if unit.text[:1].islower() or unit.text[:1] in ")],;:":
+    if unit.text[:1].islower() or unit.text[:1] in "([«)],;:":
         return True
     return _OPEN.search(text) is not None or _has_open_parenthesis(text)
 

@@ -140,7 +140,10 @@ class _Placer:
 
     def _bloc_row(self, row: Row, cells: list[RowCell]) -> list[RowCell]:
         """Begin a bloc whose title takes the row, cut over several cells or not; the cells left."""
-        if not cells or (row.candidate and not self.barred):
+        if not cells:
+            return []
+        if row.candidate and not self.barred:
+            self._across_title(row, cells[0])
             return []
         first = cells[0]
         paragraph = first.cell.paragraphs[0]
@@ -163,6 +166,14 @@ class _Placer:
         for unit in rest:
             self._put(unit, self.current, self.current)
         return []
+
+    def _across_title(self, row: Row, item: RowCell) -> None:
+        """A heading before a table that names several blocs begins a bloc across them."""
+        for unit in self._units(row, item):
+            if len(self.blocs) >= 2 and self._names_blocs(unit.text):
+                bloc = BlocMade(row.index, title=Text.of(unit.span), transversal=True)
+                self.blocs.append(bloc)
+                self.current = bloc
 
     def _is_bar(self, row: Row, cells: list[RowCell]) -> bool:
         """A line over the whole width, where no bloc is coded: a bloc's title."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from jury_desk.domain.source import Paragraph
 from jury_desk.frameworks.readers.common import split_bullet
 from jury_desk.frameworks.reading.codes import Code, Families, Role, code_at_start
+from jury_desk.frameworks.reading.content import starts_with_infinitive
 from jury_desk.frameworks.reading.spans import Span, whole
 
 _SIGN = re.compile(r"\s*([•●▪■◾◆◦○□▫‣⁃∙➢➤►▶✓✔❖])\s*")
@@ -208,7 +209,7 @@ def unit_of(span: Span, bullet: str | None, role: Role, families: Families) -> U
     unit = Unit(span=span, role=role, row=0, cell=0, bullet=bullet, level=span.paragraph.level)
     code = code_at_start(span.text)
     kind = families.role(code) if code is not None else None
-    if code is not None and kind is not None and _counts(code, kind, role, families):
+    if code is not None and kind is not None and _counts(span.text, code, kind, role, families):
         unit.code = code
         unit.code_span = _code_part(span, code)
         unit.span = span.part(code.end)
@@ -222,11 +223,14 @@ def _code_part(span: Span, code: Code) -> Span:
     return span.part(0, len(text))
 
 
-def _counts(code: Code, kind: Role, role: Role, families: Families) -> bool:
+def _counts(text: str, code: Code, kind: Role, role: Role, families: Families) -> bool:
     """Whether a code at the start of a text is that text's own: its family is known by more than
     one, or is what such a column's codes are.
     """
     fitting = _FITTING.get(role, set())
+    if role is Role.ASSESSMENT and kind is Role.COMPETENCY:
+        # Prose names the competencies it assesses; a competency itself begins with its verb.
+        return starts_with_infinitive(text[code.end :])
     if kind in fitting:
         return True
     return families.count(code.family) >= 2 and (bool(code.prefix) or kind in fitting)
