@@ -5,8 +5,9 @@ from functools import cache
 import pytest
 
 from tests.frameworks.accuracy import Score, score
-from tests.frameworks.cases import draft_of, grid_ids, reviewed
+from tests.frameworks.cases import FRAMEWORKS, draft_of, grid_ids, reviewed
 from tests.frameworks.layouts import LAYOUTS
+from tests.frameworks.layouts.plan import printed
 
 CASES = [(name, grid_id) for name in LAYOUTS for grid_id in grid_ids()]
 
@@ -23,3 +24,11 @@ def test_reading_finds_the_grid_when_it_is_laid_out(name: str, grid_id: str) -> 
     read = _score(name, grid_id)
     kept = (read.blocs, read.competencies, read.criteria)
     assert all(min(each.recall, each.precision) >= 0.99 for each in kept), read.report()
+
+
+@pytest.mark.parametrize("grid_id", grid_ids())
+def test_reading_finds_the_grid_when_a_word_processor_printed_it(grid_id: str) -> None:
+    path = FRAMEWORKS / f"word-processor/{grid_id}.pdf"
+    read = score(draft_of(path.read_bytes(), path.name).grid, printed(reviewed(grid_id)))
+    kept = (read.blocs, read.competencies, read.criteria)
+    assert all(min(each.recall, each.precision) >= 0.97 for each in kept), read.report()
