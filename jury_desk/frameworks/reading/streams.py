@@ -14,8 +14,11 @@ from jury_desk.frameworks.reading.headings import (
     is_heading_row,
     rows_of,
 )
+from jury_desk.frameworks.reading.untabled import is_told
 
 _MOST_ROWS = 20_000
+_TOLD = (Role.COMPETENCY, Role.ASSESSMENT, Role.CRITERION)
+"""The columns of a table made of prose (see `untabled`)."""
 
 
 @dataclass
@@ -91,7 +94,7 @@ class _Maker:
 
     def table(self, table: Table) -> None:
         rows = rows_of(table)
-        start = _first_heading(rows, self.known)
+        start = None if is_told(table) else _first_heading(rows, self.known)
         if start is not None:
             headings = headings_at(rows, start, self.known)
             self.known = _completed(headings, self.known, table)
@@ -148,6 +151,8 @@ class _Maker:
 
     def _inherited(self, table: Table) -> Headings | None:
         """The columns of the table before, where this one goes on with them; else by content."""
+        if is_told(table):
+            return Headings(columns={place: Column(role) for place, role in enumerate(_TOLD)})
         known = self.known
         prose = any(len(item.text) > 80 for item in self.waiting)
         if known is not None:
