@@ -3,6 +3,8 @@
 `details["reason"]` is a stable name, for whoever words the sentence in another language.
 """
 
+from collections.abc import Mapping
+
 from jury_desk.errors import (
     FrameworkEmptyError,
     FrameworkError,
@@ -99,3 +101,33 @@ def picture() -> FrameworkScannedError:
 def empty() -> FrameworkEmptyError:
     """A file in which nothing is written."""
     return FrameworkEmptyError("The file is empty.", "Take the framework document itself.")
+
+
+def empty_template() -> FrameworkEmptyError:
+    """A template into which nothing that can be evaluated was typed."""
+    return FrameworkEmptyError(
+        "No criterion is typed into this template.",
+        "Type blocs and criteria, each criterion with its bloc, and import it again.",
+        reason="template",
+    )
+
+
+def newer_template() -> FrameworkKindError:
+    """A template of a version that is not known here."""
+    return FrameworkKindError(
+        "This template was made by a newer program.",
+        "Bring the program up to date, or export a template with this one.",
+        reason="newer-template",
+    )
+
+
+def faulty_template(details: Mapping[str, str]) -> FrameworkError:
+    """A template from which no grid can be made; `details` holds "place" and "fault"."""
+    place, fault = details.get("place", ""), details.get("fault", "")
+    return FrameworkError(
+        f"What is typed into this template makes no grid: {place}: {fault}.",
+        "Mend it in the workbook, and import it again.",
+        reason="template",
+        place=place,
+        fault=fault,
+    )
