@@ -6,7 +6,6 @@ import json
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
 from pathlib import Path
 
 from jury_desk.cli.output import ALTERED, INTACT, print_json, sentence, shown
@@ -36,8 +35,9 @@ def read_framework(args: argparse.Namespace, tools: Tools, lang: str) -> int:
     """
     wanted = [(args.out, GRID_FORMAT), (args.report, FORMAT)]
     files: list[tuple[Path, str]] = [item for item in wanted if item[0] is not None]
-    for path, name in files:
-        _must_be_another(path, args.file)
+    for number, (path, name) in enumerate(files):
+        for other in (args.file, *(known for known, _ in files[:number])):
+            _must_be_another(path, other)
         tools.files().must_be_free(path, (name,), force=args.force)
     with _interruptible() as cancelled:
         try:
@@ -65,11 +65,13 @@ def read_framework(args: argparse.Namespace, tools: Tools, lang: str) -> int:
     return ALTERED if warnings else INTACT
 
 
-def _must_be_another(path: Path, source: Path) -> None:
-    """Never write over the document that is read, whatever was asked for."""
+def _must_be_another(path: Path, other: Path) -> None:
+    """Never write over the document that is read, nor twice to one file, whatever was asked for."""
     with contextlib.suppress(OSError):
-        if path.resolve() == source.resolve():
-            raise FileTakenError("This is the document.", "Give another name.", name=path.name)
+        if path.resolve() == other.resolve():
+            raise FileTakenError(
+                f"{path.name} is asked for twice.", "Give another name.", name=path.name
+            )
 
 
 def _bytes(report: dict[str, object]) -> bytes:
@@ -140,8 +142,10 @@ def warning_lines(
         yield words.nothing_open
         return
     yield words.open_warnings.format(count=len(warnings))
-    for kind, group in groupby(sorted(warnings, key=lambda item: item.kind), lambda i: i.kind):
-        told = list(group)
+    by_kind: dict[str, list[ReviewWarning]] = {}
+    for warning in warnings:
+        by_kind.setdefault(warning.kind, []).append(warning)
+    for kind, told in by_kind.items():
         yield f"  {warning_heading(kind, lang)} ({len(told)})"
         for item in told[:_SHOWN_OF_A_KIND]:
             said = warning_sentence(item, lang)

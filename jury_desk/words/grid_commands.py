@@ -64,12 +64,12 @@ _FRENCH = all_french(
         progress="Lecture : page {done} sur {total}",
         source_line="{name} ({kind}, pages : {pages})",
         counts=(
-            "{blocs} blocs, {activities} activités, {competencies} compétences, "
-            "{assessments} épreuves, {criteria} critères"
+            "Blocs : {blocs} · activités : {activities} · compétences : {competencies} · "
+            "épreuves : {assessments} · critères : {criteria}"
         ),
         words=(
-            "{words} mots : {once} employés une fois, {twice} deux fois, {aside} laissés de côté, "
-            "{unaccounted} sans explication"
+            "Mots : {words} · employés une fois : {once} · deux fois : {twice} · "
+            "laissés de côté : {aside} · sans explication : {unaccounted}"
         ),
         used_twice="Employés deux fois",
         left_aside="Laissés de côté",
@@ -198,12 +198,12 @@ _ENGLISH = GridCommandWords(
     progress="Reading: page {done} of {total}",
     source_line="{name} ({kind}, pages: {pages})",
     counts=(
-        "{blocs} blocs, {activities} activities, {competencies} competencies, "
-        "{assessments} assessments, {criteria} criteria"
+        "Blocs: {blocs} · activities: {activities} · competencies: {competencies} · "
+        "assessments: {assessments} · criteria: {criteria}"
     ),
     words=(
-        "{words} words: {once} used once, {twice} used twice, {aside} left aside, "
-        "{unaccounted} unaccounted for"
+        "Words: {words} · used once: {once} · twice: {twice} · left aside: {aside} · "
+        "unaccounted for: {unaccounted}"
     ),
     used_twice="Used twice",
     left_aside="Left aside",
