@@ -54,12 +54,12 @@ class Ui_ReviewWarning(object):
 
         self.card_head.addItem(self.card_spacer)
 
-        self.progress_label = QLabel(warning_card)
-        self.progress_label.setObjectName(u"progress_label")
-        self.progress_label.setProperty(u"role", u"small")
-        self.progress_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.number_label = QLabel(warning_card)
+        self.number_label.setObjectName(u"number_label")
+        self.number_label.setProperty(u"role", u"small")
+        self.number_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.card_head.addWidget(self.progress_label)
+        self.card_head.addWidget(self.number_label)
 
         self.card_head.setStretch(1, 1)
 

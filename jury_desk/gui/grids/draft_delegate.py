@@ -107,9 +107,10 @@ class DraftDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours["accent_soft"])
             painter.drawRoundedRect(frame, unit * 0.75, unit * 0.75)
-            painter.setBrush(colours["accent"])
-            bar = QRectF(frame.left(), frame.top(), unit * 0.4, frame.height())
-            painter.drawRoundedRect(bar, unit * 0.2, unit * 0.2)
+            if not (is_current and self.focused):
+                painter.setBrush(colours["accent"])
+                bar = QRectF(frame.left(), frame.top(), unit * 0.4, frame.height())
+                painter.drawRoundedRect(bar, unit * 0.2, unit * 0.2)
         elif hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours["neutral_soft"])

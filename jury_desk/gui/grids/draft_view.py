@@ -44,6 +44,8 @@ class DraftView(QListView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setAutoScroll(False)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
         self._quiet = False
         self._told: tuple[str, ...] = ()
         self.retell()
@@ -179,8 +181,7 @@ class DraftView(QListView):
         else:
             self.menu_wanted.emit(event.globalPos())
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
+    def _on_current(self, current: Index, previous: Index) -> None:
         self.delegate.current = current.row()
         for index in (current, previous):
             if index.isValid():
@@ -188,8 +189,7 @@ class DraftView(QListView):
         if not self._quiet and self.hasFocus():
             self.show_current()
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        super().selectionChanged(selected, deselected)
+    def _on_selection(self) -> None:
         if not self._quiet:
             self._tell()
 

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_review_note import Ui_ReviewNote
+from jury_desk.gui.kit.theme import theme
 
 LONGEST_NOTE = 2000
 
@@ -29,18 +30,21 @@ class NoteDialog(CardDialog):
     chosen = Signal(str)
 
     def __init__(
-        self, words: Callable[[], NoteWords], parent: QWidget | None = None, *, needed: bool = False
+        self, words: Callable[[], NoteWords], parent: QWidget | None = None, *, quick: bool = False
     ) -> None:
-        """`words` gives what it says in the language of the moment."""
+        """`words` gives what it says in the language of the moment. A `quick` one takes Enter for
+        the act: its words are a line, and most often none.
+        """
         body = QWidget()
         self._ui = Ui_ReviewNote()
         self._ui.setupUi(body)  # type: ignore[no-untyped-call]
-        self._words, self._needed, self._missing = words, needed, False
+        self._words, self._quick = words, quick
         super().__init__(body, parent)
         self._body = body
         self._ui.note_edit.textChanged.connect(self._tell)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):  # Enter alone is a new line in the text
             QShortcut(QKeySequence(keys), self).activated.connect(self.accept_button.click)
+        self._ui.note_edit.installEventFilter(self)
         self.retranslate()
         self._ui.note_edit.setFocus()
 
@@ -50,13 +54,32 @@ class NoteDialog(CardDialog):
         return self._ui.note_edit.toPlainText().strip()
 
     def act(self) -> None:
-        self._missing = self._needed and not self.note
         self._tell()
-        if self._missing or len(self.note) > LONGEST_NOTE:
+        if len(self.note) > LONGEST_NOTE:
             self._ui.note_edit.setFocus()
             return
         self.chosen.emit(self.note)
         self.accept()
+
+    def fit(self) -> None:
+        lines = 2 if self._quick else 4
+        edit = self._ui.note_edit
+        edit.setFixedHeight(
+            round(edit.fontMetrics().lineSpacing() * lines + theme().tokens.unit * 3)
+        )
+        super().fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            self._quick
+            and event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
+            self.act()
+            return True
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         self._ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]
@@ -70,9 +93,7 @@ class NoteDialog(CardDialog):
         self._tell()
 
     def _tell(self) -> None:
-        if self.note:
-            self._missing = False
-        text = self.tr("Write a few words first: one sentence is enough.") if self._missing else ""
+        text = ""
         if len(self.note) > LONGEST_NOTE:
             text = self.tr("This is too long: keep it below %n character(s).", "", LONGEST_NOTE)
         self._ui.message_label.setText(text)

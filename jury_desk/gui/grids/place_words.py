@@ -9,8 +9,8 @@ class PlaceWords(QObject):
     """Asked at each use: the language may have changed since."""
 
     def where(self, spot: Spot, *, paged: bool) -> str:
-        """ "page 3, table 1, row 4", or a workbook's sheet and cell; "" where there is nothing to
-        tell. `paged` says whether the source has pages.
+        """The page, table and row, or a workbook's sheet and cell; nothing where there is nothing
+        to tell. `paged` says whether the source has pages.
         """
         parts = []
         if spot.sheet:

@@ -57,6 +57,7 @@ class ReviewPage(QWidget):
         self._theme = theme()
         self._ui = Ui_ReviewPage()
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
+        Spacing(self)  # before its panes are made, which have their own
         self.setObjectName("review_page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         source = review.source
@@ -82,7 +83,6 @@ class ReviewPage(QWidget):
         self.footer = ReviewFooter(self._ui, self)
         self.panes = ReviewPanes(self._ui, self._theme, has_source=source is not None)
         self._place_words = PlaceWords(self)
-        Spacing(self)
         self._connect()
         self._add_shortcuts()
         click_on_enter(self)
@@ -371,12 +371,12 @@ class ReviewPage(QWidget):
     def _on_changed(self, before: ReviewState, after: ReviewState) -> None:
         known = elements_of(before.draft.grid)
         new = tuple(name for name in elements_of(after.draft.grid) if name not in known)
-        in_hand = self.tour.current
+        in_hand, answering = self.tour.current, self.card.has_keyboard
         self._show(after, new)
         self._light()
-        if self.card.has_keyboard and in_hand is not None:
+        if answering and in_hand is not None:
             if self.tour.current is None:
-                self.take_keyboard()
+                self._ui.primary_button.setFocus(Qt.FocusReason.OtherFocusReason)
             elif self.tour.current.key != in_hand.key:
                 self._show_warning_in_hand()
                 self.card.take_keyboard()

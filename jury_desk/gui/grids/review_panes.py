@@ -36,6 +36,10 @@ class ReviewPanes(QObject):
         ui.side_button.toggled.connect(lambda on: self._toggled(ui.source_button, on=on))
         ui.side_button.setChecked(True)
         ui.panes_splitter.splitterMoved.connect(self._keep)
+        for widget in (ui.source_pane, ui.draft_pane, ui.side_pane, ui.side_stack):
+            widget.setMinimumSize(
+                1, 1
+            )  # a pane may be smaller than it likes, the window not larger
 
     def share(self, width: int, height: int) -> None:
         """Take the page's size in pixels."""
@@ -43,8 +47,13 @@ class ReviewPanes(QObject):
         compact = width / zoom < NARROW
         self.low = compact or height / zoom < LOW
         ui.fold_bar.setVisible(compact)
+        ui.counts_label.setVisible(not compact)
+        icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in (ui.matrix_button, ui.identity_button):
+            button.setToolButtonStyle(icon_only if compact else beside)
         ui.source_button.setVisible(self._has_source)
-        for frame in (ui.review_footer, ui.review_head):
+        for frame in (ui.review_footer, ui.review_head, ui.dock_frame):
             if self.low != bool(frame.property("low")):
                 frame.setProperty("low", self.low)
                 for widget in (frame, *frame.findChildren(QWidget)):

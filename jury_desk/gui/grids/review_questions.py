@@ -34,6 +34,7 @@ class ReviewQuestions(QObject):
                 self.tr("Keep as printed"),
             ),
             self._page,
+            quick=True,
         )
         dialog.chosen.connect(kept)
         dialog.finished.connect(closed)

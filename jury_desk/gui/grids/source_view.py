@@ -101,7 +101,7 @@ class SourceView(QAbstractScrollArea):
             if place is not None and place[0] == page:
                 both = box.united(place[1])
                 box = both if both.height() < self.viewport().height() * 0.7 else box
-        corner = self._corner(page)
+        corner = self.corner_of(page)
         unit = self._theme.tokens.unit
         self._reveal(box.translated(corner).adjusted(-unit, -unit * 6, unit, unit * 6))
 
@@ -159,7 +159,7 @@ class SourceView(QAbstractScrollArea):
         boxes = [(name, self.box_of(name)) for name in self._lit]
         hints = [(name, self.box_of(name)) for name in self._warned if name not in self._lit]
         for page in self.visible_pages():
-            corner, size = self._corner(page), self._sizes[page]
+            corner, size = self.corner_of(page), self._sizes[page]
             painter.save()
             painter.translate(corner)
             exposed = QRectF(event.rect()).translated(-corner)
@@ -223,7 +223,7 @@ class SourceView(QAbstractScrollArea):
 
     # --- inside ---------------------------------------------------------------------------------
 
-    def _corner(self, page: int) -> QPointF:
+    def corner_of(self, page: int) -> QPointF:
         """Where a page's upper left corner is on the viewport."""
         room, width = self.viewport().width(), self._sizes[page].width()
         unit = self._theme.tokens.unit
@@ -258,7 +258,7 @@ class SourceView(QAbstractScrollArea):
 
     def _under(self, point: QPoint) -> str:
         for page in self.visible_pages():
-            local = QPointF(point) - self._corner(page)
+            local = QPointF(point) - self.corner_of(page)
             if QRectF(QPointF(), self._sizes[page]).contains(local):
                 return self.paragraph_at(page, local)
         return ""

@@ -187,11 +187,11 @@ class _TextDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent_soft))
             painter.drawRoundedRect(frame, unit * 0.75, unit * 0.75)
-            painter.setBrush(QColor(tokens.accent))
-            painter.drawRoundedRect(
-                QRectF(frame.left(), frame.top(), unit * 0.4, frame.height()), 2, 2
-            )
-            if self.focused:
+            if not self.focused:
+                painter.setBrush(QColor(tokens.accent))
+                bar = QRectF(frame.left(), frame.top(), unit * 0.4, frame.height())
+                painter.drawRoundedRect(bar, 2, 2)
+            else:
                 painter.setPen(QPen(QColor(tokens.focus), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), unit * 0.75, unit * 0.75)

@@ -10,7 +10,7 @@ from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
 
-_NARROW = 56
+_NARROW = 44
 """Below this many text sizes in width the buttons go under the words."""
 
 
@@ -50,7 +50,7 @@ class WarningCard(QFrame):
         ui.what_label.setText(what)
         ui.what_label.setVisible(bool(what))
         ui.place_label.setText(place)
-        ui.progress_label.setText(progress)
+        ui.number_label.setText(progress)
         ui.proposal_label.setTextFormat(Qt.TextFormat.RichText)
         ui.proposal_label.setText(proposal)
         ui.proposal_label.setVisible(bool(proposal))

@@ -5,7 +5,15 @@ import html
 from PySide6.QtCore import QObject
 
 from jury_desk.domain.draft import Draft, ReviewWarning
-from jury_desk.domain.draft_acts import SetText
+from jury_desk.domain.draft_acts import (
+    Act,
+    Join,
+    LinkAssessment,
+    LinkCompetency,
+    Move,
+    Recode,
+    SetText,
+)
 from jury_desk.domain.source import SourceDocument
 from jury_desk.gui.grids.differences import difference
 from jury_desk.gui.grids.elements import elements_of
@@ -15,6 +23,9 @@ from jury_desk.gui.grids.review_words import act_words, warning_sentence, warnin
 from jury_desk.gui.grids.warning_card import WarningCard
 from jury_desk.gui.grids.warning_tour import WarningTour
 from jury_desk.services.review import ReviewState
+
+_AROUND = 8
+"""Words shown beside each change of a proposal."""
 
 
 class WarningTeller(QObject):
@@ -41,7 +52,7 @@ class WarningTeller(QObject):
         fill = self.tr("Fill in the identity card…") if warning.kind == "title-missing" else ""
         card.show_warning(
             warning_title(warning),
-            warning_sentence(warning, draft),
+            warning_sentence(warning),
             self._where(warning, draft, places),
             self._proposal(warning, draft),
             progress,
@@ -84,7 +95,27 @@ class WarningTeller(QObject):
         if act is None:
             return ""
         element = elements_of(draft.grid).get(act.element) if isinstance(act, SetText) else None
-        told = html.escape(act_words(act, draft))
+        told = html.escape(self._proposed(act, draft))
         if isinstance(act, SetText) and element is not None and act.field == element.text_field:
-            told = difference(element.text, act.text)
+            told = difference(element.text, act.text, _AROUND)
         return self.tr("Proposal: {act}").format(act=told)
+
+    def _proposed(self, act: Act, draft: Draft) -> str:
+        """What a proposal would do, with what it would do it to."""
+        elements = elements_of(draft.grid)
+
+        def name(element: str | None) -> str:
+            found = elements.get(element or "")
+            return found.name if found else ""
+
+        if isinstance(act, LinkCompetency) and act.competency:
+            return self.tr("link it to {competency}").format(competency=name(act.competency))
+        if isinstance(act, LinkAssessment) and act.on:
+            return self.tr("link it to “{name}”").format(name=name(act.assessment))
+        if isinstance(act, Recode) and act.code:
+            return self.tr("give it the code {code}").format(code=act.code)
+        if isinstance(act, Move) and act.bloc:
+            return self.tr("move it to {bloc}").format(bloc=name(act.bloc))
+        if isinstance(act, Join):
+            return self.tr("join it with {name}").format(name=name(act.first))
+        return act_words(act, draft)

@@ -69,7 +69,7 @@ class WarningsList(QWidget):
             icon, tone = ("check", "good") if settled else ("alert-triangle", "warn")
             if settled:
                 title = self.tr("{title} · let stand").format(title=title)
-            text = warning_sentence(warning, state.draft)
+            text = warning_sentence(warning)
             lines.append(TextLine(warning.key, title, text, icon, tone))
 
         for warning in state.warnings:

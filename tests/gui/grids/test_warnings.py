@@ -1,0 +1,119 @@
+"""Working through the warnings by keyboard alone, up to the accepted grid."""
+
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+from jury_desk.domain.draft_acts import Settle
+from tests.gui.grids.conftest import OpenDesk
+from tests.gui.grids.review_robot import ReviewRobot
+
+
+def test_first_warning_is_in_hand_when_the_desk_opens(desk: ReviewRobot) -> None:
+    first = desk.page.state.warnings[0]
+    assert desk.selected == (first.element,)
+    assert desk.page.tour.current == first
+    assert desk.text_of("place_label").startswith("CE1.1.2")
+
+
+def test_next_warning_brings_its_element_when_f8_is_pressed(desk: ReviewRobot) -> None:
+    desk.press("F8")
+    second = desk.page.state.warnings[1]
+    assert desk.selected == (second.element,)
+    assert desk.keyboard.objectName() == "apply_button"
+    desk.press("Shift+F8")
+    assert desk.selected == (desk.page.state.warnings[0].element,)
+
+
+def test_proposal_is_done_when_enter_is_pressed_on_the_card(desk: ReviewRobot) -> None:
+    desk.press("F8")
+    warning = desk.page.state.warnings[1]
+    before = desk.criterion(warning.element or "").text
+    desk.press("Return")
+    assert desk.review.acts == [warning.proposal]
+    assert desk.criterion(warning.element or "").text != before
+    assert desk.criterion(warning.element or "").printed_text == before
+
+
+def test_following_warning_is_in_hand_when_one_is_mended(desk: ReviewRobot) -> None:
+    desk.press("F8", "F8")
+    third, fourth = desk.page.state.warnings[2:4]
+    assert third.kind == "placed-by-guess"
+    desk.press("Return")
+    assert desk.page.tour.current == fourth
+    assert desk.selected == (fourth.element,)
+    assert desk.page.card.has_keyboard
+
+
+def test_warning_is_let_stand_with_its_doubt_when_a_person_keeps_the_print(
+    desk: ReviewRobot,
+) -> None:
+    warning = desk.page.state.warnings[0]
+    desk.press("Ctrl+K")
+    desk.write("Lu ainsi dans la source")
+    desk.press("Return")
+    assert desk.review.acts == [Settle(warning=warning.key, doubt="Lu ainsi dans la source")]
+    assert desk.criterion(warning.element or "").doubts == ("Lu ainsi dans la source",)
+    assert warning.key not in {one.key for one in desk.page.state.warnings}
+
+
+def test_nothing_changes_when_the_question_is_put_away(desk: ReviewRobot) -> None:
+    desk.press("Ctrl+K", "Esc")
+    assert not desk.review.acts
+    assert not desk.has_dialog
+
+
+def test_grid_is_accepted_with_its_note_when_every_warning_is_settled(desk: ReviewRobot) -> None:
+    button = desk.one(QAbstractButton, "primary_button")
+    assert button.text() == "Go on with the warnings"
+    while desk.page.state.warnings:
+        desk.press("F8", "Ctrl+K", "Return")
+    assert desk.text_of("progress_label") == "Nothing is left to look at"
+    assert not desk.sees("warning_card")
+    desk.click("primary_button")
+    desk.write("Relue avec le certificateur")
+    desk.press("Ctrl+Return")
+    assert desk.review.accepted_with == "Relue avec le certificateur"
+    assert desk.digests == ["d" * 64]
+
+
+def test_warning_comes_back_when_its_settling_is_undone(desk: ReviewRobot) -> None:
+    count = len(desk.page.state.warnings)
+    desk.press("Ctrl+K", "Return", "Ctrl+Z")
+    assert len(desk.page.state.warnings) == count
+
+
+def test_settled_warning_is_taken_up_again_when_it_is_entered_in_the_list(
+    desk: ReviewRobot,
+) -> None:
+    desk.press("Ctrl+K", "Return")
+    count = len(desk.page.state.warnings)
+    desk.click("warnings_button")
+    desk.click("settled_check")
+    shown = desk.page.warnings.list
+    shown.setCurrentIndex(shown.lines.index(len(shown.lines.lines) - 1))
+    shown.setFocus()
+    desk.press("Return")
+    assert len(desk.page.state.warnings) == count + 1
+
+
+def test_list_shows_what_is_looked_for_when_one_types(desk: ReviewRobot) -> None:
+    desk.click("warnings_button")
+    desk.one(QLineEdit, "warnings_edit").setFocus()
+    desk.write("CE1.1.4")
+    desk.settle()
+    assert len(desk.page.warnings.list.lines.lines) == 1
+
+
+def test_progress_counts_what_was_done_when_warnings_go(desk: ReviewRobot) -> None:
+    total = len(desk.page.state.warnings)
+    desk.press("Ctrl+K", "Return")
+    assert f"1 of {total} done" in desk.text_of("progress_label")
+
+
+def test_title_is_asked_for_when_it_is_missing(open_desk: OpenDesk) -> None:
+    desk = open_desk(grid="strategie-commerciale-management", change=lambda draft: draft)
+    asked = []
+    desk.page.identity_wanted.connect(lambda: asked.append(True))
+    while desk.page.tour.current and desk.page.tour.current.kind != "title-missing":
+        desk.press("F8")
+    desk.press("F8", "Shift+F8", "Return")
+    assert asked
