@@ -3,6 +3,8 @@
 import uuid
 from dataclasses import replace
 
+from msgspec.structs import replace as replace_struct
+
 from jury_desk.domain.draft import AsideReason, Draft, Origin
 from jury_desk.domain.grid import Grid, parse_grid
 from jury_desk.domain.source import Paragraph, SourceDocument
@@ -14,7 +16,6 @@ from jury_desk.frameworks.reading import (
     findings,
     identity,
     prose,
-    scales,
 )
 from jury_desk.frameworks.reading.assessments import Test, assessments_of
 from jury_desk.frameworks.reading.codes import Role
@@ -26,6 +27,7 @@ from jury_desk.frameworks.reading.competencies import (
 from jury_desk.frameworks.reading.criteria import criteria_of
 from jury_desk.frameworks.reading.facts import AssessmentFacts
 from jury_desk.frameworks.reading.leftovers import Account
+from jury_desk.frameworks.reading.levelled import levelled, rules_of
 from jury_desk.frameworks.reading.links import BlocParts, link
 from jury_desk.frameworks.reading.making import Making
 from jury_desk.frameworks.reading.naming import CodePrints, Ids
@@ -46,10 +48,7 @@ def read_grid(source: SourceDocument) -> Draft:
     placed = placed_units(streams, vocabulary)
     context = Context(placed.families, vocabulary)
     context.starts = frozenset(
-        unit.row
-        for bloc in placed.blocs
-        for unit in bloc.units
-        if unit.first and _begins_row(unit)
+        unit.row for bloc in placed.blocs for unit in bloc.units if unit.first and _begins_row(unit)
     )
     parts = [_parts(bloc, context) for bloc in placed.blocs]
     parts = [each for each in parts if _holds_something(each)]
@@ -131,7 +130,9 @@ def _draft(
 ) -> Draft:
     making = _making(parts)
     blocs = [making.bloc(each, place) for place, each in enumerate(parts, start=1)]
+    marked = levelled(blocs, streams, making.rows, making.origins)
     outside = _outside(source, streams, parts)
+    rules, printed = rules_of(outside)
     card = identity.identity_of(source, outside, [bloc.title for bloc in blocs])
     label = card.certification.title or card.certification.label
     given = awards.awards_of(blocs, label, tuple(source.paragraphs()))
@@ -141,17 +142,18 @@ def _draft(
         revision="1",
         language="fr",
         certification=card.certification,
-        scales=(scales.standard_scale(),),
-        scale=scales.standard_scale().id,
-        blocs=tuple(blocs),
+        scales=marked.scales,
+        scale=marked.scales[0].id,
+        blocs=marked.blocs,
         awards=given.awards,
-        rules=scales.standard_rules(),
+        rules=rules,
     )
-    origins = {"certification": card.origin, **making.origins}
+    card_origin = replace_struct(card.origin, pieces={**card.origin.pieces, **printed})
+    origins = {"certification": card_origin, **marked.origins}
     for award, pieces in given.pieces.items():
         origins[award] = Origin(pieces={"title": pieces})
     account = _account(source, origins, context)
-    account.add(card.asides)
+    account.add((*card.asides, *marked.asides))
     lost = account.rest(_reasons(streams))
     holders = {
         piece.paragraph: element
@@ -165,6 +167,7 @@ def _draft(
         *findings.of_repeats(context.twice),
         *findings.of_letters(blocs),
         *findings.of_leftovers(lost),
+        *findings.of_scale(marked.is_read),
     ]
     return Draft(
         id=f"d{uuid.uuid4().hex}",

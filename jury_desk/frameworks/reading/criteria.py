@@ -32,6 +32,7 @@ class _Heading:
     word: str
     text: Text
     depth: int = 0
+    mark: tuple[str, int] | None = None
 
 
 def criteria_of(units: Sequence[Unit], context: Context, starts: frozenset[int]) -> list[Made]:
@@ -66,7 +67,8 @@ class _Criteria:
         row = cell = -1
         for place, unit in enumerate(self.units):
             if unit.row != row and unit.row in self.starts and row >= 0:
-                if not self._continues(unit):
+                pending = bool(self.stack) and self.stack[-1].depth == len(self.made)
+                if not (pending or self._continues(unit) or self._counts_on(unit)):
                     self.stack.clear()
             same_cell, row, cell = unit.cell == cell, unit.row, unit.cell
             self._add(place, unit, same_cell)
@@ -75,6 +77,12 @@ class _Criteria:
     def _continues(self, unit: Unit) -> bool:
         last = self.open.last() if self.open is not None else None
         return goes_on(last, unit, same_cell=False)
+
+    def _counts_on(self, unit: Unit) -> bool:
+        """Whether its number is the next of a heading that stands above."""
+        return unit.mark is not None and any(
+            item.mark == (unit.mark[0], unit.mark[1] - 1) for item in self.stack
+        )
 
     def _add(self, place: int, unit: Unit, same_cell: bool) -> None:
         last = self.open.last() if self.open is not None else None
@@ -259,9 +267,10 @@ class _Criteria:
     def _following(self, place: int) -> Unit | None:
         if place + 1 >= len(self.units):
             return None
-        following = self.units[place + 1]
-        if following.row != self.units[place].row and following.row in self.starts:
-            return None
+        unit, following = self.units[place], self.units[place + 1]
+        if following.row != unit.row and following.row in self.starts:
+            # A page may end between a heading and what it heads.
+            return following if self._counts_on(unit) or _style(unit)[0] == "look" else None
         return following
 
     def _head(self, unit: Unit, *, run_in: bool = False) -> None:
@@ -273,7 +282,13 @@ class _Criteria:
             style = ("label", label[0])
         self._make_room(style, folded(unit.text.split()[0]))
         self.stack.append(
-            _Heading(style, folded(unit.text.split()[0]), Text.of(unit.span), len(self.made))
+            _Heading(
+                style,
+                folded(unit.text.split()[0]),
+                Text.of(unit.span),
+                len(self.made),
+                unit.mark,
+            )
         )
         self.headed += 1
         self.words.setdefault(folded(unit.text.split()[0]), style)

@@ -74,6 +74,12 @@ def of_repeats(spans: Iterable[Span]) -> Iterator[ReviewWarning]:
             )
 
 
+def of_scale(is_read: bool) -> Iterator[ReviewWarning]:
+    """A scale that stands in the source is to be looked at: its values are our reading."""
+    if is_read:
+        yield ReviewWarning(kind="scale-read")
+
+
 def of_leftovers(paragraphs: Iterable[Paragraph]) -> Iterator[ReviewWarning]:
     """Words of tables that no rule takes."""
     for paragraph in paragraphs:

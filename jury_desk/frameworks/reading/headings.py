@@ -106,6 +106,24 @@ def role_of(text: str) -> Role | None:
     return _damaged(words)
 
 
+_HEADS = re.compile(
+    r"\b(activites?|taches|missions|competences?|capacites|modalites?|epreuves?|criteres?"
+    r"|indicateurs?|blocs?)\b"
+)
+
+
+def heading_words(text: str) -> list[tuple[Role, int]]:
+    """The roles that a line of headings names one after another, each with its place."""
+    found: list[tuple[Role, int]] = []
+    for word in _HEADS.finditer(folded(text)):
+        if not text[word.start()].isupper():
+            continue
+        role = role_of(text[word.start() :])
+        if role is not None and (not found or found[-1][0] is not role):
+            found.append((role, word.start()))
+    return found
+
+
 def _assessed(role: Role, plain: str, place: int) -> Role:
     if role is Role.COMPETENCY and re.match(
         r"s?\s+(?:a\s+evaluer|evalue|certifie|vise)e?", plain[place:].lstrip("s")
@@ -161,6 +179,8 @@ def is_heading_row(row: Sequence[Cell], known: Headings | None) -> bool:
     if known is not None and _repeats(filled, known):
         return True
     named = [cell for cell in filled if _is_heading_cell(cell)]
+    if named and families.heads_levels([_heading_text(cell) for cell in filled]):
+        return True
     roles = {role_of(_heading_text(cell)) for cell in named}
     return len(roles) >= 2 and len(named) * 2 >= len(filled)
 
@@ -273,4 +293,25 @@ def _mark_levels(made: Headings) -> None:
     ):
         for place in places:
             known = made.columns.get(place, Column(role))
+            made.columns[place] = Column(role, known.heading, known.left, known.right)
+    _name_beside_levels(made)
+
+
+def _name_beside_levels(made: Headings) -> None:
+    """Levels stand beside criteria: the last unnamed column before them holds these, the first
+    what they belong to.
+    """
+    levels = made.levels
+    marked = (*levels.levels, *levels.weights, *levels.asides) if levels else ()
+    if not marked:
+        return
+    free = [
+        place
+        for place, column in sorted(made.columns.items())
+        if place < min(marked) and column.role is Role.OTHER and role_of(column.heading) is None
+    ]
+    for role, last in ((Role.CRITERION, True), (Role.COMPETENCY, False)):
+        if free and role not in made.roles():
+            place = free.pop(-1 if last else 0)
+            known = made.columns[place]
             made.columns[place] = Column(role, known.heading, known.left, known.right)

@@ -1,7 +1,10 @@
 """The rows of all tables in reading order, each cell with the role of its column."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+
+import msgspec
 
 from jury_desk.domain.draft import AsideReason
 from jury_desk.domain.source import Cell, Paragraph, SourceDocument, Table
@@ -10,13 +13,17 @@ from jury_desk.frameworks.reading.codes import Role, code_at_start, usual_role
 from jury_desk.frameworks.reading.headings import (
     Column,
     Headings,
+    heading_words,
     headings_at,
     is_heading_row,
+    letters_of,
     rows_of,
 )
 from jury_desk.frameworks.reading.untabled import is_told
 
 _MOST_ROWS = 20_000
+_CODES_NAMED = re.compile(r"\b[A-Z]{1,3}\.?\s?\d{1,2}\b|(?<=[, ])\d{1,2}(?= et \d)")
+_SLACK = 60  # tenths of a point
 _TOLD = (Role.COMPETENCY, Role.ASSESSMENT, Role.CRITERION)
 """The columns of a table made of prose (see `untabled`)."""
 
@@ -49,6 +56,8 @@ class Row:
     levels: families.LevelColumns | None = None
     title: bool = False
     """Whether it is a line before a table."""
+    cut: bool = False
+    """Whether it is what a page cut off one cell."""
     candidate: bool = False
     """Whether that line may be a bloc's title, where no bloc is told otherwise; the line stands
     outside as well.
@@ -83,14 +92,47 @@ class _Maker:
         self.known: Headings | None = None
         self.cells = 0
         self.tables = 0
+        self.ruled = True
+        """Whether lines tell the cells of the table before; else a page may cut one off."""
         self.waiting: list[Paragraph] = []
         for page in source.pages:
             for block in page.blocks:
                 if isinstance(block, Paragraph):
-                    self.waiting.append(block)
+                    if not self._goes_on(block):
+                        self.waiting.append(block)
                 else:
                     self.table(block)
         self.made.outside += self.waiting
+
+    def _goes_on(self, paragraph: Paragraph) -> bool:
+        """Put a line that a page cuts off into the column below which it stands."""
+        if self.known is None or self.waiting or paragraph.box is None or self.ruled:
+            return False
+        box = paragraph.box
+        inside = [
+            (place, column)
+            for place, column in self.known.columns.items()
+            if column.left is not None
+            and column.right is not None
+            and box.left >= column.left - _SLACK
+            and box.right <= column.right + _SLACK
+        ]
+        if len(inside) != 1 or inside[0][0] == 0 or paragraph.heading is not None:
+            return False
+        place, column = inside[0]
+        last = self.made.rows[-1] if self.made.rows else None
+        if last is not None and last.cut and last.cells[0].place == place:
+            held = last.cells[0]
+            held.cell = msgspec.structs.replace(
+                held.cell, paragraphs=(*held.cell.paragraphs, paragraph)
+            )
+            return True
+        self.cells += 1
+        cell = Cell(row=0, column=place, paragraphs=(paragraph,))
+        row = Row(len(self.made.rows), self.tables, levels=self.known.levels, cut=True)
+        row.cells.append(RowCell(cell, column, place, self.cells))
+        self.made.rows.append(row)
+        return True
 
     def table(self, table: Table) -> None:
         rows = rows_of(table)
@@ -105,6 +147,7 @@ class _Maker:
             first = headings.rows
         else:
             known, body, first = self._inherited(table), [], 0
+            self.known = known if self.known is None else self.known
         if known is None:
             self.made.outside += self.waiting
             self.waiting = []
@@ -112,6 +155,7 @@ class _Maker:
             return
         self._title()
         self.tables += 1
+        self.ruled = table.ruled
         self.made.widths[self.tables] = table.columns
         self._body([*body, *rows[first:]], known)
 
@@ -134,7 +178,7 @@ class _Maker:
         chosen = self.waiting[places[-1] :] if places else self.waiting
         titles = [item for item in chosen if _is_coded_title(item)]
         left = [item for item in self.waiting if item not in titles]
-        if not titles and left and left[-1].heading is not None:
+        if not titles and left and (left[-1].heading or _names_several(left[-1])):
             self._title_row(left[-1], candidate=True)
         self.made.outside += left
         self.waiting = []
@@ -162,6 +206,13 @@ class _Maker:
             wide = max(known.columns, default=0) + 1
             if table.columns == wide or (abs(table.columns - wide) <= 1 and not prose):
                 return known
+        line = next((item for item in reversed(self.waiting) if _is_line_of_headings(item)), None)
+        if line is not None:
+            told = _by_line(line, table)
+            if told is not None:
+                self.waiting.remove(line)
+                self.made.asides.append((line, "column-heading"))
+                return told
         return _by_content(table, known is not None)
 
     def _body(self, rows: Sequence[Sequence[Cell]], known: Headings) -> None:
@@ -223,6 +274,11 @@ def _is_bloc_title(paragraph: Paragraph) -> bool:
     return usual_role(code.prefix) is Role.BLOC and bool(paragraph.text[code.end :].strip())
 
 
+def _names_several(paragraph: Paragraph) -> bool:
+    """Whether a short line names several codes, as the title of a bloc across others does."""
+    return len(paragraph.text) <= 160 and len(_CODES_NAMED.findall(paragraph.text)) >= 2
+
+
 def _is_coded_title(paragraph: Paragraph) -> bool:
     """Whether a line is the title of a bloc or of an activity, by its code and looks."""
     if _is_bloc_title(paragraph):
@@ -267,10 +323,7 @@ def _completed(made: Headings, known: Headings | None, table: Table) -> Headings
 
 def _by_place(table: Table, known: Headings) -> Headings | None:
     """Columns mapped by where they stand on the page; None where the places do not tell."""
-    edges: dict[int, tuple[int, int]] = {}
-    for cell in table.cells:
-        if cell.box is not None and cell.column_span == 1 and cell.column not in edges:
-            edges[cell.column] = (cell.box.left, cell.box.right)
+    edges = _edges_of(table)
     placed: dict[int, tuple[int, int]] = {}
     for place, column in known.columns.items():
         if column.left is not None and column.right is not None:
@@ -292,9 +345,36 @@ def _by_place(table: Table, known: Headings) -> Headings | None:
     return made if len({id(column) for column in made.columns.values()}) >= 2 else None
 
 
+def _is_line_of_headings(paragraph: Paragraph) -> bool:
+    return len(paragraph.text) <= 400 and len(heading_words(paragraph.text)) >= 2
+
+
+def _by_line(line: Paragraph, table: Table) -> Headings | None:
+    """Columns told by a line of prose that holds all headings, one after another."""
+    words = heading_words(line.text)
+    if len(words) != table.columns:
+        return None
+    made = Headings(letters={0: letters_of(line.text)})
+    edges = _edges_of(table)
+    for place, (role, start) in enumerate(words):
+        stop = words[place + 1][1] if place + 1 < len(words) else len(line.text)
+        left, right = edges.get(place, (None, None))
+        made.columns[place] = Column(role, line.text[start:stop].strip(), left, right)
+    return made
+
+
+def _edges_of(table: Table) -> dict[int, tuple[int, int]]:
+    edges: dict[int, tuple[int, int]] = {}
+    for cell in table.cells:
+        if cell.box is not None and cell.column_span == 1 and cell.column not in edges:
+            edges[cell.column] = (cell.box.left, cell.box.right)
+    return edges
+
+
 def _by_content(table: Table, strict: bool) -> Headings | None:
     """Columns told by what their cells hold; None where it is no evaluation table."""
     made = Headings()
+    edges = _edges_of(table)
     for place in range(min(table.columns, 30)):
         held = [
             item
@@ -303,7 +383,8 @@ def _by_content(table: Table, strict: bool) -> Headings | None:
             for item in cell.paragraphs
         ]
         role = content.role_by_content(held)
-        made.columns[place] = Column(role or Role.OTHER)
+        left, right = edges.get(place, (None, None))
+        made.columns[place] = Column(role or Role.OTHER, "", left, right)
     roles = made.roles()
     enough = {Role.COMPETENCY, Role.CRITERION} <= roles
     if not strict:
