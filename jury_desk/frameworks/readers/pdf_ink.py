@@ -16,7 +16,7 @@ from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from pdfminer.utils import apply_matrix_pt, apply_matrix_rect
 
-from jury_desk.errors import FrameworkTooLargeError
+from jury_desk.frameworks.readers.pdf_book import DAMAGE, too_large
 
 MOST_MARKS = 200_000
 """Letters, lines and figures of one page: thirty times a dense one."""
@@ -25,6 +25,7 @@ LOST = "\ufffd"
 """Stands for a letter that the file does not tell."""
 
 _ASK_EVERY = 2_000
+_FIGURE = 20  # what a figure within the page counts for: figures may hold figures
 _DIAGONAL = 10  # degrees off the axes beyond which a text is a stamp across the page
 _THIN = 3.0  # a filled area of at most this thickness is a rule
 
@@ -142,6 +143,7 @@ class PageInk:
     rules: list[Rule] = field(default_factory=list)
     fills: list[Area] = field(default_factory=list)
     pictures: list[Area] = field(default_factory=list)
+    damaged: bool = False
 
     @property
     def turn(self) -> int:
@@ -160,13 +162,14 @@ class _InkDevice(PDFTextDevice):
     ) -> None:
         super().__init__(resources)
         self._ask = ask
-        self._marks = 0
+        self._marks = self._asked = 0
         self._letters: dict[tuple[int, int], tuple[str, float]] = {}
         self._faces: dict[int, Face] = {}
         self._fonts: list[PDFFont] = []  # kept alive: their identity is a key
         self._unit = _unit_of(page)
         self._crop = page.cropbox
-        self.ink = PageInk(number, 0, 0)
+        x0, y0, x1, y1 = page.mediabox
+        self.ink = PageInk(number, abs(x1 - x0), abs(y1 - y0))
 
     def begin_page(self, _page: PDFPage, ctm: Matrix) -> None:
         left, low, right, high = apply_matrix_rect(ctm, self._crop)
@@ -178,19 +181,18 @@ class _InkDevice(PDFTextDevice):
     def _shown(self, x: float, y: float) -> tuple[float, float]:
         return (x - self._left) * self._unit, (self._top - y) * self._unit
 
-    def _count(self) -> None:
-        self._marks += 1
+    def _count(self, marks: int = 1) -> None:
+        self._marks += marks
         if self._marks > MOST_MARKS:
-            raise FrameworkTooLargeError(
-                f"Page {self.ink.number} holds more than any framework document's page does.",
-                "Print the tables into a new PDF, or use the text document it was made from.",
-                page=str(self.ink.number),
+            raise too_large(
+                f"Page {self.ink.number} holds more than a framework document's page does."
             )
-        if self._marks % _ASK_EVERY == 0:
+        if self._marks >= self._asked + _ASK_EVERY:
+            self._asked = self._marks
             self._ask()
 
     def begin_figure(self, _name: str, _bbox: Any, _matrix: Matrix) -> None:
-        self._count()
+        self._count(_FIGURE)
 
     def render_image(self, _name: str, _stream: object) -> None:
         left, low, right, high = apply_matrix_rect(self.ctm or (1, 0, 0, 1, 0, 0), (0, 0, 1, 1))
@@ -300,10 +302,13 @@ def ink_of(
 ) -> PageInk:
     """What the page paints; `ask` is called now and then, and may raise to stop.
 
-    Raises FrameworkTooLargeError, and whatever a damaged page makes the library raise.
+    Of a damaged page it is what comes before the damage. Raises FrameworkTooLargeError.
     """
     device = _InkDevice(resources, page, number, ask)
-    PDFPageInterpreter(resources, device).process_page(page)
+    try:
+        PDFPageInterpreter(resources, device).process_page(page)
+    except DAMAGE:
+        device.ink.damaged = True
     return device.ink
 
 

@@ -206,6 +206,7 @@ class _Joiner:
             for place in range(1, len(self._lines))
             if _FULL_STOP.search(self._lines[place - 1].text)
             and self._lines[place].text[:1].isupper()
+            and not _CODE.match(self._lines[place].text)
         ]
         if any(self._spaced(self._lines[place - 1], self._lines[place]) for place in stops):
             return False
