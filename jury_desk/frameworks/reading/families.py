@@ -9,7 +9,7 @@ from jury_desk.frameworks.reading.folding import folded
 from jury_desk.frameworks.reading.levels import is_level, scale_of
 from jury_desk.frameworks.reading.untabled import with_tables
 
-__all__ = ["LevelColumns", "is_tick", "level_columns", "with_tables"]
+__all__ = ["LevelColumns", "heads_levels", "is_tick", "level_columns", "with_tables"]
 
 _WEIGHT = re.compile(
     r"^(?:nb\.?\s(?:de\s)?|nombre\sde\s|total\s)?(?:coef(?:f(?:icients?)?)?s?\.?|ponderations?|baremes?|poids|points?"
@@ -30,6 +30,7 @@ _NAMES_COLUMN = re.compile(
 )
 _TICKS = re.compile(r"[☐☑☒□■▢◻◼❏❑○●◯✓✔✗✘×•_.\-–—\s\[\]()/|]+|\b[xX]\b")
 _MOST_LEVELS = 9
+_LONGEST_HEADING = 80
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,12 @@ def level_columns(header_cells: Sequence[str]) -> LevelColumns | None:
     if scale is None and not weights and not asides:
         return None
     return LevelColumns(scale, levels, weights, tuple(sorted(set(asides))))
+
+
+def heads_levels(row: Sequence[str]) -> bool:
+    """Whether the cells of a row are headings by the levels among them ("ND", "1", "2", "3")."""
+    found = level_columns(row)
+    return found is not None and len(found.levels) > 1 and max(map(len, row)) <= _LONGEST_HEADING
 
 
 def is_tick(text: str) -> bool:

@@ -94,6 +94,9 @@ _NOT_OBSERVED = re.compile(
     r"\bnon?\s?(?:observ|evalu|concern|applicab|vue?\b|trait|abord)|\bsans\sobjet\b"
     r"|\bnot\s(?:observed|assessed|seen)"
 )
+_UNSEEN = re.compile(
+    r"\bpas\s(?:pu\s)?(?:ete\s|etre\s)*(?:observ|evalu|vu\b|demand|mis\sen\soeuvre)|\bnot\sobserved"
+)
 _SPELLED_OUT = re.compile(r"^(?P<short>[^\W_]{1,4})\s?[=:]\s?(?P<label>.{3,})$")
 _LONGEST = 60
 _FULL = Decimal(100)
@@ -121,6 +124,14 @@ def is_level(label: str) -> bool:
     read = _read(label)
     return read is not None and (
         read.is_known or read.number is not None or read.letter is not None
+    )
+
+
+def means_unseen(text: str) -> bool:
+    """Whether a descriptor says that a criterion was not observed."""
+    plain = folded(text).strip(" .")
+    return len(plain) <= _LONGEST and bool(
+        _KNOWN.get(plain, 0) is None or _NOT_OBSERVED.search(plain) or _UNSEEN.search(plain)
     )
 
 
