@@ -89,6 +89,7 @@ class Review:
         self._done, self._undone = line_of(kept.steps)
         self._draft, self._behind = self._replayed(self._done)
         self._state: ReviewState | None = None
+        self._accounted: tuple[Draft, Account] | None = None
         self._content: bytes | None = None
 
     def _replayed(self, acts: Sequence[Act]) -> tuple[Draft, deque[Draft]]:
@@ -112,13 +113,23 @@ class Review:
                 draft=self._draft,
                 warnings=tuple(item for item in found if item.key not in settled),
                 settled=tuple(item for item in found if item.key in settled),
-                account=account_of(self._draft, self.source),
+                account=self._account(),
                 can_undo=bool(self._done),
                 can_redo=bool(self._undone),
                 undo_act=self._done[-1] if self._done else None,
                 redo_act=self._undone[-1] if self._undone else None,
             )
         return self._state
+
+    def _account(self) -> Account:
+        """The account of the draft as it stands; most acts leave the words where they were."""
+        if self._accounted is not None:
+            of, account = self._accounted
+            if of.origins == self._draft.origins and of.asides == self._draft.asides:
+                return account
+        account = account_of(self._draft, self.source)
+        self._accounted = self._draft, account
+        return account
 
     def act(self, act: Act) -> ReviewState:
         """Do something to the draft. What changes nothing is not recorded."""

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jury_desk.domain.draft_acts import Act, Recode, SetCertification, SetText, Settle
+from jury_desk.domain.draft_acts import Act, PutAside, Recode, SetCertification, SetText, Settle
 from jury_desk.domain.draft_edit import applied
 from jury_desk.errors import (
     DraftError,
@@ -200,6 +200,14 @@ def test_account_tells_every_word_when_there_is_a_source(review: Review) -> None
         (*totals.twice.values(), *totals.aside.values())
     )
     assert totals.words > 0
+
+
+def test_account_follows_when_words_are_put_aside_and_taken_back(on: Bench, review: Review) -> None:
+    before = review.state().account
+    after = review.act(PutAside(element="k1")).account
+    assert after.totals.aside["by-hand"] > 0
+    assert after == again(on, review).state().account
+    assert review.undo().account == before
 
 
 def test_label_of_the_draft_follows_when_it_is_changed(on: Bench, review: Review) -> None:
