@@ -13,6 +13,9 @@ from jury_desk.frameworks.readers.docx_tables import rows_of, tables_cells
 from jury_desk.frameworks.readers.runs import Line, Look
 
 _EVERY = 50
+_DEEPEST_LIST = 8
+_AS_FAR = 60
+"""Twentieths of a point by which items of one level may differ."""
 _LEFT_OUT = 300
 """Characters of what is left out that a remark repeats."""
 
@@ -38,6 +41,16 @@ class _Place:
     maker: ParagraphMaker
     in_table: bool = False
     made: list[Paragraph | Table] = field(default_factory=list)
+    indents: list[int] = field(default_factory=list)
+    """Of the list items above, each deeper than the one before."""
+
+    def depth_of(self, indent: int) -> int:
+        """How deep a list item lies among those above, which may be items of other lists."""
+        while self.indents and self.indents[-1] > indent + _AS_FAR:
+            self.indents.pop()
+        if not self.indents or self.indents[-1] < indent - _AS_FAR:
+            self.indents.append(indent)
+        return min(len(self.indents) - 1, _DEEPEST_LIST)
 
 
 @dataclass
@@ -119,9 +132,13 @@ class Body:
         listed = self._styles.numbering(properties, style)
         if listed is not None and "".join(item.text or "" for item in part.iter(_T)).strip():
             opened.bullet, number = self._numbering.count(*listed)
-            opened.level = listed[1]
+            of_list = self._numbering.indent(*listed)
+            indent = self._styles.indent(properties, style, of_list)
+            opened.level = max(listed[1], self._place.depth_of(indent))
             if number:
                 opened.line.add(f"{number} ", opened.look)
+        else:
+            self._place.indents.clear()
         return opened
 
     def _inline(self, element: Any, opened: _Open) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from docx.oxml.ns import qn
@@ -100,12 +100,23 @@ class Styles:
             return None
         return list_id, min(int(level), 8) if level and level.isdecimal() else 0
 
+    def indent(self, properties: Any, name: str | None, of_list: int | None) -> int:
+        """How far a paragraph stands in, in twentieths of a point; `of_list` as its list says."""
+        own = _indent(properties)
+        if own is not None:
+            return own
+        if of_list is not None:
+            return of_list
+        found = (_indent(style.find(qn("w:pPr"))) for style in self.chain(name))
+        return next((indent for indent in found if indent is not None), 0)
+
 
 @dataclass
 class _Level:
     kind: str
     text: str
     start: int
+    indent: int | None = None
 
 
 @dataclass
@@ -140,6 +151,11 @@ class Numbering:
             made._abstract[name] = f"{kind}.{name}" if counts_apart else kind
         return made
 
+    def indent(self, list_id: str, level: int) -> int | None:
+        """How far a list's level stands in, in twentieths of a point, where it says so."""
+        how = self._levels.get(list_id, {}).get(level)
+        return None if how is None else how.indent
+
     def count(self, list_id: str, level: int) -> tuple[str | None, str]:
         """The next item's bullet, and the number that belongs to its text ("C1.2", "1.1.")."""
         levels = self._levels.get(list_id, {})
@@ -166,6 +182,14 @@ class Numbering:
         return None, shown
 
 
+def _indent(properties: Any) -> int | None:
+    found = None if properties is None else properties.find(qn("w:ind"))
+    if found is None:
+        return None
+    told = found.get(qn("w:left")) or found.get(qn("w:start")) or ""
+    return int(told) if told.isdecimal() else None
+
+
 def _looked(steps: list[Any], look: Look) -> Look:
     for properties in steps:
         bold, italic = is_on(properties, "w:b"), is_on(properties, "w:i")
@@ -190,6 +214,7 @@ def _level(element: Any) -> _Level:
         _value(element, "w:numFmt") or "decimal",
         _value(element, "w:lvlText") or "",
         int(start) if start.isdecimal() else 1,
+        _indent(element.find(qn("w:pPr"))),
     )
 
 
@@ -204,7 +229,7 @@ def _changed(levels: dict[int, _Level], change: Any) -> bool:
     start = _value(change, "w:startOverride")
     if start is not None and start.isdecimal() and int(told) in levels:
         old = levels[int(told)]
-        levels[int(told)] = _Level(old.kind, old.text, int(start))
+        levels[int(told)] = replace(old, start=int(start))
     return own is not None or start is not None
 
 

@@ -29,7 +29,7 @@ def sheet_of(*rows: tuple[object, ...]) -> Worksheet:
     book = openpyxl.Workbook()
     sheet = book.worksheets[0]
     for row in rows:
-        sheet.append(row)
+        sheet.append([*row])
     return sheet
 
 
@@ -183,7 +183,7 @@ def test_read_takes_the_last_value_of_a_formula_and_tells_of_it() -> None:
         (dt.date(2026, 6, 12), "dd/mm/yyyy", "12/06/2026"),
         (dt.date(2026, 1, 1), "d.m", "1.1"),
         (dt.date(2026, 6, 12), "mmmm yyyy", "juin 2026"),
-        (dt.datetime(2026, 6, 12, 9, 5), "dd/mm/yy hh:mm", "12/06/26 09:05"),
+        (dt.datetime.fromisoformat("2026-06-12T09:05"), "dd/mm/yy hh:mm", "12/06/26 09:05"),
         (dt.time(1, 30), 'h"h"mm', "1h30"),
     ],
 )
