@@ -28,6 +28,58 @@
     </message>
 </context>
 <context>
+    <name>AccountPanel</name>
+    <message numerus="yes">
+        <source>%n word(s) in the source, each accounted for</source>
+        <translation>
+            <numerusform>%n word in the source, accounted for</numerusform>
+            <numerusform>%n words in the source, each accounted for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in the source</source>
+        <translation>
+            <numerusform>%n word in the source</numerusform>
+            <numerusform>%n words in the source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used once</source>
+        <translation>used once</translation>
+    </message>
+    <message>
+        <source>used twice: {reason}</source>
+        <translation>used twice: {reason}</translation>
+    </message>
+    <message>
+        <source>left aside: {reason}</source>
+        <translation>left aside: {reason}</translation>
+    </message>
+    <message>
+        <source>unaccounted for</source>
+        <translation>unaccounted for</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add an element</source>
+        <translation>Add an element</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Write the text first.</source>
+        <translation>Write the text first.</translation>
+    </message>
+</context>
+<context>
     <name>CardDialog</name>
     <message>
         <source>More</source>
@@ -77,6 +129,20 @@
     </message>
 </context>
 <context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePin</name>
     <message>
         <source>Choose the PIN that guards this laptop’s data and your signature.</source>
@@ -108,6 +174,141 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Edit the text</source>
+        <translation>Edit the text</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation>Change the code</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move to a bloc…</source>
+        <translation>Move to a bloc…</translation>
+    </message>
+    <message>
+        <source>Join with the one before</source>
+        <translation>Join with the one before</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Change the kind…</source>
+        <translation>Change the kind…</translation>
+    </message>
+    <message>
+        <source>Make elements of the items</source>
+        <translation>Make elements of the items</translation>
+    </message>
+    <message>
+        <source>Make it an item of the one before</source>
+        <translation>Make it an item of the one before</translation>
+    </message>
+    <message>
+        <source>Link to a competency…</source>
+        <translation>Link to a competency…</translation>
+    </message>
+    <message>
+        <source>Choose the scale…</source>
+        <translation>Choose the scale…</translation>
+    </message>
+    <message>
+        <source>Link to assessments…</source>
+        <translation>Link to assessments…</translation>
+    </message>
+    <message>
+        <source>Eliminatory, or not</source>
+        <translation>Eliminatory, or not</translation>
+    </message>
+    <message>
+        <source>Change how it is held…</source>
+        <translation>Change how it is held…</translation>
+    </message>
+    <message>
+        <source>Add an element…</source>
+        <translation>Add an element…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Move to a bloc</source>
+        <translation>Move to a bloc</translation>
+    </message>
+    <message>
+        <source>What is moved goes last; its links within the bloc it leaves end.</source>
+        <translation>What is moved goes last; its links within the bloc it leaves end.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Change the kind</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Link to a competency</source>
+        <translation>Link to a competency</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>To none</source>
+        <translation>To none</translation>
+    </message>
+    <message>
+        <source>Tie to an activity</source>
+        <translation>Tie to an activity</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Tie</translation>
+    </message>
+    <message>
+        <source>Part of the assessment</source>
+        <translation>Part of the assessment</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>The whole assessment</source>
+        <translation>The whole assessment</translation>
+    </message>
+    <message>
+        <source>Choose the scale</source>
+        <translation>Choose the scale</translation>
+    </message>
+    <message>
+        <source>Link to assessments</source>
+        <translation>Link to assessments</translation>
+    </message>
+    <message>
+        <source>Space ticks. A criterion linked to none is offered in every one.</source>
+        <translation>Space ticks. A criterion linked to none is offered in every one.</translation>
     </message>
 </context>
 <context>
@@ -246,6 +447,140 @@
     </message>
 </context>
 <context>
+    <name>DetailWords</name>
+    <message>
+        <source>registered on {date}</source>
+        <translation>registered on {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>until {date}</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>level {level}</translation>
+    </message>
+    <message>
+        <source>EQF {level}</source>
+        <translation>EQF {level}</translation>
+    </message>
+    <message>
+        <source>NSF {code}</source>
+        <translation>NSF {code}</translation>
+    </message>
+    <message>
+        <source>Not printed by the source: to be filled in before any minutes.</source>
+        <translation>Not printed by the source: to be filled in before any minutes.</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>Revision {number}</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>shipped with the program</translation>
+    </message>
+    <message>
+        <source>accepted {when}</source>
+        <translation>accepted {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>frozen: %n session(s) use it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft under review</source>
+        <translation>Draft under review</translation>
+    </message>
+    <message>
+        <source>a new revision</source>
+        <translation>a new revision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last changed {when}</source>
+        <translation>last changed {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bloc(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceDialog</name>
+    <message>
+        <source>Compare {label}, revision {number}</source>
+        <translation>Compare {label}, revision {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{label}, revision {number}</source>
+        <translation>{label}, revision {number}</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with yet.</source>
+        <translation>There is nothing to compare it with yet.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Both say the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftView</name>
+    <message>
+        <source>Draft of the grid</source>
+        <translation>Draft of the grid</translation>
+    </message>
+</context>
+<context>
     <name>EnterPin</name>
     <message>
         <source>Your PIN guards this laptop’s data and your signature.</source>
@@ -296,6 +631,528 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>GridDifference</name>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>The revision to compare with</source>
+        <translation>The revision to compare with</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+</context>
+<context>
+    <name>GridIdentity</name>
+    <message>
+        <source>What minutes and certificates must name. Leave empty what the certifier has not told you.</source>
+        <translation>What minutes and certificates must name. Leave empty what the certifier has not told you.</translation>
+    </message>
+    <message>
+        <source>Name on screen</source>
+        <translation>Name on screen</translation>
+    </message>
+    <message>
+        <source>Exact official title</source>
+        <translation>Exact official title</translation>
+    </message>
+    <message>
+        <source>Register and code</source>
+        <translation>Register and code</translation>
+    </message>
+    <message>
+        <source>RNCP38000</source>
+        <translation>RNCP38000</translation>
+    </message>
+    <message>
+        <source>Certifier</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>6</source>
+        <translation>6</translation>
+    </message>
+    <message>
+        <source>European level (EQF)</source>
+        <translation>European level (EQF)</translation>
+    </message>
+    <message>
+        <source>NSF code</source>
+        <translation>NSF code</translation>
+    </message>
+    <message>
+        <source>312</source>
+        <translation>312</translation>
+    </message>
+    <message>
+        <source>Registration date</source>
+        <translation>Registration date</translation>
+    </message>
+    <message>
+        <source>2024-07-18</source>
+        <translation>2024-07-18</translation>
+    </message>
+    <message>
+        <source>End of registration</source>
+        <translation>End of registration</translation>
+    </message>
+    <message>
+        <source>2027-07-18</source>
+        <translation>2027-07-18</translation>
+    </message>
+</context>
+<context>
+    <name>GridLibraryPage</name>
+    <message>
+        <source>Juror&apos;s desk</source>
+        <translation>Juror&apos;s desk</translation>
+    </message>
+    <message>
+        <source>Evaluation grids</source>
+        <translation>Evaluation grids</translation>
+    </message>
+    <message>
+        <source>Import a framework…</source>
+        <translation>Import a framework…</translation>
+    </message>
+    <message>
+        <source>PDF, Word, Excel, OpenDocument, HTML, Markdown or text (Ctrl+I)</source>
+        <translation>PDF, Word, Excel, OpenDocument, HTML, Markdown or text (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Open a grid file…</source>
+        <translation>Open a grid file…</translation>
+    </message>
+    <message>
+        <source>Add a .grid.json file to the library</source>
+        <translation>Add a .grid.json file to the library</translation>
+    </message>
+    <message>
+        <source>Excel template…</source>
+        <translation>Excel template…</translation>
+    </message>
+    <message>
+        <source>A workbook to type a grid into</source>
+        <translation>A workbook to type a grid into</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Help (F1)</translation>
+    </message>
+    <message>
+        <source>Progress of the reading</source>
+        <translation>Progress of the reading</translation>
+    </message>
+    <message>
+        <source>Cancel the reading</source>
+        <translation>Cancel the reading</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation>Filter the library</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>New revision</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>As Excel template…</source>
+        <translation>As Excel template…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Official title</source>
+        <translation>Official title</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Certifier</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Blocs</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>No grid here yet</source>
+        <translation>No grid here yet</translation>
+    </message>
+    <message>
+        <source>Import a certification&apos;s framework document, or drop it here: Jury Desk reads it into a grid, and you review it.</source>
+        <translation>Import a certification&apos;s framework document, or drop it here: Jury Desk reads it into a grid, and you review it.</translation>
+    </message>
+</context>
+<context>
+    <name>GridWords</name>
+    <message>
+        <source>Bloc</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Competency</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria selected</source>
+        <translation>
+            <numerusform>%n criterion selected</numerusform>
+            <numerusform>%n criteria selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competencies selected</source>
+        <translation>
+            <numerusform>%n competency selected</numerusform>
+            <numerusform>%n competencies selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements selected</source>
+        <translation>
+            <numerusform>%n element selected</numerusform>
+            <numerusform>%n elements selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activities and tasks</source>
+        <translation>Activities and tasks</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Competencies and criteria</source>
+        <translation>Competencies and criteria</translation>
+    </message>
+    <message>
+        <source>Criteria without a competency</source>
+        <translation>Criteria without a competency</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read with {percent} % confidence</source>
+        <translation>read with {percent} % confidence</translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation>differs from the print</translation>
+    </message>
+    <message>
+        <source>doubt noted</source>
+        <translation>doubt noted</translation>
+    </message>
+    <message>
+        <source>eliminatory</source>
+        <translation>eliminatory</translation>
+    </message>
+    <message>
+        <source>weight {weight}</source>
+        <translation>weight {weight}</translation>
+    </message>
+    <message>
+        <source>scale: {scale}</source>
+        <translation>scale: {scale}</translation>
+    </message>
+    <message>
+        <source>not core</source>
+        <translation>not core</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>folded</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation>individual</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>individual or group</source>
+        <translation>individual or group</translation>
+    </message>
+    <message>
+        <source>individual and group</source>
+        <translation>individual and group</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>role-play</source>
+        <translation>role-play</translation>
+    </message>
+    <message>
+        <source>practical</source>
+        <translation>practical</translation>
+    </message>
+    <message>
+        <source>quiz</source>
+        <translation>quiz</translation>
+    </message>
+    <message>
+        <source>game</source>
+        <translation>game</translation>
+    </message>
+    <message>
+        <source>external test</source>
+        <translation>external test</translation>
+    </message>
+    <message>
+        <source>preparation</source>
+        <translation>preparation</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>presentation</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>deliberation</source>
+        <translation>deliberation</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>break</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBody</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Identity card of the certification</source>
+        <translation>Identity card of the certification</translation>
+    </message>
+    <message>
+        <source>Keep these lines</source>
+        <translation>Keep these lines</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Write the date as 2024-07-18 or 18/07/2024.</source>
+        <translation>Write the date as 2024-07-18 or 18/07/2024.</translation>
+    </message>
+    <message>
+        <source>The name on screen cannot be empty.</source>
+        <translation>The name on screen cannot be empty.</translation>
+    </message>
+    <message>
+        <source>Write the code as RNCP38000 or RS5678.</source>
+        <translation>Write the code as RNCP38000 or RS5678.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>In the count</source>
+        <translation>In the count</translation>
+    </message>
+    <message>
+        <source>What you set here is set for all of them at once.</source>
+        <translation>What you set here is set for all of them at once.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Tasks, one a line</source>
+        <translation>Tasks, one a line</translation>
+    </message>
+    <message>
+        <source>Items, one a line</source>
+        <translation>Items, one a line</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Several</translation>
+    </message>
+    <message>
+        <source>The whole assessment</source>
+        <translation>The whole assessment</translation>
+    </message>
+    <message>
+        <source>Competencies assessed</source>
+        <translation>Competencies assessed</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Eliminatory</source>
+        <translation>Eliminatory</translation>
+    </message>
+    <message>
+        <source>Core to the occupation</source>
+        <translation>Core to the occupation</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>several</translation>
+    </message>
+    <message>
+        <source>What “{level}” means</source>
+        <translation>What “{level}” means</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorWords</name>
+    <message>
+        <source>typed by hand</source>
+        <translation>typed by hand</translation>
+    </message>
+    <message>
+        <source>read surely</source>
+        <translation>read surely</translation>
+    </message>
+    <message>
+        <source>read with {percent} % confidence</source>
+        <translation>read with {percent} % confidence</translation>
+    </message>
+    <message>
+        <source>Nothing is said of how it is held.</source>
+        <translation>Nothing is said of how it is held.</translation>
+    </message>
+    <message>
+        <source>Languages: {codes}</source>
+        <translation>Languages: {codes}</translation>
+    </message>
+    <message>
+        <source>{part}: weight {weight}</source>
+        <translation>{part}: weight {weight}</translation>
+    </message>
+    <message>
+        <source>{phase}: {minutes} min</source>
+        <translation>{phase}: {minutes} min</translation>
+    </message>
+    <message>
+        <source>{test}: above {score}</source>
+        <translation>{test}: above {score}</translation>
+    </message>
+    <message>
+        <source>{test}: at least {score}</source>
+        <translation>{test}: at least {score}</translation>
     </message>
 </context>
 <context>
@@ -508,6 +1365,145 @@
     </message>
 </context>
 <context>
+    <name>LibraryDetail</name>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Go on with the review</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Discard…</translation>
+    </message>
+    <message>
+        <source>Start a practice session</source>
+        <translation>Start a practice session</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>Discard this draft?</translation>
+    </message>
+    <message>
+        <source>What was reviewed in “{label}” is lost. The document it was read from stays where it is on your disk.</source>
+        <translation>What was reviewed in “{label}” is lost. The document it was read from stays where it is on your disk.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Remove this revision?</source>
+        <translation>Remove this revision?</translation>
+    </message>
+    <message>
+        <source>“{label}”, revision {number}, leaves the library. No session uses it.</source>
+        <translation>“{label}”, revision {number}, leaves the library. No session uses it.</translation>
+    </message>
+    <message>
+        <source>Remove the revision</source>
+        <translation>Remove the revision</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Under review</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>Ready for sessions</source>
+        <translation>Ready for sessions</translation>
+    </message>
+    <message>
+        <source>a new revision</source>
+        <translation>a new revision</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>Revision {number}</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>shipped with the program</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>The grid is in the library.</source>
+        <translation>The grid is in the library.</translation>
+    </message>
+    <message>
+        <source>It was checked and read back.</source>
+        <translation>It was checked and read back.</translation>
+    </message>
+    <message>
+        <source>Import a framework document</source>
+        <translation>Import a framework document</translation>
+    </message>
+    <message>
+        <source>Open a grid file</source>
+        <translation>Open a grid file</translation>
+    </message>
+    <message>
+        <source>Export the grid</source>
+        <translation>Export the grid</translation>
+    </message>
+    <message>
+        <source>Where the Excel template goes</source>
+        <translation>Where the Excel template goes</translation>
+    </message>
+    <message>
+        <source>{name} is written, and was read back.</source>
+        <translation>{name} is written, and was read back.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>It lies in {folder}.</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Reading {name}</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>Opening the file…</translation>
+    </message>
+    <message>
+        <source>Page {done} of {total}</source>
+        <translation>Page {done} of {total}</translation>
+    </message>
+    <message>
+        <source>Making the draft…</source>
+        <translation>Making the draft…</translation>
+    </message>
+    <message>
+        <source>Ending the reading…</source>
+        <translation>Ending the reading…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Grids</source>
+        <translation>Grids</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Menu</source>
@@ -532,6 +1528,14 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Juror&apos;s &amp;desk</source>
+        <translation>Juror&apos;s &amp;desk</translation>
+    </message>
+    <message>
+        <source>&amp;Grid workshop</source>
+        <translation>&amp;Grid workshop</translation>
     </message>
     <message>
         <source>&amp;Session</source>
@@ -585,22 +1589,6 @@
         <translation>{certification} · Jury Desk</translation>
     </message>
     <message>
-        <source>There is no PIN yet.</source>
-        <translation>There is no PIN yet.</translation>
-    </message>
-    <message>
-        <source>You choose it when you sign your first sheet.</source>
-        <translation>You choose it when you sign your first sheet.</translation>
-    </message>
-    <message>
-        <source>The PIN is changed.</source>
-        <translation>The PIN is changed.</translation>
-    </message>
-    <message>
-        <source>The old one opens nothing.</source>
-        <translation>The old one opens nothing.</translation>
-    </message>
-    <message>
         <source>Not everything is written to the disk yet, so the window stays open.</source>
         <translation>Not everything is written to the disk yet, so the window stays open.</translation>
     </message>
@@ -630,6 +1618,36 @@
     </message>
 </context>
 <context>
+    <name>MatrixDialog</name>
+    <message>
+        <source>Links of the bloc</source>
+        <translation>Links of the bloc</translation>
+    </message>
+    <message>
+        <source>Keep the links</source>
+        <translation>Keep the links</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Bloc</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>linked</source>
+        <translation>linked</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>not linked</translation>
+    </message>
+</context>
+<context>
     <name>MissingModel</name>
     <message>
         <source>to justify</source>
@@ -642,6 +1660,20 @@
     <message>
         <source>Criterion {number}</source>
         <translation>Criterion {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long: keep it below %n character(s).</source>
+        <translation>
+            <numerusform>This is too long: keep it below %n character.</numerusform>
+            <numerusform>This is too long: keep it below %n characters.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -683,6 +1715,25 @@
     <message>
         <source>Passages of the day</source>
         <translation>Passages of the day</translation>
+    </message>
+</context>
+<context>
+    <name>PinChange</name>
+    <message>
+        <source>There is no PIN yet.</source>
+        <translation>There is no PIN yet.</translation>
+    </message>
+    <message>
+        <source>You choose it when you sign your first sheet.</source>
+        <translation>You choose it when you sign your first sheet.</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>The PIN is changed.</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing.</source>
+        <translation>The old one opens nothing.</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1789,29 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>sheet “{sheet}”</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>page {page}</translation>
+    </message>
+    <message>
+        <source>cell {cell}</source>
+        <translation>cell {cell}</translation>
+    </message>
+    <message>
+        <source>table {table}</source>
+        <translation>table {table}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>row {row}</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>The signed version stays as it is. The correction becomes a new version that names this one and gives your reason.</source>
@@ -772,6 +1846,504 @@
             <numerusform>This reason is too long: keep it below %n character.</numerusform>
             <numerusform>This reason is too long: keep it below %n characters.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewAccount</name>
+    <message>
+        <source>Left aside</source>
+        <translation>Left aside</translation>
+    </message>
+    <message>
+        <source>Take the selected words back into the grid</source>
+        <translation>Take the selected words back into the grid</translation>
+    </message>
+    <message>
+        <source>Make an element of it…</source>
+        <translation>Make an element of it…</translation>
+    </message>
+    <message>
+        <source>Nothing was left aside.</source>
+        <translation>Nothing was left aside.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewAdd</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewChoice</name>
+    <message>
+        <source>Type to find…</source>
+        <translation>Type to find…</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Type to find</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFooter</name>
+    <message numerus="yes">
+        <source>%n bloc(s)</source>
+        <translation>
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competencies</source>
+        <translation>
+            <numerusform>%n competency</numerusform>
+            <numerusform>%n competencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) to look at</source>
+        <translation>
+            <numerusform>%n warning to look at</numerusform>
+            <numerusform>%n warnings to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} of {all} done</translation>
+    </message>
+    <message>
+        <source>Go on with the warnings</source>
+        <translation>Go on with the warnings</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at</source>
+        <translation>Nothing is left to look at</translation>
+    </message>
+    <message>
+        <source>Accept the grid…</source>
+        <translation>Accept the grid…</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Recording…</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Recorded at {time} ✓</source>
+        <translation>Recorded at {time} ✓</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewInspector</name>
+    <message>
+        <source>Show the place in the source</source>
+        <translation>Show the place in the source</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Move to a bloc…</source>
+        <translation>Move to a bloc…</translation>
+    </message>
+    <message>
+        <source>Change the kind…</source>
+        <translation>Change the kind…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>As printed</translation>
+    </message>
+    <message>
+        <source>Go back to the print</source>
+        <translation>Go back to the print</translation>
+    </message>
+    <message>
+        <source>Items, one a line</source>
+        <translation>Items, one a line</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Competency</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Part of the assessment</source>
+        <translation>Part of the assessment</translation>
+    </message>
+    <message>
+        <source>In the count</source>
+        <translation>In the count</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>What each level means</source>
+        <translation>What each level means</translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation>How it is held</translation>
+    </message>
+    <message>
+        <source>Change how it is held…</source>
+        <translation>Change how it is held…</translation>
+    </message>
+    <message>
+        <source>Doubts noted</source>
+        <translation>Doubts noted</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMatrix</name>
+    <message>
+        <source>Criteria × assessments</source>
+        <translation>Criteria × assessments</translation>
+    </message>
+    <message>
+        <source>Criteria × competencies</source>
+        <translation>Criteria × competencies</translation>
+    </message>
+    <message>
+        <source>Competencies × assessments</source>
+        <translation>Competencies × assessments</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space ticks, C ticks a whole column, R a whole row.</source>
+        <translation>Arrows move, Space ticks, C ticks a whole column, R a whole row.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNote</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Warnings ({count})</source>
+        <translation>Warnings ({count})</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the grids</source>
+        <translation>Back to the grids</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Links…</source>
+        <translation>Links…</translation>
+    </message>
+    <message>
+        <source>Links as a matrix</source>
+        <translation>Links as a matrix</translation>
+    </message>
+    <message>
+        <source>Which criteria and competencies are assessed where, as a matrix (Ctrl+M)</source>
+        <translation>Which criteria and competencies are assessed where, as a matrix (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Identity card…</source>
+        <translation>Identity card…</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Identity card</translation>
+    </message>
+    <message>
+        <source>The certification: title, code, certifier, level, dates</source>
+        <translation>The certification: title, code, certifier, level, dates</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Element and warnings</source>
+        <translation>Element and warnings</translation>
+    </message>
+    <message>
+        <source>Draft of the grid</source>
+        <translation>Draft of the grid</translation>
+    </message>
+    <message>
+        <source>Find in the draft…</source>
+        <translation>Find in the draft…</translation>
+    </message>
+    <message>
+        <source>Find in the draft</source>
+        <translation>Find in the draft</translation>
+    </message>
+    <message>
+        <source>Add an element</source>
+        <translation>Add an element</translation>
+    </message>
+    <message>
+        <source>Element, warnings and account</source>
+        <translation>Element, warnings and account</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Accept the grid…</source>
+        <translation>Accept the grid…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQuestions</name>
+    <message>
+        <source>Keep as printed</source>
+        <translation>Keep as printed</translation>
+    </message>
+    <message>
+        <source>The warning “{title}” is settled: nothing in the grid changes.</source>
+        <translation>The warning “{title}” is settled: nothing in the grid changes.</translation>
+    </message>
+    <message>
+        <source>A doubt to note beside the element (not required)</source>
+        <translation>A doubt to note beside the element (not required)</translation>
+    </message>
+    <message>
+        <source>Make an element of it</source>
+        <translation>Make an element of it</translation>
+    </message>
+    <message>
+        <source>It goes into the bloc of what is selected in the draft, last.</source>
+        <translation>It goes into the bloc of what is selected in the draft, last.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Make it</translation>
+    </message>
+    <message>
+        <source>Accept the grid</source>
+        <translation>Accept the grid</translation>
+    </message>
+    <message>
+        <source>“{grid}” becomes a revision in the library. Sessions can use it; what they use never changes. The draft stays with its source and its account.</source>
+        <translation>“{grid}” becomes a revision in the library. Sessions can use it; what they use never changes. The draft stays with its source and its account.</translation>
+    </message>
+    <message>
+        <source>Note on this revision (not required)</source>
+        <translation>Note on this revision (not required)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSitting</name>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Languages, as fr, en</source>
+        <translation>Languages, as fr, en</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Parts, one a line: name ; weight</source>
+        <translation>Parts, one a line: name ; weight</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Phases, one a line: kind ; minutes ; name</source>
+        <translation>Phases, one a line: kind ; minutes ; name</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>External test</source>
+        <translation>External test</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Above</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSource</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Fit to the width</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Size on paper</source>
+        <translation>Size on paper</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>Twice the size</source>
+        <translation>Twice the size</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWarning</name>
+    <message>
+        <source>Do what is proposed (Enter)</source>
+        <translation>Do what is proposed (Enter)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Let it stand as it is (Ctrl+K)</source>
+        <translation>Let it stand as it is (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Keep as printed…</source>
+        <translation>Keep as printed…</translation>
+    </message>
+    <message>
+        <source>Previous warning (Shift+F8)</source>
+        <translation>Previous warning (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Next warning: skip this one (F8)</source>
+        <translation>Next warning: skip this one (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWarnings</name>
+    <message>
+        <source>Filter the warnings…</source>
+        <translation>Filter the warnings…</translation>
+    </message>
+    <message>
+        <source>Filter the warnings</source>
+        <translation>Filter the warnings</translation>
+    </message>
+    <message>
+        <source>Show those let stand too</source>
+        <translation>Show those let stand too</translation>
     </message>
 </context>
 <context>
@@ -980,6 +2552,52 @@
     <message>
         <source>Go back to the sheet</source>
         <translation>Go back to the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>SittingDialog</name>
+    <message>
+        <source>How the assessment is held</source>
+        <translation>How the assessment is held</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>This part has no name, or a weight that is no number: {line}</source>
+        <translation>This part has no name, or a weight that is no number: {line}</translation>
+    </message>
+    <message>
+        <source>This phase is none of these ({known}), or its minutes are no number: {line}</source>
+        <translation>This phase is none of these ({known}), or its minutes are no number: {line}</translation>
+    </message>
+    <message>
+        <source>This score is no number: {score}</source>
+        <translation>This score is no number: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>Source: {name}</source>
+        <translation>Source: {name}</translation>
+    </message>
+    <message>
+        <source>Sheet {page} / {pages}</source>
+        <translation>Sheet {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages}</source>
+        <translation>Page {page} / {pages}</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +2856,115 @@
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>WarningCard</name>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>WarningTeller</name>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} of {all}</translation>
+    </message>
+    <message>
+        <source>Fill in the identity card…</source>
+        <translation>Fill in the identity card…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Undo: {act} (Ctrl+Z)</source>
+        <translation>Undo: {act} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: {act} (Ctrl+Y)</source>
+        <translation>Redo: {act} (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Typed by hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal: {act}</source>
+        <translation>Proposal: {act}</translation>
+    </message>
+    <message>
+        <source>link it to {competency}</source>
+        <translation>link it to {competency}</translation>
+    </message>
+    <message>
+        <source>link it to “{name}”</source>
+        <translation>link it to “{name}”</translation>
+    </message>
+    <message>
+        <source>give it the code {code}</source>
+        <translation>give it the code {code}</translation>
+    </message>
+    <message>
+        <source>move it to {bloc}</source>
+        <translation>move it to {bloc}</translation>
+    </message>
+    <message>
+        <source>join it with {name}</source>
+        <translation>join it with {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsList</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>{title} · let stand</source>
+        <translation>{title} · let stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let stand</source>
+        <translation>
+            <numerusform>%n let stand</numerusform>
+            <numerusform>%n let stand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Grid workshop</source>
+        <translation>Grid workshop</translation>
+    </message>
+    <message>
+        <source>The grid is accepted: it is in the library.</source>
+        <translation>The grid is accepted: it is in the library.</translation>
+    </message>
+    <message>
+        <source>Try it out in a practice session before a real one.</source>
+        <translation>Try it out in a practice session before a real one.</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,58 @@
     </message>
 </context>
 <context>
+    <name>AccountPanel</name>
+    <message numerus="yes">
+        <source>%n word(s) in the source, each accounted for</source>
+        <translation>
+            <numerusform>%n mot dans la source, expliqué</numerusform>
+            <numerusform>%n mots dans la source, tous expliqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in the source</source>
+        <translation>
+            <numerusform>%n mot dans la source</numerusform>
+            <numerusform>%n mots dans la source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used once</source>
+        <translation>employés une fois</translation>
+    </message>
+    <message>
+        <source>used twice: {reason}</source>
+        <translation>employés deux fois&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>left aside: {reason}</source>
+        <translation>laissés de côté&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>unaccounted for</source>
+        <translation>sans explication</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add an element</source>
+        <translation>Ajouter un élément</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write the text first.</source>
+        <translation>Écrivez d’abord le texte.</translation>
+    </message>
+</context>
+<context>
     <name>CardDialog</name>
     <message>
         <source>More</source>
@@ -77,6 +129,20 @@
     </message>
 </context>
 <context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePin</name>
     <message>
         <source>Choose the PIN that guards this laptop’s data and your signature.</source>
@@ -108,6 +174,141 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Edit the text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation>Changer le code</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move to a bloc…</source>
+        <translation>Déplacer vers un bloc…</translation>
+    </message>
+    <message>
+        <source>Join with the one before</source>
+        <translation>Réunir à l’élément précédent</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Change the kind…</source>
+        <translation>Changer la nature…</translation>
+    </message>
+    <message>
+        <source>Make elements of the items</source>
+        <translation>Faire des points des éléments</translation>
+    </message>
+    <message>
+        <source>Make it an item of the one before</source>
+        <translation>En faire un point de l’élément précédent</translation>
+    </message>
+    <message>
+        <source>Link to a competency…</source>
+        <translation>Lier à une compétence…</translation>
+    </message>
+    <message>
+        <source>Choose the scale…</source>
+        <translation>Choisir l’échelle…</translation>
+    </message>
+    <message>
+        <source>Link to assessments…</source>
+        <translation>Lier à des épreuves…</translation>
+    </message>
+    <message>
+        <source>Eliminatory, or not</source>
+        <translation>Éliminatoire, ou non</translation>
+    </message>
+    <message>
+        <source>Change how it is held…</source>
+        <translation>Changer les modalités…</translation>
+    </message>
+    <message>
+        <source>Add an element…</source>
+        <translation>Ajouter un élément…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Move to a bloc</source>
+        <translation>Déplacer vers un bloc</translation>
+    </message>
+    <message>
+        <source>What is moved goes last; its links within the bloc it leaves end.</source>
+        <translation>Ce qui est déplacé va à la fin&#x202f;; ses liens dans le bloc qu’il quitte prennent fin.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Changer la nature</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Link to a competency</source>
+        <translation>Lier à une compétence</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>To none</source>
+        <translation>À aucune</translation>
+    </message>
+    <message>
+        <source>Tie to an activity</source>
+        <translation>Lier à une activité</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Part of the assessment</source>
+        <translation>Partie de l’épreuve</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>The whole assessment</source>
+        <translation>Toute l’épreuve</translation>
+    </message>
+    <message>
+        <source>Choose the scale</source>
+        <translation>Choisir l’échelle</translation>
+    </message>
+    <message>
+        <source>Link to assessments</source>
+        <translation>Lier à des épreuves</translation>
+    </message>
+    <message>
+        <source>Space ticks. A criterion linked to none is offered in every one.</source>
+        <translation>Espace coche. Un critère lié à aucune épreuve est proposé dans toutes.</translation>
     </message>
 </context>
 <context>
@@ -246,6 +447,140 @@
     </message>
 </context>
 <context>
+    <name>DetailWords</name>
+    <message>
+        <source>registered on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EQF {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NSF {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed by the source: to be filled in before any minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>frozen: %n session(s) use it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last changed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bloc(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceDialog</name>
+    <message>
+        <source>Compare {label}, revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>{label}, revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftView</name>
+    <message>
+        <source>Draft of the grid</source>
+        <translation>Brouillon de la grille</translation>
+    </message>
+</context>
+<context>
     <name>EnterPin</name>
     <message>
         <source>Your PIN guards this laptop’s data and your signature.</source>
@@ -296,6 +631,528 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>GridDifference</name>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The revision to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridIdentity</name>
+    <message>
+        <source>What minutes and certificates must name. Leave empty what the certifier has not told you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact official title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register and code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RNCP38000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European level (EQF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NSF code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>312</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2024-07-18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2027-07-18</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridLibraryPage</name>
+    <message>
+        <source>Juror&apos;s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation grids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a framework…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, Word, Excel, OpenDocument, HTML, Markdown or text (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a grid file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a .grid.json file to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook to type a grid into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Excel template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grid here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a certification&apos;s framework document, or drop it here: Jury Desk reads it into a grid, and you review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridWords</name>
+    <message>
+        <source>Bloc</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Épreuve</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria selected</source>
+        <translation>
+            <numerusform>%n critère choisi</numerusform>
+            <numerusform>%n critères choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competencies selected</source>
+        <translation>
+            <numerusform>%n compétence choisie</numerusform>
+            <numerusform>%n compétences choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements selected</source>
+        <translation>
+            <numerusform>%n élément choisi</numerusform>
+            <numerusform>%n éléments choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activities and tasks</source>
+        <translation>Activités et tâches</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Épreuves</translation>
+    </message>
+    <message>
+        <source>Competencies and criteria</source>
+        <translation>Compétences et critères</translation>
+    </message>
+    <message>
+        <source>Criteria without a competency</source>
+        <translation>Critères sans compétence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read with {percent} % confidence</source>
+        <translation>lu avec une confiance de {percent}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation>diffère de l’imprimé</translation>
+    </message>
+    <message>
+        <source>doubt noted</source>
+        <translation>doute noté</translation>
+    </message>
+    <message>
+        <source>eliminatory</source>
+        <translation>éliminatoire</translation>
+    </message>
+    <message>
+        <source>weight {weight}</source>
+        <translation>poids {weight}</translation>
+    </message>
+    <message>
+        <source>scale: {scale}</source>
+        <translation>échelle&#x202f;: {scale}</translation>
+    </message>
+    <message>
+        <source>not core</source>
+        <translation>non essentiel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n critère</numerusform>
+            <numerusform>%n critères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation>individuelle</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>en groupe</translation>
+    </message>
+    <message>
+        <source>individual or group</source>
+        <translation>individuelle ou en groupe</translation>
+    </message>
+    <message>
+        <source>individual and group</source>
+        <translation>individuelle et en groupe</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>role-play</source>
+        <translation>jeu de rôle</translation>
+    </message>
+    <message>
+        <source>practical</source>
+        <translation>pratique</translation>
+    </message>
+    <message>
+        <source>quiz</source>
+        <translation>quiz</translation>
+    </message>
+    <message>
+        <source>game</source>
+        <translation>jeu</translation>
+    </message>
+    <message>
+        <source>external test</source>
+        <translation>test externe</translation>
+    </message>
+    <message>
+        <source>preparation</source>
+        <translation>préparation</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>présentation</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>deliberation</source>
+        <translation>délibération</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pause</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBody</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Identity card of the certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Write the date as 2024-07-18 or 18/07/2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name on screen cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the code as RNCP38000 or RS5678.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>In the count</source>
+        <translation>Dans le calcul</translation>
+    </message>
+    <message>
+        <source>What you set here is set for all of them at once.</source>
+        <translation>Ce que vous réglez ici l’est pour tous à la fois.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Tasks, one a line</source>
+        <translation>Tâches, une par ligne</translation>
+    </message>
+    <message>
+        <source>Items, one a line</source>
+        <translation>Points, un par ligne</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Plusieurs</translation>
+    </message>
+    <message>
+        <source>The whole assessment</source>
+        <translation>Toute l’épreuve</translation>
+    </message>
+    <message>
+        <source>Competencies assessed</source>
+        <translation>Compétences évaluées</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Épreuves</translation>
+    </message>
+    <message>
+        <source>Eliminatory</source>
+        <translation>Éliminatoire</translation>
+    </message>
+    <message>
+        <source>Core to the occupation</source>
+        <translation>Cœur de métier</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>plusieurs</translation>
+    </message>
+    <message>
+        <source>What “{level}” means</source>
+        <translation>Ce que veut dire «&#x202f;{level}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorWords</name>
+    <message>
+        <source>typed by hand</source>
+        <translation>tapé à la main</translation>
+    </message>
+    <message>
+        <source>read surely</source>
+        <translation>lu avec certitude</translation>
+    </message>
+    <message>
+        <source>read with {percent} % confidence</source>
+        <translation>lu avec une confiance de {percent}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Nothing is said of how it is held.</source>
+        <translation>Rien n’est dit de ses modalités.</translation>
+    </message>
+    <message>
+        <source>Languages: {codes}</source>
+        <translation>Langues&#x202f;: {codes}</translation>
+    </message>
+    <message>
+        <source>{part}: weight {weight}</source>
+        <translation>{part}&#x202f;: poids {weight}</translation>
+    </message>
+    <message>
+        <source>{phase}: {minutes} min</source>
+        <translation>{phase}&#x202f;: {minutes} min</translation>
+    </message>
+    <message>
+        <source>{test}: above {score}</source>
+        <translation>{test}&#x202f;: plus de {score}</translation>
+    </message>
+    <message>
+        <source>{test}: at least {score}</source>
+        <translation>{test}&#x202f;: au moins {score}</translation>
     </message>
 </context>
 <context>
@@ -508,6 +1365,145 @@
     </message>
 </context>
 <context>
+    <name>LibraryDetail</name>
+    <message>
+        <source>Go on with the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a practice session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was reviewed in “{label}” is lost. The document it was read from stays where it is on your disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this revision?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}”, revision {number}, leaves the library. No session uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>The grid is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was checked and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a framework document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a grid file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the Excel template goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is written, and was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending the reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Grids</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Menu</source>
@@ -532,6 +1528,14 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Juror&apos;s &amp;desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grid workshop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Session</source>
@@ -585,22 +1589,6 @@
         <translation>{certification} · Jury Desk</translation>
     </message>
     <message>
-        <source>There is no PIN yet.</source>
-        <translation>Il n’y a pas encore de code PIN.</translation>
-    </message>
-    <message>
-        <source>You choose it when you sign your first sheet.</source>
-        <translation>Vous le choisirez en signant votre première fiche.</translation>
-    </message>
-    <message>
-        <source>The PIN is changed.</source>
-        <translation>Le code PIN est changé.</translation>
-    </message>
-    <message>
-        <source>The old one opens nothing.</source>
-        <translation>L’ancien n’ouvre plus rien.</translation>
-    </message>
-    <message>
         <source>Not everything is written to the disk yet, so the window stays open.</source>
         <translation>Tout n’est pas encore écrit sur le disque&#xa0;: la fenêtre reste donc ouverte.</translation>
     </message>
@@ -630,6 +1618,36 @@
     </message>
 </context>
 <context>
+    <name>MatrixDialog</name>
+    <message>
+        <source>Links of the bloc</source>
+        <translation>Liens du bloc</translation>
+    </message>
+    <message>
+        <source>Keep the links</source>
+        <translation>Garder ces liens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Bloc</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>linked</source>
+        <translation>lié</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>non lié</translation>
+    </message>
+</context>
+<context>
     <name>MissingModel</name>
     <message>
         <source>to justify</source>
@@ -642,6 +1660,20 @@
     <message>
         <source>Criterion {number}</source>
         <translation>Critère {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long: keep it below %n character(s).</source>
+        <translation>
+            <numerusform>C’est trop long&#x202f;: restez sous %n caractère.</numerusform>
+            <numerusform>C’est trop long&#x202f;: restez sous %n caractères.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -683,6 +1715,25 @@
     <message>
         <source>Passages of the day</source>
         <translation>Passages du jour</translation>
+    </message>
+</context>
+<context>
+    <name>PinChange</name>
+    <message>
+        <source>There is no PIN yet.</source>
+        <translation type="unfinished">Il n’y a pas encore de code PIN.</translation>
+    </message>
+    <message>
+        <source>You choose it when you sign your first sheet.</source>
+        <translation type="unfinished">Vous le choisirez en signant votre première fiche.</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation type="unfinished">Le code PIN est changé.</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing.</source>
+        <translation type="unfinished">L’ancien n’ouvre plus rien.</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1789,29 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>feuille «&#x202f;{sheet}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>page {page}</translation>
+    </message>
+    <message>
+        <source>cell {cell}</source>
+        <translation>cellule {cell}</translation>
+    </message>
+    <message>
+        <source>table {table}</source>
+        <translation>tableau {table}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>ligne {row}</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>The signed version stays as it is. The correction becomes a new version that names this one and gives your reason.</source>
@@ -772,6 +1846,504 @@
             <numerusform>Ce motif est trop long&#xa0;: restez sous %n caractère.</numerusform>
             <numerusform>Ce motif est trop long&#xa0;: restez sous %n caractères.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewAccount</name>
+    <message>
+        <source>Left aside</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Take the selected words back into the grid</source>
+        <translation>Reprendre dans la grille les mots choisis</translation>
+    </message>
+    <message>
+        <source>Make an element of it…</source>
+        <translation>En faire un élément…</translation>
+    </message>
+    <message>
+        <source>Nothing was left aside.</source>
+        <translation>Rien n’a été laissé de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewAdd</name>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewChoice</name>
+    <message>
+        <source>Type to find…</source>
+        <translation>Tapez pour chercher…</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Tapez pour chercher</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFooter</name>
+    <message numerus="yes">
+        <source>%n bloc(s)</source>
+        <translation>
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competencies</source>
+        <translation>
+            <numerusform>%n compétence</numerusform>
+            <numerusform>%n compétences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n critère</numerusform>
+            <numerusform>%n critères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) to look at</source>
+        <translation>
+            <numerusform>%n alerte à traiter</numerusform>
+            <numerusform>%n alertes à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} sur {all} traitées</translation>
+    </message>
+    <message>
+        <source>Go on with the warnings</source>
+        <translation>Traiter les alertes</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at</source>
+        <translation>Il ne reste rien à vérifier</translation>
+    </message>
+    <message>
+        <source>Accept the grid…</source>
+        <translation>Accepter la grille…</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non fait</translation>
+    </message>
+    <message>
+        <source>Recorded at {time} ✓</source>
+        <translation>Enregistré à {time} ✓</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewInspector</name>
+    <message>
+        <source>Show the place in the source</source>
+        <translation>Montrer la place dans la source</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Move to a bloc…</source>
+        <translation>Déplacer vers un bloc…</translation>
+    </message>
+    <message>
+        <source>Change the kind…</source>
+        <translation>Changer la nature…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>Go back to the print</source>
+        <translation>Revenir à l’imprimé</translation>
+    </message>
+    <message>
+        <source>Items, one a line</source>
+        <translation>Points, un par ligne</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre de rubrique</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Passation</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Épreuves</translation>
+    </message>
+    <message>
+        <source>Part of the assessment</source>
+        <translation>Partie de l’épreuve</translation>
+    </message>
+    <message>
+        <source>In the count</source>
+        <translation>Dans le calcul</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>What each level means</source>
+        <translation>Ce que veut dire chaque niveau</translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation>Modalités</translation>
+    </message>
+    <message>
+        <source>Change how it is held…</source>
+        <translation>Changer les modalités…</translation>
+    </message>
+    <message>
+        <source>Doubts noted</source>
+        <translation>Doutes notés</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMatrix</name>
+    <message>
+        <source>Criteria × assessments</source>
+        <translation>Critères × épreuves</translation>
+    </message>
+    <message>
+        <source>Criteria × competencies</source>
+        <translation>Critères × compétences</translation>
+    </message>
+    <message>
+        <source>Competencies × assessments</source>
+        <translation>Compétences × épreuves</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space ticks, C ticks a whole column, R a whole row.</source>
+        <translation>Les flèches déplacent, Espace coche, C coche toute la colonne, R toute la ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNote</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Warnings ({count})</source>
+        <translation>Alertes ({count})</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Alertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the grids</source>
+        <translation>Retour aux grilles</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Links…</source>
+        <translation>Liens…</translation>
+    </message>
+    <message>
+        <source>Links as a matrix</source>
+        <translation>Liens en tableau croisé</translation>
+    </message>
+    <message>
+        <source>Which criteria and competencies are assessed where, as a matrix (Ctrl+M)</source>
+        <translation>Quels critères et compétences sont évalués où, en tableau croisé (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Identity card…</source>
+        <translation>Carte d’identité…</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Carte d’identité</translation>
+    </message>
+    <message>
+        <source>The certification: title, code, certifier, level, dates</source>
+        <translation>La certification&#x202f;: intitulé, code, certificateur, niveau, dates</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Element and warnings</source>
+        <translation>Élément et alertes</translation>
+    </message>
+    <message>
+        <source>Draft of the grid</source>
+        <translation>Brouillon de la grille</translation>
+    </message>
+    <message>
+        <source>Find in the draft…</source>
+        <translation>Chercher dans le brouillon…</translation>
+    </message>
+    <message>
+        <source>Find in the draft</source>
+        <translation>Chercher dans le brouillon</translation>
+    </message>
+    <message>
+        <source>Add an element</source>
+        <translation>Ajouter un élément</translation>
+    </message>
+    <message>
+        <source>Element, warnings and account</source>
+        <translation>Élément, alertes et compte</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Accept the grid…</source>
+        <translation>Accepter la grille…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQuestions</name>
+    <message>
+        <source>Keep as printed</source>
+        <translation>Garder tel quel</translation>
+    </message>
+    <message>
+        <source>The warning “{title}” is settled: nothing in the grid changes.</source>
+        <translation>L’alerte «&#x202f;{title}&#x202f;» est réglée&#x202f;: rien ne change dans la grille.</translation>
+    </message>
+    <message>
+        <source>A doubt to note beside the element (not required)</source>
+        <translation>Un doute à noter à côté de l’élément (facultatif)</translation>
+    </message>
+    <message>
+        <source>Make an element of it</source>
+        <translation>En faire un élément</translation>
+    </message>
+    <message>
+        <source>It goes into the bloc of what is selected in the draft, last.</source>
+        <translation>Il va à la fin du bloc de ce qui est choisi dans le brouillon.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Le faire</translation>
+    </message>
+    <message>
+        <source>Accept the grid</source>
+        <translation>Accepter la grille</translation>
+    </message>
+    <message>
+        <source>“{grid}” becomes a revision in the library. Sessions can use it; what they use never changes. The draft stays with its source and its account.</source>
+        <translation>«&#x202f;{grid}&#x202f;» devient une révision de la bibliothèque. Les sessions peuvent s’en servir&#x202f;; ce dont elles se servent ne change jamais. Le brouillon reste, avec sa source et son compte.</translation>
+    </message>
+    <message>
+        <source>Note on this revision (not required)</source>
+        <translation>Note sur cette révision (facultative)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSitting</name>
+    <message>
+        <source>Held</source>
+        <translation>Passation</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formes</translation>
+    </message>
+    <message>
+        <source>Languages, as fr, en</source>
+        <translation>Langues, comme fr, en</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Parts, one a line: name ; weight</source>
+        <translation>Parties, une par ligne&#x202f;: nom&#x202f;; poids</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Phases, one a line: kind ; minutes ; name</source>
+        <translation>Phases, une par ligne&#x202f;: nature&#x202f;; minutes&#x202f;; nom</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>External test</source>
+        <translation>Test externe</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Plus de</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSource</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Size on paper</source>
+        <translation>Taille sur papier</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Twice the size</source>
+        <translation>Deux fois la taille</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWarning</name>
+    <message>
+        <source>Do what is proposed (Enter)</source>
+        <translation>Faire ce qui est proposé (Entrée)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Let it stand as it is (Ctrl+K)</source>
+        <translation>Laisser tel quel (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Keep as printed…</source>
+        <translation>Garder tel quel…</translation>
+    </message>
+    <message>
+        <source>Previous warning (Shift+F8)</source>
+        <translation>Alerte précédente (Maj+F8)</translation>
+    </message>
+    <message>
+        <source>Next warning: skip this one (F8)</source>
+        <translation>Alerte suivante&#x202f;: passer celle-ci (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWarnings</name>
+    <message>
+        <source>Filter the warnings…</source>
+        <translation>Filtrer les alertes…</translation>
+    </message>
+    <message>
+        <source>Filter the warnings</source>
+        <translation>Filtrer les alertes</translation>
+    </message>
+    <message>
+        <source>Show those let stand too</source>
+        <translation>Montrer aussi les alertes réglées</translation>
     </message>
 </context>
 <context>
@@ -980,6 +2552,52 @@
     <message>
         <source>Go back to the sheet</source>
         <translation>Revenir à la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>SittingDialog</name>
+    <message>
+        <source>How the assessment is held</source>
+        <translation>Modalités de l’épreuve</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non dite</translation>
+    </message>
+    <message>
+        <source>This part has no name, or a weight that is no number: {line}</source>
+        <translation>Cette partie n’a pas de nom, ou son poids n’est pas un nombre&#x202f;: {line}</translation>
+    </message>
+    <message>
+        <source>This phase is none of these ({known}), or its minutes are no number: {line}</source>
+        <translation>Cette phase n’est aucune de celles-ci ({known}), ou ses minutes ne sont pas un nombre&#x202f;: {line}</translation>
+    </message>
+    <message>
+        <source>This score is no number: {score}</source>
+        <translation>Ce score n’est pas un nombre&#x202f;: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>Source: {name}</source>
+        <translation>Source&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Sheet {page} / {pages}</source>
+        <translation>Feuille {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages}</source>
+        <translation>Page {page} / {pages}</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +2856,115 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>WarningCard</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>WarningTeller</name>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} sur {all}</translation>
+    </message>
+    <message>
+        <source>Fill in the identity card…</source>
+        <translation>Remplir la carte d’identité…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo: {act} (Ctrl+Z)</source>
+        <translation>Annuler&#x202f;: {act} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: {act} (Ctrl+Y)</source>
+        <translation>Rétablir&#x202f;: {act} (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Tapée à la main</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal: {act}</source>
+        <translation>Proposition&#x202f;: {act}</translation>
+    </message>
+    <message>
+        <source>link it to {competency}</source>
+        <translation>le lier à {competency}</translation>
+    </message>
+    <message>
+        <source>link it to “{name}”</source>
+        <translation>le lier à «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>give it the code {code}</source>
+        <translation>lui donner le code {code}</translation>
+    </message>
+    <message>
+        <source>move it to {bloc}</source>
+        <translation>le déplacer vers {bloc}</translation>
+    </message>
+    <message>
+        <source>join it with {name}</source>
+        <translation>le réunir à {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsList</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>{title} · let stand</source>
+        <translation>{title} · réglée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let stand</source>
+        <translation>
+            <numerusform>%n réglée</numerusform>
+            <numerusform>%n réglées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Grid workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is accepted: it is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out in a practice session before a real one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
