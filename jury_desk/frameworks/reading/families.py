@@ -9,7 +9,7 @@ from jury_desk.frameworks.reading.folding import folded
 from jury_desk.frameworks.reading.levels import is_level, scale_of
 from jury_desk.frameworks.reading.untabled import with_tables
 
-__all__ = ["LevelColumns", "heads_levels", "is_tick", "level_columns", "with_tables"]
+__all__ = ["LevelColumns", "heads_levels", "is_tick", "level_columns", "sums_up", "with_tables"]
 
 _WEIGHT = re.compile(
     r"^(?:nb\.?\s(?:de\s)?|nombre\sde\s|total\s)?(?:coef(?:f(?:icients?)?)?s?\.?|ponderations?|baremes?|poids|points?"
@@ -27,6 +27,12 @@ _BY_HAND = re.compile(
 # Headings that name what is assessed: numbers beneath them number the columns.
 _NAMES_COLUMN = re.compile(
     r"\b(?:competences?|criteres?|modalites?|activites?|taches?|indicateurs?|blocs?|criteria|skills)\b"
+)
+_SUM = re.compile(
+    r"^(?:(?:sous[-\s])?totaux|(?:(?:sous[-\s])?total|somme|moyenne|note\s(?:finale|globale|totale)|resultat)"
+    r"(?:\s(?:general|du\sbloc|de\sla\scompetence|des\spoints|points|partiel|(?:bloc\s)?[a-z0-9]{1,4}))?"
+    r"(?:\s?(?:/|sur)\s?\d{1,3})?|(?:subtotal|total|sum|average)(?:\s(?:marks|points|score))?"
+    r"|[/.,\d\s%…_]{1,12}(?:points?|pts)?)$"
 )
 _TICKS = re.compile(r"[☐☑☒□■▢◻◼❏❑○●◯✓✔✗✘×•_.\-–—\s\[\]()/|]+|\b[xX]\b")
 _MOST_LEVELS = 9
@@ -89,6 +95,14 @@ def is_tick(text: str) -> bool:
     entries = [entry.strip(" :") for entry in re.split(r"[☐☑☒□■▢◻◼❏❑○●◯\[\]|/\n]+", text)]
     named = [entry for entry in entries if entry]
     return len(named) > 1 and all(is_level(entry) for entry in named)
+
+
+def sums_up(texts: Sequence[str]) -> bool:
+    """Whether a row only adds up what stands above it ("Total", "/20")."""
+    told = [folded(text).strip(" .:") for text in texts if text.strip()]
+    return bool(told) and all(_SUM.match(text) or is_tick(text) for text in told) and (
+        any(text[:1].isalpha() for text in told)
+    )  # fmt: skip
 
 
 def _lowest(cell: str) -> str:

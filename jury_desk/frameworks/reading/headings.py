@@ -247,7 +247,14 @@ def _goes_on(
         and not any(item.bullet for item in cell.paragraphs)
         for cell in filled
     )
-    return bool(beneath) and short and all(cell.column in beneath for cell in filled)
+    return (
+        bool(beneath)
+        and short
+        and all(
+            cell.column in beneath and cell.column + cell.column_span - 1 in beneath
+            for cell in filled
+        )
+    )
 
 
 def _storeys(storeys: Sequence[Sequence[Cell]], column: int) -> list[str]:

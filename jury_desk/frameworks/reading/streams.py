@@ -226,6 +226,9 @@ class _Maker:
                 continue
             if self._is_rule(cells):
                 continue
+            if families.sums_up([cell.text for cell in cells]):
+                self._aside([cells], "sign")
+                continue
             row = Row(len(self.made.rows), self.tables, levels=known.levels)
             for column in sorted(covering):
                 held = covering[column]
