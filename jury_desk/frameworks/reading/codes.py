@@ -49,16 +49,18 @@ class Code:
 
 _SEPARATORS = r"\s*(?:[:–—/)-]+|\.(?=\s|$)|\.\s*[:–—-])?\s*"
 _LETTERED = re.compile(
-    r"(?P<prefix>[A-Z]{1,4}(?:\.[A-Z]{1,2})?)(?P<gap>\.?\s?)"
-    r"(?P<numbers>\d{1,3}(?:\s?[.]\s?\d{1,3}){0,3})(?![\w%€])(?P<dot>\.?)"
+    r"(?P<prefix>[A-Z]{1,4}(?:\.[A-Z]{1,2})?|(?:C[a-z]{1,3}|Act|Ind|Ep|Ev)(?=\.?\d))"
+    r"(?P<gap>\.?\s?)"
+    r"(?P<numbers>\d{1,3}(?:(?:\s?[.]\s?|-)\d{1,3}){0,3})(?![\w%€]|-\w)(?P<dot>\.?)"
 )
 _NUMBERED = re.compile(r"(?P<numbers>\d{1,2}(?:\.\d{1,2}){1,3})(?![\w%€,])(?P<dot>\.?)")
 _REGISTERED = re.compile(r"(?:RNCP|RS)\s?\d{3,6}\s?[-–_ ]?\s?(?=BC)")
 _WORDED = re.compile(
     r"(?P<word>blocs?(?:\s+de\s+comp[eé]tences?)?|activit[eé]s?(?:[ -]types?)?|comp[eé]tences?"
-    r"|crit[eè]res?|indicateurs?|t[aâ]ches?|modules?|unit[eé]s?"
-    r"|certificats? de comp[eé]tences(?: professionnelles)?)"
-    r"\s*(?:n\s?[°ºo]\s?)?(?P<numbers>\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4}\b)(?![\w%€])(?P<dot>\.?)",
+    r"|crit[eè]res?|indicateurs?|t[aâ]ches?|modules?|unit[eé]?s?"
+    r"|certificats? de comp[eé]tences(?: professionnelles)?|(?:comp|crit|act|ind)\.)"
+    r"\s*(?:n\s?[°ºo]\s?)?(?P<numbers>\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4}\b"
+    r"|(?-i:[A-H])(?=\s*[:–—-]|\.\s))(?![\w%€])(?P<dot>\.?)",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"\s*[:–—-]\s*|\s*[/)]\s+|\s+")
@@ -68,14 +70,15 @@ _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII":
 _WORD_ROLES = {
     "bloc": Role.BLOC, "activite": Role.ACTIVITY, "competence": Role.COMPETENCY,
     "critere": Role.CRITERION, "indicateur": Role.CRITERION, "tache": Role.TASK,
-    "module": Role.BLOC, "unite": Role.BLOC, "certificat": Role.BLOC,
+    "module": Role.BLOC, "unit": Role.BLOC, "certificat": Role.BLOC,
 }  # fmt: skip
 _LETTER_ROLES = {
     "BC": Role.BLOC, "CCP": Role.BLOC, "UC": Role.BLOC, "UE": Role.BLOC,
     "A": Role.ACTIVITY, "AT": Role.ACTIVITY, "T": Role.TASK,
     "C": Role.COMPETENCY, "CP": Role.COMPETENCY, "CO": Role.COMPETENCY,
-    "CE": Role.CRITERION, "CR": Role.CRITERION, "K": Role.CRITERION, "IND": Role.CRITERION,
-    "I": Role.CRITERION, "CRE": Role.CRITERION, "CEV": Role.CRITERION,
+    "LO": Role.COMPETENCY, "CE": Role.CRITERION, "CR": Role.CRITERION, "CRIT": Role.CRITERION,
+    "K": Role.CRITERION, "IND": Role.CRITERION, "I": Role.CRITERION, "AC": Role.CRITERION,
+    "PC": Role.CRITERION, "CRE": Role.CRITERION, "CEV": Role.CRITERION,
     "E": Role.ASSESSMENT, "EP": Role.ASSESSMENT, "EV": Role.ASSESSMENT, "ME": Role.ASSESSMENT,
 }  # fmt: skip
 _NOT_CODES = frozenset({"RSE", "ISO", "BTS", "CAP", "DUT", "RGPD", "RNCP", "RS", "NF", "PDCA"})
@@ -90,7 +93,7 @@ def code_at_start(text: str, start: int = 0) -> Code | None:
         return _made(text, start, found, _word(found["word"]))
     found = _LETTERED.match(text, place)
     if found is not None and found["prefix"] not in _NOT_CODES:
-        code = _made(text, start, found, found["prefix"].replace(".", ""))
+        code = _made(text, start, found, found["prefix"].replace(".", "").upper())
         spaced = any(sign.isspace() for sign in found["gap"])
         return code if not spaced or _is_parted(text, found.end()) else None
     found = _NUMBERED.match(text, place)
@@ -105,6 +108,8 @@ def _made(text: str, start: int, found: "re.Match[str]", prefix: str) -> Code | 
     numbers = found["numbers"]
     if numbers in _ROMAN:
         values: tuple[int, ...] = (_ROMAN[numbers],)
+    elif numbers.isalpha():
+        values = (ord(numbers) - ord("A") + 1,)
     else:
         values = tuple(int(number) for number in re.findall(r"\d+", numbers))
     if not values:
@@ -122,8 +127,10 @@ def _is_parted(text: str, place: int) -> bool:
 
 
 def _word(word: str) -> str:
-    plain = folded(word)
-    return next((name for name in _WORD_ROLES if plain.startswith(name)), plain)
+    plain = folded(word).rstrip(".")
+    return next(
+        (name for name in _WORD_ROLES if plain.startswith(name) or name.startswith(plain)), plain
+    )
 
 
 def usual_role(prefix: str) -> Role | None:

@@ -119,7 +119,7 @@ class _Covering:
         good = rows = 0
         lonely = total = 0
         for each in self.parts:
-            if any(made.code is not None for made in each.criteria):
+            if each.criteria and all(_by_code(each, made) is not None for made in each.criteria):
                 continue
             mine = {made.row for made in each.criteria}
             beside = {row: self.of(each, row) for row in mine}
@@ -134,22 +134,31 @@ class _Covering:
 
 
 def _criteria_to_competencies(each: BlocParts, covering: _Covering | None) -> None:
-    numbers: dict[tuple[int, ...], int] = {}
-    for place, made in enumerate(each.competencies):
-        if made.code is not None:
-            numbers.setdefault(made.code.numbers, place)
     for place, made in enumerate(each.criteria):
-        if made.code is not None:
-            found = numbers.get(made.code.numbers[:-1])
-            if found is None:
-                found = numbers.get(made.code.numbers)
-            if found is not None:
-                each.competency_of[place] = found
-                continue
+        found = _by_code(each, made)
+        if found is not None:
+            each.competency_of[place] = found
+            continue
         if covering is not None:
             beside = covering.of(each, made.row)
             if len(beside) == 1:
                 each.competency_of[place] = beside[0]
+
+
+def _by_code(each: BlocParts, made: Made) -> int | None:
+    """The competency that a criterion's code names by its numbers: all but the last, or all where
+    there is no more than one criterion a competency.
+    """
+    if made.code is None:
+        return None
+    numbers: dict[tuple[int, ...], int] = {}
+    for place, competency in enumerate(each.competencies):
+        if competency.code is not None:
+            numbers.setdefault(competency.code.numbers, place)
+    found = numbers.get(made.code.numbers[:-1])
+    if found is None and len(each.criteria) <= len(each.competencies):
+        found = numbers.get(made.code.numbers)
+    return found
 
 
 # ── assessments ──────────────────────────────────────────────────────────────────────────────

@@ -68,7 +68,8 @@ def _learnt(streams: Streams) -> Families:
     for row, item, paragraph in paragraphs_of(streams.rows):
         code = code_at_start(paragraph.text)
         if code is not None:
-            families.see(code, Role.ACTIVITY if row.title else item.role)
+            wide = 2 <= streams.widths.get(row.table, 0) <= item.cell.column_span
+            families.see(code, Role.ACTIVITY if row.title or wide else item.role)
             blocs = blocs or usual_role(code.prefix) is Role.BLOC
         blocs = blocs or (item.role is Role.BLOC and not row.title)
     if not blocs:

@@ -231,6 +231,6 @@ def _counts(text: str, code: Code, kind: Role, role: Role, families: Families) -
     if role is Role.ASSESSMENT and kind is Role.COMPETENCY:
         # Prose names the competencies it assesses; a competency itself begins with its verb.
         return starts_with_infinitive(text[code.end :])
-    if kind in fitting:
+    if kind in fitting or (kind is Role.BLOC and role is not Role.ASSESSMENT):
         return True
     return families.count(code.family) >= 2 and (bool(code.prefix) or kind in fitting)
