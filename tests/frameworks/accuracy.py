@@ -106,6 +106,11 @@ def plain(text: str | None) -> str:
     return " ".join((text or "").split())
 
 
+def _code(code: str | None) -> str:
+    """A code without white space: "CCP 1" and "CCP1" are the same code."""
+    return "".join((code or "").split())
+
+
 @dataclass
 class _Tally:
     """Counts what is found of one kind."""
@@ -159,7 +164,7 @@ def _paired(read: Sequence[E], wanted: Sequence[E], text: Callable[[E], str]) ->
                     pairs[mine] = mate
 
     def code(mine: int, theirs: int) -> bool:
-        return bool(read[mine].code) and plain(read[mine].code) == plain(wanted[theirs].code)
+        return bool(read[mine].code) and _code(read[mine].code) == _code(wanted[theirs].code)
 
     def wording(mine: int, theirs: int) -> bool:
         return text(read[mine]) == text(wanted[theirs])
@@ -222,8 +227,8 @@ class _Read:
             return (*key[:2], ANY_TITLE)
         if kind == "criteria":
             for each in self.wanted.criteria:
-                if each.printed_code and key[2] == plain(each.printed_code):
-                    return (*key[:2], plain(each.code), *key[3:])
+                if each.printed_code and key[2] == _code(each.printed_code):
+                    return (*key[:2], _code(each.code), *key[3:])
         return key
 
 
@@ -237,8 +242,8 @@ def _keys(
     name: str, bloc: Bloc, competencies: dict[str, str], assessments: dict[str, str]
 ) -> Iterator[tuple[str, Key]]:
     """What is counted of a bloc: the kind, and what makes an element the same as another."""
-    yield "blocs", (name, plain(bloc.code), plain(bloc.title))
-    activities = {each.id: (plain(each.code), plain(each.title)) for each in bloc.activities}
+    yield "blocs", (name, _code(bloc.code), plain(bloc.title))
+    activities = {each.id: (_code(each.code), plain(each.title)) for each in bloc.activities}
     for activity in bloc.activities:
         yield "activities", (name, *activities[activity.id])
         for task in activity.tasks:
@@ -259,7 +264,7 @@ def _keys(
 
 
 def _competency(each: Competency) -> Key:
-    return plain(each.code), plain(each.text), *(f"• {plain(item)}" for item in each.items)
+    return _code(each.code), plain(each.text), *(f"• {plain(item)}" for item in each.items)
 
 
 def _criterion(
@@ -267,12 +272,12 @@ def _criterion(
 ) -> Iterator[tuple[str, Key]]:
     wording = plain(each.text), *(f"• {plain(item)}" for item in each.items)
     row = competencies[each.competency] if each.competency else "no competency"
-    yield "criteria", (name, row, plain(each.code), *wording)
+    yield "criteria", (name, row, _code(each.code), *wording)
     yield "wordings", wording
     if each.heading:
         yield "headings", (name, plain(each.heading), plain(each.text))
     for linked in each.assessments:
-        yield "links", (name, assessments[linked], plain(each.code), plain(each.text))
+        yield "links", (name, assessments[linked], _code(each.code), plain(each.text))
 
 
 def main(words: list[str]) -> int:
