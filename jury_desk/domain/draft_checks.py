@@ -50,7 +50,7 @@ def warnings_of(draft: Draft) -> tuple[ReviewWarning, ...]:
     """
     shown = list(_shown(draft.grid))
     there = {item.id for bloc in draft.grid.blocs for item in elements_of(bloc)} | {CERTIFICATION}
-    seen = {_same(warning): place for place, warning in enumerate(shown)}
+    seen = {(warning.kind, warning.element): place for place, warning in enumerate(shown)}
     for warning in draft.found:
         if warning.element is not None and warning.element not in there:
             continue
@@ -59,11 +59,12 @@ def warnings_of(draft: Draft) -> tuple[ReviewWarning, ...]:
         kept = warning
         if not _names(warning.proposal) <= there:
             kept = replace(warning, proposal=None)
-        place = seen.get(_same(warning))
+        place = seen.get((warning.kind, warning.element))
         if place is None or warning.element is None:
             shown.append(kept)
-        elif kept.proposal is not None or shown[place].proposal is None:
-            shown[place] = kept  # the reading's own words, with what it saw of the source
+        elif shown[place].proposal is None and kept.proposal is not None:
+            # The grid shows it by itself, in more words; the reading may know how to mend it.
+            shown[place] = replace(shown[place], proposal=kept.proposal)
     return _in_order(shown, draft)
 
 
@@ -77,10 +78,6 @@ def elements_of(bloc: Bloc) -> Iterator[Element]:
     yield bloc
     for name in LISTS.values():
         yield from getattr(bloc, name)
-
-
-def _same(warning: ReviewWarning) -> tuple[str, str, str]:
-    return warning.kind, warning.element or "", warning.details.get("field", "text")
 
 
 def _seen_to(draft: Draft, warning: ReviewWarning) -> bool:

@@ -76,7 +76,7 @@ def faults_of(text: str) -> tuple[Fault, ...]:
     """Letters lost, letters of another alphabet, errors of a spreadsheet."""
     found = []
     if error := _SHEET_ERROR.search(text):
-        found.append(Fault("spreadsheet-error", (("sign", error[0]),)))
+        found.append(Fault("spreadsheet-error", (("error", error[0]),)))
     if lost := _lost(text):
         found.append(lost)
     if foreign := _foreign(text):

@@ -1,12 +1,21 @@
 """Drafts with a made-up source, whose every word is accounted for."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+import msgspec
+import pytest
+
+from jury_desk.domain.account import words_of
 from jury_desk.domain.draft import Aside, AsideReason, Draft, Origin, Piece
-from jury_desk.domain.draft_elements import LISTS, field_text, items_field, items_of
-from jury_desk.domain.grid import Assessment, Grid, parse_grid
+from jury_desk.domain.draft_acts import Act
+from jury_desk.domain.draft_checks import elements_of
+from jury_desk.domain.draft_edit import applied
+from jury_desk.domain.draft_elements import field_text, items_field, items_of
+from jury_desk.domain.grid import Assessment, Bloc, Grid, parse_grid
 from jury_desk.domain.source import Box, Page, Paragraph, SourceDocument
+from jury_desk.errors import DraftError
 from tests.examples import SCALE
 
 _DIGEST = "0" * 64
@@ -48,13 +57,15 @@ def printed(grid: Grid) -> tuple[Draft, SourceDocument]:
     page = _Print()
     asides = [_aside(page, "Référentiel de compétences", "column-heading")]
     origins: dict[str, Origin] = {}
-    if grid.certification.title:
-        origins["certification"] = Origin(pieces={"title": page.lines(grid.certification.title)})
-    for bloc in grid.blocs:
-        for item in (bloc, *(one for name in LISTS.values() for one in getattr(bloc, name))):
+    card = grid.certification
+    notes = {f"notes.{n}": page.lines(note) for n, note in enumerate(card.notes)}
+    title = {"title": page.lines(card.title)} if card.title else {}
+    origins["certification"] = Origin(pieces={**title, **notes})
+    for held in grid.blocs:
+        for item in elements_of(held):
             origins[item.id] = Origin(pieces=_pieces(page, item), confidence=90, reasons=("seen",))
     asides.append(_aside(page, "Page 1 sur 1", "page-footer"))
-    asides.append(_aside(page, "CE9.9 Un critère que personne n’a compris", "not-understood"))
+    asides.append(_aside(page, "CE1.2.9 Un critère que personne n’a compris", "not-understood"))
     source = SourceDocument(
         name="exemple.pdf",
         sha256=_DIGEST,
@@ -228,3 +239,43 @@ def _second_bloc() -> dict[str, Any]:
             },
         ],
     }
+
+
+def refusal_of(act: Act, draft: Draft, source: SourceDocument | None = None) -> str:
+    """Why an act is refused; the draft it was refused on stays as it was."""
+    before = msgspec.json.encode(draft)
+    with pytest.raises(DraftError) as refusal:
+        applied(draft, act, source)
+    assert msgspec.json.encode(draft) == before
+    return refusal.value.details["reason"]
+
+
+def element(draft: Draft, name: str) -> Any:
+    """An element of a draft by its id."""
+    return next(item for bloc in draft.grid.blocs for item in elements_of(bloc) if item.id == name)
+
+
+def bloc(draft: Draft, name: str) -> Bloc:
+    """A bloc of a draft by its id."""
+    found = draft.grid.bloc(name)
+    assert found is not None
+    return found
+
+
+def ids(items: Iterable[Any]) -> list[str]:
+    """The ids of elements, in order."""
+    return [item.id for item in items]
+
+
+def said(draft: Draft, source: SourceDocument, name: str, field: str) -> str:
+    """What the source prints for a field of an element."""
+    return " ".join(words_of(draft.origins[name].pieces.get(field, ()), source).split())
+
+
+def left_aside(draft: Draft, source: SourceDocument) -> list[str]:
+    """What a person put aside, in the words of the source."""
+    return [
+        " ".join(words_of(aside.pieces, source).split())
+        for aside in draft.asides
+        if aside.reason == "by-hand"
+    ]
