@@ -104,12 +104,17 @@ def said_title(text: str) -> Title | None:
     return title if title and title.text[:1].isupper() else None
 
 
+_KIND = re.compile(r"^titre\sprofessionnel(?:\s?[:–—-]\s?|\s(?:de\s|d')?)(?=\S)")
+
+
 def heading_title(text: str, is_heading: bool) -> Title | None:
     """The title that a main heading is, words about the document before it left out; None for
     headings that only speak of the document. Without heading style it must name an occupation.
     """
     plain = folded(text)
     start = prefix.end() if (prefix := _PREFIX.match(plain)) else 0
+    # "Titre professionnel X": its kind, then the title, as registers write it.
+    start += kind.end() if (kind := _KIND.match(plain[start:])) else 0
     title = _from(text, start, len(text))
     if title is None or title.text.rstrip().endswith((":", ".", ";")) or "\n" in title.text:
         return None
