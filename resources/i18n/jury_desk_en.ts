@@ -247,6 +247,18 @@
         <translation>Put aside</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
         <source>Move to a bloc</source>
         <translation>Move to a bloc</translation>
     </message>
@@ -486,9 +498,9 @@
     </message>
     <message numerus="yes">
         <source>frozen: %n session(s) use it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>frozen: %n session uses it</numerusform>
+            <numerusform>frozen: %n sessions use it</numerusform>
         </translation>
     </message>
     <message>
@@ -501,9 +513,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
     <message>
@@ -512,30 +524,30 @@
     </message>
     <message numerus="yes">
         <source>%n bloc(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bloc</numerusform>
             <numerusform>%n blocs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n competency(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n competency</numerusform>
+            <numerusform>%n competencies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assessment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
         </translation>
     </message>
 </context>
@@ -567,9 +579,9 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -1426,6 +1438,10 @@
         <translation>a new revision</translation>
     </message>
     <message>
+        <source>changed {when}</source>
+        <translation>changed {when}</translation>
+    </message>
+    <message>
         <source>Revision {number}</source>
         <translation>Revision {number}</translation>
     </message>
@@ -1435,9 +1451,9 @@
     </message>
     <message numerus="yes">
         <source>used by %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>used by %n session</numerusform>
+            <numerusform>used by %n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -1452,8 +1468,20 @@
         <translation>It was checked and read back.</translation>
     </message>
     <message>
+        <source>Framework documents</source>
+        <translation>Framework documents</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
         <source>Import a framework document</source>
         <translation>Import a framework document</translation>
+    </message>
+    <message>
+        <source>Grid files</source>
+        <translation>Grid files</translation>
     </message>
     <message>
         <source>Open a grid file</source>

@@ -247,6 +247,18 @@
         <translation>Mettre de côté</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished">Entrée</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to a bloc</source>
         <translation>Déplacer vers un bloc</translation>
     </message>
@@ -450,92 +462,92 @@
     <name>DetailWords</name>
     <message>
         <source>registered on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrée le {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {date}</translation>
     </message>
     <message>
         <source>level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau {level}</translation>
     </message>
     <message>
         <source>EQF {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>CEC {level}</translation>
     </message>
     <message>
         <source>NSF {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>NSF {code}</translation>
     </message>
     <message>
         <source>Not printed by the source: to be filled in before any minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas imprimé dans le référentiel : à remplir avant tout procès-verbal.</translation>
     </message>
     <message>
         <source>Revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision {number}</translation>
     </message>
     <message>
         <source>shipped with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>livrée avec le programme</translation>
     </message>
     <message>
         <source>accepted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptée {when}</translation>
     </message>
     <message numerus="yes">
         <source>frozen: %n session(s) use it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>figée : %n session s’en sert</numerusform>
+            <numerusform>figée : %n sessions s’en servent</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft under review</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon en relecture</translation>
     </message>
     <message>
         <source>a new revision</source>
-        <translation type="unfinished"></translation>
+        <translation>une nouvelle révision</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>last changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n bloc(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bloc</numerusform>
             <numerusform>%n blocs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n competency(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compétence</numerusform>
+            <numerusform>%n compétences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assessment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n épreuve</numerusform>
+            <numerusform>%n épreuves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n critère</numerusform>
+            <numerusform>%n critères</numerusform>
         </translation>
     </message>
 </context>
@@ -543,33 +555,33 @@
     <name>DifferenceDialog</name>
     <message>
         <source>Compare {label}, revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer {label}, révision {number}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{label}, revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, révision {number}</translation>
     </message>
     <message>
         <source>There is nothing to compare it with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à quoi la comparer.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux disent la même chose.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
         </translation>
     </message>
 </context>
@@ -637,201 +649,201 @@
     <name>GridDifference</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparée à</translation>
     </message>
     <message>
         <source>The revision to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision à laquelle comparer</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
 </context>
 <context>
     <name>GridIdentity</name>
     <message>
         <source>What minutes and certificates must name. Leave empty what the certifier has not told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les procès-verbaux et les certificats doivent nommer. Laissez vide ce que le certificateur ne vous a pas dit.</translation>
     </message>
     <message>
         <source>Name on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom à l’écran</translation>
     </message>
     <message>
         <source>Exact official title</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé officiel exact</translation>
     </message>
     <message>
         <source>Register and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire et code</translation>
     </message>
     <message>
         <source>RNCP38000</source>
-        <translation type="unfinished"></translation>
+        <translation>RNCP38000</translation>
     </message>
     <message>
         <source>Certifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificateur</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>6</source>
-        <translation type="unfinished"></translation>
+        <translation>6</translation>
     </message>
     <message>
         <source>European level (EQF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau européen (CEC)</translation>
     </message>
     <message>
         <source>NSF code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code NSF</translation>
     </message>
     <message>
         <source>312</source>
-        <translation type="unfinished"></translation>
+        <translation>312</translation>
     </message>
     <message>
         <source>Registration date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’enregistrement</translation>
     </message>
     <message>
         <source>2024-07-18</source>
-        <translation type="unfinished"></translation>
+        <translation>18/07/2024</translation>
     </message>
     <message>
         <source>End of registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin d’enregistrement</translation>
     </message>
     <message>
         <source>2027-07-18</source>
-        <translation type="unfinished"></translation>
+        <translation>18/07/2027</translation>
     </message>
 </context>
 <context>
     <name>GridLibraryPage</name>
     <message>
         <source>Juror&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau du juré</translation>
     </message>
     <message>
         <source>Evaluation grids</source>
-        <translation type="unfinished"></translation>
+        <translation>Grilles d’évaluation</translation>
     </message>
     <message>
         <source>Import a framework…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un référentiel…</translation>
     </message>
     <message>
         <source>PDF, Word, Excel, OpenDocument, HTML, Markdown or text (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, Word, Excel, OpenDocument, HTML, Markdown ou texte (Ctrl+I)</translation>
     </message>
     <message>
         <source>Open a grid file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de grille…</translation>
     </message>
     <message>
         <source>Add a .grid.json file to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier .grid.json à la bibliothèque</translation>
     </message>
     <message>
         <source>Excel template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle Excel…</translation>
     </message>
     <message>
         <source>A workbook to type a grid into</source>
-        <translation type="unfinished"></translation>
+        <translation>Un classeur où taper une grille</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide (F1)</translation>
     </message>
     <message>
         <source>Progress of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la lecture</translation>
     </message>
     <message>
         <source>Cancel the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre la lecture</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la bibliothèque</translation>
     </message>
     <message>
         <source>New revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle révision</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>As Excel template…</source>
-        <translation type="unfinished"></translation>
+        <translation>En modèle Excel…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Official title</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé officiel</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire</translation>
     </message>
     <message>
         <source>Certifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificateur</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Blocs</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs</translation>
     </message>
     <message>
         <source>No grid here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune grille ici</translation>
     </message>
     <message>
         <source>Import a certification&apos;s framework document, or drop it here: Jury Desk reads it into a grid, and you review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le référentiel d’une certification, ou déposez-le ici : Jury Desk en lit une grille, et vous la relisez.</translation>
     </message>
 </context>
 <context>
@@ -1008,45 +1020,45 @@
     <name>HelpBody</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>IdentityDialog</name>
     <message>
         <source>Identity card of the certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’identité de la certification</translation>
     </message>
     <message>
         <source>Keep these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces lignes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Write the date as 2024-07-18 or 18/07/2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la date comme 18/07/2024 ou 2024-07-18.</translation>
     </message>
     <message>
         <source>The name on screen cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom à l’écran ne peut pas être vide.</translation>
     </message>
     <message>
         <source>Write the code as RNCP38000 or RS5678.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le code comme RNCP38000 ou RS5678.</translation>
     </message>
 </context>
 <context>
@@ -1368,76 +1380,80 @@
     <name>LibraryDetail</name>
     <message>
         <source>Go on with the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la relecture</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter…</translation>
     </message>
     <message>
         <source>Start a practice session</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un entraînement</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter ce brouillon ?</translation>
     </message>
     <message>
         <source>What was reviewed in “{label}” is lost. The document it was read from stays where it is on your disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été relu dans « {label} » sera perdu. Le document d’où il vient reste où il est sur votre disque.</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter le brouillon</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Remove this revision?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette révision ?</translation>
     </message>
     <message>
         <source>“{label}”, revision {number}, leaves the library. No session uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} », révision {number}, quitte la bibliothèque. Aucune session ne s’en sert.</translation>
     </message>
     <message>
         <source>Remove the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la révision</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>En relecture</translation>
     </message>
     <message>
         <source>Ready for sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêtes pour les sessions</translation>
     </message>
     <message>
         <source>a new revision</source>
-        <translation type="unfinished"></translation>
+        <translation>une nouvelle révision</translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation>modifié {when}</translation>
     </message>
     <message>
         <source>Revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision {number}</translation>
     </message>
     <message>
         <source>shipped with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>livrée avec le programme</translation>
     </message>
     <message numerus="yes">
         <source>used by %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session s’en sert</numerusform>
+            <numerusform>%n sessions s’en servent</numerusform>
         </translation>
     </message>
 </context>
@@ -1445,62 +1461,74 @@
     <name>LibraryPage</name>
     <message>
         <source>The grid is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille est dans la bibliothèque.</translation>
     </message>
     <message>
         <source>It was checked and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été vérifiée et relue.</translation>
+    </message>
+    <message>
+        <source>Framework documents</source>
+        <translation>Référentiels</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Import a framework document</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un référentiel</translation>
+    </message>
+    <message>
+        <source>Grid files</source>
+        <translation>Fichiers de grille</translation>
     </message>
     <message>
         <source>Open a grid file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de grille</translation>
     </message>
     <message>
         <source>Export the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la grille</translation>
     </message>
     <message>
         <source>Where the Excel template goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le modèle Excel</translation>
     </message>
     <message>
         <source>{name} is written, and was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est écrit, et a été relu.</translation>
     </message>
     <message>
         <source>It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est dans {folder}.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}</translation>
     </message>
     <message>
         <source>Opening the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du fichier…</translation>
     </message>
     <message>
         <source>Page {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {done} sur {total}</translation>
     </message>
     <message>
         <source>Making the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition du brouillon…</translation>
     </message>
     <message>
         <source>Ending the reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la lecture…</translation>
     </message>
 </context>
 <context>
     <name>LibraryView</name>
     <message>
         <source>Grids</source>
-        <translation type="unfinished"></translation>
+        <translation>Grilles</translation>
     </message>
 </context>
 <context>
@@ -1531,11 +1559,11 @@
     </message>
     <message>
         <source>Juror&apos;s &amp;desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau du &amp;juré</translation>
     </message>
     <message>
         <source>&amp;Grid workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier des &amp;grilles</translation>
     </message>
     <message>
         <source>&amp;Session</source>
@@ -1721,19 +1749,19 @@
     <name>PinChange</name>
     <message>
         <source>There is no PIN yet.</source>
-        <translation type="unfinished">Il n’y a pas encore de code PIN.</translation>
+        <translation>Il n’y a pas encore de code PIN.</translation>
     </message>
     <message>
         <source>You choose it when you sign your first sheet.</source>
-        <translation type="unfinished">Vous le choisirez en signant votre première fiche.</translation>
+        <translation>Vous le choisirez en signant votre première fiche.</translation>
     </message>
     <message>
         <source>The PIN is changed.</source>
-        <translation type="unfinished">Le code PIN est changé.</translation>
+        <translation>Le code PIN est changé.</translation>
     </message>
     <message>
         <source>The old one opens nothing.</source>
-        <translation type="unfinished">L’ancien n’ouvre plus rien.</translation>
+        <translation>L’ancien n’ouvre plus rien.</translation>
     </message>
 </context>
 <context>
@@ -2956,15 +2984,15 @@
     <name>WorkshopPage</name>
     <message>
         <source>Grid workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier des grilles</translation>
     </message>
     <message>
         <source>The grid is accepted: it is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille est acceptée : elle est dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Try it out in a practice session before a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez-la dans un entraînement avant une vraie session.</translation>
     </message>
 </context>
 </TS>

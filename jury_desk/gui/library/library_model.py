@@ -83,7 +83,8 @@ class LibraryModel(QAbstractListModel):
         """A row's second line: where it comes from and how it stands."""
         if isinstance(row, DraftRow):
             name = row.draft.source_name or self.tr("a new revision")
-            return f"{name} · {self.tr('changed {when}').format(when=moment(row.draft.changed_at))}"
+            changed = self.tr("changed {when}").format(when=moment(row.draft.changed_at))
+            return f"{name} · {changed}"
         if isinstance(row, RevisionRow):
             kept = row.revision
             words = [self.tr("Revision {number}").format(number=kept.revision)]

@@ -126,13 +126,14 @@ class LibraryPage(QWidget):
 
     def ask_for_framework(self) -> None:
         """Choose a framework document on the disk and read it."""
+        kinds, all_files = self.tr("Framework documents"), self.tr("All files")
         self._ask_file(
-            self.tr("Import a framework document"),
-            f"{self.tr('Framework documents')} ({_READABLE});;{self.tr('All files')} (*)",
+            self.tr("Import a framework document"), f"{kinds} ({_READABLE});;{all_files} (*)"
         )
 
     def _ask_for_grid(self) -> None:
-        self._ask_file(self.tr("Open a grid file"), f"{self.tr('Grid files')} (*.grid.json);;(*)")
+        kinds, all_files = self.tr("Grid files"), self.tr("All files")
+        self._ask_file(self.tr("Open a grid file"), f"{kinds} (*.grid.json);;{all_files} (*)")
 
     def _ask_file(self, title: str, kinds: str) -> None:
         dialog = QFileDialog(self, title, _documents(), kinds)

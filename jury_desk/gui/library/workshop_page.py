@@ -53,8 +53,8 @@ class WorkshopPage(QStackedWidget):
 
     @property
     def place(self) -> str:
-        """What is on screen: the library, or a draft's name."""
-        return self._review.windowTitle() if self._review else self.tr("Evaluation grids")
+        """What the window calls this place."""
+        return self.tr("Grid workshop")
 
     def open_draft(self, draft: str) -> None:
         """Open a draft where it was left."""

@@ -1,0 +1,60 @@
+"""From a framework document to a practice session on its grid, by keyboard."""
+
+import pytest
+
+from tests.gui.library.conftest import Lay
+from tests.gui.library.workshop_robot import WorkshopRobot
+
+
+@pytest.mark.parametrize("layout", ["pdf-ruled", "html"])
+def test_practice_session_opens_on_the_new_grid_when_a_framework_was_read_and_accepted(
+    robot: WorkshopRobot, framework: Lay, layout: str
+) -> None:
+    robot.open_workshop()
+    robot.read(framework(layout))
+    read = robot.review.state.draft.grid
+    assert sum(len(bloc.criteria) for bloc in read.blocs) == 41
+
+    assert robot.settle_every_warning() > 0
+    robot.click("primary_button")
+    robot.write("Relu sur le document imprimé")
+    robot.press("Ctrl+Return")
+
+    assert robot.workshop.review is None
+    assert robot.text("state_label").startswith("Révision 1")
+    assert robot.text("note_text") == "Relu sur le document imprimé"
+    robot.press("Return")
+    desk = robot.window.desk
+    assert desk is not None
+    assert desk.isVisible()
+    assert desk.day is not None
+    assert desk.day.plan.practice
+    assert desk.day.grid.blocs == robot_grid(robot)
+
+
+def robot_grid(robot: WorkshopRobot) -> object:
+    """The blocs of the grid that was accepted last."""
+    program = robot.window.program
+    assert program is not None
+    own = [item for item in program.workshop.revisions() if item.added_at is not None]
+    assert len(own) == 1
+    assert own[0].frozen
+    return program.workshop.grid(own[0].digest).blocs
+
+
+def test_draft_is_where_it_was_left_when_the_program_is_opened_again(
+    robot: WorkshopRobot, framework: Lay
+) -> None:
+    robot.open_workshop()
+    robot.read(framework("html"))
+    robot.press("F8", "Ctrl+K", "Ctrl+Return")
+    before = robot.review.state
+    assert before.settled
+    robot.screens.close()
+
+    again = WorkshopRobot(robot.screens, robot.screens.desk(), robot.qtbot)
+    again.open_workshop()
+    again.press("Return")
+    assert again.review.state.draft == before.draft
+    again.press("Ctrl+Z")
+    assert not again.review.state.settled
