@@ -14,7 +14,7 @@ from jury_desk.frameworks.reading.spans import Text
 
 # Names of tests that begin an assessment wherever they stand at the start of a line.
 _STRONG = re.compile(
-    r"(?:mises? en situation|etudes? d[eu]s? cas|cas pratiques?|jeux? de (?:role|simulation)"
+    r"(?:written (?:test|exam|case)|oral (?:presentation|exam)|case study|role[- ]play|mises? en situation|etudes? d[eu]s? cas|cas pratiques?|jeux? de (?:role|simulation)"
     r"|business game|serious game|memoire|these|questionnaires?|qcm|quiz"
     r"|tests?\b(?! de comprehension)"
     r"|toeic|toefl|ielts|bulats|linguaskill|cambridge|grand oral|examen|controle continu"
@@ -26,7 +26,7 @@ _STRONG = re.compile(
     r"|dossier professionnel\b|rapport (?:de stage|professionnel|d'activite|de mission)"
     r"|entretien (?:technique|final|avec le jury|professionnel)|questionnement a partir"
     r"|realisation d'un[e]? |elaboration d'un[e]? |conception d'un[e]? |production d'un[e]? "
-    r"|presentation d'un projet|soutenance orale d|simulation d)"
+    r"|presentation d'un projet|simulation d)"
 )
 _NUMBERED = re.compile(
     r"(?:(?:evaluation|epreuve|modalite|partie)\s+n?\s?°?\s?)?(\d{1,2})\s?[/)]\s"
@@ -43,6 +43,7 @@ _CUTS = re.compile(
     r"\s+(?:qui|que|pour|afin|face a|visant|permettant|sous forme|sous la forme|dans le but"
     r"|dans lequel|dans laquelle|au cours|lors de|devant|a partir|a l'issue|en vue|basee?s?"
     r"|portant|consistant|comprenant|comportant|incluant|impliquant|utilisant|avec|durant|pendant"
+    r"|(?:de|d')\s?(?:\d{1,3}|une|deux|trois|quatre)\s?(?:h\b|heures?|minutes?|mn|min\b|jours?)"
     r"|ou le candidat|ou les candidats|en lien avec|d'une duree|realisee?s?|menee?s?|remis(?:e|es)?"
     r"|[a-z]{4,}ant)\b"
 )

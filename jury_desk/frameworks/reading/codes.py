@@ -18,6 +18,7 @@ class Role(Enum):
     ASSESSED = "assessed competency"
     ASSESSMENT = "assessment"
     CRITERION = "criterion"
+    INDICATOR = "indicator"
     CODE = "code"
     LEVEL = "level"
     WEIGHT = "weight"
@@ -118,8 +119,7 @@ def _made(text: str, start: int, found: "re.Match[str]", prefix: str) -> Code | 
     while end < len(text) and text[end] in ":–—-.) ":
         end += 1
     raw = text[start : found.end()].rstrip(".")
-    printed = " ".join(raw.split()) if found.re is _WORDED else re.sub(r"\s", "", raw)
-    return Code(prefix, values, printed, bool(found["dot"]), end)
+    return Code(prefix, values, " ".join(raw.split()), bool(found["dot"]), end)
 
 
 def _is_parted(text: str, place: int) -> bool:

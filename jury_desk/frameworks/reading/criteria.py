@@ -39,7 +39,7 @@ def criteria_of(units: Sequence[Unit], context: Context, starts: frozenset[int])
     """The criteria of a bloc. `starts` are rows that begin something else than a continuation:
     headings of the row before end there.
     """
-    mine = [unit for unit in units if unit.role is Role.CRITERION]
+    mine = [unit for unit in units if unit.role in (Role.CRITERION, Role.INDICATOR)]
     return _Criteria(mine, context, starts).run()
 
 
@@ -86,6 +86,9 @@ class _Criteria:
 
     def _add(self, place: int, unit: Unit, same_cell: bool) -> None:
         last = self.open.last() if self.open is not None else None
+        if unit.role is Role.INDICATOR and self.open is not None and unit.code is None:
+            self._indicator(unit, same_cell)
+            return
         if not same_cell and last is not None and unit.code is None and unit.bullet is None:
             again = repeated_at_start(last.text, unit.text)
             if again:
@@ -139,6 +142,16 @@ class _Criteria:
         if self.open is not None and self._printed_again(unit):
             return
         self._criterion(unit)
+
+    def _indicator(self, unit: Unit, same_cell: bool) -> None:
+        """What a criterion is judged by, in a column of its own, is an item of it."""
+        assert self.open is not None
+        last = self.open.items[-1] if self.open.items else None
+        if goes_on(last, unit, same_cell):
+            assert last is not None
+            self.open.reasons.append(join(last, unit.span, self.context.vocabulary))
+        else:
+            self.open.items.append(Text.of(unit.span))
 
     def _goes_on_coded(self, unit: Unit, same_cell: bool) -> bool:
         """A line without a code where criteria have one: it goes on with the one above, in its

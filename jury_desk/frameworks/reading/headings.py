@@ -3,7 +3,7 @@
 import difflib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from jury_desk.domain.source import Cell, Table
@@ -14,10 +14,17 @@ from jury_desk.frameworks.reading.folding import folded
 # Words of headings, the earliest in a heading tells; each is a stem that words begin with.
 _STEMS: tuple[tuple[str, Role], ...] = (
     ("critere", Role.CRITERION),
+    ("criteri", Role.CRITERION),
     ("indicateur", Role.CRITERION),
     ("observable", Role.CRITERION),
     ("attendu", Role.CRITERION),
     ("modalite", Role.ASSESSMENT),
+    ("assessment", Role.ASSESSMENT),
+    ("outcome", Role.COMPETENCY),
+    ("competenc", Role.COMPETENCY),
+    ("skill", Role.COMPETENCY),
+    ("activit", Role.ACTIVITY),
+    ("task", Role.ACTIVITY),
     ("epreuve", Role.ASSESSMENT),
     ("evaluation", Role.ASSESSMENT),
     ("certification", Role.ASSESSMENT),
@@ -39,7 +46,9 @@ _STEMS: tuple[tuple[str, Role], ...] = (
 )
 _LONG = tuple((stem, role) for stem, role in _STEMS if len(stem) >= 7)
 _WORD = re.compile(r"[a-z](?:[a-z'-]*[a-z])?")
-_SITUATION = re.compile(r"situations? (?:de travail|professionnelles?)")
+_SITUATION = re.compile(r"(?<!mise en )(?<!mises en )situations? (?:de travail|professionnelles?)")
+_MISE = re.compile(r"mises? en situation")
+_COUNTS = re.compile(r"(?:nombre|nb|total|moyenne|resultat|somme)\b")
 _LETTERS = re.compile(r"[^a-z0-9]+")
 _MOST_WORDS = 40
 _NEAR = 0.74
@@ -96,6 +105,17 @@ def role_of(text: str) -> Role | None:
         return None
     if len(words) <= 3 and plain.strip(" .:") in ("n°", "no", "ref", "ref.", "code", "n"):
         return Role.CODE
+    if _COUNTS.match(plain):
+        return None
+    if (
+        len(words) <= 5
+        and re.search(r"\b(?:critere|criteri|indicateur)", plain)
+        and not (re.search(r"\bmodalite", plain))
+    ):
+        return Role.CRITERION
+    mise = _MISE.match(plain)
+    if mise is not None:
+        return Role.ASSESSMENT
     situation = _SITUATION.search(plain)
     for word in words:
         if situation and situation.start() <= word.start():
@@ -302,6 +322,7 @@ def _mark_levels(made: Headings) -> None:
             known = made.columns.get(place, Column(role))
             made.columns[place] = Column(role, known.heading, known.left, known.right)
     _name_beside_levels(made)
+    _mark_indicators(made)
 
 
 def _name_beside_levels(made: Headings) -> None:
@@ -322,3 +343,20 @@ def _name_beside_levels(made: Headings) -> None:
             place = free.pop(-1 if last else 0)
             known = made.columns[place]
             made.columns[place] = Column(role, known.heading, known.left, known.right)
+
+
+def _mark_indicators(made: Headings) -> None:
+    """A column of indicators beside one of criteria holds what the criteria are judged by."""
+    criteria = [
+        place
+        for place, column in made.columns.items()
+        if column.role is Role.CRITERION and "crit" in folded(column.heading)
+    ]
+    for place, column in made.columns.items():
+        if (
+            column.role is Role.CRITERION
+            and criteria
+            and place > min(criteria)
+            and folded(column.heading).startswith(("indicateur", "observable"))
+        ):
+            made.columns[place] = replace(column, role=Role.INDICATOR)

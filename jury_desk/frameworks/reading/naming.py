@@ -60,18 +60,22 @@ class CodePrints:
 
     def __init__(self, criteria: Sequence[Made]) -> None:
         coded = [made.code for made in criteria if made.code is not None]
-        self._letters = _most(re.split(r"\d", code.printed, maxsplit=1)[0] for code in coded)
+        self._letters = _most(_letters(code) for code in coded)
         self._depth = _most(len(code.numbers) for code in coded)
         self._dotted = sum(code.dotted for code in coded) * 2 > len(coded)
 
     def of(self, code: Code) -> tuple[str, str | None]:
         """The code of a criterion, and its print where that is another."""
-        letters = re.split(r"\d", code.printed, maxsplit=1)[0]
+        letters = _letters(code)
         printed = code.printed + ("." if code.dotted and not self._dotted else "")
         clean = code.printed
         if self._letters and letters != self._letters and len(code.numbers) == self._depth:
             clean = f"{self._letters}{'.'.join(map(str, code.numbers))}"
         return clean, printed if printed != clean else None
+
+
+def _letters(code: Code) -> str:
+    return re.split(r"\d", code.printed, maxsplit=1)[0]
 
 
 def _most(values: Iterable[_T]) -> _T | None:

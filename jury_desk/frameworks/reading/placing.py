@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from jury_desk.domain.source import Paragraph
 from jury_desk.frameworks.reading.codes import Code, Families, Role, code_at_start, usual_role
+from jury_desk.frameworks.reading.families import is_tick
 from jury_desk.frameworks.reading.folding import folded
 from jury_desk.frameworks.reading.general_rules import is_general_rule
 from jury_desk.frameworks.reading.segments import CellState, Unit, unit_of, units_of
@@ -14,6 +15,7 @@ from jury_desk.frameworks.reading.streams import Row, RowCell, Streams, paragrap
 
 _BOTH = frozenset({Role.COMPETENCY, Role.ASSESSED})
 _ACTIVE = frozenset({Role.ACTIVITY, Role.TASK})
+_LOOSE = frozenset({Role.OTHER, Role.CODE, Role.WEIGHT, Role.LEVEL, Role.BY_HAND})
 _TRANSVERSAL = re.compile(r"(?:competences?|bloc|epreuves?)?\s*transvers|tous les blocs")
 
 
@@ -65,6 +67,8 @@ def placed_units(streams: Streams, vocabulary: Vocabulary) -> Placed:
 def _learnt(streams: Streams) -> Families:
     families = Families()
     blocs = False
+    bars: set[tuple[str, int]] = set()
+    inner: set[tuple[str, int]] = set()
     for row, item, paragraph in paragraphs_of(streams.rows):
         code = code_at_start(paragraph.text)
         if code is not None:
@@ -73,12 +77,18 @@ def _learnt(streams: Streams) -> Families:
             blocs = blocs or usual_role(code.prefix) is Role.BLOC
         blocs = blocs or (item.role is Role.BLOC and not row.title)
     if not blocs:
-        _force_blocs(families)
+        _force_blocs(families, bars - inner)
     return families
 
 
-def _force_blocs(families: Families) -> None:
-    """Where no bloc is printed, the uppermost activities are the blocs."""
+def _force_blocs(families: Families, bars: set[tuple[str, int]]) -> None:
+    """Where no bloc is printed, what is coded over the whole width is one; else the uppermost
+    activities are.
+    """
+    wide = sorted(family for family in bars if family[0] and family[1] == 1)
+    if wide:
+        families.forced[max(wide, key=families.count)] = Role.BLOC
+        return
     family = families.most_common(Role.ACTIVITY)
     if family is None:
         return
@@ -306,7 +316,7 @@ class _Placer:
             if unit.code is not None and not unit.text and beside and beside[0].code is None:
                 beside[0].code, beside[0].code_span = unit.code, unit.code_span
                 kind = self.families.role(unit.code)
-                if kind is not None and beside[0].role not in _BOTH:
+                if kind is not None and kind is not Role.CODE and beside[0].role not in _BOTH:
                     beside[0].role = kind
                 group.clear()
 
@@ -352,7 +362,7 @@ class _Placer:
         self.current = bloc
 
     def _put(self, unit: Unit, home: BlocMade | None, titled: BlocMade | None) -> None:
-        if unit.role in (Role.OTHER, Role.CODE, Role.WEIGHT, Role.LEVEL, Role.BY_HAND):
+        if unit.role in _LOOSE or (unit.code is None and is_tick(unit.text)):
             self.loose.append(unit)
             return
         if unit.role is Role.BLOC:

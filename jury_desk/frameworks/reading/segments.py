@@ -209,6 +209,8 @@ def unit_of(span: Span, bullet: str | None, role: Role, families: Families) -> U
     unit = Unit(span=span, role=role, row=0, cell=0, bullet=bullet, level=span.paragraph.level)
     code = code_at_start(span.text)
     kind = families.role(code) if code is not None else None
+    if code is not None and role is Role.CODE:
+        kind = kind or Role.CODE
     if code is not None and kind is not None and _counts(span.text, code, kind, role, families):
         unit.code = code
         unit.code_span = _code_part(span, code)
@@ -228,6 +230,8 @@ def _counts(text: str, code: Code, kind: Role, role: Role, families: Families) -
     one, or is what such a column's codes are.
     """
     fitting = _FITTING.get(role, set())
+    if role is Role.CODE:
+        return True
     if role is Role.ASSESSMENT and kind is Role.COMPETENCY:
         # Prose names the competencies it assesses; a competency itself begins with its verb.
         return starts_with_infinitive(text[code.end :])

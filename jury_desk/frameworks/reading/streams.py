@@ -203,6 +203,8 @@ class _Maker:
             shifted = _by_place(table, known)
             if shifted is not None:
                 return shifted
+            if _is_small(table):
+                return None
             wide = max(known.columns, default=0) + 1
             if table.columns == wide or (abs(table.columns - wide) <= 1 and not prose):
                 return known
@@ -346,6 +348,12 @@ def _by_place(table: Table, known: Headings) -> Headings | None:
     if table.columns != max(known.columns) + 1:
         made.levels = None
     return made if len({id(column) for column in made.columns.values()}) >= 2 else None
+
+
+def _is_small(table: Table) -> bool:
+    """Whether a table of several rows holds no text longer than a few words: a summary."""
+    texts = [item.text for cell in table.cells for item in cell.paragraphs]
+    return table.rows > 1 and len(texts) > 3 and all(len(text) <= 20 for text in texts)
 
 
 def _is_line_of_headings(paragraph: Paragraph) -> bool:
