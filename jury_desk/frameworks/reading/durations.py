@@ -37,18 +37,16 @@ _DURATION = re.compile(
 )
 
 # "24h/24", "sous 48 heures", "35 heures par semaine": no length of a phase.
-_NOT_A_LENGTH_BEFORE = re.compile(
-    r"(?:\b(?:sous|des|vers|avant|apres|toutes\sles|within|delai\sde)\s)$"
-)
+_NOT_A_LENGTH_BEFORE = re.compile(r"(?:\b(?:sous|toutes\sles|within|delai\sde)\s)$")
 _NOT_A_LENGTH_AFTER = re.compile(
     r"\s?(?:/\s?(?:24|7|jour|semaine|mois)|par\s(?:semaine|mois|jour|an)\b"
-    r"|(?:avant|apres|plus tard)\b|de\s(?:formation|cours|stage|travail|face[-\s]a[-\s]face)"
+    r"|(?:avant|apres|plus\stard)\b(?!\s\d)|de\s(?:formation|cours|stage|travail|face[-\s]a[-\s]face)"
     r"|a\s\d{1,2}\s?h)"
 )
 
 
 _FIRST_HOUR_OF_THE_DAY = 7
-_AT_OR_FROM = re.compile(r"(?<![^\s(])(?:a|de|at|from)\s$")
+_AT_OR_FROM = re.compile(r"(?<![^\s(])(?:a|de|des|vers|avant|apres|at|from|before)\s$")
 
 
 @dataclass(frozen=True)

@@ -66,17 +66,16 @@ _OF = r"(?:de\s|d'(?:un\s|une\s)?)"
 _NO_REPORT = r"(?!\s(?:avec|a\s|aux?\b|de\sforce|qualite|hierarch))"
 _NO_OUTPUT = r"(?!\s(?:documentaires?|fourni|client|ressources?|de\sl'entreprise))"
 _NO_QUIZ = r"(?!\s(?:d'enquete|de\ssatisfaction|client|d'etude|aupres))"
-_NO_SKILL = r"(?<!communication )(?<!comprehension )(?<!expression )"
 
 _PLAYS = r"\bjou(?:e|er|ent|ant|era|eront)\s(?:\w{1,12}\s)?(?:le|un|les)\s(?:\w{1,12}\s)?roles?\b"
 
 _SIGNS: tuple[tuple[Form, str], ...] = (
-    ("written", rf"{_NO_SKILL}\becrit(?:e?s?)\b(?!\sdans\b)"),
+    ("written", r"\becrit(?:e?s?)\b(?!\sdans\b)"),
     ("written", r"\bwritten\b|\bin\swriting\b|\bdissertations?\b|\bcopie\b|\bessay\b|\breport\b"),
     ("written", r"\bmemoires?\b(?!\s(?:vive|morte|cache|ram))|\bthesis\b"),
     ("written", rf"(?<!par )(?<!en )\brapports?\b{_NO_REPORT}|\bnote\sde\s(?:synthese|cadrage)\b"),
     ("written", rf"\bdossiers?\b{_NO_OUTPUT}"),
-    ("oral", rf"{_NO_SKILL}\b(?:oral(?:e?s?)|oraux)\b|\boralement\b|\borally\b"),
+    ("oral", r"\b(?:oral(?:e?s?)|oraux)\b|\boralement\b|\borally\b"),
     ("oral", r"\bsoutenances?\b|\bpitch\b|\bviva\b"),
     ("oral", r"\bsoutenue?s?\s(?:\w{1,20}\s){0,2}devant\b|\bpresentation\sdevant\b"),
     ("oral", rf"\bentretiens?\s{_WORDS_3}(?:avec|devant|par)\s(?:le|un|des|les)\s{_WORDS_3}jury\b"),
@@ -105,6 +104,8 @@ _FORMS = tuple((form, re.compile(sign)) for form, sign in _SIGNS)
 _GIVEN = re.compile(
     r"\b(?:a\spartir\sd(?:u|'un|es|e)|sur\sla\sbase\sd(?:u|'un|es|e)|a\sl'aide\sd(?:u|'un|es|e)"
     r"|based\son\sa)\s$"
+    # A skill, as "communication orale et écrite", is no form either.
+    r"|\b(?:communication|comprehension|expression)\s(?:\w{1,12}\s(?:et|ou)\s)?$"
 )
 _WRITES = re.compile(r"\bredig(?:e|er|ent|eant|ees?|es)\b|\bredactions?\b|\bwrites?\b")
 _SITUATION = re.compile(r"\bmises?\sen\ssituation\b|\bsimulations?\b")
@@ -159,5 +160,5 @@ def _about_holding(plain: str, alone: bool) -> Iterator[re.Match[str]]:
 def _form_facts(plain: str) -> Iterator[Fact]:
     for form, pattern in _FORMS:
         for found in pattern.finditer(plain):
-            if not _GIVEN.search(plain[max(0, found.start() - 24) : found.start()]):
+            if not _GIVEN.search(plain[max(0, found.start() - 40) : found.start()]):
                 yield Fact("form", form, *found.span())

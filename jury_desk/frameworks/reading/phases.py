@@ -49,8 +49,9 @@ _WITH_LENGTH: dict[PhaseKind, str] = {
     r"|appropriation|prise\sde\sconnaissance|ecrite?s?|written|qcm|quiz|questionnaires?|devoir"
     r"|etudes?\sde\scas|dissertation|travail|exam|analyse|tests?|cas\spratique",
     "questions": r"questions?|echanges?|entretiens?|questionnements?|debats?|discussions?"
-    r"|interrogation|interview",
-    "roleplay": r"jeux?\sde\sroles?|simulations?|mises?\sen\ssituation|role[-\s]?plays?|negociation",
+    r"|interrogation|interview|q\s?&\s?a",
+    "roleplay": r"jeux?\sde\sroles?|simulations?|mises?\sen\ssituation|role[-\s]?plays?"
+    r"|negociation",
     "presentation": r"presentations?|soutenances?|exposes?|oral(?:e|es)?|oraux|restitutions?|talk"
     r"|presenter|soutenir|defense|pitch|viva",
 }
@@ -62,6 +63,7 @@ _AFTER = re.compile(
     rf"|-)?)(?:{_NAMED})\b"
 )
 _WITHIN = re.compile(r"\b(?:dont|including|incluant|comprenant)\s(?:\w{1,12}\s)?$")
+_PARTS_FOLLOW = re.compile(r"[:(]|\b(?:dont|soit|repart|decompos|compos|comprenant|includ)")
 _SENTENCE = re.compile(r"[^.!?;\n]+")
 _SPOKEN: tuple[PhaseKind, ...] = ("presentation", "questions", "roleplay")
 
@@ -88,7 +90,7 @@ def phases_in(
     mentions = [*_told(text, plain)]
     mentions += _scenes(plain, scenes, mentions)
     mentions += _timed(text, plain, mentions, has_work)
-    mentions = _without_total(mentions)
+    mentions = _without_total(plain, mentions)
     kept = [item for kind in _kinds(mentions) for item in _merged(kind, mentions)]
     kept.sort(key=_when)
     phases = tuple(PhaseFact(item.kind, item.label, item.minutes) for item in kept)
@@ -186,19 +188,21 @@ def _kind(found: re.Match[str]) -> PhaseKind:
     return next(kind for kind in _WITH_LENGTH if found[kind])
 
 
-def _without_total(mentions: Sequence[_Mention]) -> list[_Mention]:
-    """Without a length that is the sum of the others ("30 minutes, dont 20 …, et 10 …"); where only
-    one of two is told, the first is what the second leaves of it.
+def _without_total(plain: str, mentions: Sequence[_Mention]) -> list[_Mention]:
+    """Without a length that the others make up ("30 minutes : 20 …, 10 …"); where only one of two
+    is told ("30 minutes dont 10 …"), the first is what the second leaves of it.
     """
     timed = sorted((item for item in mentions if item.minutes), key=lambda item: item.end)
-    for place, total in enumerate(timed):
-        others = [item.minutes or 0 for item in timed if item is not total]
-        if len(others) > 1 and total.minutes == sum(others):
-            return [replace(item, minutes=None) if item is total else item for item in mentions]
-        if place == 0 and len(others) == 1 and total.minutes and others[0] < total.minutes:
-            rest = replace(total, minutes=total.minutes - others[0])
-            if total.kind != timed[1].kind and timed[1].is_within:
-                return [rest if item is total else item for item in mentions]
+    if len(timed) < 2:
+        return [*mentions]
+    total, second = timed[0], timed[1]
+    whole, others = total.minutes or 0, [item.minutes or 0 for item in timed[1:]]
+    parts_follow = _PARTS_FOLLOW.search(plain, total.end, max(total.end, second.start))
+    if len(others) > 1 and whole == sum(others) and parts_follow:
+        return [replace(item, minutes=None) if item is total else item for item in mentions]
+    if len(others) == 1 and second.is_within and others[0] < whole and total.kind != second.kind:
+        rest = replace(total, minutes=whole - others[0])
+        return [rest if item is total else item for item in mentions]
     return [*mentions]
 
 

@@ -10,12 +10,15 @@ from jury_desk.frameworks.reading.phases import phases_in
 from jury_desk.frameworks.reading.tongues import Languages, TestRead, languages_in, tests_in
 from jury_desk.frameworks.reading.weighted_parts import parts_in
 
+_LONGEST = 20_000  # no assessment is told at more length
+
 
 def facts_of(text: str, language: str = "fr") -> AssessmentFacts:
     """What an assessment's text (its title, then its lines, one a line) says about how it is held.
     Any text is taken; one that says nothing yields no setting, no forms and the document's own
     `language`.
     """
+    text = text[:_LONGEST]
     plain = folded(text)
     setting, settings = setting_in(plain)
     forms, form_facts = forms_in(plain)
