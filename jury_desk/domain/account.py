@@ -198,6 +198,8 @@ def _counted(text: str, stretches: list[tuple[int, int, tuple[Use, ...]]]) -> li
     """How many words each stretch answers for: a word that a stretch without use cuts is that
     one's, so that no half of a word is lost unseen.
     """
+    if len(stretches) == 1:
+        return [len(_words(text))]
     starts = [start for start, _, _ in stretches]
     counted = [0] * len(stretches)
     for first, last in _words(text):
