@@ -25,11 +25,16 @@ from jury_desk.gui.dialogs.sign_dialog import SignDialog  # noqa: E402
 from jury_desk.gui.kit.preferences import Preferences  # noqa: E402
 from jury_desk.gui.kit.tasks import Worker  # noqa: E402
 from jury_desk.gui.kit.theme import Scheme, theme  # noqa: E402
+from jury_desk.gui.library.workshop_page import WorkshopPage  # noqa: E402
 from jury_desk.gui.main_window import MainWindow  # noqa: E402
 from jury_desk.gui.unlock.opening import Opening  # noqa: E402
+from jury_desk.paths import resources  # noqa: E402
 from jury_desk.settings import SettingsFile  # noqa: E402
+from jury_desk.storage.files import GridFolder  # noqa: E402
+from tests.frameworks.layouts import LAYOUTS  # noqa: E402
 
 PATIENCE_MS = 20_000
+REST_MS = 300
 NO = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 REMARK = "Reformule une seule fois, en fin d’entretien"
@@ -179,6 +184,32 @@ def play_team(player: Player) -> None:
     player.keep("team-light")
 
 
+def play_workshop(player: Player, folder: Path) -> None:
+    """A framework document becomes a grid: its review in light and dark, links, the library."""
+    grid = GridFolder(resources() / "grids").grid("manager-affaires")
+    path = folder / "referentiel-manager-affaires.pdf"
+    path.write_bytes(LAYOUTS["pdf-ruled"].document(grid))
+    player.press(Qt.Key.Key_G, CTRL)
+    player.settle()
+    workshop: WorkshopPage = present(player.window.findChild(WorkshopPage))
+    workshop.open_file(path)
+    player.wait(lambda: workshop.review is not None)
+    player.settle()
+    while present(workshop.review).tour.left > 1:  # the last one has a proposal to show
+        player.press(Qt.Key.Key_K, CTRL)
+        player.press(Qt.Key.Key_Return, CTRL)
+        player.settle()
+    for _ in range(3):  # pages are drawn once the view rests
+        QTest.qWait(REST_MS)
+        player.settle()
+    player.keep("review-light")
+    player.keep("review-dark", "dark")
+    theme().set_scheme("light")
+    player.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    player.settle()
+    player.keep("library-light")
+
+
 def finish_and_sign(player: Player) -> None:
     """Fill what is missing, complete, and open the signature."""
     desk = present(player.window.desk)
@@ -231,6 +262,8 @@ def main(arguments: list[str]) -> int:
             play(player)
             theme().set_scheme("light")
             play_team(player)
+            with tempfile.TemporaryDirectory() as papers:
+                play_workshop(player, Path(papers))
         finally:
             player.worker.drain(PATIENCE_MS)
             player.window.close()
