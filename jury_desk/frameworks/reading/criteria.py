@@ -229,7 +229,7 @@ class _Criteria:
         a line set apart by its looks, a line that ends in a colon before bullets or codes.
         """
         following = self._following(place)
-        if following is None:
+        if following is None or following.role is Role.INDICATOR:
             return False
         if label_of(unit.text) is not None:
             return True
@@ -270,8 +270,10 @@ class _Criteria:
         """Whether a line set apart by its looks has others below it in its cell, or below it in
         the next where its cell ends with it.
         """
+        known = _style(unit) in self.words.values()
         for other in self.units[place + 1 :]:
-            if other.cell != unit.cell and other.row in self.starts and other.row != unit.row:
+            begins = other.row != unit.row and other.row in self.starts
+            if other.cell != unit.cell and begins and not known:
                 return False
             if _style(other)[0] != "look":
                 return True

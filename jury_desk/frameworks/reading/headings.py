@@ -244,6 +244,7 @@ def headings_at(rows: Sequence[Sequence[Cell]], start: int, known: Headings | No
     labels = ["\n".join(_storeys(storeys, column)) for column in range(min(width, 400))]
     made.levels = families.level_columns(labels)
     _mark_levels(made)
+    _mark_indicators(made)
     return made
 
 
@@ -322,7 +323,6 @@ def _mark_levels(made: Headings) -> None:
             known = made.columns.get(place, Column(role))
             made.columns[place] = Column(role, known.heading, known.left, known.right)
     _name_beside_levels(made)
-    _mark_indicators(made)
 
 
 def _name_beside_levels(made: Headings) -> None:

@@ -23,6 +23,7 @@ from jury_desk.frameworks.reading.untabled import is_told
 
 _MOST_ROWS = 20_000
 _CODES_NAMED = re.compile(r"\b[A-Z]{1,3}\.?\s?\d{1,2}\b|(?<=[, ])\d{1,2}(?= et \d)")
+_ASSESSED_ROLES = frozenset({Role.COMPETENCY, Role.ASSESSED, Role.CRITERION, Role.ACTIVITY})
 _SLACK = 60  # tenths of a point
 _TOLD = (Role.COMPETENCY, Role.ASSESSMENT, Role.CRITERION)
 """The columns of a table made of prose (see `untabled`)."""
@@ -225,6 +226,7 @@ class _Maker:
                 continue
             if place and is_heading_row(cells, known):
                 self._aside([cells], "column-heading")
+                known = _moved(rows, place, known)
                 continue
             if self._is_rule(cells):
                 continue
@@ -265,6 +267,17 @@ class _Maker:
         for row in rows:
             for cell in row:
                 self.made.asides += [(item, reason) for item in cell.paragraphs]
+
+
+def _moved(rows: Sequence[Sequence[Cell]], place: int, known: Headings) -> Headings:
+    """The columns below a heading that is printed again, where its cells span others."""
+    again = headings_at(rows, place, known)
+    told = {place: column.role for place, column in known.columns.items()}
+    mine = {place: column.role for place, column in again.columns.items()}
+    if mine == told or len(again.roles() & _ASSESSED_ROLES) < 2:
+        return known
+    again.letters = known.letters
+    return again
 
 
 def _row_number(cells: Sequence[Cell], held: RowCell) -> int:
