@@ -77,6 +77,12 @@ def join(selection: Selection, *, as_item: bool = False) -> Act | None:
     return as_one([Join(first=first.id, second=one.id, as_item=as_item) for one in rest])
 
 
+def joined_to(act: Act | None) -> tuple[str, ...]:
+    """The element that others were joined to; nothing for other acts."""
+    single = act.acts[0] if isinstance(act, Together) and act.acts else act
+    return (single.first,) if isinstance(single, Join) else ()
+
+
 def retype(selection: Selection, kind: ElementKind) -> Act | None:
     """Another kind for each that is not of it yet."""
     return as_one([Retype(element=e.id, kind=kind) for e in selection.elements if e.kind != kind])

@@ -74,9 +74,7 @@ class Commands(QObject):
         menu = QMenu(self._page)
         for group in self._groups(self._selection()):
             for name, text, keys in group:
-                action = QAction(text, menu)
-                action.setShortcut(keys)
-                action.setShortcutVisibleInContextMenu(True)
+                action = QAction(f"{text}\t{self._printed(keys)}" if keys else text, menu)
                 action.triggered.connect(lambda _=False, name=name: self.run(name))
                 menu.addAction(action)
             menu.addSeparator()
@@ -127,6 +125,14 @@ class Commands(QObject):
         ]
         groups = [texts if single else [], order, shape, links, end]
         return [group for group in groups if group]
+
+    def _printed(self, keys: str) -> str:
+        """Keys as they are printed, in the language of the moment."""
+        names = {
+            "Return": self.tr("Enter"), "Del": self.tr("Del"), "Ins": self.tr("Ins"),
+            "Up": "↑", "Down": "↓",
+        }  # fmt: skip
+        return " ".join(names.get(key, key) for key in keys.split("+"))
 
     def _do(self, act: Act | None) -> None:
         if act is not None:

@@ -60,7 +60,7 @@ def shortened(text: str, longest: int = 48) -> str:
     """A text cut after a word, with "…" where something is left out."""
     if len(text) <= longest:
         return text
-    return text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:.") + " …"
+    return text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:.’'") + "…"
 
 
 def elements_of(grid: Grid) -> dict[str, Element]:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from jury_desk.domain.draft_acts import AssessCompetency, LinkAssessment, LinkCompetency, SingleAct
-from jury_desk.domain.grid import Bloc, Grid
+from jury_desk.domain.grid import Bloc, Competency, Criterion, Grid
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_review_matrix import Ui_ReviewMatrix
 from jury_desk.gui.grids.act_making import as_one
@@ -69,10 +69,8 @@ class MatrixModel(QAbstractTableModel):
         """Show a bloc's links of a sort."""
         self.beginResetModel()
         self.of = sort
-        criteria = tuple(Line(c.id, c.code or shortened(c.text, 40), c.text) for c in bloc.criteria)
-        competencies = tuple(
-            Line(c.id, c.code or shortened(c.text, 40), c.text) for c in bloc.competencies
-        )
+        criteria = tuple(_line(one) for one in bloc.criteria)
+        competencies = tuple(_line(one) for one in bloc.competencies)
         assessments = tuple(Line(a.id, a.title, a.title) for a in bloc.assessments)
         self.rows = competencies if sort == "assessments" else criteria
         self.columns = competencies if sort == "competencies" else assessments
@@ -114,10 +112,12 @@ class MatrixModel(QAbstractTableModel):
         self, section: int, across: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         lines = self.columns if across == Qt.Orientation.Horizontal else self.rows
+        line = lines[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return lines[section].name
+            is_row = across == Qt.Orientation.Vertical and line.text != line.name
+            return f"{line.name}  {line.text}" if is_row else line.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return lines[section].text
+            return line.text
         return None
 
     def acts(self) -> list[SingleAct]:
@@ -137,6 +137,10 @@ class MatrixModel(QAbstractTableModel):
             acts += [AssessCompetency(assessment=column, competencies=on, on=True)] if on else []
             acts += [AssessCompetency(assessment=column, competencies=off, on=False)] if off else []
         return acts
+
+
+def _line(held: Criterion | Competency) -> Line:
+    return Line(held.id, held.code or shortened(held.text, 40), held.text)
 
 
 def _links(grid: Grid) -> dict[Sort, frozenset[Pair]]:
@@ -211,15 +215,20 @@ class MatrixDialog(CardDialog):
     def fit(self) -> None:
         tokens, view = theme().tokens, self.view
         side = round(tokens.target * 0.8)
-        head = view.horizontalHeader()
-        room = round(self._width_of_body() - tokens.text_px * 15)
+        head, names = view.horizontalHeader(), view.verticalHeader()
+        room = round(self._width * theme().zoom / 100)
+        room = min(room, self.screen().availableGeometry().width()) - tokens.unit * 9
         count = max(1, len(self.model.columns))
-        wide = max(side * 2, min(round(tokens.text_px * 14), room // count))
+        wide = max(side * 2, min(round(tokens.text_px * 14), round(room * 0.55) // count))
         head.setDefaultSectionSize(wide)
-        head.setMinimumHeight(round(tokens.text_px * 3.6))
-        view.verticalHeader().setDefaultSectionSize(side)
-        rows = max(4, min(12, len(self.model.rows)))
-        view.setFixedHeight(head.minimumHeight() + rows * side + tokens.unit * 2)
+        head.setFixedHeight(round(tokens.small_px * 5))
+        names.setFixedWidth(max(round(room * 0.35), room - wide * count))
+        names.setDefaultSectionSize(side)
+        parent = self.parentWidget()
+        tall = parent.window().height() if parent else self.screen().availableGeometry().height()
+        free = tall - head.height() - tokens.target * 7
+        rows = max(3, min(len(self.model.rows), round(free / side)))
+        view.setFixedHeight(head.height() + rows * side + 4)
         super().fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -253,6 +262,7 @@ class MatrixDialog(CardDialog):
         for header in (view.horizontalHeader(), view.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
             header.setHighlightSections(True)
+            header.setTextElideMode(Qt.TextElideMode.ElideRight)
             header.setSectionsClickable(False)
         words = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         view.horizontalHeader().setDefaultAlignment(words | Qt.TextFlag.TextWordWrap)
@@ -273,9 +283,6 @@ class MatrixDialog(CardDialog):
             self.keyPressEvent(event)
             return True
         return super().eventFilter(watched, event)
-
-    def _width_of_body(self) -> int:
-        return round(self._width * theme().zoom / 100) - theme().tokens.unit * 6
 
     def _show(self, sort: Sort) -> None:
         bloc = self._grid.bloc(self._bloc) or self._grid.blocs[0]

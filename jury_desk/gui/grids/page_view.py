@@ -70,6 +70,10 @@ class PageView(SourceView):
             if self._lit:
                 self.show_paragraph(self._lit[0])
 
+    def drawn_pages(self) -> set[int]:
+        """The pages, counted from 0, whose pictures are there at the size in force."""
+        return {page for page, width in self._kept if (page, width) == self._key(page)}
+
     def lay_out(self) -> None:
         super().lay_out()
         self._rest.start()
@@ -110,8 +114,11 @@ class PageView(SourceView):
             )  # fmt: skip
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(exposed, picture, part)
-        if QColor(self._theme.tokens.window).lightnessF() < _DARK:
-            painter.fillRect(exposed, QColor(0, 0, 0, _DIM_ALPHA))  # white paper by night
+        window = QColor(self._theme.tokens.window).lightnessF()
+        if 0 < window < _DARK:
+            painter.fillRect(
+                exposed, QColor(0, 0, 0, _DIM_ALPHA)
+            )  # white paper by night; as it is where contrast counts
 
     def ink(self, name: str) -> str:
         return _PAPER_INKS.get(name, super().ink(name))

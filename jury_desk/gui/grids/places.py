@@ -26,6 +26,7 @@ class Places:
     """The source by paragraph; `take_draft` ties its elements to it."""
 
     def __init__(self, source: SourceDocument) -> None:
+        self.paged = source.kind == "pdf"
         self.spots: dict[str, Spot] = {spot.paragraph: spot for spot in _spots(source)}
         self._of_page: dict[int, list[Spot]] = {}
         for spot in self.spots.values():

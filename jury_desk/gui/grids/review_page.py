@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.draft_acts import Act, Settle, TakeBack, Unsettle
+from jury_desk.gui.grids.act_making import joined_to
 from jury_desk.gui.forms.ui_review_page import Ui_ReviewPage
 from jury_desk.gui.grids.account_panel import AccountPanel
 from jury_desk.gui.grids.commands import Commands
@@ -298,8 +299,11 @@ class ReviewPage(QWidget):
     def _show_selection(self) -> None:
         selection = self.selection
         spots = self.places.spots_of(selection.one.id) if self.places and selection.one else ()
-        paged = self.review.source is not None and self.review.source.kind == "pdf"
-        where = self._place_words.where(spots[0], paged=paged) if spots else ""
+        where = (
+            self._place_words.where(spots[0], paged=self.places.paged)
+            if spots and self.places
+            else ""
+        )
         self.inspector.show_selection(selection, where)
 
     def _show_card(self) -> None:
@@ -370,7 +374,10 @@ class ReviewPage(QWidget):
 
     def _on_changed(self, before: ReviewState, after: ReviewState) -> None:
         known = elements_of(before.draft.grid)
-        new = tuple(name for name in elements_of(after.draft.grid) if name not in known)
+        now = elements_of(after.draft.grid)
+        new = tuple(name for name in now if name not in known)
+        if not new and not any(name in now for name in self.draft.selected):
+            new = joined_to(after.undo_act)
         in_hand, answering = self.tour.current, self.card.has_keyboard
         self._show(after, new)
         self._light()

@@ -52,27 +52,27 @@ class SheetView(SourceView):
         self.lay_out()
 
     def page_sizes(self) -> list[QSizeF]:
-        return [self._layout(number).size for number in range(len(self._source.pages))]
+        return [self.laid_out(number).size for number in range(len(self._source.pages))]
 
     def box_of(self, paragraph: str) -> tuple[int, QRectF] | None:
         page = self._page_of.get(paragraph)
         if page is None:
             return None
-        box = self._layout(page - 1).boxes.get(paragraph)
+        box = self.laid_out(page - 1).boxes.get(paragraph)
         if box is None and self._move_window(page, paragraph):
-            box = self._layout(page - 1).boxes.get(paragraph)
+            box = self.laid_out(page - 1).boxes.get(paragraph)
         return (page - 1, box) if box is not None else None
 
     def paragraph_at(self, page: int, point: QPointF) -> str:
         hit = [
             (box.width() * box.height(), name)
-            for name, box in self._layout(page).boxes.items()
+            for name, box in self.laid_out(page).boxes.items()
             if box.contains(point)
         ]
         return min(hit)[1] if hit else ""
 
     def paint_page(self, painter: QPainter, page: int, exposed: QRectF) -> None:
-        made, tokens = self._layout(page), self._theme.tokens
+        made, tokens = self.laid_out(page), self._theme.tokens
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.surface))
         painter.drawRoundedRect(QRectF(QPointF(), made.size), tokens.unit / 2, tokens.unit / 2)
@@ -86,7 +86,8 @@ class SheetView(SourceView):
             if block.place.y() < exposed.bottom() and block.bottom > exposed.top():
                 block.paint(painter, QPointF(), colours[block.colour])
 
-    def _layout(self, number: int) -> SheetLayout:
+    def laid_out(self, number: int) -> SheetLayout:
+        """A page laid out, counted from 0."""
         found = self._kept.get(number)
         if found is None:
             page = self._source.pages[number]

@@ -76,6 +76,11 @@ class SourceView(QAbstractScrollArea):
         """How many pages there are."""
         return len(self._sizes)
 
+    @property
+    def lit(self) -> tuple[str, ...]:
+        """The paragraphs that are lit."""
+        return self._lit
+
     def light(self, paragraphs: Iterable[str], *, scroll: bool = True) -> None:
         """Light paragraphs, and bring the first into sight."""
         self._lit = tuple(paragraphs)
@@ -251,7 +256,9 @@ class SourceView(QAbstractScrollArea):
     def _tell_page(self) -> None:
         middle = self.verticalScrollBar().value() + self.viewport().height() / 3
         above = [number for number, top in enumerate(self._tops, start=1) if top <= middle]
-        page = above[-1] if above else 1
+        bar = self.verticalScrollBar()
+        at_end = bar.maximum() > 0 and bar.value() == bar.maximum()
+        page = len(self._tops) if at_end else (above[-1] if above else 1)
         if page != self._page:
             self._page = page
             self.page_changed.emit(page)

@@ -86,7 +86,7 @@ class WarningTeller(QObject):
             spots = places.spots_of(warning.element) if warning.element else ()
             spot = places.spots.get(warning.paragraph or "") or (spots[0] if spots else None)
             if spot is not None:
-                parts.append(self._place_words.where(spot, paged=spot.box is not None))
+                parts.append(self._place_words.where(spot, paged=places.paged))
         return " · ".join(part for part in parts if part)
 
     def _proposal(self, warning: ReviewWarning, draft: Draft) -> str:

@@ -25,7 +25,9 @@ def host(qtbot: QtBot, look: None) -> QWidget:
     """A window of a fixed size, which takes no wishes from what is in it."""
     window = QWidget()
     window.setGeometry(SIZE)
-    QVBoxLayout(window).setContentsMargins(0, 0, 0, 0)
+    layout = QVBoxLayout(window)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
     qtbot.addWidget(window)
     set_language("en")
     with qtbot.waitExposed(window):

@@ -62,6 +62,9 @@ class MadeSource:
                 ]
                 for number, chunk in enumerate(chunks):
                     self._row_of(competency if number == 0 else None, chunk)
+            loose = [one for one in bloc.criteria if one.competency is None]
+            for at in range(0, len(loose), MOST_CRITERIA):
+                self._row_of(None, loose[at : at + MOST_CRITERIA])
             self._end_table()
         self._end_page()
 
