@@ -141,7 +141,7 @@ def _gaps(kind: ElementKind, run: _Run) -> Iterator[ReviewWarning]:
         if not missing or (len(missing) > _WIDEST and len(missing) > len(numbers)):
             continue
         one = by_number[number]
-        if missing.start == 1 and not _starts_at_one(run, one):
+        if missing.start == 1 and not _starts_at_one(run, one, len(missing)):
             continue
         before = by_number.get(missing.start - 1)
         yield ReviewWarning(
@@ -157,11 +157,12 @@ def _gaps(kind: ElementKind, run: _Run) -> Iterator[ReviewWarning]:
         )
 
 
-def _starts_at_one(run: _Run, one: Coded) -> bool:
+def _starts_at_one(run: _Run, one: Coded, missing: int) -> bool:
     """Whether a sequence that starts later lacks its start: levels below another always start at
-    one; a single one-level code may be all there is.
+    one; others may go on from what stands elsewhere.
     """
-    return any(sign.isdecimal() for sign in one.stem) or len(run.members) > 1
+    below = any(sign.isdecimal() for sign in one.stem)
+    return below or (len(run.members) > 1 and missing <= len(run.members))
 
 
 def _told(one: Coded, missing: range) -> str:

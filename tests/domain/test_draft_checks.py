@@ -75,7 +75,7 @@ def test_nothing_is_told_when_a_grid_is_whole() -> None:
         (["C.1", "C2", "C4"], "C3", "n2"),
         (["CE1.2", "CE1.3"], "CE1.1", "n0"),
         (["CE 09", "CE 11"], "CE 10", "n1"),
-        (["Critère II", "Critère IV"], "Critère III", "n1"),
+        (["Critère I", "Critère III"], "Critère II", "n1"),
         (["CE1.a", "CE1.b", "CE1.d"], "CE1.c", "n2"),
         (["K1)", "K3)"], "K2)", "n1"),
         (["C1", "C9", "C2"], "C3 … C8", "n1"),
