@@ -37,6 +37,7 @@ def difference(old: Grid, new: Grid) -> tuple[Change, ...]:
 
 
 _LINKS = ("activity", "competency", "competencies", "assessments", "part")
+_KEPT_PRINT = ("printed_code", "printed_text", "doubts")
 _KIND_OF_FIELD: dict[str, ChangeKind] = {
     "title": "text",
     "text": "text",
@@ -153,7 +154,8 @@ class _Comparison:
         )
 
     def _fields(self, old: Element, new: Element, where: str) -> Iterator[Change]:
-        for field in new.__struct_fields__:
+        # What is kept of the print comes after what it is kept for.
+        for field in sorted(new.__struct_fields__, key=_KEPT_PRINT.__contains__):
             before, after = getattr(old, field), getattr(new, field)
             if isinstance(new, Bloc) and field in LISTS.values():
                 continue
