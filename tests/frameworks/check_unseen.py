@@ -53,16 +53,18 @@ def test_reading_names_the_certification_when_the_framework_prints_it(name: str)
         assert read.certification.title == wanted.certification.title
     if wanted.certification.code:
         assert read.certification.code == wanted.certification.code
+        assert read.certification.register_ == wanted.certification.register_
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_reading_finds_the_assessments_when_the_framework_is_unseen(name: str) -> None:
     read, wanted = _case(name)
-    titles = [
-        [[test.title for test in bloc.assessments] for bloc in grid.blocs]
-        for grid in (read, wanted)
-    ]
-    assert titles[0] == titles[1]
+    for mine, theirs in zip(read.blocs, wanted.blocs, strict=True):
+        titles = [test.title for test in mine.assessments]
+        begins = [test.title for test in theirs.assessments]
+        if begins:
+            pairs = zip(titles, begins, strict=True)
+            assert all(title.startswith(begin) for title, begin in pairs), titles
 
 
 def test_unseen_documents_all_have_an_expectation() -> None:
