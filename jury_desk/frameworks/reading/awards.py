@@ -19,7 +19,7 @@ _MAKES = (
     r"|ouvre\w{0,2}|compose\w{0,3}|gives?|leads?|awards?|forms?|earns?)"
 )
 _PARTS = r"(?:blocs?|modules?|unites?|blocks?|units?|ccp)"
-_SENTENCE = re.compile(r"[^.\n]+(?:\.(?=\S)[^.\n]+)*")
+_SENTENCE = re.compile(r"[^.;\n]+(?:\.(?=\S)[^.;\n]+)*")
 _MADE_OF = re.compile(
     rf"\b(?:{_PARTS}\b[^.\n]{{0,200}}?\b{_MAKES}\b[^.\n]{{0,80}}?\b{_AWARD}"
     rf"|{_AWARD}\b[^.\n]{{0,120}}?\b{_MAKES}\b[^.\n]{{0,120}}?\b{_PARTS})\b"
@@ -52,6 +52,7 @@ _ROW_CODE = re.compile(
 )
 
 
+_LONGEST = 4000  # no award is told at more length
 _MOST = 20  # a range of more is no range of blocs
 
 
@@ -97,7 +98,7 @@ def awards_of(blocs: Sequence[Bloc], title: str, paragraphs: Sequence[Paragraph]
 
 def tells_award(text: str) -> bool:
     """Whether a text says what validating blocs gives, or heads the description of such."""
-    plain = folded(text)
+    plain = folded(text[:_LONGEST])
     return bool(_MADE_OF.search(plain) or _HEADED.match(plain))
 
 
@@ -122,7 +123,7 @@ def _headed(blocs: Sequence[Bloc], paragraphs: Sequence[Paragraph]) -> Iterator[
     place: Paragraph | None = None
     found: list[str] = []
     for paragraph in (*paragraphs, None):
-        plain = folded(paragraph.text) if paragraph else ""
+        plain = folded(paragraph.text[:_LONGEST]) if paragraph else ""
         headed = _HEADED.match(plain) if paragraph else None
         ends = paragraph is None or headed or _MADE_OF.search(plain)
         if ends and named and place:
@@ -138,7 +139,7 @@ def _headed(blocs: Sequence[Bloc], paragraphs: Sequence[Paragraph]) -> Iterator[
 
 def _said(blocs: Sequence[Bloc], paragraphs: Sequence[Paragraph]) -> Iterator[_Badge]:
     for paragraph in paragraphs:
-        plain = folded(paragraph.text)
+        plain = folded(paragraph.text[:_LONGEST])
         for sentence in _SENTENCE.finditer(plain):
             if not _MADE_OF.search(sentence[0]) or _ALL.search(sentence[0]):
                 continue
@@ -170,7 +171,8 @@ def _codes(sentence: str) -> Iterator[str]:
 def _bloc_ids(blocs: Sequence[Bloc], codes: Iterable[str]) -> list[str]:
     """The blocs of those codes, in the order of the grid."""
     wanted = {_bare(code) for code in codes}
-    numbers = {code for code in wanted if code.isdigit()}
+    # "BC01" and "bloc 1" are the same bloc, whichever of both heads it.
+    numbers = {code.lstrip("bc") for code in wanted if re.fullmatch(r"(?:bc?)?\d+", code)}
     return [
         bloc.id
         for bloc in blocs

@@ -15,7 +15,7 @@ from jury_desk.frameworks.reading.around import (
     grouped_notes,
     set_rest_aside,
 )
-from jury_desk.frameworks.reading.general_rules import is_general_rule
+from jury_desk.frameworks.reading.general_rules import heads_rules, is_general_rule
 from jury_desk.frameworks.reading.identity_lines import Line, lines_in
 from jury_desk.frameworks.reading.slugs import slug_of
 
@@ -147,6 +147,8 @@ def _heading_titles(loose: Sequence[Loose]) -> Iterator[tuple[int, titles.Title]
     ]
     for place in first[:_MOST_HEADINGS]:
         item = loose[place]
+        if heads_rules(item.text):
+            continue
         if title := titles.heading_title(item.text, item.is_heading):
             yield place, title
 

@@ -115,8 +115,11 @@ def heading_title(text: str, is_heading: bool) -> Title | None:
     start = prefix.end() if (prefix := _PREFIX.match(plain)) else 0
     # "Titre professionnel X": its kind, then the title, as registers write it.
     start += kind.end() if (kind := _KIND.match(plain[start:])) else 0
+    label = _LABEL.match(plain)
+    if _SAID.search(plain) or (label and _BADGE.match(plain[label.end() :])):
+        return None
     title = _from(text, start, len(text))
-    if title is None or title.text.rstrip().endswith((":", ".", ";")) or "\n" in title.text:
+    if title is None or text.rstrip().endswith((":", ".", ";")) or "\n" in title.text:
         return None
     words = _WORD.findall(folded(title.text))
     telling = [word for word in words if word not in _GENERIC]
