@@ -21,14 +21,20 @@ def grid_named(name: str, tools: Tools) -> Grid:
     if name.lower().endswith(".json") or _is_file(name):
         return grid_of_file(Path(name))
     wanted, _, revision = name.partition("@")
-    shipped = [grid for grid in tools.library().grids() if grid.id == wanted]
     own = [grid for grid in tools.own_grids() or () if grid.id == wanted]
-    found = [grid for grid in (*shipped, *reversed(own)) if revision in ("", grid.revision)]
-    if not found:
-        raise UnknownGridError(
-            f"There is no grid “{name}”.", "See the list: jury-desk grid list.", name=name
-        )
-    return found[0]
+    for grid in (*_shipped(wanted, tools), *reversed(own)):
+        if revision in ("", grid.revision):
+            return grid
+    raise UnknownGridError(
+        f"There is no grid “{name}”.", "See the list: jury-desk grid list.", name=name
+    )
+
+
+def _shipped(grid_id: str, tools: Tools) -> tuple[Grid, ...]:
+    try:
+        return (tools.library().grid(grid_id),)
+    except UnknownGridError:
+        return ()
 
 
 def _is_file(name: str) -> bool:
