@@ -94,16 +94,13 @@ class _Covering:
         self.beside: dict[int, set[int]] = {}
         """By row, the numbers of the competencies' cells that cover it."""
         self.parts = parts
-        last: set[int] = set()
-        table = -1
+        last: set[int] = set()  # a cell that a page cuts is empty overleaf
         for row in rows:
             cells = {
                 item.number
                 for item in row.cells
                 if item.role in (Role.COMPETENCY, Role.ASSESSED) and item.cell.paragraphs
             }
-            if row.table != table:
-                last, table = set(), row.table
             last = cells or last
             self.beside[row.index] = last
 
