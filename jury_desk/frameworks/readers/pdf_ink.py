@@ -6,6 +6,7 @@ UserUnit taken in), downwards. Letters are kept in the frame in which they read 
 
 import itertools
 import math
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -24,6 +25,7 @@ MOST_MARKS = 200_000
 LOST = "\ufffd"
 """Stands for a letter that the file does not tell."""
 
+_UNTOLD = ("Cc", "Cs", "Cn")  # what a damaged font gives for a letter
 _ASK_EVERY = 2_000
 _FIGURE = 20  # what a figure within the page counts for: figures may hold figures
 _DIAGONAL = 10  # degrees off the axes beyond which a text is a stamp across the page
@@ -237,7 +239,9 @@ class _InkDevice(PDFTextDevice):
                 text = str(font.to_unichr(cid))
             except PDFUnicodeNotDefined:
                 text = LOST
-            known = self._letters[key] = text or LOST, font.char_width(cid)
+            if not text or (not text.isspace() and unicodedata.category(text[0]) in _UNTOLD):
+                text = LOST
+            known = self._letters[key] = text, font.char_width(cid)
         return known
 
     def _add(

@@ -110,10 +110,12 @@ def blocks_in(
     for slot in _slots(lines, draft.tables):
         for part in columns_in(slot, known):
             if isinstance(part, ColumnTable):
-                table = _guessed(part)
+                table = _guessed(part, frame.turn)
                 told.append((table.area.top, table.area.x0, table))
             else:
-                told.extend((block.area.top, block.area.x0, block) for block in _prose(part))
+                told.extend(
+                    (block.area.top, block.area.x0, block) for block in _prose(part, frame.turn)
+                )
     blocks = [block for _, _, block in sorted(told, key=lambda item: (item[0], item[1]))]
     for turn in range(4):
         if turn != frame.turn:
@@ -182,7 +184,7 @@ def _turned(runs: list[Run], turn: int) -> list[TextBlock]:
     return _prose(lines_of(runs), turn) if runs else []
 
 
-def _prose(lines: Sequence[Line], turn: int | None = None) -> list[TextBlock]:
+def _prose(lines: Sequence[Line], turn: int) -> list[TextBlock]:
     if not lines:
         return []
     around = Area(
@@ -192,7 +194,7 @@ def _prose(lines: Sequence[Line], turn: int | None = None) -> list[TextBlock]:
         lines[-1].bottom,
     )
     setting = Setting(around.x0, around.x1, leadings([(lines, around.x1)]))
-    blocks = blocks_of(lines, setting, turn or 0)
+    blocks = blocks_of(lines, setting, turn)
     with_levels(blocks)
     return blocks
 
@@ -205,12 +207,12 @@ def _slots(lines: Sequence[Line], tables: Sequence[TableDraft]) -> list[list[Lin
     return [slots[number] for number in sorted(slots)]
 
 
-def _guessed(part: ColumnTable) -> TableDraft:
+def _guessed(part: ColumnTable, turn: int) -> TableDraft:
     leading = leadings((cell.lines, cell.area.x1) for cell in part.cells)
     cells = []
     for cell in part.cells:
         made = CellDraft(cell.row, cell.column, cell.row_span, cell.column_span, cell.area)
-        made.blocks = blocks_of(cell.lines, Setting(cell.area.x0, cell.area.x1, leading))
+        made.blocks = blocks_of(cell.lines, Setting(cell.area.x0, cell.area.x1, leading), turn)
         cells.append(made)
     for column in range(part.columns):
         with_levels([block for cell in cells if cell.column == column for block in cell.blocks])

@@ -94,7 +94,7 @@ def leadings(groups: Iterable[tuple[Sequence[Line], float]]) -> dict[int, float]
     return {size: statistics.quantiles(found * 2, n=4)[0] for size, found in seen.items()}
 
 
-def blocks_of(lines: Sequence[Line], setting: Setting, turn: int = 0) -> list[TextBlock]:
+def blocks_of(lines: Sequence[Line], setting: Setting, turn: int) -> list[TextBlock]:
     """The paragraphs that the lines of one cell or column make."""
     if not lines:
         return []

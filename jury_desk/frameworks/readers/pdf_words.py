@@ -315,10 +315,15 @@ def _least_gap(runs: list[Run]) -> float:
     gaps = [
         (after.x0 - before.x1) / max(before.size, 0.1)
         for run in runs
-        for before, after in zip(run.glyphs, run.glyphs[1:], strict=False)
+        for before, after in itertools.pairwise(run.glyphs)
+    ]
+    gaps += [
+        (after.x0 - before.x1) / max(before.size, 0.1)
+        for before, after in itertools.pairwise(runs)
+        if not before.space_after and not after.space_before
     ]
     painted = any(run.space_after for run in runs)
-    usual = max(0.0, statistics.median(gaps)) if len(gaps) >= 4 else 0.0
+    usual = min(max(0.0, statistics.median(gaps)), 0.6) if len(gaps) >= 4 else 0.0
     return usual + (0.25 if painted else 0.16)
 
 
