@@ -36,7 +36,7 @@ _WEB_ARCHIVE = re.compile(
     r"\s*(?:[A-Za-z-]+:[^\n]*\n)*?(?:mime-version:|content-type:\s*multipart)", re.IGNORECASE
 )
 _RULE_OF_TABLE = re.compile(
-    r"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$", re.MULTILINE
+    r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$", re.MULTILINE
 )
 _MARKDOWN_HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from jury_desk.frameworks.readers.common import split_bullet
+from jury_desk.frameworks.readers.numbers import plain_number
 
 _BLANKS = re.compile(r"[ \t\r\f\v]+")
 _NOT_IN_CELLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u2028\u2029]")
@@ -59,9 +60,8 @@ def taken_list(cell: str) -> tuple[str, ...]:
 def written_number(number: str) -> str | int | float:
     """The cell for an exact decimal: a number, where that comes back as the same text."""
     exact = Decimal(number)
-    if number == taken_number(f"{exact.normalize():f}") and len(exact.as_tuple().digits) <= 15:
-        return int(exact) if exact == exact.to_integral_value() else float(exact)
-    return number
+    cell = int(exact) if exact == exact.to_integral_value() else float(exact)
+    return cell if plain_number(str(cell)) == number else number
 
 
 def taken_number(cell: str) -> str | None:
@@ -71,7 +71,7 @@ def taken_number(cell: str) -> str | None:
 
 
 def _is_odd(text: str) -> bool:
-    if not text or tidied(text) != text or _NOT_IN_CELLS.search(text):
+    if not text.strip() or tidied(text) != text or _NOT_IN_CELLS.search(text):
         return True
     quoted = _quoted(text)
     return quoted is not None and _is_odd(quoted)
