@@ -199,7 +199,7 @@ def is_heading_row(row: Sequence[Cell], known: Headings | None) -> bool:
     if known is not None and _repeats(filled, known):
         return True
     named = [cell for cell in filled if _is_heading_cell(cell)]
-    if named and families.heads_levels([_heading_text(cell) for cell in filled]):
+    if (named or known is None) and families.heads_levels([_heading_text(cell) for cell in filled]):
         return True
     roles = {role_of(_heading_text(cell)) for cell in named}
     return len(roles) >= 2 and len(named) * 2 >= len(filled)

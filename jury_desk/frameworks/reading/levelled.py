@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import Any
 
 import msgspec
@@ -13,7 +12,7 @@ from jury_desk.domain.scale import Scale
 from jury_desk.domain.source import Paragraph
 from jury_desk.frameworks.reading.codes import Role
 from jury_desk.frameworks.reading.families import is_tick
-from jury_desk.frameworks.reading.levels import means_unseen
+from jury_desk.frameworks.reading.levels import means_unseen, scale_of
 from jury_desk.frameworks.reading.scales import (
     eliminatory_in,
     rules_in,
@@ -232,22 +231,21 @@ def _with_unseen(scale: Scale, marks: Iterable[_Marks]) -> Scale:
 
 
 def _respaced(scale: Scale, unseen: set[str]) -> Scale:
-    """The scale with those levels left out of the count, the others at their places between."""
-    values = [
-        Decimal(level.value)
+    """The scale with those levels left out of the count, the others' values as without them."""
+    others = scale_of(
+        [
+            level.label
+            for level in scale.levels
+            if level.id not in unseen and level.value is not None
+        ]
+    )
+    values = {level.label: level.value for level in others.levels} if others else {}
+    levels = [
+        msgspec.structs.replace(level, value=None, needs_justification=False)
+        if level.id in unseen
+        else msgspec.structs.replace(level, value=values.get(level.label, level.value))
         for level in scale.levels
-        if level.value is not None and level.id not in unseen
     ]
-    low, high = min(values), max(values)
-    levels = []
-    for level in scale.levels:
-        if level.id in unseen:
-            level = msgspec.structs.replace(level, value=None, needs_justification=False)
-        elif level.value is not None:
-            value = (Decimal(level.value) - low) / (high - low)
-            text = format(value.quantize(Decimal("0.000000000001")).normalize(), "f")
-            level = msgspec.structs.replace(level, value=text)
-        levels.append(level)
     return msgspec.structs.replace(scale, levels=tuple(levels))
 
 

@@ -71,6 +71,8 @@ class RuleRead:
     end: int
 
 
+_LONGEST = 4000  # what weighs, bars or sums up is told within so many letters
+
 _NUMBER = r"(?P<number>\d{1,3}(?:[.,]\d{1,2})?)"
 _WHOLE_CELL = (
     (re.compile(rf"^\s*[x×*]?\s?{_NUMBER}\s?(?:points?|pts?|p)?\s*$"), 1),
@@ -96,7 +98,7 @@ def weight_in(text: str) -> WeightRead | None:
     """The weight that a text prints ("/5", "sur 5 points", "Coef. 2", "20 %"), exact, or None.
     A number alone is one; in a sentence it needs its word, or its place at the end.
     """
-    plain = folded(text)
+    plain = folded(text[:_LONGEST])
     for pattern, over in _WHOLE_CELL:
         if found := pattern.match(plain):
             return _weight(found, over)
@@ -123,7 +125,7 @@ def eliminatory_in(text: str) -> tuple[int, int] | None:
     """Where a text says that what it is about is eliminatory, or None. An eliminatory mark ("note
     éliminatoire : 8/20") is a threshold, no such saying.
     """
-    plain = folded(text)
+    plain = folded(text[:_LONGEST])
     if _NOTE_BELOW.search(plain):
         return None
     found = _ELIMINATORY.search(plain)
@@ -170,7 +172,7 @@ def rules_in(text: str) -> tuple[RuleRead, ...]:
     """Thresholds ("moyenne de 10/20", "2/3 des critères acquis", "80 % des compétences") and
     compensation that a text prints, each entry once.
     """
-    plain = folded(text)
+    plain = folded(text[:_LONGEST])
     found: dict[str, RuleRead] = {}
     for rule in (*_shares_of(plain), *_marks(plain), *_compensation(plain)):
         found.setdefault(rule.name, rule)
@@ -232,7 +234,7 @@ def scale_told(text: str) -> tuple[Scale, tuple[int, int]] | None:
     """The scale that a sentence tells ("Échelle : NA = non acquis ; ECA = … ; A = acquis"), and
     where its levels stand; None where there is none.
     """
-    head = _LEGEND.search(folded(text))
+    head = _LEGEND.search(folded(text[:_LONGEST]))
     if head is None:
         return None
     end = text.find("\n", head.end())

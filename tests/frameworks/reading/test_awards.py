@@ -27,7 +27,8 @@ BLOCS = (
 SENTENCES = [
     ("En cumulant les blocs 1, 2 et 4 on obtient le badge Vente, composante du titre.",
      ("badge Vente", "b1 b2 b4")),
-    ("Les blocs 1 à 3 donnent le titre ; les blocs 1 et 2 donnent le certificat Pilotage.", ("certificat Pilotage", "b1 b2")),
+    ("Les blocs 1 à 3 donnent le titre ; les blocs 1 et 2 donnent le certificat Pilotage.",
+     ("certificat Pilotage", "b1 b2")),
     ("Les blocs BC01 et BC02 permettent d'obtenir le certificat Relation client.",
      ("certificat Relation client", "b1 b2")),
     ("Le badge Management est délivré après validation du bloc 3.", ("badge Management", "b3")),
