@@ -6,8 +6,8 @@ from typing import TypeVar
 
 from jury_desk.domain.draft_elements import Element, code_of, items_of, main_text
 
-_ALIKE = 0.6
-"""The share of words that two texts have in common from which they may be one, reworded."""
+_ALIKE = 60
+"""The percentage of words in common from which two texts may be one, reworded."""
 
 _MOST = 60_000
 """Pairs of texts beyond which only ids, codes and equal texts are compared."""
@@ -58,7 +58,7 @@ class _Matching:
         for old in list(self.olds.values()):
             name = key(old)
             for new in waiting.get(name, ()) if name is not None else ():
-                if id(new) in self.news and (not alike or self._likeness(old, new) >= _ALIKE / 2):
+                if id(new) in self.news and (not alike or self._likeness(old, new) * 2 >= _ALIKE):
                     self._take(old, new)
                     break
 
@@ -76,11 +76,11 @@ class _Matching:
             if id(old) in self.olds and id(new) in self.news:
                 self._take(old, new)
 
-    def _likeness(self, old: Element, new: Element) -> float:
-        """The share of words in common, from 0 to 1."""
+    def _likeness(self, old: Element, new: Element) -> int:
+        """The percentage of words in common."""
         one, other = self._words(old), self._words(new)
         total = one.total() + other.total()
-        return 2 * (one & other).total() / total if total else 1.0
+        return 200 * (one & other).total() // total if total else 100
 
     def _words(self, item: Element) -> Counter[str]:
         if id(item) not in self._counts:

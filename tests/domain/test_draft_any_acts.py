@@ -281,8 +281,8 @@ class ActsThatCorrectNothing(AnyActs):
 
 
 HOW = settings(
-    max_examples=30,
-    stateful_step_count=25,
+    max_examples=12,
+    stateful_step_count=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
