@@ -26,22 +26,22 @@ class Fault:
     mended: str | None = None
 
 
-# Words that cannot end a phrase. Left out: those that can ("dans", "avec", "after", "on" …).
+# Words that cannot end a phrase. Left out: those that can, as other words too ("son", "ton",
+# "un", "est", "with", "for").
 _FRENCH = (
-    "le la les un une des du de d' l' au aux à et ou où que qu' qui dont si ni mais car donc "
-    "par pour en sur sous vers chez entre dans sans avec afin lors lorsque puisque quand "
-    "comme ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes "
-    "est sont sera seront ont selon via dès "
+    "le la les une des du de d' l' au aux à et ou où que qu' qui dont ni mais donc par pour "
+    "en sur sous vers chez entre dans sans avec afin lors lorsque puisque quand comme ce cet "
+    "cette ces sa ses leur leurs notre nos votre vos sont sera seront ont selon via dès "
 )
 
 _ENGLISH = (
-    "the an of and or nor to with from that which whose for by into its their our your his is "
-    "are was were be between among than as at if "
+    "the an of and or nor to from that which whose by into its their our your his is are was "
+    "were be between among than as if "
 )
 
 _UNENDING = {"fr": frozenset(_FRENCH.split()), "en": frozenset(_ENGLISH.split())}
 
-_LAST_WORD = re.compile(r"([^\W_]+['’]?)\s*\Z")
+_LAST_WORD = re.compile(r"(?<!-)\b([^\W_]+['’]?)\s*\Z")  # "faites-le" is whole
 _NUMBERING = re.compile(r"(?:(?<=\s)|\A)\(?[^\W_]{1,3}\)")
 _SHEET_ERROR = re.compile(
     r"#(?:REF|VALEUR|VALUE|NOM|NAME|DIV/0|NUL|NULL|NOMBRE|NUM|SPILL|CALC|BLOQUÉ|PROPAGATION)\s?[!?]"
@@ -204,7 +204,7 @@ def _open_end(text: str, language: str) -> CutReason | None:
     last = text.rstrip()[-1:]
     if last == ",":
         return "comma"
-    if last in ("-", "–", "—", "/", "+", "&"):
+    if last in ("-", "–", "—", "/"):
         return "hyphen"
     if last == ":":
         return "colon"
