@@ -51,6 +51,7 @@ _MISE = re.compile(r"mises? en situation")
 _COUNTS = re.compile(r"(?:nombre|nb|total|moyenne|resultat|somme)\b")
 _LETTERS = re.compile(r"[^a-z0-9]+")
 _MOST_WORDS = 40
+_FIRST_WORDS = 5
 _NEAR = 0.74
 
 
@@ -186,7 +187,10 @@ def _is_heading_cell(cell: Cell) -> bool:
     text = _heading_text(cell)
     if not text or len(text) > 260 or any(item.bullet for item in cell.paragraphs):
         return False
-    return code_at_start(text) is None and role_of(text) is not None
+    if code_at_start(text) is not None or role_of(text) is None:
+        return False
+    # A sentence may name a role anywhere; a heading begins with it.
+    return role_of(" ".join(text.split()[:_FIRST_WORDS])) is not None
 
 
 def is_heading_row(row: Sequence[Cell], known: Headings | None) -> bool:
@@ -198,6 +202,8 @@ def is_heading_row(row: Sequence[Cell], known: Headings | None) -> bool:
         return False
     if known is not None and _repeats(filled, known):
         return True
+    if all(_heading_text(cell)[:1].islower() for cell in filled):
+        return False
     named = [cell for cell in filled if _is_heading_cell(cell)]
     if (named or known is None) and families.heads_levels([_heading_text(cell) for cell in filled]):
         return True
