@@ -50,7 +50,7 @@ def link_assessment(bench: Bench, act: LinkAssessment) -> None:
     order = [item.id for item in target.bloc.lists["assessment"]]
     for spot in bench.spots_of(act.criteria, "criterion"):
         _same_bloc(spot, target)
-        linked = _switched(spot.element.assessments, act.assessment, act.on)
+        linked = _switched(_criterion(spot).assessments, act.assessment, act.on)
         bench.put(spot, assessments=tuple(name for name in order if name in linked))
 
 
@@ -59,7 +59,8 @@ def assess_competency(bench: Bench, act: AssessCompetency) -> None:
     target = bench.spot_of(act.assessment, "assessment")
     for spot in bench.spots_of(act.competencies, "competency"):
         _same_bloc(spot, target)
-        linked = _switched(target.element.competencies, spot.element.id, act.on)
+        before = _assessment(target).competencies
+        linked = _switched(before, spot.element.id, act.on)
         bench.put(target, competencies=tuple(linked))  # put in order when put together
 
 
@@ -69,6 +70,20 @@ def set_activity(bench: Bench, act: SetActivity) -> None:
         if act.activity is not None:
             _same_bloc(spot, bench.spot_of(act.activity, "activity"))
         bench.put(spot, activity=act.activity)
+
+
+def _criterion(spot: Spot) -> Criterion:
+    element = spot.element
+    if not isinstance(element, Criterion):
+        raise refused("kind-wrong", element=element.id)
+    return element
+
+
+def _assessment(spot: Spot) -> Assessment:
+    element = spot.element
+    if not isinstance(element, Assessment):
+        raise refused("kind-wrong", element=element.id)
+    return element
 
 
 def _same_bloc(one: Spot, other: Spot) -> None:
@@ -94,7 +109,7 @@ def set_assessment(bench: Bench, act: SetAssessment) -> None:
     if any(part.weight.startswith("-") for part in act.parts):
         raise refused("weight-negative", element=act.assessment)
     elsewhere = _parts(spot.bloc, except_for=act.assessment)
-    used = {item.part for item in spot.bloc.lists["criterion"]}
+    used = {item.part for item in spot.bloc.lists["criterion"] if isinstance(item, Criterion)}
     if (_parts(spot.bloc) & used) - {*names, *elsewhere}:
         raise refused("part-in-use", element=act.assessment)
     if act.external is not None and not act.external.name.strip():
@@ -122,7 +137,7 @@ def _parts(bloc: OpenBloc, except_for: str | None = None) -> set[str]:
 def set_part(bench: Bench, act: SetPart) -> None:
     """Criteria to a part of an assessment they are observed in."""
     for spot in bench.spots_of(act.criteria, "criterion"):
-        linked = spot.element.assessments
+        linked = _criterion(spot).assessments
         offered = {
             part.id
             for item in spot.bloc.lists["assessment"]
@@ -220,7 +235,7 @@ def set_certification(bench: Bench, act: SetCertification) -> None:
     changes: dict[str, Any] = {name: value}
     bench.grid = replace(bench.grid, certification=replace(bench.grid.certification, **changes))
     pieces = bench.pieces(CERTIFICATION)
-    if value is None and pieces.pop(act.field, None):
+    if value is None and pieces.pop(act.field, ()):
         bench.trace(CERTIFICATION, pieces)
 
 

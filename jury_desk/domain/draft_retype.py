@@ -100,7 +100,7 @@ def _assessment(
     kept.setdefault("doubts", element.doubts)
     made = new_element("assessment", element.id, None, lines[0], tuple(lines[1:]), **kept)
     spans = {"title": places[0]}
-    if made.text:
+    if isinstance(made, Assessment) and made.text:
         spans["text"] = tuple(piece for place in places for piece in place)
     return made, spans
 

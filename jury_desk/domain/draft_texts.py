@@ -25,7 +25,8 @@ _FIELDS: dict[ElementKind, frozenset[str]] = {
     "criterion": frozenset({"text", "items", "heading"}),
 }
 
-_MAY_BE_EMPTY = frozenset({"column", "heading"})
+_BESIDE = frozenset({"column", "heading"})
+"""Texts that stand beside several elements, and that one may lack."""
 
 
 def set_text(bench: Bench, act: SetText) -> None:
@@ -41,7 +42,7 @@ def set_text(bench: Bench, act: SetText) -> None:
     element = spot.element
     if not text and (name == "title" or (name == "text" and spot.kind != "assessment")):
         raise refused("title-empty" if name == "title" else "text-empty", element=act.element)
-    changes: dict[str, Any] = {name: text if text or name not in _MAY_BE_EMPTY else None}
+    changes: dict[str, Any] = {name: text if text or name not in _BESIDE else None}
     if name == main_field(element):
         changes["printed_text"] = _print_of(bench, element, text)
     bench.put(spot, **changes)
@@ -98,7 +99,7 @@ def recode(bench: Bench, act: Recode) -> None:
         from_print = "code" in pieces or not _by_hand(bench, element)
         printed = element.printed_code or (element.code if from_print else None)
         changes["printed_code"] = printed if printed != code else None
-    elif code is None and pieces.pop("code", None):
+    elif code is None and pieces.pop("code", ()):
         bench.trace(act.element, pieces)
     bench.put(spot, **changes)
 
@@ -173,7 +174,7 @@ def _trace_halves(
     pieces = bench.pieces(element.id)
     below = items_field(element)
     moved = {name: at for name, at in pieces.items() if below and name.startswith(f"{below}.")}
-    shared = {name: pieces[name] for name in ("heading", "column") if name in pieces}
+    shared = {name: at for name, at in pieces.items() if name in _BESIDE}
     mine = {name: at for name, at in pieces.items() if name not in moved}
     mine[field] = before
     theirs = {**shared, **moved}
@@ -211,7 +212,7 @@ def split_items(bench: Bench, act: SplitItems) -> None:
         raise refused("no-items", element=act.element)
     pieces = bench.pieces(act.element)
     shared = {field: getattr(element, field) for field in _SHARED[spot.kind]}
-    heads = {field: pieces[field] for field in ("heading", "column") if field in pieces}
+    heads = {field: at for field, at in pieces.items() if field in _BESIDE}
     main = "title" if spot.kind == "activity" else "text"
     made = []
     for number, item in enumerate(items):
