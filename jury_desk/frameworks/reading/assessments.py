@@ -53,6 +53,7 @@ _STARTING = re.compile(
     r"|les apprenants|chaque candidat|il s'agit|il est demande|au cours|a l'issue|lors d)"
 )
 _LONGEST_TITLE = 160
+_HEAD = 200  # letters that tell whether a line begins an assessment
 _MOST_WORDS = 14
 
 
@@ -84,9 +85,9 @@ def assessments_of(units: Iterable[Unit], context: Context) -> list[Test]:
 
 def _parts(unit: Unit) -> Iterator[Unit]:
     """A line cut where another assessment begins within it."""
-    start = 0
-    for found in _INNER.finditer(unit.text):
-        rest = folded(unit.text[found.end() : found.end() + 120])
+    start, text = 0, unit.text
+    for found in _INNER.finditer(text):
+        rest = folded(text[found.end() : found.end() + 120])
         if _NAMED_INNER.match(rest):
             yield replace(unit, span=unit.span.part(start, found.start()))
             start = found.end()
@@ -123,19 +124,18 @@ class _Tests:
 
     def _without_repeat(self, last: Test, unit: Unit, same_cell: bool) -> Unit:
         """What cut cells print twice is kept once."""
-        text = last.text.text
-        again = repeated_at_start(text, unit.text) if not same_cell else 0
+        again = repeated_at_start(last.text, unit.text) if not same_cell else 0
         if not again and not same_cell and len(unit.text.split()) >= 5:
-            lines = text.split("\n")[-3:]
-            again = len(unit.text) if unit.text in lines else 0
-            again = again or (len(unit.text) if text.endswith(unit.text) else 0)
-        if again and not (again == len(unit.text) and _STRONG.match(folded(unit.text))):
+            text = last.text.tail(len(unit.text) * 3)
+            again = len(unit.text) if text.endswith(unit.text) else 0
+            again = again or (len(unit.text) if f"\n{unit.text}\n" in f"{text}\n" else 0)
+        if again and not (again == len(unit.text) and _STRONG.match(folded(unit.text[:_HEAD]))):
             self.context.twice.append(unit.span.part(0, again))
             return replace(unit, span=unit.span.part(again))
         return unit
 
     def _begins(self, last: Test, unit: Unit, same_cell: bool) -> bool:
-        plain = folded(unit.text).lstrip("«\"' ")
+        plain = folded(unit.text[:_HEAD]).lstrip("«\"' ")
         if goes_on(last.text, unit, same_cell) and not _NUMBERED.match(plain):
             return False
         numbered = _NUMBERED.match(plain) or _LABELLED.match(plain)
@@ -149,10 +149,10 @@ class _Tests:
         if unit.bullet is not None:
             return (
                 unit.bullet == self.bullet
-                and not last.text.text.rstrip().endswith(":")
+                and not last.text.tail(20).rstrip().endswith(":")
                 and _STRONG.match(plain) is not None
             )
-        if last.text.text.rstrip().endswith(":"):
+        if last.text.tail(20).rstrip().endswith(":"):
             return False
         if _STRONG.match(plain) is not None:
             return True
@@ -162,7 +162,9 @@ class _Tests:
 
     def _begin(self, unit: Unit) -> None:
         test = Test(unit.row, text=Text.of(unit.span), rows={unit.row}, cells={unit.cell})
-        numbered = _NUMBERED.match(folded(unit.text)) or _LABELLED.match(folded(unit.text))
+        numbered = _NUMBERED.match(folded(unit.text[:_HEAD])) or _LABELLED.match(
+            folded(unit.text[:_HEAD])
+        )
         if numbered is not None:
             test.number = int(numbered[1])
         if unit.code is not None and unit.code_span is not None:
@@ -189,7 +191,7 @@ class _Tests:
 
 def title_length(text: str) -> int:
     """How many letters of an assessment's text are its title."""
-    line = text.split("\n", 1)[0]
+    line = text.split("\n", 1)[0][:2000]
     plain = folded(line)
     end = _sentence_end(line)
     colon = _colon(line, end)

@@ -48,6 +48,7 @@ class _Activities:
         self.context = context
         self.made: list[Made] = []
         self.cell = -1
+        self.known: set[tuple[str, tuple[int, ...], str]] = set()
         family = context.families.most_common(Role.ACTIVITY)
         self.family = family if family and family[0] else None
 
@@ -62,7 +63,7 @@ class _Activities:
             self._begin(unit)
         elif last is not None and goes_on(last.last(), unit, same_cell):
             last.reasons.append(join(last.last(), unit.span, self.context.vocabulary))
-        elif last is not None and is_damaged_repeat(last.last().text, unit.text):
+        elif last is not None and is_damaged_repeat(last.last().tail(400), unit.text):
             self.context.twice.append(unit.span)
         elif unit.bullet is not None and last is not None and not self._bullets(last, unit):
             last.items.append(Text.of(unit.span))
@@ -74,10 +75,12 @@ class _Activities:
         return last.code is None and "bullet" in last.reasons
 
     def _begin(self, unit: Unit) -> None:
-        same = [item for item in self.made if unit.code and item.code and item.code.same(unit.code)]
-        if unit.code and any(folded(item.text.text) == folded(unit.text) for item in same):
-            self.context.twice.append(_with_code(unit))
-            return
+        if unit.code is not None:
+            key = (unit.code.prefix, unit.code.numbers, folded(unit.text))
+            if key in self.known:
+                self.context.twice.append(_with_code(unit))
+                return
+            self.known.add(key)
         made = Made(unit.row, Text.of(unit.span), unit.code, unit.code_span, cells={unit.cell},
                     inner=not unit.first)  # fmt: skip
         if unit.bullet is not None and unit.code is None:
@@ -104,8 +107,8 @@ class _Activities:
         if found is None or self.family is None:
             return
         number = int(found[1])
-        coded = [item.code for item in self.made if item.code and item.code.family == self.family]
-        due = coded[-1].numbers[-1] + 1 if coded else 1
+        last = next((item.code for item in reversed(self.made) if item.code), None)
+        due = last.numbers[-1] + 1 if last is not None and last.family == self.family else 1
         if self.family[1] == 1 and number == due:
             prefix = self.family[0]
             unit.code = Code(prefix, (number,), f"{prefix}{number}", False, 0)
@@ -148,6 +151,8 @@ class _Competencies:
         self.context = context
         self.made: list[Made] = []
         self.cell = -1
+        self.known: dict[tuple[str, tuple[int, ...], str], Made] = {}
+        """The coded ones by code and text."""
         family = context.families.most_common(Role.COMPETENCY)
         self.coded = family is not None and context.families.count(family) >= 2
 
@@ -158,7 +163,7 @@ class _Competencies:
             self._begin(unit)
             return
         if last is not None and not same_cell:
-            again = repeated_at_start(last.last().text, unit.text)
+            again = repeated_at_start(last.last(), unit.text)
             if again:
                 self.context.twice.append(unit.span.part(0, again))
                 unit.span = unit.span.part(again)
@@ -212,6 +217,8 @@ class _Competencies:
                     column=unit.heading, cells={unit.cell}, rerouted=unit.rerouted)  # fmt: skip
         if unit.bullet is not None and unit.code is None:
             made.reasons.append("bullet")
+        if unit.code is not None:
+            self.known[unit.code.prefix, unit.code.numbers, unit.text] = made
         self.made.append(made)
 
     def _again(self, unit: Unit) -> bool:

@@ -55,6 +55,8 @@ class _Criteria:
         family = context.families.most_common(Role.CRITERION)
         self.family = family if family and context.families.count(family) >= 2 else None
         self.coded = sum(unit.code is not None for unit in units) >= 2
+        self.known: set[tuple[str, tuple[int, ...], str]] = set()
+        """Coded criteria by code and text."""
         self.level = 0
         """How deep the criterion that is open lies."""
         self.bullet: str | None = None
@@ -90,7 +92,7 @@ class _Criteria:
             self._indicator(unit, same_cell)
             return
         if not same_cell and last is not None and unit.code is None and unit.bullet is None:
-            again = repeated_at_start(last.text, unit.text)
+            again = repeated_at_start(last, unit.text)
             if again:
                 self.context.twice.append(unit.span.part(0, again))
                 unit.span = unit.span.part(again)
@@ -139,7 +141,7 @@ class _Criteria:
         above = self.made[-1].code if self.made else None
         if self.stack and above is not None and self.headed and _parent(above) != _parent(code):
             self.stack = [item for item in self.stack if item.depth >= len(self.made)]
-        if self.open is not None and self._printed_again(unit):
+        if self._printed_again(unit):
             return
         self._criterion(unit)
 
@@ -164,18 +166,15 @@ class _Criteria:
         return same_cell or (unit.first and unit.row not in self.starts)
 
     def _printed_again(self, unit: Unit) -> bool:
-        for made in self.made:
-            if (
-                unit.code is not None
-                and made.code is not None
-                and made.code.same(unit.code)
-                and folded(made.text.text) == folded(unit.text)
-            ):
-                self.context.twice.append(unit.span)
-                if unit.code_span is not None:
-                    self.context.twice.append(unit.code_span)
-                return True
-        return False
+        assert unit.code is not None
+        key = (unit.code.prefix, unit.code.numbers, folded(unit.text))
+        if key not in self.known:
+            self.known.add(key)
+            return False
+        self.context.twice.append(unit.span)
+        if unit.code_span is not None:
+            self.context.twice.append(unit.code_span)
+        return True
 
     def _criterion(self, unit: Unit) -> None:
         while self.stack and self.stack[-1].style == ("#",) and unit.bullet == "#":

@@ -16,6 +16,8 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _NEARLY = 0.85
+_WINDOW = 600  # letters at a text's end that are looked at
+_END = 60
 
 
 @dataclass
@@ -49,18 +51,19 @@ def goes_on(before: Text | None, unit: Unit, same_cell: bool) -> bool:
         return False
     if unit.mark is not None or not unit.text:
         return False
-    text = before.text
-    if _CLOSED.search(text) and not _has_open_parenthesis(text):
+    text = before.tail(_WINDOW)
+    if _CLOSED.search(text[-_END:]) and not _has_open_parenthesis(text):
         return False
     if same_cell and not (unit.text[:1].islower() or unit.text[:1] in "),"):
         return False
     if unit.text[:1].islower() or unit.text[:1] in "([«)],;:":
         return True
-    return _OPEN.search(text) is not None or _has_open_parenthesis(text)
+    return _OPEN.search(text[-_END:]) is not None or _has_open_parenthesis(text)
 
 
 def _has_open_parenthesis(text: str) -> bool:
-    return text.count("(") > text.count(")") and len(text) < 3000
+    """Whether the last parenthesis is open; a text's end is enough to tell."""
+    return text.rfind("(") > text.rfind(")")
 
 
 def join(before: Text, span: Span, vocabulary: Vocabulary) -> str:
@@ -72,7 +75,7 @@ def join(before: Text, span: Span, vocabulary: Vocabulary) -> str:
 
 
 def _append(before: Text, span: Span, vocabulary: Vocabulary) -> None:
-    text = before.text
+    text = before.tail(_END)
     if text.endswith("-") and span.text[:1].islower():
         joint, _ = vocabulary.joint(text[:-1], span.text)
         if joint == "" and len(text) > 1 and text[-2].isalpha():
@@ -88,19 +91,19 @@ def _append(before: Text, span: Span, vocabulary: Vocabulary) -> None:
     before.add(Span(span.paragraph, span.start + repeated, span.end), joint)
 
 
-def repeated_at_start(before: str, text: str) -> int:
+def repeated_at_start(before: Text, text: str) -> int:
     """How many letters of a text repeat the end of the one before: three words at least, or all
     of the text.
     """
     if not before or not text:
         return 0
-    mine = folded(text)
-    tail = folded(before[-max(len(text), 40) :])
+    mine = folded(text[:_WINDOW])
+    tail = folded(before.tail(max(len(mine), 40)))
     for cut in range(min(len(mine), len(tail)), 7, -1):
-        if tail.endswith(mine[:cut]) and (cut == len(mine) or not mine[cut].isalnum()):
-            starts = len(tail) == cut or not tail[-cut - 1].isalnum()
-            if starts and len(mine[:cut].split()) >= 3:
-                return cut
+        if not tail.endswith(mine[:cut]) or (cut < len(mine) and mine[cut].isalnum()):
+            continue
+        if (len(tail) == cut or not tail[-cut - 1].isalnum()) and len(mine[:cut].split()) >= 3:
+            return cut
     return 0
 
 

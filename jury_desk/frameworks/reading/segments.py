@@ -8,7 +8,7 @@ from jury_desk.domain.source import Paragraph
 from jury_desk.frameworks.readers.common import split_bullet
 from jury_desk.frameworks.reading.codes import Code, Families, Role, code_at_start
 from jury_desk.frameworks.reading.content import starts_with_infinitive
-from jury_desk.frameworks.reading.spans import Span, whole
+from jury_desk.frameworks.reading.spans import Span, span_of
 
 _SIGN = re.compile(r"\s*([•●▪■◾◆◦○□▫‣⁃∙➢➤►▶✓✔❖])\s*")
 _HASH = re.compile(r"\s+(#)\s*(?=[A-ZÀ-ÖØ-Þ])")
@@ -25,6 +25,8 @@ _NAMING = re.compile(
     r"|comp[ée]tences?|crit[èe]res?|blocs?|t[âa]ches?)|[(,;/&'’-])\s*\Z",
     re.IGNORECASE,
 )
+_LONGEST_SIGN = 12
+_WINDOW = 80  # letters before a place that are looked at
 _UPPER = re.compile(r"[A-ZÀ-ÖØ-Þ«0-9]")
 
 _FITTING = {
@@ -83,22 +85,22 @@ def units_of(
     paragraph: Paragraph, role: Role, families: Families, state: CellState
 ) -> Iterator[tuple[Span, str | None]]:
     """The spans of a paragraph that stand on their own, each with its bullet."""
-    text = paragraph.text
     cuts = sorted(set(_cuts(paragraph, role, families, state)))
     start, bullet = 0, paragraph.bullet
     for stop, after, sign in cuts:
         if stop < start:
             continue
-        yield from _without_sign(whole(paragraph).part(start, stop), bullet)
+        yield from _without_sign(span_of(paragraph, start, stop), bullet)
         start, bullet = after, sign
-    yield from _without_sign(Span(paragraph, 0, len(text)).part(start), bullet)
+    yield from _without_sign(span_of(paragraph, start, len(paragraph.text)), bullet)
 
 
 def _without_sign(span: Span, bullet: str | None) -> Iterator[tuple[Span, str | None]]:
     """The span without a bullet at its start that a cut laid bare."""
     if bullet is None and span.start > 0:
-        bullet, rest = split_bullet(span.text)
-        span = span.part(len(span.text) - len(rest))
+        head = span.paragraph.text[span.start : min(span.end, span.start + _LONGEST_SIGN)]
+        bullet, rest = split_bullet(head)
+        span = span.part(len(head) - len(rest))
     if span.start < span.end:
         yield span, bullet
 
@@ -127,7 +129,9 @@ def _code_cuts(text: str, role: Role, families: Families) -> Iterator[tuple[int,
         code = code_at_start(text, place.start())
         if code is None or families.role(code) not in fitting or not families.count(code.family):
             continue
-        if not _UPPER.match(text, code.end) or _NAMING.search(text[: place.start()][-40:]):
+        if not _UPPER.match(text, code.end) or _NAMING.search(
+            text[max(0, place.start() - _WINDOW) : place.start()]
+        ):
             continue
         if not code.prefix and families.count(code.family) < 2:
             continue
@@ -142,7 +146,7 @@ def _hyphen_cuts(paragraph: Paragraph) -> Iterator[tuple[int, int, str | None]]:
     upper = bool(listed and _UPPER.match(text))
     checked, depth = 0, 0
     for found in _HYPHEN.finditer(text):
-        before = text[: found.start()][-80:].rstrip()
+        before = text[max(0, found.start() - _WINDOW) : found.start()].rstrip()
         depth = max(depth + text.count("(", checked, found.start())
                     - text.count(")", checked, found.start()), 0)  # fmt: skip
         checked = found.start()
@@ -179,8 +183,11 @@ def _number_cuts(text: str, state: CellState) -> Iterator[tuple[int, int, str | 
 
 def _begins(text: str, found: "re.Match[str]") -> bool:
     """Whether a first number comes behind a colon and a second one after it."""
-    following = re.search(rf"\s2\s?{re.escape(found[2])}\s", text[found.end() :][:4000])
-    return text[: found.start()].rstrip().endswith((":", ".")) and following is not None
+    before = text[max(0, found.start() - _WINDOW) : found.start()].rstrip()
+    following = text[found.end() : found.end() + 4000]
+    return before.endswith((":", ".")) and bool(
+        re.search(rf"\s2\s?{re.escape(found[2])}\s", following)
+    )
 
 
 def _is_open(text: str, place: int) -> bool:

@@ -31,10 +31,18 @@ class Span:
 
     def part(self, start: int, end: int | None = None) -> "Span":
         """The span of `start` to `end` of its text, white space at its edges left out."""
-        text = self.text[start:end]
-        left = len(text) - len(text.lstrip())
-        first = self.start + start + left
-        return Span(self.paragraph, first, first + len(text.strip()))
+        stop = self.end if end is None else min(self.start + max(end, 0), self.end)
+        return span_of(self.paragraph, min(self.start + start, stop), stop)
+
+
+def span_of(paragraph: Paragraph, start: int, end: int) -> Span:
+    """The span of a paragraph's letters, white space at its edges left out."""
+    text = paragraph.text
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span(paragraph, start, end)
 
 
 def whole(paragraph: Paragraph) -> Span:
@@ -76,6 +84,17 @@ class Text:
         return "".join(
             joint + span.text for joint, span in zip(self.joints, self.spans, strict=True)
         )
+
+    def tail(self, letters: int) -> str:
+        """Its last letters, at least so many where it has them."""
+        found: list[str] = []
+        for joint, span in zip(reversed(self.joints), reversed(self.spans), strict=True):
+            found.append(span.paragraph.text[max(span.start, span.end - letters) : span.end])
+            letters -= len(found[-1])
+            if letters <= 0:
+                break
+            found.append(joint)
+        return "".join(reversed(found))
 
     @property
     def printed(self) -> str:
