@@ -1,5 +1,4 @@
 import multiprocessing
-import sys
 import threading
 from collections.abc import Callable, Iterator
 
@@ -94,7 +93,6 @@ def test_run_apart_ends_the_work_when_it_takes_too_long(limits: Limits) -> None:
     assert failure.value.details["reason"] == "time"
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="the system bounds no address space")
 def test_run_apart_tells_of_memory_when_the_work_takes_too_much() -> None:
     with pytest.raises(FrameworkTooLargeError) as failure:
         apart(workers.devour, limits=Limits(memory=400 * 1024**2))
