@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from jury_desk.domain.draft import AsideReason
-from jury_desk.domain.source import Paragraph, SourceDocument, Table
+from jury_desk.domain.source import Page, Paragraph, SourceDocument, Table
 from jury_desk.frameworks.reading.awards import tells_award, tells_awards
 from jury_desk.frameworks.reading.folding import folded
 from jury_desk.frameworks.reading.general_rules import (
@@ -19,9 +19,11 @@ from jury_desk.frameworks.reading.general_rules import (
     is_rule_in_prose,
 )
 from jury_desk.frameworks.reading.titles import only_of_the_document
+from jury_desk.frameworks.reading.untabled import is_label
 
 _RUNS = 3  # a line that stands this often is a running line, also where there are no pages
 _LONGEST_RUNNING = 200
+_EDGE = 2  # lines at the top and foot of a page that may run through the document
 
 
 @dataclass
@@ -33,6 +35,8 @@ class Loose:
     place: int
     """Of its block on the page."""
     is_last: bool = False
+    is_at_edge: bool = False
+    """Whether it stands at the top or foot of a page, or beside a table."""
     row: tuple[str, int] | None = None
     """Table and row, for a cell's."""
     of_awards: bool = False
@@ -113,6 +117,8 @@ def set_rest_aside(loose: Sequence[Loose]) -> None:
             continue
         if not item.text:
             item.aside = "sign"
+        elif not item.is_before_grid and is_label(item.text):
+            item.aside = "column-heading"
         elif item.row is not None:
             item.aside = "column-heading" if only_of_the_document(item.text) else "outside"
         elif item.is_before_grid or item.is_heading or is_instruction(item.text):
@@ -127,12 +133,24 @@ def _placed(source: SourceDocument, wanted: set[str]) -> Iterator[Loose]:
         for place, block in enumerate(page.blocks):
             if isinstance(block, Paragraph):
                 if block.id in wanted:
-                    is_last = place == len(page.blocks) - 1
-                    yield Loose(block, page.number, place, is_last, is_before_grid=is_before)
+                    yield Loose(
+                        block,
+                        page.number,
+                        place,
+                        is_last=place == len(page.blocks) - 1,
+                        is_at_edge=_is_at_edge(page, place),
+                        is_before_grid=is_before,
+                    )
                 continue
             inside = [item.id for cell in block.cells for item in cell.paragraphs]
             is_before = is_before and wanted.issuperset(inside)
             yield from _cells(block, page.number, place, wanted, is_before)
+
+
+def _is_at_edge(page: Page, place: int) -> bool:
+    beside = (*page.blocks[max(0, place - 1) : place], *page.blocks[place + 1 : place + 2])
+    at_end = place < _EDGE or place >= len(page.blocks) - _EDGE
+    return at_end or any(isinstance(block, Table) for block in beside)
 
 
 def _cells(
@@ -160,6 +178,8 @@ def _set_running_lines_aside(loose: Sequence[Loose]) -> None:
     for same in alike.values():
         pages = {item.page for item in same}
         if len(same) < _RUNS and not (len(pages) > 1 and len(pages) == len(same)):
+            continue
+        if sum(item.is_at_edge for item in same) * 2 <= len(same):
             continue
         at_foot = sum(item.is_last for item in same) * 2 > len(same)
         for item in same:

@@ -70,7 +70,7 @@ def identity_of(
     set_rest_aside(loose)
     notes = grouped_notes(loose)
     title = card.values.get("title")
-    label = title or _composed(bloc_titles) or source.name
+    label = title or _composed(bloc_titles) or _first_line(loose) or source.name
     pieces = dict(card.pieces)
     if title:
         pieces["label"] = pieces["title"]
@@ -187,7 +187,7 @@ def _beside(label: str, item: Loose) -> Iterator[tuple[Loose, Line]]:
 
 def _composed(bloc_titles: Iterable[str]) -> str | None:
     """A label made of the blocs' titles, as far as there is room."""
-    named = [title for title in bloc_titles if title]
+    named = [title for title in bloc_titles if title and not titles.only_of_the_document(title)]
     if not named:
         return None
     label = named[0]
@@ -196,6 +196,15 @@ def _composed(bloc_titles: Iterable[str]) -> str | None:
     elif len(named) > 1:
         label += " …"
     return label
+
+
+def _first_line(loose: Sequence[Loose]) -> str | None:
+    """The first line before the tables that says more than what the document is."""
+    for item in loose:
+        is_line = item.is_before_grid and item.row is None and len(item.text) <= _LONGEST_LABEL
+        if is_line and not item.text.endswith(":") and not titles.only_of_the_document(item.text):
+            return item.text or None
+    return None
 
 
 def _whole(item: Loose) -> Piece:

@@ -104,6 +104,10 @@ def said_title(text: str) -> Title | None:
     return title if title and title.text[:1].isupper() else None
 
 
+# "CQP Soudeur : fiche d'évaluation en entreprise": what the document is, after the title.
+_SUFFIX = re.compile(
+    r"\s?[:–—-]\s(?:grilles?|fiches?|referentiels?|livrets?|dossiers?|annexes?|framework|assessment)\b"
+)
 _KIND = re.compile(r"^titre\sprofessionnel(?:\s?[:–—-]\s?|\s(?:de\s|d')?)(?=\S)")
 
 
@@ -118,7 +122,8 @@ def heading_title(text: str, is_heading: bool) -> Title | None:
     label = _LABEL.match(plain)
     if _SAID.search(plain) or (label and _BADGE.match(plain[label.end() :])):
         return None
-    title = _from(text, start, len(text))
+    suffix = _SUFFIX.search(plain, start + 3)
+    title = _from(text, start, suffix.start() if suffix else len(text))
     if title is None or text.rstrip().endswith((":", ".", ";")) or "\n" in title.text:
         return None
     words = _WORD.findall(folded(title.text))

@@ -67,12 +67,26 @@ class _Bloc:
     title: Paragraph | None
     page: int
     competencies: list[_Competency] = field(default_factory=list)
+    head: list[Paragraph] = field(default_factory=list)
+    """What stands before its first competency."""
     loose: list[Paragraph] = field(default_factory=list)
+
+    def aside(self, item: Paragraph) -> None:
+        """Keep a line that is no part of a competency."""
+        (self.loose if self.competencies else self.head).append(item)
 
 
 def is_told(table: Table) -> bool:
     """Whether a table was made here: its columns are competency, assessment and criteria."""
     return table.id.startswith(_TOLD)
+
+
+def is_label(text: str) -> bool:
+    """Whether a line heads a section of a competency ("Critères de performance")."""
+    plain = folded(text).strip(" -–:")
+    return len(plain) <= _LONGEST_LABEL and any(
+        pattern.match(plain) for pattern in (_CRITERIA, _ASSESSMENT, _OTHER)
+    )
 
 
 def with_tables(source: SourceDocument) -> SourceDocument:
@@ -138,7 +152,7 @@ class _Teller:
                 bloc.competencies.append(_Competency([item]))
                 section = _Kind.COMPETENCY
             elif kind is not _Kind.TEXT:
-                bloc.loose.append(item)
+                bloc.aside(item)
                 section = kind
             else:
                 self._put(bloc, section, item)
@@ -147,7 +161,7 @@ class _Teller:
     def _put(self, bloc: _Bloc, section: _Kind, item: Paragraph) -> None:
         last = bloc.competencies[-1] if bloc.competencies else None
         if last is None or (item.text in self._repeated and item.bullet is None):
-            bloc.loose.append(item)
+            bloc.aside(item)
         elif section is _Kind.CRITERIA or (
             # Where nothing is labelled as criteria, the list under a competency holds them.
             section is _Kind.COMPETENCY and not self._labelled and item.bullet is not None
@@ -156,7 +170,7 @@ class _Teller:
         elif section is _Kind.ASSESSMENT:
             last.assessments.append(item)
         else:
-            bloc.loose.append(item)
+            bloc.aside(item)
 
     def _kind(self, item: Paragraph) -> _Kind:
         plain = folded(item.text).strip(" -–:")
@@ -230,7 +244,7 @@ def _without_lists(blocs: Sequence[_Bloc]) -> Iterator[_Bloc]:
             _key(bloc.title) in titles or bool(_LEADERS.search(bloc.title.text))
         )  # fmt: skip
         if is_listed and bloc.title is not None:
-            bloc.loose.insert(0, bloc.title)
+            bloc.head.insert(0, bloc.title)
             bloc.title = None
         yield bloc
 
@@ -246,6 +260,7 @@ def _laid_out(source: SourceDocument, blocs: Sequence[_Bloc]) -> SourceDocument:
         blocks = made[bloc.page]
         if bloc.title is not None:
             blocks.append(msgspec.structs.replace(bloc.title, heading=bloc.title.heading or 2))
+        blocks += bloc.head
         if bloc.competencies:
             blocks.append(_table(f"{_TOLD}{number}", bloc.competencies))
         blocks += bloc.loose
