@@ -64,7 +64,10 @@ def _drafts(
         ink = ink_of(page, number, book.resources, lambda: stop_if(cancelled))
         if ink.damaged:
             remarks.append(_left_out(number, "damaged"))
-        yield draft_of(ink)
+        draft = draft_of(ink)
+        if draft.interleaved:
+            remarks.append(Remark(kind="columns-interleaved", page=number))
+        yield draft
         book.forget(number - 1)
         progress(number, total)
 

@@ -74,7 +74,7 @@ def columns_in(pieces: Sequence[Line], known: Columns) -> list[Part]:
         return []
     told: list[Part] = []
     prose: list[Line] = []
-    for lone, chunk in _chunks(whole, _accompanied(whole)):
+    for lone, chunk in _chunks(whole, _accompanied(whole), known):
         for part in [chunk] if lone else _parts(chunk, known):
             if isinstance(part, ColumnTable):
                 _flush(prose, told)
@@ -161,9 +161,13 @@ def _accompanied(lines: Sequence[Line]) -> list[bool]:
     return told
 
 
-def _chunks(lines: Sequence[Line], beside: list[bool]) -> Iterator[tuple[bool, list[Line]]]:
+def _chunks(
+    lines: Sequence[Line], beside: list[bool], known: Columns
+) -> Iterator[tuple[bool, list[Line]]]:
     """The lines cut into prose (True) and what may be a table (False)."""
     left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
+    if known.open and known.ends:
+        left, right = min(left, known.left), max(right, known.ends[-1])
     wide = max(right - left, 1.0)
     chunk: list[Line] = []
     lone = False
@@ -217,7 +221,7 @@ def _walls(lines: list[Line], beside: list[bool], known: Columns) -> list[float]
     if len(kept) < len(known.walls) or not known.walls:
         kept = []
     told = list(kept)
-    for left, right, rows in _gutters([line for line, b in zip(lines, beside, strict=True) if b]):
+    for left, right, rows in gutters_in([line for line, b in zip(lines, beside, strict=True) if b]):
         if any(left - 6 <= wall <= right + 6 for wall in kept):
             continue
         if not kept or rows >= 4:
@@ -232,7 +236,7 @@ def _keep_clear(lines: list[Line], wall: float) -> bool:
     return crossing <= 2 * _CROSSED * len(lines)
 
 
-def _gutters(lines: list[Line]) -> list[tuple[float, float, int]]:
+def gutters_in(lines: Sequence[Line]) -> list[tuple[float, float, int]]:
     """The white strips that part columns, with how many lines have text on both sides."""
     rows = [row for row in _rows_across(lines) if len(row) > 1]
     edges = sorted({edge for line in lines for edge in (line.x0, line.x1)})
@@ -252,7 +256,7 @@ def _gutters(lines: list[Line]) -> list[tuple[float, float, int]]:
     return [gutter for gutter in told if gutter[1] - gutter[0] >= _LEAST_GUTTER]
 
 
-def _rows_across(lines: list[Line]) -> list[list[Line]]:
+def _rows_across(lines: Sequence[Line]) -> list[list[Line]]:
     """Lines at one height, whichever column they stand in."""
     rows: list[list[Line]] = []
     for line in sorted(lines, key=lambda line: line.baseline):

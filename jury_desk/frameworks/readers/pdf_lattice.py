@@ -98,6 +98,17 @@ def _edges(fill: Area) -> list[Rule]:
     ]
 
 
+def lattice_between(xs: list[float], ys: list[float]) -> Lattice:
+    """The lattice of those lines, every place a cell."""
+    cells = [
+        LatticeCell(row, column, 1, 1, Area(xs[column], ys[row], xs[column + 1], ys[row + 1]))
+        for row in range(len(ys) - 1)
+        for column in range(len(xs) - 1)
+    ]
+    owner = {(cell.row, cell.column): number for number, cell in enumerate(cells)}
+    return Lattice(xs, ys, cells, owner)
+
+
 class _Sets:
     """Things that belong together."""
 

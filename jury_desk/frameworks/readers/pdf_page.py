@@ -15,6 +15,7 @@ from jury_desk.frameworks.readers.pdf_paragraphs import (
     right_edge,
     with_levels,
 )
+from jury_desk.frameworks.readers.pdf_parted import parted
 from jury_desk.frameworks.readers.pdf_rules import seen_area, seen_rules, without_underlines
 from jury_desk.frameworks.readers.pdf_words import Line, Run, Walls, lines_of, runs_of
 
@@ -53,8 +54,8 @@ class PageDraft:
     stamps: str
     pictured: float
     """How much of the page pictures cover, 0 to 1."""
-    lost: int = 0
-    """Letters that the file does not tell."""
+    interleaved: bool = False
+    """Whether columns were told by white space within ruled rows."""
 
     @property
     def area(self) -> Area:
@@ -73,11 +74,9 @@ def draft_of(ink: PageInk) -> PageDraft:
     runs = runs_of(ink.glyphs, Walls(rules, frame.turn))
     rules = without_underlines(runs, rules, frame.turn)
     fills = [seen_area(fill, frame) for fill in ink.fills]
-    lattices = [
-        lattice
-        for lattice in lattices_of(rules, fills, draft.area)
-        if not _is_frame(lattice, draft.area)
-    ]
+    pieces = lines_of([run for run in runs if run.turn == frame.turn], gutter=1.0)
+    told, guessed = parted(lattices_of(rules, fills, draft.area), rules, pieces)
+    lattices = [lattice for lattice in told if not _is_frame(lattice, draft.area)]
     held: dict[int, dict[int, list[Run]]] = defaultdict(lambda: defaultdict(list))
     for run in runs:
         place = _cell_of(run, lattices, frame)
@@ -90,6 +89,7 @@ def draft_of(ink: PageInk) -> PageDraft:
         for number, lattice in enumerate(lattices)
         if number in held
     ]
+    draft.interleaved = bool(guessed)
     return draft
 
 
@@ -107,6 +107,8 @@ def blocks_in(
     ]
     if draft.tables:
         known.forget()
+    ends = [line.x1 for line in lines] + [table.area.x1 for table in draft.tables]
+    right = max(ends, default=0.0)
     for slot in _slots(lines, draft.tables):
         for part in columns_in(slot, known):
             if isinstance(part, ColumnTable):
@@ -114,7 +116,8 @@ def blocks_in(
                 told.append((table.area.top, table.area.x0, table))
             else:
                 told.extend(
-                    (block.area.top, block.area.x0, block) for block in _prose(part, frame.turn)
+                    (block.area.top, block.area.x0, block)
+                    for block in _prose(part, frame.turn, right)
                 )
     blocks = [block for _, _, block in sorted(told, key=lambda item: (item[0], item[1]))]
     for turn in range(4):
@@ -184,17 +187,13 @@ def _turned(runs: list[Run], turn: int) -> list[TextBlock]:
     return _prose(lines_of(runs), turn) if runs else []
 
 
-def _prose(lines: Sequence[Line], turn: int) -> list[TextBlock]:
+def _prose(lines: Sequence[Line], turn: int, right: float = 0.0) -> list[TextBlock]:
+    """Paragraphs outside tables; lines of the page reach as far as `right` at least."""
     if not lines:
         return []
-    around = Area(
-        min(line.x0 for line in lines),
-        lines[0].top,
-        max(line.x1 for line in lines),
-        lines[-1].bottom,
-    )
-    setting = Setting(around.x0, around.x1, leadings([(lines, around.x1)]))
-    blocks = blocks_of(lines, setting, turn)
+    left = min(line.x0 for line in lines)
+    right = max(right, *(line.x1 for line in lines))
+    blocks = blocks_of(lines, Setting(left, right, leadings([(lines, right)])), turn)
     with_levels(blocks)
     return blocks
 

@@ -314,3 +314,26 @@ def test_reading_loses_and_moves_no_word_when_cells_span(
         found[place] = words
     joined = {place: "".join(words).replace("-", "") for place, words in found.items()}
     assert joined == {place: "".join(words).replace("-", "") for place, words in wanted.items()}
+
+
+@pytest.mark.parametrize("framed", [False, True])
+def test_reading_tells_columns_and_remarks_when_only_level_rules_are_drawn(framed: bool) -> None:
+    paper = Paper()
+    ys = (100.0, 130.0, 170.0, 230.0, 270.0)
+    _levels(paper, ys=ys)
+    if framed:
+        _walls(paper, xs=(XS[0], XS[-1]), ys=ys)
+    document = read(paper.words(XS, ys).done())
+    (table,) = tables(document)
+    assert texts(table) == named(4, 3)
+    assert [remark.kind for remark in document.remarks] == ["columns-interleaved"]
+
+
+def test_reading_sees_no_table_when_level_rules_part_prose() -> None:
+    paper = Paper()
+    for number in range(4):
+        paper.line(40, 100 + 40 * number, 500, 100 + 40 * number)
+        paper.text(40, 120 + 40 * number, "Une ligne de prose d'un bord à l'autre de la page")
+    document = read(paper.done())
+    assert tables(document) == []
+    assert len(loose(document)) == 4
