@@ -200,7 +200,7 @@ def play_workshop(player: Player, folder: Path) -> None:
         player.press(Qt.Key.Key_Return, CTRL)
         player.settle()
     for _ in range(3):  # pages are drawn once the view rests
-        QTest.qWait(REST_MS)
+        player.wait(QDeadlineTimer(REST_MS).hasExpired)
         player.settle()
     player.keep("review-light")
     player.keep("review-dark", "dark")

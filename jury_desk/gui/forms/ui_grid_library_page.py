@@ -463,7 +463,7 @@ class Ui_GridLibraryPage(object):
 #if QT_CONFIG(accessibility)
         self.filter_edit.setAccessibleName(QCoreApplication.translate("GridLibraryPage", u"Filter the library", None))
 #endif // QT_CONFIG(accessibility)
-        self.go_button.setText("")
+        self.go_button.setText(QCoreApplication.translate("GridLibraryPage", u"Go on with the review", None))
         self.duplicate_button.setText(QCoreApplication.translate("GridLibraryPage", u"New revision", None))
         self.compare_button.setText(QCoreApplication.translate("GridLibraryPage", u"Compare\u2026", None))
         self.export_button.setText(QCoreApplication.translate("GridLibraryPage", u"Export\u2026", None))
