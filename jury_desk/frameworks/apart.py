@@ -51,7 +51,10 @@ def run_apart(
     )
     feeder = threading.Thread(target=_feed, args=(feed, content), daemon=True)
     try:
-        process.start()
+        try:
+            process.start()
+        except OSError as error:  # no memory or no process left to have
+            raise refusals.stopped(type(error).__name__) from None
         requests.close()
         tell.close()
         feeder.start()

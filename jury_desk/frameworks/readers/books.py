@@ -18,9 +18,9 @@ class CellLine:
     level: int = 0
 
 
-@dataclass
+@dataclass(eq=False)
 class BookCell:
-    """A cell with text, or with a formula whose value the file does not hold."""
+    """A cell with text, or with a formula whose value the file does not hold; each is its own."""
 
     row: int
     """Counted from 0, as columns are."""
@@ -65,6 +65,7 @@ class Sheet:
         What lies under a merged cell is left out, as no spreadsheet shows it; an area that runs
         into an earlier one ends there.
         """
+        self.cells.sort(key=lambda cell: (cell.row, cell.column))  # files may mix their rows
         ends: dict[tuple[int, int], tuple[int, int]] = {}
         for top, bottom, left, right in areas:
             ends.setdefault((top, left), (bottom, right))

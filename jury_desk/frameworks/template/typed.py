@@ -24,7 +24,7 @@ class Ledger:
         """Nothing is told yet."""
         self._pieces: dict[str, dict[str, list[Piece]]] = {}
         self._asides: list[Aside] = []
-        self._told: set[str] = set()
+        self._told: set[BookCell] = set()
         self.faults: list[ReviewWarning] = []
 
     def uses(self, element: str, name: str, cell: BookCell | None) -> None:
@@ -33,7 +33,7 @@ class Ledger:
             return
         fields = self._pieces.setdefault(element, {})
         fields.setdefault(name, []).extend(_pieces(cell))
-        self._told.add(cell.ref + str(id(cell)))
+        self._told.add(cell)
 
     def uses_list(self, element: str, name: str, cell: BookCell | None, count: int) -> None:
         """A list of `count` texts is made of a cell, a line each."""
@@ -42,14 +42,13 @@ class Ledger:
             return
         for place, piece in enumerate(_pieces(cell)):
             self._pieces.setdefault(element, {}).setdefault(f"{name}.{place}", []).append(piece)
-        self._told.add(cell.ref + str(id(cell)))
+        self._told.add(cell)
 
     def leave(self, cell: BookCell, reason: AsideReason) -> None:
         """A cell's words are left aside, where nothing uses them."""
-        key = cell.ref + str(id(cell))
-        if key not in self._told and cell.paragraphs:
+        if cell not in self._told and cell.paragraphs:
             self._asides.append(Aside(pieces=tuple(_pieces(cell)), reason=reason))
-            self._told.add(key)
+            self._told.add(cell)
 
     def fault(self, sheet: Sheet, cell: BookCell, what: str, element: str | None = None) -> None:
         """A cell's word was not understood: it is told, and left aside."""

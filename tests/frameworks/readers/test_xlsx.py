@@ -119,6 +119,19 @@ def test_read_puts_no_cell_over_another_when_merged_ranges_overlap() -> None:
     assert remarks(document) == [("left-out", {"what": "covered-cells"})]
 
 
+def test_read_puts_cells_in_order_and_each_place_once_when_the_file_does_not() -> None:
+    def inline(ref: str, text: str) -> str:
+        return f'<c r="{ref}" t="inlineStr"><is><t>{text}</t></is></c>'
+
+    rows = (
+        f'<row r="2">{inline("B2", "d")}{inline("A2", "c")}</row>'
+        f'<row r="1">{inline("A1", "a")}{inline("B1", "b")}{inline("B1", "again")}</row>'
+    )
+    document = read_xlsx(with_sheet(rows), "r.xlsx", unheard, never)
+    assert said(document) == [{(0, 0): "a", (0, 1): "b", (1, 0): "c", (1, 1): "d"}]
+    assert remarks(document) == [("left-out", {"what": "covered-cells"})]
+
+
 def test_read_takes_what_is_shown_when_one_merged_range_covers_the_sheet() -> None:
     rows = "".join(
         f'<row r="{row}"><c r="A{row}" t="inlineStr"><is><t>{row}</t></is></c></row>'
