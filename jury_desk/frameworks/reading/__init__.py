@@ -25,6 +25,7 @@ from jury_desk.frameworks.reading.competencies import (
     competencies_of,
 )
 from jury_desk.frameworks.reading.criteria import criteria_of
+from jury_desk.frameworks.reading.document_language import language_of
 from jury_desk.frameworks.reading.facts import AssessmentFacts
 from jury_desk.frameworks.reading.leftovers import Account
 from jury_desk.frameworks.reading.levelled import levelled, rules_of
@@ -50,7 +51,8 @@ def read_grid(source: SourceDocument) -> Draft:
     context.starts = frozenset(
         unit.row for bloc in placed.blocs for unit in bloc.units if unit.first and _begins_row(unit)
     )
-    parts = [_parts(bloc, context) for bloc in placed.blocs]
+    language = language_of(paragraph.text for paragraph in told.paragraphs())
+    parts = [_parts(bloc, context, language) for bloc in placed.blocs]
     parts = [each for each in parts if _holds_something(each)]
     if not any(each.criteria or each.competencies for each in parts):
         raise FrameworkEmptyError(
@@ -59,10 +61,10 @@ def read_grid(source: SourceDocument) -> Draft:
         )
     columns = {column.role for heading in streams.headings for column in heading.columns.values()}
     link(parts, placed.rows, columns)
-    return _draft(told, streams, parts, context)
+    return _draft(told, streams, parts, context, language)
 
 
-def _parts(bloc: BlocMade, context: Context) -> BlocParts:
+def _parts(bloc: BlocMade, context: Context, language: str) -> BlocParts:
     tests = assessments_of(bloc.units, context)
     return BlocParts(
         bloc=bloc,
@@ -70,13 +72,13 @@ def _parts(bloc: BlocMade, context: Context) -> BlocParts:
         competencies=competencies_of(bloc.units, context),
         tests=tests,
         criteria=criteria_of(bloc.units, context, _starts(bloc, context)),
-        facts=[_facts(test, bloc) for test in tests],
+        facts=[_facts(test, bloc, language) for test in tests],
     )
 
 
-def _facts(test: Test, bloc: BlocMade) -> AssessmentFacts:
+def _facts(test: Test, bloc: BlocMade, language: str) -> AssessmentFacts:
     """What an assessment's text says; the bloc's rules tell its languages where it tells none."""
-    facts = prose.facts_of(test.text.text)
+    facts = prose.facts_of(test.text.text, language)
     if facts.language_printed:
         return facts
     for rule in bloc.rules:
@@ -127,6 +129,7 @@ def _draft(
     streams: Streams,
     parts: list[BlocParts],
     context: Context,
+    language: str,
 ) -> Draft:
     making = _making(parts)
     blocs = [making.bloc(each, place) for place, each in enumerate(parts, start=1)]
@@ -140,7 +143,7 @@ def _draft(
         format="jury-desk/grid/1",
         id=card.grid_id,
         revision="1",
-        language="fr",
+        language=language,
         certification=card.certification,
         scales=marked.scales,
         scale=marked.scales[0].id,

@@ -80,6 +80,7 @@ _SIGNS: tuple[tuple[Form, str], ...] = (
     ("oral", r"\bsoutenue?s?\s(?:\w{1,20}\s){0,2}devant\b|\bpresentation\sdevant\b"),
     ("oral", rf"\bentretiens?\s{_WORDS_3}(?:avec|devant|par)\s(?:le|un|des|les)\s{_WORDS_3}jury\b"),
     ("oral", r"\bentretiens?\s(?:techniques?|finals?|d'explicitation|de\squestionnement)\b"),
+    ("oral", r"\brepond\w{0,4}\s(?:a\sl'oral\s)?aux\squestions\b|\bquestions?\sdu\sjury\b"),
     ("roleplay", r"\bjeux?\sde\sroles?\b|\brole[-\s]?plays?(?:ing)?\b"),
     ("roleplay", _PLAYS),
     ("roleplay", rf"\bmises?\sen\ssituation\s{_WORDS_3}{_OF}{_SCENE}\b"),
@@ -109,6 +110,8 @@ _GIVEN = re.compile(
 )
 _WRITES = re.compile(r"\bredig(?:e|er|ent|eant|ees?|es)\b|\bredactions?\b|\bwrites?\b")
 _SITUATION = re.compile(r"\bmises?\sen\ssituation\b|\bsimulations?\b")
+# Nothing else said, what is done in situation is practical.
+_ACTS = re.compile(r"\bmises?\sen\ssituation\b|\bobservations?\s(?:at|in)\sthe\sworkplace\b")
 _CONDUCTS = re.compile(rf"\b{_CONDUCT}\s(?:\w{{1,12}}\s){{0,2}}{_SCENE}(?:/\s?{_SCENE}){{0,3}}\b")
 
 
@@ -135,6 +138,8 @@ def forms_in(plain: str) -> tuple[tuple[Form, ...], tuple[Fact, ...]]:
     facts = [*_form_facts(plain)]
     if not facts and (writes := _WRITES.search(plain)):
         facts = [Fact("form", "written", *writes.span())]
+    if not facts and (acts := _ACTS.search(plain)):
+        facts = [Fact("form", "practical", *acts.span())]
     if _SITUATION.search(plain) and (conducts := _CONDUCTS.search(plain)):
         facts.append(Fact("form", "roleplay", *conducts.span()))
     return in_order(fact.value for fact in facts), tuple(facts)

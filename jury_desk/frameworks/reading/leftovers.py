@@ -5,10 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from jury_desk.domain.draft import Aside, AsideReason, Origin, Piece
 from jury_desk.domain.source import Paragraph, SourceDocument
+from jury_desk.frameworks.reading.families import is_tick
 from jury_desk.frameworks.reading.spans import Span
 
 _WORD = re.compile(r"\w")
-_NUMBER = re.compile(r"[\s\W]*(?:page\s*)?\d{1,4}[\s\W]*(?:(?:/|sur|de)\s*\d{1,4}[\s\W]*)?", re.I)
+_NUMBER = re.compile(
+    r"[\s\W]*(?:page\s*)?\d{1,4}[\s\W]*(?:(?:/|sur|de)\s*\d{1,4}[\s\W]*)?", re.IGNORECASE
+)
 
 
 class Account:
@@ -53,7 +56,8 @@ class Account:
             if not gaps:
                 continue
             reason = known.get(paragraph.id, "not-understood")
-            if reason == "not-understood" and _NUMBER.fullmatch(paragraph.text):
+            is_sign = _NUMBER.fullmatch(paragraph.text) or is_tick(paragraph.text)
+            if reason == "not-understood" and is_sign:
                 reason = "sign"
             self.aside(gaps, reason)
             if reason == "not-understood":

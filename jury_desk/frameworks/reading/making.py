@@ -7,6 +7,7 @@ from jury_desk.domain.draft import Origin, Piece
 from jury_desk.domain.grid import Activity, Assessment, Bloc, Competency, Criterion
 from jury_desk.frameworks.reading import prose
 from jury_desk.frameworks.reading.assessments import Test
+from jury_desk.frameworks.reading.fact_places import fact_pieces
 from jury_desk.frameworks.reading.facts import AssessmentFacts
 from jury_desk.frameworks.reading.joining import Made
 from jury_desk.frameworks.reading.links import BlocParts
@@ -98,7 +99,8 @@ class Making:
         found = []
         for place, (test, facts) in enumerate(zip(parts.tests, parts.facts, strict=True)):
             element = self.ids.element(None, bloc, "e", place + 1)
-            pieces = {"title": test.title.pieces, "text": test.text.pieces}
+            told = fact_pieces(facts.facts, test.text)
+            pieces = {"title": test.title.pieces, "text": test.text.pieces, **told}
             self._origin(element, pieces, test.reasons)
             facts = _with_threshold(facts, test, _observed(parts, place))
             found.append(

@@ -104,9 +104,20 @@ def _told(text: str, plain: str) -> Iterator[_Mention]:
             if kind == "presentation" and _is_scene(plain, end):
                 continue
             is_talk = kind == "questions" and plain.startswith("entretien", start)
+            if is_talk and _is_played(plain, end):
+                yield _Mention("roleplay", start, end)
+                continue
             if is_talk and _IS_WORK.search(plain[max(0, start - 40) : start]):
                 continue
             yield _Mention(kind, start, end, label=text[start:end] if is_talk else None)
+
+
+def _is_played(plain: str, place: int) -> bool:
+    """Whether a talk is a part of a role-play: its other side "joue le rôle" of somebody."""
+    rest = _SENTENCE.match(plain, place)
+    return rest is not None and bool(
+        re.search(r"\bjou\w{1,5}\s(?:\w{1,12}\s)?roles?\b|\bjou\w{1,5}\sle\s", rest[0][:160])
+    )
 
 
 def _is_scene(plain: str, place: int) -> bool:
@@ -145,6 +156,8 @@ def _timed(
             if bare is None:
                 continue
             kind, span = bare, (length.start, length.end)
+        if kind == "questions" and "entretien" in plain[slice(*span)]:
+            kind = "roleplay" if _is_played(plain, length.end) else kind
         label = " ".join(text[slice(*span)].split()) if length.is_range else None
         within = bool(_WITHIN.search(plain[max(0, length.start - 16) : length.start]))
         yield _Mention(kind, *span, minutes=length.minutes, label=label, is_within=within)
@@ -167,6 +180,11 @@ def _bare(
 ) -> PhaseKind | None:
     """What a length told of nothing in its sentence belongs to: "Durée : 4 heures"."""
     head = plain[_sentence_start(plain, length.start) : length.start]
+    sentence = _SENTENCE.match(plain, length.end)
+    if re.search(_TO_A_JURY, head + (sentence[0] if sentence else "")):
+        return "presentation"
+    if has_work and length.minutes >= _LONGEST_TALK and re.search(r"\b(?:en|pendant|in)\s$", head):
+        return "preparation"
     if not re.search(r"\b(?:durees?|duration|length|temps|time)\b|^\W*$", head):
         return None
     spoken = [item for item in mentions if item.kind in _SPOKEN and item.end <= length.start]

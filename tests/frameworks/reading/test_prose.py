@@ -58,6 +58,8 @@ FORMS = [
     ("Le candidat passe le TOEIC.", "external"),
     ("Rapport d'activité et certification PIX.", "written external"),
     ("Entretien technique avec le jury.", "oral"),
+    ("Mise en situation en entreprise.", "practical"),
+    ("Mise en situation : le candidat anime une séance puis répond aux questions.", "oral"),
 ]
 
 LANGUAGES = [
@@ -102,6 +104,10 @@ PHASES = [
      [("preparation", None), ("presentation", None)]),
     ("Il défend son offre dans le cadre d'une simulation d'entretien.", [("roleplay", None)]),
     ("Soutenance de 15 à 20 minutes.", [("presentation", 20)]),
+    ("Le candidat anime devant le jury une séquence de 20 minutes.", [("presentation", 20)]),
+    ("Il rédige un dossier en 4 heures.", [("preparation", 240)]),
+    ("Oral : entretien de 20 minutes avec un membre du jury jouant le rôle d'un client.",
+     [("roleplay", 20)]),
 ]  # fmt: skip
 
 PARTS = [
