@@ -409,12 +409,30 @@ class Ui_ReviewInspector(object):
         self.levels_column.setSpacing(8)
         self.levels_column.setObjectName(u"levels_column")
         self.levels_column.setContentsMargins(0, 0, 0, 0)
+        self.levels_row = QHBoxLayout()
+        self.levels_row.setSpacing(8)
+        self.levels_row.setObjectName(u"levels_row")
+        self.levels_row.setContentsMargins(0, 0, 0, 0)
         self.levels_label = QLabel(self.levels_widget)
         self.levels_label.setObjectName(u"levels_label")
         self.levels_label.setProperty(u"role", u"field")
         self.levels_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.levels_column.addWidget(self.levels_label)
+        self.levels_row.addWidget(self.levels_label)
+
+        self.levels_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.levels_row.addItem(self.levels_spacer)
+
+        self.scales_button = QPushButton(self.levels_widget)
+        self.scales_button.setObjectName(u"scales_button")
+        self.scales_button.setProperty(u"role", u"link")
+
+        self.levels_row.addWidget(self.scales_button)
+
+        self.levels_row.setStretch(1, 1)
+
+        self.levels_column.addLayout(self.levels_row)
 
 
         self.inspector_column.addWidget(self.levels_widget)
@@ -535,6 +553,7 @@ class Ui_ReviewInspector(object):
         self.scale_button.setAccessibleName(QCoreApplication.translate("ReviewInspector", u"Scale", None))
 #endif // QT_CONFIG(accessibility)
         self.levels_label.setText(QCoreApplication.translate("ReviewInspector", u"What each level means", None))
+        self.scales_button.setText(QCoreApplication.translate("ReviewInspector", u"Change the levels\u2026", None))
         self.sitting_label.setText(QCoreApplication.translate("ReviewInspector", u"How it is held", None))
         self.sitting_button.setText(QCoreApplication.translate("ReviewInspector", u"Change how it is held\u2026", None))
         self.doubts_label.setText(QCoreApplication.translate("ReviewInspector", u"Doubts noted", None))

@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QCheckBox, QLabel, QLineEdit,
-    QVBoxLayout)
+from PySide6.QtWidgets import (QLabel, QLineEdit, QVBoxLayout)
+
+from jury_desk.gui.grids.tick_box import TickBox
 
 class Ui_ReviewWarnings(object):
     def setupUi(self, review_warnings):
@@ -34,7 +35,7 @@ class Ui_ReviewWarnings(object):
 
         self.warnings_column.addWidget(self.warnings_edit)
 
-        self.settled_check = QCheckBox(review_warnings)
+        self.settled_check = TickBox(review_warnings)
         self.settled_check.setObjectName(u"settled_check")
 
         self.warnings_column.addWidget(self.settled_check)

@@ -15,6 +15,7 @@ from jury_desk.gui.grids.elements import KINDS, shortened
 from jury_desk.gui.grids.grid_words import GridWords
 from jury_desk.gui.grids.inspector_words import InspectorWords
 from jury_desk.gui.grids.matrix_dialog import MatrixDialog
+from jury_desk.gui.grids.scales_dialog import ScalesDialog
 from jury_desk.gui.grids.selection import Selection, held_by_all
 from jury_desk.gui.grids.sitting_dialog import SittingDialog
 
@@ -57,6 +58,7 @@ class Commands(QObject):
             "sitting": self._edit_sitting,
             "add": self._add,
             "matrix": self.open_matrix,
+            "scales": self._edit_scales,
             "text": self.text_wanted.emit,
             "code": self.code_wanted.emit,
             "place": self.place_wanted.emit,
@@ -114,6 +116,7 @@ class Commands(QObject):
         if selection.kind == "criterion":
             links.append(("competency", self.tr("Link to a competency…"), "L"))
             links.append(("scale", self.tr("Choose the scale…"), ""))
+            links.append(("scales", self.tr("Change the scales…"), ""))
         if selection.kind in ("criterion", "competency"):
             links.insert(1, ("assessments", self.tr("Link to assessments…"), "M"))
             links.append(("eliminatory", self.tr("Eliminatory, or not"), "E"))
@@ -286,6 +289,15 @@ class Commands(QObject):
 
         dialog = SittingDialog(assessment, self._page)
         dialog.chosen.connect(chosen)
+        dialog.finished.connect(self.closed)
+        dialog.open()
+
+    def _edit_scales(self) -> None:
+        selection = self._selection()
+        grid = selection.draft.grid
+        used = {grid.scale_of(one).id for one in selection.criteria}
+        dialog = ScalesDialog(grid, used.pop() if len(used) == 1 else grid.scale, self._page)
+        dialog.chosen.connect(self._do)
         dialog.finished.connect(self.closed)
         dialog.open()
 

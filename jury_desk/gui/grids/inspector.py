@@ -1,24 +1,19 @@
 """The right pane: everything of the selected element, or what many have in common."""
 
-from decimal import Decimal, InvalidOperation
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
 from jury_desk.domain.draft_acts import (
     Act,
     AssessCompetency,
     LinkAssessment,
     Recode,
-    SetDescriptor,
     SetFlag,
     SetText,
     SetWeight,
     Split,
-    Together,
 )
 from jury_desk.domain.grid import Assessment, Competency, Criterion
-from jury_desk.domain.scale import Level
 from jury_desk.gui.forms.ui_review_inspector import Ui_ReviewInspector
 from jury_desk.gui.grids.check_list import Check, CheckList
 from jury_desk.gui.grids.differences import difference
@@ -26,7 +21,9 @@ from jury_desk.gui.grids.elements import Element, shortened
 from jury_desk.gui.grids.grid_words import GridWords, decimal
 from jury_desk.gui.grids.growing_edit import GrowingEdit
 from jury_desk.gui.grids.inspector_words import InspectorWords
+from jury_desk.gui.grids.levels_form import LevelsForm
 from jury_desk.gui.grids.selection import Selection, held_by_all
+from jury_desk.gui.grids.typed import items_act, weight_of
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import Spacing
@@ -36,7 +33,7 @@ _WISHES = {
     "retype_button": "retype", "aside_button": "aside", "bloc_button": "bloc",
     "competency_button": "competency", "activity_button": "activity",
     "setting_button": "sitting", "part_button": "part", "scale_button": "scale",
-    "sitting_button": "sitting",
+    "sitting_button": "sitting", "scales_button": "scales",
 }  # fmt: skip
 """What each button asks of the page."""
 
@@ -67,7 +64,8 @@ class Inspector(QScrollArea):
         self.items = GrowingEdit("items_edit", self, lines=True)
         self.links = CheckList(self)
         self.flags = CheckList(self)
-        self._levels: list[tuple[str, QLabel, QLineEdit]] = []
+        self._levels = LevelsForm(self._ui.levels_column, self._content)
+        self._levels.act_wanted.connect(self.act_wanted)
         self._set_up()
         self.retell()
 
@@ -92,7 +90,7 @@ class Inspector(QScrollArea):
         self._show_belongings(selection)
         self._show_links(selection)
         self._show_count(selection)
-        self._show_levels(selection)
+        ui.levels_widget.setVisible(self._levels.show_selection(selection))
         self._show_sitting(selection)
         self._show_doubts(one)
 
@@ -289,38 +287,6 @@ class Inspector(QScrollArea):
             text = scales.pop() if len(scales) == 1 else self.tr("Several")
             ui.scale_button.show_choice(ui.scale_label.text(), text)
 
-    def _show_levels(self, selection: Selection) -> None:
-        held = selection.one.held if selection.one else None
-        levels: tuple[Level, ...] = ()
-        if isinstance(held, Criterion):
-            levels = selection.draft.grid.scale_of(held).levels
-        self._ui.levels_widget.setVisible(bool(levels))
-        if [name for name, _, _ in self._levels] != [level.id for level in levels]:
-            self._make_levels(len(levels))
-        for number, level in enumerate(levels):
-            _, label, edit = self._levels[number]
-            self._levels[number] = (level.id, label, edit)
-            label.setText(level.label)
-            edit.setAccessibleName(self.tr("What “{level}” means").format(level=level.label))
-            told = held.descriptors.get(level.id, "") if isinstance(held, Criterion) else ""
-            if not (edit.hasFocus() and edit.isModified()):
-                edit.setText(told)
-
-    def _make_levels(self, count: int) -> None:
-        for _, label, edit in self._levels:
-            for widget in (label, edit):
-                self._ui.levels_column.removeWidget(widget)
-                widget.deleteLater()
-        self._levels = []
-        for number in range(count):
-            label, edit = QLabel(self._content), QLineEdit(self._content)
-            label.setProperty("role", "small")
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            edit.editingFinished.connect(lambda number=number: self._send_level(number))
-            self._ui.levels_column.addWidget(label)
-            self._ui.levels_column.addWidget(edit)
-            self._levels.append(("", label, edit))
-
     def _show_sitting(self, selection: Selection) -> None:
         assessment = selection.assessment
         self._ui.setting_widget.setVisible(False)
@@ -357,18 +323,9 @@ class Inspector(QScrollArea):
         one = self._selection.one if self._selection else None
         if one is None or not one.items_field:
             return
-        old, new = one.items, tuple(line for line in text.split("\n") if line)
-        acts = [
-            SetText(element=one.id, field=f"{one.items_field}.{place}", text=line)
-            for place, line in enumerate(new)
-            if place >= len(old) or old[place] != line
-        ]
-        acts += [
-            SetText(element=one.id, field=f"{one.items_field}.{place}", text="")
-            for place in range(len(old) - 1, len(new) - 1, -1)
-        ]
-        if acts:
-            self._act(acts[0] if len(acts) == 1 else Together(acts=tuple(acts)))
+        act = items_act(one, text)
+        if act is not None:
+            self._act(act)
 
     def _send_code(self) -> None:
         one = self._selection.one if self._selection else None
@@ -396,18 +353,6 @@ class Inspector(QScrollArea):
         if changed:
             self._act(SetWeight(elements=changed, weight=weight))
 
-    def _send_level(self, number: int) -> None:
-        one = self._selection.one if self._selection else None
-        level, _, edit = self._levels[number]
-        text = " ".join(edit.text().split())
-        if (
-            one is not None
-            and isinstance(one.held, Criterion)
-            and text != one.held.descriptors.get(level, "")
-        ):
-            edit.setModified(False)
-            self._act(SetDescriptor(criterion=one.id, level=level, text=text))
-
     def _toggle_link(self, name: str, on: bool) -> None:
         selection = self._selection
         if selection is None:
@@ -426,20 +371,6 @@ class Inspector(QScrollArea):
             self._act(SetFlag(elements=selection.ids, flag="eliminatory", on=on))
         elif selection is not None and name == "core":
             self._act(SetFlag(elements=selection.ids, flag="core", on=on))
-
-
-def weight_of(text: str) -> str | None:
-    """A weight as the grid holds it ("0.5"), from what is typed with a comma or a point; None
-    where it is not a positive number.
-    """
-    try:
-        weight = Decimal(text.strip().replace(",", "."))
-    except InvalidOperation:
-        return None
-    if not weight.is_finite() or not 0 <= weight < 10**12 or -weight.as_tuple().exponent > 12:  # type: ignore[operator]  # finite: a number
-        return None
-    plain = f"{weight:f}"
-    return plain.rstrip("0").rstrip(".") if "." in plain else plain
 
 
 def _named(code: str | None, text: str) -> str:

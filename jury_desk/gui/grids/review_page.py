@@ -1,13 +1,14 @@
 """The review desk: the source, the draft, the element in hand, and one warning at a time."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from jury_desk.domain.draft_acts import Act, Settle, TakeBack, Unsettle
-from jury_desk.gui.grids.act_making import joined_to
+from jury_desk.domain.draft import ReviewWarning
+from jury_desk.domain.draft_acts import Act
 from jury_desk.gui.forms.ui_review_page import Ui_ReviewPage
 from jury_desk.gui.grids.account_panel import AccountPanel
+from jury_desk.gui.grids.act_making import joined_to
 from jury_desk.gui.grids.commands import Commands
 from jury_desk.gui.grids.draft_rows import rows_of
 from jury_desk.gui.grids.draft_view import DraftView
@@ -16,13 +17,14 @@ from jury_desk.gui.grids.inspector import Inspector
 from jury_desk.gui.grids.place_words import PlaceWords
 from jury_desk.gui.grids.places import Places
 from jury_desk.gui.grids.review_footer import ReviewFooter
+from jury_desk.gui.grids.review_keys import ReviewKeys
 from jury_desk.gui.grids.review_panes import ReviewPanes
 from jury_desk.gui.grids.review_questions import ReviewQuestions
 from jury_desk.gui.grids.review_session import ReviewSession
 from jury_desk.gui.grids.selection import Selection, selection_of
 from jury_desk.gui.grids.source_pane import SourcePane
 from jury_desk.gui.grids.warning_card import WarningCard
-from jury_desk.gui.grids.warning_teller import WarningTeller
+from jury_desk.gui.grids.warning_flow import WarningFlow
 from jury_desk.gui.grids.warning_tour import WarningTour
 from jury_desk.gui.grids.warnings_list import WarningsList
 from jury_desk.gui.kit.buttons import click_on_enter
@@ -31,13 +33,6 @@ from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.theme import theme
 from jury_desk.services.review import Review, ReviewState
-
-_LETTERS = {
-    Qt.Key.Key_L: "competency", Qt.Key.Key_M: "assessments", Qt.Key.Key_B: "bloc",
-    Qt.Key.Key_S: "split-items", Qt.Key.Key_I: "join-item", Qt.Key.Key_E: "eliminatory",
-    Qt.Key.Key_Delete: "aside", Qt.Key.Key_Insert: "add",
-}  # fmt: skip
-"""Keys that act on what is selected wherever nothing is typed."""
 
 
 class ReviewPage(QWidget):
@@ -77,15 +72,16 @@ class ReviewPage(QWidget):
             self._ui.side_stack.addWidget(pane)
         self.card = WarningCard(self)
         self._ui.dock_column.addWidget(self.card)
-        self.tour = WarningTour()
-        self.teller = WarningTeller(self)
-        self.commands = Commands(lambda: self.selection, self)
         self.questions = ReviewQuestions(self)
+        self.flow = WarningFlow(
+            self.card, self.warnings, self.places, self.questions, lambda: self.selection, self
+        )
+        self.commands = Commands(lambda: self.selection, self)
         self.footer = ReviewFooter(self._ui, self)
         self.panes = ReviewPanes(self._ui, self._theme, has_source=source is not None)
         self._place_words = PlaceWords(self)
         self._connect()
-        self._add_shortcuts()
+        self._keys = ReviewKeys(self)
         click_on_enter(self)
         self._theme.changed.connect(self._renew)
         self._show(state)
@@ -108,6 +104,11 @@ class ReviewPage(QWidget):
     def selection(self) -> Selection:
         """What is selected in the draft."""
         return selection_of(self.state.draft, self.draft.selected)
+
+    @property
+    def tour(self) -> WarningTour:
+        """The way through the open warnings."""
+        return self.flow.tour
 
     def act(self, act: Act) -> None:
         """Have an act done, after what is typed."""
@@ -141,21 +142,12 @@ class ReviewPage(QWidget):
     def turn_warning(self, step: int = 1) -> None:
         """The next open warning (or the one before), its element and its place."""
         self.inspector.flush()
-        if self.tour.turn(step) is not None:
-            self._show_warning_in_hand()
-            self.card.take_keyboard()
+        self.flow.turn(step)
 
     # --- Qt's events ----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        name = _LETTERS.get(Qt.Key(event.key())) if plain else None
-        if event.key() == Qt.Key.Key_F6:
-            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.cycle_panes(-1 if back else 1)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.take_keyboard()
-        elif name is None or not self.commands.run(name):
+        if not self._keys.take(event):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: object) -> None:  # noqa: ARG002
@@ -188,9 +180,9 @@ class ReviewPage(QWidget):
         dress(ui.matrix_button, "grid-dots")
         dress(ui.identity_button, "id")
         dress(ui.add_button, "plus")
-        ui.back_button.clicked.connect(self._leave)
-        ui.undo_button.clicked.connect(self._undo)
-        ui.redo_button.clicked.connect(self._redo)
+        ui.back_button.clicked.connect(self.leave)
+        ui.undo_button.clicked.connect(self.undo)
+        ui.redo_button.clicked.connect(self.redo)
         ui.matrix_button.clicked.connect(self.commands.open_matrix)
         ui.identity_button.clicked.connect(self.identity_wanted)
         ui.add_button.clicked.connect(lambda: self.commands.run("add"))
@@ -207,55 +199,28 @@ class ReviewPage(QWidget):
         self.draft.menu_wanted.connect(self.commands.open_menu)
         self.draft.text_wanted.connect(self._edit_text)
         self.inspector.act_wanted.connect(session.act)
-        self.inspector.wanted.connect(self._run)
+        self.inspector.wanted.connect(self.run)
         self.commands.act_wanted.connect(self.act)
         self.commands.text_wanted.connect(self._edit_text)
         self.commands.code_wanted.connect(self._edit_code)
         self.commands.place_wanted.connect(self._show_place)
         self.commands.closed.connect(self.take_keyboard)
-        self.card.apply_wanted.connect(self._apply)
-        self.card.keep_wanted.connect(self._keep)
-        self.card.skip_wanted.connect(self.turn_warning)
-        self.warnings.chosen.connect(self._go_to_warning)
-        self.warnings.reopen_wanted.connect(lambda key: self.act(Unsettle(warning=key)))
+        self.flow.act_wanted.connect(self.act)
+        self.flow.shown.connect(self._show_warned)
+        self.flow.identity_wanted.connect(self.identity_wanted)
+        self.flow.scales_wanted.connect(lambda: self.commands.run("scales"))
         self.account.aside_chosen.connect(self._show_paragraphs)
-        self.account.take_back_wanted.connect(self._take_back)
+        self.account.take_back_wanted.connect(self.flow.take_back)
         if self.source is not None:
             self.source.paragraph_clicked.connect(self._on_paragraph)
 
-    def _add_shortcuts(self) -> None:
-        def run(name: str) -> object:
-            return lambda: self._run(name)
-
-        acts = {
-            "F8": self.turn_warning,
-            "Shift+F8": lambda: self.turn_warning(-1),
-            "Ctrl+K": self._keep,
-            "Ctrl+Z": self._undo,
-            "Ctrl+Y": self._redo,
-            "Ctrl+Shift+Z": self._redo,
-            "Ctrl+F": self._find,
-            "Alt+Up": run("up"),
-            "Alt+Down": run("down"),
-            "Ctrl+J": run("join"),
-            "F2": run("code"),
-            "Ctrl+T": run("retype"),
-            "Ctrl+M": run("matrix"),
-            "Ctrl+PgUp": lambda: self._turn_page(-1),
-            "Ctrl+PgDown": lambda: self._turn_page(1),
-            "Alt+Left": self._leave,
-        }
-        for keys, act in acts.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-
-    def _turn_page(self, step: int) -> None:
+    def turn_page(self, step: int) -> None:
+        """The next page of the source, or the one before."""
         if self.source is not None:
             self.source.turn(step)
 
-    def _run(self, name: str) -> None:
-        """Do a command of the inspector's or the keyboard's, after what is typed."""
+    def run(self, name: str) -> None:
+        """Do a command by its name, after what is typed; "leave" goes back to the draft."""
         self.inspector.flush()
         if name == "leave":
             self.take_keyboard()
@@ -268,12 +233,13 @@ class ReviewPage(QWidget):
         """Show a state; the selection, the scroll and the warning in hand stay where they can."""
         if self.places is not None:
             self.places.take_draft(state.draft)
-        self.tour.take(state)
+        self.flow.take(state)
         self.draft.show_rows(rows_of(state.draft, state.warnings), select)
         self._show_head()
         self._show_selection()
         self._show_card()
-        self._show_hints()
+        if self.source is not None:
+            self.source.view.warn_of(self.flow.hinted())
         self.account.show_state(state)
         self.footer.show_state(state, self.tour)
 
@@ -282,8 +248,8 @@ class ReviewPage(QWidget):
         card = state.draft.grid.certification
         self.setWindowTitle(card.label)
         ui.grid_title.setText(card.label)
-        ui.source_label.setText(self.teller.about(self.review.source))
-        undo, redo = self.teller.steps(state)
+        ui.source_label.setText(self.flow.teller.about(self.review.source))
+        undo, redo = self.flow.teller.steps(state)
         for button, enabled, told in (
             (ui.undo_button, state.can_undo, undo),
             (ui.redo_button, state.can_redo, redo),
@@ -307,22 +273,8 @@ class ReviewPage(QWidget):
         self.inspector.show_selection(selection, where)
 
     def _show_card(self) -> None:
-        warning = self.tour.current
-        self._ui.dock_frame.setVisible(warning is not None)
-        self.warnings.show_state(self.state, warning.key if warning else "")
-        if warning is not None:
-            self.teller.tell(warning, self.card, self.tour, self.state.draft, self.places)
-
-    def _show_hints(self) -> None:
-        if self.source is None or self.places is None:
-            return
-        hinted: list[str] = []
-        for warning in self.state.warnings:
-            if warning.paragraph:
-                hinted.append(warning.paragraph)
-            elif warning.element:
-                hinted += self.places.paragraphs_of(warning.element)[:1]
-        self.source.view.warn_of(hinted)
+        self._ui.dock_frame.setVisible(self.tour.current is not None)
+        self.flow.tell()
 
     def _light(self) -> None:
         """Light what is selected in the source."""
@@ -330,21 +282,24 @@ class ReviewPage(QWidget):
             ids = self.selection.ids
             self.source.light([p for name in ids for p in self.places.paragraphs_of(name)])
 
-    def _show_warning_in_hand(self) -> None:
-        """Select the element of the warning in hand and light its place."""
-        warning = self.tour.current
-        if warning is None:
-            return
+    def _show_warned(self, warning: ReviewWarning) -> None:
+        """Select what a warning is about and light its place."""
         if warning.element and warning.element in elements_of(self.state.draft.grid):
             self.draft.select([warning.element])
+        elif warning.paragraph and self.places is not None:
+            self.draft.select(self.places.elements_of(warning.paragraph)[:1])
         if warning.paragraph:
             self._show_paragraphs((warning.paragraph,))
-        self._show_card()
+
+    def keep_warning(self) -> None:
+        """Let the warning in hand stand."""
+        self.inspector.flush()
+        self.flow.keep()
 
     def _select_first(self) -> None:
         """Begin with the first warning in hand, else with the first element."""
         if self.tour.current is not None:
-            self._show_warning_in_hand()
+            self.flow.show_in_hand()
         if not self.draft.selected:
             self.draft.select([self.state.draft.grid.blocs[0].id])
 
@@ -385,15 +340,15 @@ class ReviewPage(QWidget):
             if self.tour.current is None:
                 self._ui.primary_button.setFocus(Qt.FocusReason.OtherFocusReason)
             elif self.tour.current.key != in_hand.key:
-                self._show_warning_in_hand()
+                self.flow.show_in_hand()
                 self.card.take_keyboard()
 
     def _on_selection(self) -> None:
         self._show_selection()
         self._light()
         one = self.selection.one
-        if one is not None and self.tour.go_to_element(one.id):
-            self._show_card()
+        if one is not None:
+            self.flow.follow(one.id)
 
     def _on_paragraph(self, paragraph: str) -> None:
         """A click in the source: select its element, the next one where it made several."""
@@ -424,7 +379,8 @@ class ReviewPage(QWidget):
         self.panes.show_side()
         self.inspector.edit_code()
 
-    def _find(self) -> None:
+    def go_to_filter(self) -> None:
+        """Give the keyboard to the filter."""
         self._ui.filter_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._ui.filter_edit.selectAll()
 
@@ -434,45 +390,13 @@ class ReviewPage(QWidget):
         told = self.tr("%n found", "", found) if wanted.strip() else ""
         self._ui.found_label.setText(told)
 
-    def _go_to_warning(self, key: str) -> None:
-        if self.tour.go_to(key):
-            self._show_warning_in_hand()
-
-    def _apply(self) -> None:
-        warning = self.tour.current
-        if warning is None:
-            return
-        if warning.proposal is not None:
-            self.act(warning.proposal)
-        elif warning.kind == "title-missing":
-            self.identity_wanted.emit()
-
-    def _keep(self) -> None:
-        warning = self.tour.current
-        if warning is None:
-            return
-        self.inspector.flush()
-
-        def kept(doubt: str) -> None:
-            self.act(Settle(warning=warning.key, doubt=doubt or None))
-
-        self.questions.ask_doubt(self.teller.title(warning), kept, self.card.take_keyboard)
-
-    def _take_back(self, aside: int) -> None:
-        asides = self.state.draft.asides
-        if aside < len(asides):
-            bloc = self.selection.bloc or self.state.draft.grid.blocs[-1]
-            self.questions.ask_kind(
-                lambda kind: self.act(
-                    TakeBack(aside=aside, kind=kind, bloc=None if kind == "bloc" else bloc.id)
-                )
-            )
-
-    def _undo(self) -> None:
+    def undo(self) -> None:
+        """Take the last act back."""
         self.inspector.flush()
         self.session.undo()
 
-    def _redo(self) -> None:
+    def redo(self) -> None:
+        """Do again what was taken back."""
         self.inspector.flush()
         self.session.redo()
 
@@ -480,12 +404,13 @@ class ReviewPage(QWidget):
         """On to the next warning while any is open; then accept, with a note."""
         self.inspector.flush()
         if self.tour.left:
-            self._show_warning_in_hand()
+            self.flow.show_in_hand()
             self.card.take_keyboard()
         else:
             grid = self.state.draft.grid
             self.questions.ask_note(grid.certification.label, self.session.accept)
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Back to the grids; what is typed goes to the disk."""
         self.inspector.flush()
         self.closed.emit()

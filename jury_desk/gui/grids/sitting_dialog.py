@@ -12,7 +12,7 @@ from jury_desk.gui.forms.ui_review_sitting import Ui_ReviewSitting
 from jury_desk.gui.grids.check_list import Check, CheckList
 from jury_desk.gui.grids.draft_rows import plain
 from jury_desk.gui.grids.grid_words import GridWords, decimal
-from jury_desk.gui.grids.inspector import weight_of
+from jury_desk.gui.grids.typed import weight_of
 
 _SETTINGS: tuple[Setting, ...] = get_args(Setting)
 _FORMS: tuple[Form, ...] = get_args(Form)

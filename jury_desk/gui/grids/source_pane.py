@@ -93,9 +93,9 @@ class SourcePane(QWidget):
         ui, count = self._ui, len(self._source.pages)
         label = self._source.pages[page - 1].label if 0 < page <= count else None
         told = self.tr("Sheet {page} / {pages}") if label else self.tr("Page {page} / {pages}")
-        ui.page_label.setText(told.format(page=page, pages=count))
         several = count > 1
-        for widget in (ui.page_label, ui.previous_button, ui.next_button):
-            widget.setVisible(several)
+        ui.page_label.setText(told.format(page=page, pages=count) if several else self._source.name)
+        for button in (ui.previous_button, ui.next_button):
+            button.setVisible(several)
         ui.previous_button.setEnabled(page > 1)
         ui.next_button.setEnabled(page < count)

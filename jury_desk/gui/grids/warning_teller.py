@@ -49,14 +49,18 @@ class WarningTeller(QObject):
     ) -> None:
         """Put a warning on the card."""
         progress = self.tr("{place} of {all}").format(place=tour.place, all=tour.left)
-        fill = self.tr("Fill in the identity card…") if warning.kind == "title-missing" else ""
+        other = {
+            "title-missing": self.tr("Fill in the identity card…"),
+            "scale-read": self.tr("See the scale…"),
+            "not-understood": self.tr("Make an element of it…"),
+        }.get(warning.kind, "")
         card.show_warning(
             warning_title(warning),
             warning_sentence(warning),
             self._where(warning, draft, places),
             self._proposal(warning, draft),
             progress,
-            fill if warning.proposal is None else "",
+            other if warning.proposal is None else "",
         )
 
     def steps(self, state: ReviewState) -> tuple[str, str]:
