@@ -227,6 +227,10 @@
         <translation>Choose the scale…</translation>
     </message>
     <message>
+        <source>Change the scales…</source>
+        <translation>Change the scales…</translation>
+    </message>
+    <message>
         <source>Link to assessments…</source>
         <translation>Link to assessments…</translation>
     </message>
@@ -786,6 +790,10 @@
         <translation>Filter the library</translation>
     </message>
     <message>
+        <source>Go on with the review</source>
+        <translation>Go on with the review</translation>
+    </message>
+    <message>
         <source>New revision</source>
         <translation>New revision</translation>
     </message>
@@ -1123,10 +1131,6 @@
         <source>several</source>
         <translation>several</translation>
     </message>
-    <message>
-        <source>What “{level}” means</source>
-        <translation>What “{level}” means</translation>
-    </message>
 </context>
 <context>
     <name>InspectorWords</name>
@@ -1374,6 +1378,13 @@
     <message>
         <source>Page Down</source>
         <translation>Page Down</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsForm</name>
+    <message>
+        <source>What “{level}” means</source>
+        <translation>What “{level}” means</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2082,10 @@
         <translation>What each level means</translation>
     </message>
     <message>
+        <source>Change the levels…</source>
+        <translation>Change the levels…</translation>
+    </message>
+    <message>
         <source>How it is held</source>
         <translation>How it is held</translation>
     </message>
@@ -2255,6 +2270,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewScales</name>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Name of the scale</source>
+        <translation>Name of the scale</translation>
+    </message>
+    <message>
+        <source>The scale of every criterion that has none of its own</source>
+        <translation>The scale of every criterion that has none of its own</translation>
+    </message>
+    <message>
+        <source>Levels, one a line: name ; short ; value from 0 to 1 ; key</source>
+        <translation>Levels, one a line: name ; short ; value from 0 to 1 ; key</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Without a value, a level is not counted. A star after the key asks for a justification.</source>
+        <translation>Without a value, a level is not counted. A star after the key asks for a justification.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewSitting</name>
     <message>
         <source>Held</source>
@@ -2391,6 +2433,49 @@
     <message>
         <source>to justify</source>
         <translation>to justify</translation>
+    </message>
+</context>
+<context>
+    <name>ScalesDialog</name>
+    <message>
+        <source>New scale</source>
+        <translation>New scale</translation>
+    </message>
+    <message>
+        <source>Scales of the grid</source>
+        <translation>Scales of the grid</translation>
+    </message>
+    <message>
+        <source>Keep the scales</source>
+        <translation>Keep the scales</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Add a scale</source>
+        <translation>Add a scale</translation>
+    </message>
+    <message>
+        <source>This is no scale: {why}</source>
+        <translation>This is no scale: {why}</translation>
+    </message>
+    <message>
+        <source>A scale has two levels at least.</source>
+        <translation>A scale has two levels at least.</translation>
+    </message>
+    <message>
+        <source>a level has no name</source>
+        <translation>a level has no name</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number</source>
+        <translation>“{value}” is no number</translation>
+    </message>
+    <message>
+        <source>“{key}” is no key: a key is one sign</source>
+        <translation>“{key}” is no key: a key is one sign</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2987,14 @@
     <message>
         <source>Fill in the identity card…</source>
         <translation>Fill in the identity card…</translation>
+    </message>
+    <message>
+        <source>See the scale…</source>
+        <translation>See the scale…</translation>
+    </message>
+    <message>
+        <source>Make an element of it…</source>
+        <translation>Make an element of it…</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -227,6 +227,10 @@
         <translation>Choisir l’échelle…</translation>
     </message>
     <message>
+        <source>Change the scales…</source>
+        <translation>Changer les échelles…</translation>
+    </message>
+    <message>
         <source>Link to assessments…</source>
         <translation>Lier à des épreuves…</translation>
     </message>
@@ -248,15 +252,15 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inser</translation>
     </message>
     <message>
         <source>Move to a bloc</source>
@@ -786,6 +790,10 @@
         <translation>Filtrer la bibliothèque</translation>
     </message>
     <message>
+        <source>Go on with the review</source>
+        <translation type="unfinished">Continuer la relecture</translation>
+    </message>
+    <message>
         <source>New revision</source>
         <translation>Nouvelle révision</translation>
     </message>
@@ -1123,10 +1131,6 @@
         <source>several</source>
         <translation>plusieurs</translation>
     </message>
-    <message>
-        <source>What “{level}” means</source>
-        <translation>Ce que veut dire «&#x202f;{level}&#x202f;»</translation>
-    </message>
 </context>
 <context>
     <name>InspectorWords</name>
@@ -1374,6 +1378,13 @@
     <message>
         <source>Page Down</source>
         <translation>Pg suiv</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsForm</name>
+    <message>
+        <source>What “{level}” means</source>
+        <translation>Ce que veut dire «&#x202f;{level}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2082,10 @@
         <translation>Ce que veut dire chaque niveau</translation>
     </message>
     <message>
+        <source>Change the levels…</source>
+        <translation>Changer les niveaux…</translation>
+    </message>
+    <message>
         <source>How it is held</source>
         <translation>Modalités</translation>
     </message>
@@ -2255,6 +2270,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewScales</name>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Name of the scale</source>
+        <translation>Nom de l’échelle</translation>
+    </message>
+    <message>
+        <source>The scale of every criterion that has none of its own</source>
+        <translation>L’échelle de tout critère qui n’en a pas une à lui</translation>
+    </message>
+    <message>
+        <source>Levels, one a line: name ; short ; value from 0 to 1 ; key</source>
+        <translation>Niveaux, un par ligne&#x202f;: nom&#x202f;; abrégé&#x202f;; valeur de 0 à 1&#x202f;; touche</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Without a value, a level is not counted. A star after the key asks for a justification.</source>
+        <translation>Sans valeur, un niveau n’est pas compté. Une étoile après la touche demande une justification.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewSitting</name>
     <message>
         <source>Held</source>
@@ -2391,6 +2433,49 @@
     <message>
         <source>to justify</source>
         <translation>à justifier</translation>
+    </message>
+</context>
+<context>
+    <name>ScalesDialog</name>
+    <message>
+        <source>New scale</source>
+        <translation>Nouvelle échelle</translation>
+    </message>
+    <message>
+        <source>Scales of the grid</source>
+        <translation>Échelles de la grille</translation>
+    </message>
+    <message>
+        <source>Keep the scales</source>
+        <translation>Garder les échelles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add a scale</source>
+        <translation>Ajouter une échelle</translation>
+    </message>
+    <message>
+        <source>This is no scale: {why}</source>
+        <translation>Ce n’est pas une échelle&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>A scale has two levels at least.</source>
+        <translation>Une échelle a au moins deux niveaux.</translation>
+    </message>
+    <message>
+        <source>a level has no name</source>
+        <translation>un niveau n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>“{key}” is no key: a key is one sign</source>
+        <translation>«&#x202f;{key}&#x202f;» n’est pas une touche&#x202f;: une touche est un seul signe</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2987,14 @@
     <message>
         <source>Fill in the identity card…</source>
         <translation>Remplir la carte d’identité…</translation>
+    </message>
+    <message>
+        <source>See the scale…</source>
+        <translation>Voir l’échelle…</translation>
+    </message>
+    <message>
+        <source>Make an element of it…</source>
+        <translation>En faire un élément…</translation>
     </message>
     <message>
         <source>Undo</source>
