@@ -24,11 +24,17 @@ class Hyphens:
 
     def __init__(self) -> None:
         self._words: set[str] = set()
+        self._cuts: set[tuple[str, str]] = set()
 
     def learn(self, texts: Iterable[str]) -> None:
         """Take in the words of texts, but for those that a line's end cut."""
         for text in texts:
-            whole = _CUT.sub(" ", text) if CUT in text else text
+            whole = text
+            if CUT in text:
+                whole = _CUT.sub(" ", text)
+                self._cuts.update(
+                    (one.casefold(), two.casefold()) for one, two in _CUT.findall(text)
+                )
             for found in _WORD.finditer(whole):
                 word = found[0].casefold()
                 self._words.add(word)
@@ -53,6 +59,13 @@ class Hyphens:
         last = head.rsplit("-", 1)[-1]
         if len(last) == 1 or last in _FIRST_PARTS:
             return kept
-        if last in words and second.casefold() in words:
-            return kept
-        return plain
+        known = (last in words) + (second.casefold() in words)
+        return kept if known == 2 or (known and not self._hyphenates()) else plain
+
+    def _hyphenates(self) -> bool:
+        """Whether words of this document are cut elsewhere than at their own hyphens."""
+        words = self._words
+        return any(
+            one + two in words or not (one.rsplit("-", 1)[-1] in words or two in words)
+            for one, two in self._cuts
+        )
