@@ -1,6 +1,7 @@
 """The keys of the review desk, wherever the keyboard is on it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -41,7 +42,7 @@ class ReviewKeys(QObject):
             "Alt+Left": page.leave,
         }
         for keys, name in _COMMANDS.items():
-            acts[keys] = lambda name=name: page.run(name)
+            acts[keys] = partial(page.run, name)
         for keys, act in acts.items():
             shortcut = QShortcut(QKeySequence(keys), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
