@@ -360,6 +360,14 @@ def test_template_offers_choices_heads_and_a_page_set_up(language: str) -> None:
     assert len(criteria.data_validations.dataValidation) == 7
 
 
+def test_template_makes_rows_high_enough_for_their_texts() -> None:
+    sheet = load_workbook(io.BytesIO(workbook("fr", full_grid())))["Épreuves"]
+    one, two = (sheet.row_dimensions[row].height for row in (3, 2))
+    assert one is not None
+    assert two is not None
+    assert two >= 3 * one  # three forms, one a line
+
+
 def test_template_refuses_when_nothing_was_typed() -> None:
     with pytest.raises(FrameworkEmptyError):
         back(workbook("fr"))

@@ -23,9 +23,17 @@ _LONGEST_CELL = 32_767
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t")
 _ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
-_HEAD_FONT = Font(bold=True, color="FFFFFF")
+_FACE = "Calibri"
+_LINE_HEIGHT = 14.5
+"""Points a line of text takes."""
+_HIGHEST = 409.0
+"""Points; no spreadsheet makes a higher row."""
+
+_PLAIN_FONT = Font(name=_FACE, size=11)
+_BOLD_FONT = Font(name=_FACE, size=11, bold=True)
+_HEAD_FONT = Font(name=_FACE, size=11, bold=True, color="FFFFFF")
 _HEAD_FILL = PatternFill("solid", fgColor="31456A")
-_GREY = Font(italic=True, color="7A7A7A")
+_GREY = Font(name=_FACE, size=11, italic=True, color="7A7A7A")
 _LINE = Border(*(Side(style="hair", color="9AA3B2"),) * 4)
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
 
@@ -54,19 +62,34 @@ def _tab(sheet: Worksheet, tab: Tab, rows: list[Row], language: Language) -> Non
         head.font, head.fill, head.alignment = _HEAD_FONT, _HEAD_FILL, _WRAPPED
         sheet.column_dimensions[get_column_letter(at)].width = column.width
         _offer(sheet, at, column, language)
+    sheet.row_dimensions[1].height = 2 * _LINE_HEIGHT
     for place, row in enumerate(rows, start=2):
         for at, column in enumerate(tab.columns, start=1):
             _put(sheet, place, at, row.get(column.key))
             sheet.cell(place, at).border = _LINE
+        lines = max(_lines(row.get(column.key), column.width) for column in tab.columns)
+        sheet.row_dimensions[place].height = min(lines * _LINE_HEIGHT, _HIGHEST)
     sheet.freeze_panes = "A2"
     _print_set_up(sheet)
     sheet.print_title_rows = "1:1"
+    keys = [column.key for column in tab.columns]
+    if "printed_text" in keys:  # what only the program needs is not printed
+        last = get_column_letter(keys.index("printed_text"))
+        sheet.print_area = f"A1:{last}{len(rows) + 1}"
+
+
+def _lines(value: Value, width: int) -> int:
+    """How many lines a value takes in a column of that many characters, guessed from its length."""
+    if not isinstance(value, str):
+        return 1
+    return sum(1 + int(len(line) * 1.05) // width for line in value.split("\n"))
 
 
 def _put(sheet: Worksheet, row: int, column: int, value: Value) -> None:
     """Put a value; a text is never a formula, whatever it begins with."""
     cell = sheet.cell(row, column)
     cell.alignment = _WRAPPED
+    cell.font = _PLAIN_FONT
     if value is None:
         return
     if not isinstance(value, str):
@@ -114,9 +137,9 @@ def _guide(sheet: Worksheet, language: Language) -> None:
     for at, (name, text, example) in enumerate(guide_rows(language), start=1):
         _put(sheet, at, 1, name)
         _put(sheet, at, 2, text)
-        sheet.cell(at, 1).font = Font(bold=not example, italic=example, color="000000")
-        if example:
-            sheet.cell(at, 1).font = sheet.cell(at, 2).font = _GREY
+        sheet.cell(at, 1).font = _GREY if example else _BOLD_FONT
+        sheet.cell(at, 2).font = _GREY if example else _PLAIN_FONT
+        sheet.row_dimensions[at].height = _lines(text, 110) * _LINE_HEIGHT
     _print_set_up(sheet)
 
 
