@@ -84,6 +84,7 @@ def draft_of(ink: PageInk) -> PageDraft:
             draft.loose.append(run)
         else:
             held[place[0]][place[1]].append(run)
+    draft.loose = _without_spilt(draft.loose, lattices, held, frame.turn)
     draft.tables = [
         _table(lattice, held[number], frame)
         for number, lattice in enumerate(lattices)
@@ -145,6 +146,45 @@ def _cell_of(run: Run, lattices: Sequence[Lattice], frame: Frame) -> tuple[int, 
     for number, lattice in enumerate(lattices):
         place = lattice.cell_at(x, y)
         if place is not None:
+            return number, place
+    return None
+
+
+def _without_spilt(
+    loose: Sequence[Run],
+    lattices: Sequence[Lattice],
+    held: dict[int, dict[int, list[Run]]],
+    turn: int,
+) -> list[Run]:
+    """The loose runs without those that go on, below a table's end, with the text of its last row:
+    word processors let a line hang over. They join their cell. Below the first column stands prose
+    as well, so that it is left alone.
+    """
+    told: list[Run] = []
+    for run in sorted(loose, key=lambda run: run.baseline):
+        place = _spilt(run, lattices, held) if run.turn == turn else None
+        if place is None:
+            told.append(run)
+        else:
+            held[place[0]][place[1]].append(run)
+    kept = {id(run) for run in told}
+    return [run for run in loose if id(run) in kept]
+
+
+def _spilt(
+    run: Run, lattices: Sequence[Lattice], held: dict[int, dict[int, list[Run]]]
+) -> tuple[int, int] | None:
+    for number, lattice in enumerate(lattices):
+        area = lattice.area
+        if not -run.size < run.baseline - area.bottom < 1.6 * run.size:
+            continue
+        place = lattice.cell_at(run.middle[0], area.bottom - 0.1)
+        if place is None or lattice.cells[place].column == 0:
+            continue
+        cell = lattice.cells[place].area
+        above = max((other.baseline for other in held[number].get(place, ())), default=0.0)
+        fits = cell.x0 <= run.x0 and run.x1 <= cell.x1
+        if fits and run.baseline - above <= 1.45 * run.size:
             return number, place
     return None
 

@@ -337,3 +337,14 @@ def test_reading_sees_no_table_when_level_rules_part_prose() -> None:
     document = read(paper.done())
     assert tables(document) == []
     assert len(loose(document)) == 4
+
+
+def test_reading_keeps_a_line_in_its_cell_when_it_hangs_below_the_table() -> None:
+    paper = Paper().grid(XS, YS).words(XS, YS)
+    for number in range(4):
+        paper.text(XS[1] + PADDING, YS[2] + 26 + number * LEADING, f"suite {number}")
+    paper.text(XS[1] + PADDING, YS[3] + 10, "qui pend dessous").text(XS[0], YS[3] + 40, "Prose")
+    document = read(paper.done())
+    (table,) = tables(document)
+    assert " ".join(texts(table)[2, 1]).endswith("suite 3 qui pend dessous")
+    assert loose(document) == ["Prose"]
