@@ -41,6 +41,8 @@ class Loose:
     """Table and row, for a cell's."""
     of_awards: bool = False
     """Whether its table describes awards."""
+    is_in_head: bool = False
+    """Whether it stands in the first row of such a table that has headings."""
     is_before_grid: bool = True
     aside: AsideReason | None = None
     is_note: bool = False
@@ -82,7 +84,7 @@ def choose_notes(loose: Sequence[Loose]) -> None:
         if item.row is not None:
             under_rules = False
             item.is_note = is_general_rule(item.text) or (
-                item.of_awards and not (item.row[1] == 0 and only_of_the_document(item.text))
+                item.of_awards and not (item.is_in_head and only_of_the_document(item.text))
             )
             continue
         if item.is_heading or item.text.rstrip().endswith(":"):
@@ -128,10 +130,11 @@ def set_rest_aside(loose: Sequence[Loose]) -> None:
 
 
 def _placed(source: SourceDocument, wanted: set[str]) -> Iterator[Loose]:
-    is_before = True
+    is_before, of_awards = True, False
     for page in source.pages:
         for place, block in enumerate(page.blocks):
             if isinstance(block, Paragraph):
+                of_awards = of_awards and block.heading is None and not tells_award(block.text)
                 if block.id in wanted:
                     yield Loose(
                         block,
@@ -144,7 +147,9 @@ def _placed(source: SourceDocument, wanted: set[str]) -> Iterator[Loose]:
                 continue
             inside = [item.id for cell in block.cells for item in cell.paragraphs]
             is_before = is_before and wanted.issuperset(inside)
-            yield from _cells(block, page.number, place, wanted, is_before)
+            # A table that a page cuts in two goes on without its headings.
+            of_awards = wanted.issuperset(inside) and (of_awards or tells_awards(block))
+            yield from _cells(block, page.number, place, wanted, is_before, of_awards)
 
 
 def _is_at_edge(page: Page, place: int) -> bool:
@@ -154,15 +159,20 @@ def _is_at_edge(page: Page, place: int) -> bool:
 
 
 def _cells(
-    table: Table, page: int, place: int, wanted: set[str], is_before: bool
+    table: Table, page: int, place: int, wanted: set[str], is_before: bool, of_awards: bool
 ) -> Iterator[Loose]:
-    of_awards = tells_awards(table)
+    is_headed = tells_awards(table)
     for cell in table.cells:
         for item in cell.paragraphs:
             if item.id in wanted:
-                row = (table.id, cell.row)
                 yield Loose(
-                    item, page, place, row=row, of_awards=of_awards, is_before_grid=is_before
+                    item,
+                    page,
+                    place,
+                    row=(table.id, cell.row),
+                    of_awards=of_awards,
+                    is_in_head=is_headed and cell.row == 0,
+                    is_before_grid=is_before,
                 )
 
 

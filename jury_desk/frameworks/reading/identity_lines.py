@@ -31,7 +31,8 @@ _EXPIRY = re.compile(
 )
 _DECISION = re.compile(
     rf"\b(?:decision|enregistre\w{{0,3}}\s(?:le|par|au|depuis)"
-    rf"|date\sd'(?:enregistrement|effet|inscription)|enregistrement|inscrit\w{{0,2}}\s|arrete\sdu|publie\w{{0,2}}\s(?:au|le)|registered){_SAID_ON}{_DATE}"
+    rf"|date\sd'(?:enregistrement|effet|inscription)|enregistrement|inscrit\w{{0,2}}\s"
+    rf"|arrete\sdu|publie\w{{0,2}}\s(?:au|le)|registered){_SAID_ON}{_DATE}"
 )
 
 _REGISTER = re.compile(
@@ -61,10 +62,8 @@ _NSF_CODE = r"\d{3}\s?[a-z]?(?![a-z\d])"
 _NSF_CODES = rf"{_NSF_CODE}(?:\s?(?:,|;|/|et|-)\s?{_NSF_CODE}){{0,5}}"
 _NSF = re.compile(rf"\bnsf\b[^\d\n]{{0,40}}?(?P<nsf>{_NSF_CODES})")
 
-_NAME = (
-    r"[A-ZÀ-Ý0-9][\w.&'’®-]*(?:[ ](?:(?:de|du|des|la|le|les|et|d'|l'|l’|d’|en|of|the|and|pour|à)[ ]?)"
-    r"{0,3}[A-ZÀ-Ý0-9&][\w.&'’®-]*){0,12}"
-)
+_JOINING = r"(?:(?:de|du|des|la|le|les|et|d'|l'|l’|d’|en|of|the|and|pour|à)[ ]?){0,3}"
+_NAME = rf"[A-ZÀ-Ý0-9][\w.&'’®-]*(?:[ ]{_JOINING}[A-ZÀ-Ý0-9&][\w.&'’®-]*){{0,12}}"
 _CERTIFIER_LABEL = re.compile(
     r"\b(?:certificateurs?|organismes?\scertificateurs?|autorites?\s(?:de|responsables?\sde\sla)"
     r"\scertification|ministere\scertificateur|certifier|awarding\sbody|certifying\sbody)"
@@ -75,7 +74,9 @@ _CERTIFIER_SAID = re.compile(
     r"|examens\s(?:de|du)|reglement\s(?:de|du))\s(?:la\s|le\s|l')?"
 )
 _NAMED = re.compile(_NAME)
-_REST = re.compile(r"[^;\n(]{2,120}")
+_REST = re.compile(
+    r"(?:(?!\s[–—-]\s(?:[Ff]iche|RNCP|RS|[Nn]iveau|[Cc]odes?|NSF|[Dd]ate|[Tt]itre))[^;\n(]){2,120}"
+)
 
 
 @dataclass(frozen=True)

@@ -42,6 +42,7 @@ class Levelled:
 class _Marks:
     """What stands beside the criteria of a row."""
 
+    table: int
     scale: str | None = None
     levels: dict[str, list[Paragraph]] = field(default_factory=dict)
     weights: list[tuple[Paragraph, int]] = field(default_factory=list)
@@ -62,6 +63,7 @@ def levelled(
     if not scales:
         scales = [_told_around(streams.outside) or standard_scale()]
         is_read = scales[0].id != standard_scale().id
+    scales = [_spelled_out(scale, streams.outside) for scale in scales]
     work = _Work(dict(origins), {index: names for index, names in rows.items() if names})
     marks = {row.index: _marks(row, ids, work) for row in streams.rows}
     scales = [_with_unseen(scale, marks.values()) for scale in scales]
@@ -123,32 +125,31 @@ class _Work:
         }
 
     def weights(self, marks: Mapping[int, _Marks]) -> dict[str, str]:
-        """Weights by criterion: its row's; one cell for several criteria is their competency's,
-        which stands under the name of the first with a star.
+        """Weights by criterion: its row's. Where one cell of a table stands beside several
+        criteria, its cells weigh competencies: such a weight stands under the name of the first
+        criterion with a star.
         """
-        cells: dict[int, list[str]] = {}
+        beside: dict[int, list[str]] = {}
         for index, row in marks.items():
             for _, number in row.weights:
-                names = self.rows.get(index, ())
-                cells.setdefault(number, []).extend(
-                    name for name in names if name not in cells.get(number, ())
-                )
+                held = beside.setdefault(number, [])
+                held += [name for name in self.rows.get(index, ()) if name not in held]
+        shared = {
+            row.table
+            for row in marks.values()
+            for _, number in row.weights
+            if len(beside[number]) > 1
+        }
         found: dict[str, str] = {}
-        done: set[int] = set()
-        for index, row in marks.items():
+        for row in marks.values():
             for paragraph, number in row.weights:
                 read = weight_in(paragraph.text)
-                if number in done or read is None:
+                names = beside.pop(number, [])
+                if read is None or not names:
                     continue
-                names = cells.get(number) or list(self.rows.get(index, ()))
-                if not names:
-                    continue
-                done.add(number)
-                name = names[0] if len(names) == 1 else f"*{names[0]}"
-                found[name] = read.text
-                holder = name.lstrip("*")
+                found[f"*{names[0]}" if row.table in shared else names[0]] = read.text
                 piece = Piece(paragraph=paragraph.id, start=read.start, end=read.end)
-                self.take(holder, "weight", (piece,))
+                self.take(names[0], "weight", (piece,))
         return found
 
     def take(self, name: str, part: str, pieces: tuple[Piece, ...]) -> None:
@@ -183,11 +184,29 @@ def _told_around(outside: Iterable[Paragraph]) -> Scale | None:
     return None
 
 
+def _spelled_out(scale: Scale, outside: Iterable[Paragraph]) -> Scale:
+    """The scale, its abbreviations ("NA", "1") named as a sentence around the tables names them."""
+    for paragraph in outside:
+        told = scale_told(paragraph.text)
+        names = {level.short: level.label for level in told[0].levels} if told else {}
+        if names and all(level.label in names for level in scale.levels if level.value is not None):
+            levels = tuple(
+                msgspec.structs.replace(
+                    level, label=names.get(level.label, level.label), short=level.label
+                )
+                if level.label in names
+                else level
+                for level in scale.levels
+            )
+            return msgspec.structs.replace(scale, levels=levels)
+    return scale
+
+
 def _marks(row: Row, ids: Mapping[tuple[str, ...], str], work: _Work) -> _Marks:
     if row.levels is None:
-        return _Marks()
+        return _Marks(row.table)
     scale = row.levels.scale
-    marks = _Marks(ids.get(_labels(scale)) if scale is not None else None)
+    marks = _Marks(row.table, ids.get(_labels(scale)) if scale is not None else None)
     for item in row.cells:
         level = row.levels.levels.get(item.place)
         if item.role is Role.LEVEL and level is not None:

@@ -117,6 +117,34 @@ def test_draft_has_scale_and_descriptors_when_levels_are_columns() -> None:
     assert "not-understood" not in [aside.reason for aside in draft.asides]
 
 
+def test_levels_are_named_when_a_legend_spells_them_out() -> None:
+    draft = _read(
+        "Échelle : NA = non acquis ; ECA = en cours d'acquisition ; A = acquis",
+        table(("Compétences", "Critères", "NA", "ECA", "A"), ("C1 Vendre", "Il signe", "", "", "")),
+    )
+    levels = draft.grid.scales[0].levels
+    assert [(level.short, level.label, level.value) for level in levels] == [
+        ("NA", "non acquis", "0"),
+        ("ECA", "en cours d'acquisition", "0.5"),
+        ("A", "acquis", "1"),
+    ]
+
+
+def test_weight_is_the_competency_s_when_one_cell_stands_beside_its_criteria() -> None:
+    source = document(
+        [
+            table(
+                ("Compétences", "Critères", "Coef."),
+                ("C1 Vendre", "Le besoin est compris\nLe client signe", "3"),
+                ("C2 Livrer", "Le délai est tenu", "2"),
+            )
+        ]
+    )
+    (bloc,) = read_grid(source).grid.blocs
+    assert [item.weight for item in bloc.competencies] == ["3", "2"]
+    assert [item.weight for item in bloc.criteria] == ["1", "1", "1"]
+
+
 def test_draft_has_weights_when_points_are_printed() -> None:
     draft = _read(
         table(
