@@ -64,6 +64,7 @@ _WORDED = re.compile(
     r"|(?-i:[A-H])(?=\s*[:–—-]|\.\s))(?![\w%€])(?P<dot>\.?)",
     re.IGNORECASE,
 )
+_PARTED = re.compile(r"\s*[:–—-]|\.\s")
 _AFTER = re.compile(r"\s*[:–—-]\s*|\s*[/)]\s+|\s+")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9,
           "X": 10, "XI": 11, "XII": 12}  # fmt: skip
@@ -102,9 +103,8 @@ def code_at_start(text: str, start: int = 0) -> Code | None:
 
 
 def _made(text: str, start: int, found: "re.Match[str]", prefix: str) -> Code | None:
-    rest = text[found.end() :]
     after = _AFTER.match(text, found.end())
-    if rest and after is None:
+    if found.end() < len(text) and after is None:
         return None
     numbers = found["numbers"]
     if numbers in _ROMAN:
@@ -123,7 +123,7 @@ def _made(text: str, start: int, found: "re.Match[str]", prefix: str) -> Code | 
 
 
 def _is_parted(text: str, place: int) -> bool:
-    return re.match(r"\s*[:–—-]|\.\s", text[place:]) is not None
+    return _PARTED.match(text, place) is not None
 
 
 def _word(word: str) -> str:
@@ -144,11 +144,13 @@ class Families:
     def __init__(self) -> None:
         self._seen: dict[tuple[str, int], Counter[Role]] = {}
         self._counts: Counter[tuple[str, int]] = Counter()
+        self._roles: dict[tuple[str, int], Role | None] = {}
         self.forced: dict[tuple[str, int], Role] = {}
 
     def see(self, code: Code, column: Role) -> None:
         """Learn that a code stands at the start of a paragraph of a column of that role."""
         self._counts[code.family] += 1
+        self._roles.clear()
         self._seen.setdefault(code.family, Counter())[column] += 1
 
     def count(self, family: tuple[str, int]) -> int:
@@ -159,6 +161,11 @@ class Families:
         """What it is a code of; None where nothing tells."""
         if code.family in self.forced:
             return self.forced[code.family]
+        if code.family not in self._roles:
+            self._roles[code.family] = self._learnt(code)
+        return self._roles[code.family]
+
+    def _learnt(self, code: Code) -> Role | None:
         usual = usual_role(code.prefix)
         seen = self._seen.get(code.family)
         if not seen:

@@ -223,17 +223,13 @@ class _Competencies:
 
     def _again(self, unit: Unit) -> bool:
         """A coded competency printed again, as the cells of cut rows do."""
-        for made in self.made:
-            if (
-                unit.code
-                and made.code
-                and made.code.same(unit.code)
-                and made.text.text == unit.text
-            ):
-                made.cells.add(unit.cell)
-                self.context.twice.append(_with_code(unit))
-                return True
-        return False
+        if unit.code is None:
+            return False
+        made = self.known.get((unit.code.prefix, unit.code.numbers, unit.text))
+        if made is not None:
+            made.cells.add(unit.cell)
+            self.context.twice.append(_with_code(unit))
+        return made is not None
 
 
 def number_of(made: Made) -> tuple[int, ...] | None:

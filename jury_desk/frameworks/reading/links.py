@@ -1,6 +1,7 @@
 """What belongs to what: activities, competencies, assessments and criteria of a bloc."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -36,13 +37,15 @@ class BlocParts:
     competency_of: dict[int, int] = field(default_factory=dict)
     assessed: dict[int, list[int]] = field(default_factory=dict)
     tests_of: dict[int, list[int]] = field(default_factory=dict)
+    numbers: dict[tuple[int, ...], int] = field(default_factory=dict)
+    """The coded competencies by their numbers."""
     guessed: set[int] = field(default_factory=set)
     """Criteria linked by their place alone."""
 
 
 def link(parts: Sequence[BlocParts], rows: Sequence[Row], columns: set[Role]) -> None:
     """Link the elements of all blocs; `columns` are the roles that headings gave."""
-    _activities(parts)
+    _link_activities(parts)
     covering = _Covering(parts, rows)
     by_row = covering.is_by_row()
     running = any(test.running for each in parts for test in each.tests)
@@ -52,36 +55,43 @@ def link(parts: Sequence[BlocParts], rows: Sequence[Row], columns: set[Role]) ->
         _criteria_to_tests(each, running)
 
 
-def _activities(parts: Sequence[BlocParts]) -> None:
+def _link_activities(parts: Sequence[BlocParts]) -> None:
     agreed = coded = 0
     for each in parts:
         same, of = same_numbers(each.activities, each.competencies)
         agreed, coded = agreed + same, coded + of
     by_number = coded > 0 and agreed >= _AGREE * coded
     for each in parts:
+        activities = _Activities(each.activities)
         for place, made in enumerate(each.competencies):
-            activity = _of_number(each.activities, made) if by_number else None
-            if not by_number or made.code is None:
-                activity = _of_row(each.activities, made.row) if not made.composed else None
+            activity = activities.of(made, by_number)
             if activity is not None:
                 each.activity_of[place] = activity
 
 
-def _of_number(activities: Sequence[Made], made: Made) -> int | None:
-    for place, activity in enumerate(activities):
-        if activity.code and made.code and activity.code.numbers == made.code.numbers:
-            return place
-    return None
+class _Activities:
+    """The activities of a bloc, by number and by row."""
 
+    def __init__(self, activities: Sequence[Made]) -> None:
+        self.numbers: dict[tuple[int, ...], int] = {}
+        self.rows: list[float] = []
+        self.places: list[int] = []
+        for place, made in enumerate(activities):
+            if made.code is not None:
+                self.numbers.setdefault(made.code.numbers, place)
+            # One that begins below another in its cell begins with the next row.
+            row = made.row + (0.5 if made.inner and self.rows else 0)
+            self.rows.append(max(row, self.rows[-1] if self.rows else row))
+            self.places.append(place)
 
-def _of_row(activities: Sequence[Made], row: int) -> int | None:
-    found = None
-    for place, activity in enumerate(activities):
-        if activity.row < row or (
-            activity.row == row and not (activity.inner and found is not None)
-        ):
-            found = place
-    return found
+    def of(self, made: Made, by_number: bool) -> int | None:
+        """The activity of a competency, or None."""
+        if by_number and made.code is not None:
+            return self.numbers.get(made.code.numbers)
+        if made.composed:
+            return None
+        found = bisect_right(self.rows, made.row)
+        return self.places[found - 1] if found else None
 
 
 # ── criteria and competencies ────────────────────────────────────────────────────────────────
@@ -94,6 +104,9 @@ class _Covering:
         self.beside: dict[int, set[int]] = {}
         """By row, the numbers of the competencies' cells that cover it."""
         self.parts = parts
+        self.bloc: BlocParts | None = None
+        self.places: dict[int, list[int]] = {}
+        """By cell, the competencies of the bloc asked for last."""
         last: set[int] = set()  # a cell that a page cuts is empty overleaf
         for row in rows:
             cells = {
@@ -106,8 +119,13 @@ class _Covering:
 
     def of(self, each: BlocParts, row: int) -> list[int]:
         """The places of the competencies beside a row."""
+        if each is not self.bloc:
+            self.bloc, self.places = each, {}
+            for place, made in enumerate(each.competencies):
+                for cell in made.cells:
+                    self.places.setdefault(cell, []).append(place)
         cells = self.beside.get(row, set())
-        return [place for place, made in enumerate(each.competencies) if made.cells & cells]
+        return sorted({place for cell in cells for place in self.places.get(cell, ())})
 
     def is_by_row(self) -> bool:
         """Whether nearly every row of criteria stands beside one competency, and every
@@ -148,13 +166,13 @@ def _by_code(each: BlocParts, made: Made) -> int | None:
     """
     if made.code is None:
         return None
-    numbers: dict[tuple[int, ...], int] = {}
-    for place, competency in enumerate(each.competencies):
-        if competency.code is not None:
-            numbers.setdefault(competency.code.numbers, place)
-    found = numbers.get(made.code.numbers[:-1])
+    if not each.numbers:
+        for place, competency in enumerate(each.competencies):
+            if competency.code is not None:
+                each.numbers.setdefault(competency.code.numbers, place)
+    found = each.numbers.get(made.code.numbers[:-1])
     if found is None and len(each.criteria) <= len(each.competencies):
-        found = numbers.get(made.code.numbers)
+        found = each.numbers.get(made.code.numbers)
     return found
 
 
@@ -255,10 +273,9 @@ def _beside(each: BlocParts, paragraph: str) -> list[int]:
 
 
 def _criteria_to_tests(each: BlocParts, running: bool) -> None:
-    cells = [cell for test in each.tests for cell in test.cells]
-    apart = len(cells) == len(set(cells)) and not running
+    chooser = _Tests(each, running)
     for place, made in enumerate(each.criteria):
-        found = _tests_for(each, place, made, apart)
+        found = chooser.of(place, made)
         if found:
             each.tests_of[place] = found
         if len(found) == 1 and place not in each.competency_of and made.code is None:
@@ -267,40 +284,60 @@ def _criteria_to_tests(each: BlocParts, running: bool) -> None:
                 each.competency_of[place] = only[0]
 
 
-def _tests_for(each: BlocParts, place: int, made: Made, apart: bool) -> list[int]:
-    competency = each.competency_of.get(place)
-    if len(each.tests) == 1:
-        assessed = each.assessed.get(0, [])
-        return [0] if competency is None or not assessed or competency in assessed else []
-    headed = _by_heading(each.tests, [text.text for text in made.headings])
-    if headed is not None:
-        return [headed]
-    if competency is not None:
-        return [n for n in range(len(each.tests)) if competency in each.assessed.get(n, [])]
-    if apart and len(each.tests) > 1:
-        rows = [(test.row, n) for n, test in enumerate(each.tests)]
-        if len({row for row, _ in rows}) == len(rows):
-            before = [n for row, n in rows if row <= made.row]
-            if before:
-                each.guessed.add(place)
-                return [before[-1]]
-    return []
+class _Tests:
+    """The assessments of a bloc, by what criteria say of them."""
 
+    def __init__(self, each: BlocParts, running: bool) -> None:
+        self.each = each
+        cells = [cell for test in each.tests for cell in test.cells]
+        rows = [test.row for test in each.tests]
+        alone = len(cells) == len(set(cells)) and len(rows) == len(set(rows))
+        self.rows = rows if alone and not running and len(rows) > 1 else []
+        self.of_competency: dict[int, list[int]] = {}
+        for number, assessed in sorted(each.assessed.items()):
+            for competency in assessed:
+                self.of_competency.setdefault(competency, []).append(number)
+        self.numbers: dict[int, list[int]] = {}
+        self.stems = [_stems(test.title.text) for test in each.tests]
+        for place, test in enumerate(each.tests):
+            if test.number is not None:
+                self.numbers.setdefault(test.number, []).append(place)
+        self.headed: dict[tuple[str, ...], int | None] = {}
 
-def _by_heading(tests: Sequence[Test], headings: Sequence[str]) -> int | None:
-    """The assessment that a heading names: by its number, else by the words of its title."""
-    for heading in headings:
+    def of(self, place: int, made: Made) -> list[int]:
+        """The assessments in which a criterion is observed."""
+        competency = self.each.competency_of.get(place)
+        if len(self.each.tests) == 1:
+            assessed = self.each.assessed.get(0, [])
+            alone = competency is None or not assessed or competency in self.of_competency
+            return [0] if alone else []
+        headed = self._by_heading(tuple(text.text for text in made.headings))
+        if headed is not None:
+            return [headed]
+        if competency is not None:
+            return self.of_competency.get(competency, [])
+        before = bisect_right(self.rows, made.row)
+        if before:
+            self.each.guessed.add(place)
+            return [before - 1]
+        return []
+
+    def _by_heading(self, headings: tuple[str, ...]) -> int | None:
+        """The assessment that a heading names: by its number, else by its title's words."""
+        if headings not in self.headed:
+            found = (self._named(heading) for heading in headings)
+            self.headed[headings] = next((place for place in found if place is not None), None)
+        return self.headed[headings]
+
+    def _named(self, heading: str) -> int | None:
         numbered = _NUMBER.match(heading)
-        if numbered is not None:
-            mates = [n for n, test in enumerate(tests) if test.number == int(numbered[1])]
-            if len(mates) == 1:
-                return mates[0]
+        mates = self.numbers.get(int(numbered[1]), []) if numbered is not None else []
+        if len(mates) == 1:
+            return mates[0]
         words = _stems(heading)
-        scores = [len(words & _stems(test.title.text)) for test in tests]
+        scores = [len(words & stems) for stems in self.stems]
         best = max(scores, default=0)
-        if best and scores.count(best) == 1:
-            return scores.index(best)
-    return None
+        return scores.index(best) if best and scores.count(best) == 1 else None
 
 
 def _stems(text: str) -> set[str]:

@@ -8,6 +8,7 @@ from jury_desk.domain.draft import Piece
 from jury_desk.domain.source import Paragraph
 from jury_desk.frameworks.reading.folding import folded
 
+_MOST_JOINTS = 40  # a text's end is told from no more of its spans
 _WORD = re.compile(r"\w+")
 
 
@@ -91,7 +92,7 @@ class Text:
         for joint, span in zip(reversed(self.joints), reversed(self.spans), strict=True):
             found.append(span.paragraph.text[max(span.start, span.end - letters) : span.end])
             letters -= len(found[-1])
-            if letters <= 0:
+            if letters <= 0 or len(found) >= _MOST_JOINTS:
                 break
             found.append(joint)
         return "".join(reversed(found))
