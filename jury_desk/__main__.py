@@ -5,6 +5,10 @@ import sys
 
 def main() -> int:
     """Run the program; its exit code."""
+    if getattr(sys, "frozen", False):  # a frozen program starts itself anew as its own child
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     from jury_desk.bootstrap import main as run
 
     return run(sys.argv[1:])
