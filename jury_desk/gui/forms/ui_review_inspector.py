@@ -9,9 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from jury_desk.gui.grids.choice_button import ChoiceButton
 
@@ -23,45 +23,34 @@ class Ui_ReviewInspector(object):
         self.inspector_column.setSpacing(16)
         self.inspector_column.setObjectName(u"inspector_column")
         self.inspector_column.setContentsMargins(16, 12, 16, 24)
-        self.kind_row = QHBoxLayout()
-        self.kind_row.setSpacing(8)
-        self.kind_row.setObjectName(u"kind_row")
-        self.kind_row.setContentsMargins(0, 0, 0, 0)
+        self.head_column = QVBoxLayout()
+        self.head_column.setSpacing(4)
+        self.head_column.setObjectName(u"head_column")
+        self.head_column.setContentsMargins(0, 0, 0, 0)
         self.kind_label = QLabel(review_inspector)
         self.kind_label.setObjectName(u"kind_label")
         self.kind_label.setProperty(u"role", u"strong")
         self.kind_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.kind_label.setWordWrap(True)
 
-        self.kind_row.addWidget(self.kind_label)
-
-        self.kind_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.kind_row.addItem(self.kind_spacer)
+        self.head_column.addWidget(self.kind_label)
 
         self.sure_label = QLabel(review_inspector)
         self.sure_label.setObjectName(u"sure_label")
         self.sure_label.setProperty(u"role", u"small")
         self.sure_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.sure_label.setWordWrap(True)
 
-        self.kind_row.addWidget(self.sure_label)
-
-        self.kind_row.setStretch(1, 1)
-
-        self.inspector_column.addLayout(self.kind_row)
-
-        self.reasons_label = QLabel(review_inspector)
-        self.reasons_label.setObjectName(u"reasons_label")
-        self.reasons_label.setProperty(u"role", u"small")
-        self.reasons_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.reasons_label.setWordWrap(True)
-
-        self.inspector_column.addWidget(self.reasons_label)
+        self.head_column.addWidget(self.sure_label)
 
         self.place_button = QPushButton(review_inspector)
         self.place_button.setObjectName(u"place_button")
         self.place_button.setProperty(u"role", u"link")
 
-        self.inspector_column.addWidget(self.place_button)
+        self.head_column.addWidget(self.place_button)
+
+
+        self.inspector_column.addLayout(self.head_column)
 
         self.many_widget = QWidget(review_inspector)
         self.many_widget.setObjectName(u"many_widget")
@@ -77,33 +66,36 @@ class Ui_ReviewInspector(object):
 
         self.many_column.addWidget(self.many_label)
 
-        self.many_grid = QGridLayout()
-        self.many_grid.setObjectName(u"many_grid")
-        self.many_grid.setHorizontalSpacing(8)
-        self.many_grid.setVerticalSpacing(8)
-        self.many_grid.setContentsMargins(0, 0, 0, 0)
+        self.acts_column = QVBoxLayout()
+        self.acts_column.setSpacing(0)
+        self.acts_column.setObjectName(u"acts_column")
+        self.acts_column.setContentsMargins(0, 0, 0, 0)
         self.join_button = QPushButton(self.many_widget)
         self.join_button.setObjectName(u"join_button")
+        self.join_button.setProperty(u"role", u"link")
 
-        self.many_grid.addWidget(self.join_button, 0, 0, 1, 1)
+        self.acts_column.addWidget(self.join_button)
 
         self.move_button = QPushButton(self.many_widget)
         self.move_button.setObjectName(u"move_button")
+        self.move_button.setProperty(u"role", u"link")
 
-        self.many_grid.addWidget(self.move_button, 0, 1, 1, 1)
+        self.acts_column.addWidget(self.move_button)
 
         self.retype_button = QPushButton(self.many_widget)
         self.retype_button.setObjectName(u"retype_button")
+        self.retype_button.setProperty(u"role", u"link")
 
-        self.many_grid.addWidget(self.retype_button, 1, 0, 1, 1)
+        self.acts_column.addWidget(self.retype_button)
 
         self.aside_button = QPushButton(self.many_widget)
         self.aside_button.setObjectName(u"aside_button")
+        self.aside_button.setProperty(u"role", u"link")
 
-        self.many_grid.addWidget(self.aside_button, 1, 1, 1, 1)
+        self.acts_column.addWidget(self.aside_button)
 
 
-        self.many_column.addLayout(self.many_grid)
+        self.many_column.addLayout(self.acts_column)
 
 
         self.inspector_column.addWidget(self.many_widget)
@@ -406,33 +398,21 @@ class Ui_ReviewInspector(object):
         self.levels_widget = QWidget(review_inspector)
         self.levels_widget.setObjectName(u"levels_widget")
         self.levels_column = QVBoxLayout(self.levels_widget)
-        self.levels_column.setSpacing(8)
+        self.levels_column.setSpacing(4)
         self.levels_column.setObjectName(u"levels_column")
         self.levels_column.setContentsMargins(0, 0, 0, 0)
-        self.levels_row = QHBoxLayout()
-        self.levels_row.setSpacing(8)
-        self.levels_row.setObjectName(u"levels_row")
-        self.levels_row.setContentsMargins(0, 0, 0, 0)
         self.levels_label = QLabel(self.levels_widget)
         self.levels_label.setObjectName(u"levels_label")
         self.levels_label.setProperty(u"role", u"field")
         self.levels_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.levels_row.addWidget(self.levels_label)
-
-        self.levels_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.levels_row.addItem(self.levels_spacer)
+        self.levels_column.addWidget(self.levels_label)
 
         self.scales_button = QPushButton(self.levels_widget)
         self.scales_button.setObjectName(u"scales_button")
         self.scales_button.setProperty(u"role", u"link")
 
-        self.levels_row.addWidget(self.scales_button)
-
-        self.levels_row.setStretch(1, 1)
-
-        self.levels_column.addLayout(self.levels_row)
+        self.levels_column.addWidget(self.scales_button)
 
 
         self.inspector_column.addWidget(self.levels_widget)
@@ -459,6 +439,7 @@ class Ui_ReviewInspector(object):
 
         self.sitting_button = QPushButton(self.sitting_widget)
         self.sitting_button.setObjectName(u"sitting_button")
+        self.sitting_button.setProperty(u"role", u"link")
 
         self.sitting_column.addWidget(self.sitting_button)
 

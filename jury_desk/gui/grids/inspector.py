@@ -169,10 +169,10 @@ class Inspector(QScrollArea):
         count = len(selection.elements)
         named = self._words.kind(one.kind) if one else self._words.selected(selection.kind, count)
         ui.kind_label.setText(named)
-        ui.sure_label.setText(self._told.sureness(selection.draft, one))
-        reasons = self._told.reasons(origin.reasons) if origin else ""
-        ui.reasons_label.setText(reasons)
-        ui.reasons_label.setVisible(bool(reasons))
+        told = [self._told.sureness(selection.draft, one)]
+        told.append(self._told.reasons(origin.reasons) if origin else "")
+        ui.sure_label.setText("\n".join(line for line in told if line))
+        ui.sure_label.setVisible(any(told))
         ui.place_button.setText(place[:1].upper() + place[1:])
         ui.place_button.setVisible(bool(place))
         ui.many_label.setText(self.tr("What you set here is set for all of them at once."))

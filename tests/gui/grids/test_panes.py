@@ -185,6 +185,20 @@ def test_page_fits_its_window_when_it_is_small_or_large(
     assert row.top() < desk.page.draft.viewport().height()
 
 
+@pytest.mark.parametrize("count", [1, 3])
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_inspector_is_as_wide_as_its_pane_when_elements_are_selected(
+    desk: ReviewRobot, count: int, zoom: int
+) -> None:
+    set_language("fr")
+    theme().set_zoom(zoom)
+    desk.select(*(one.id for one in desk.grid.blocs[1].criteria[:count]))
+    desk.settle()
+    inspector = desk.page.inspector
+    body = inspector.widget()
+    assert body.minimumSizeHint().width() <= inspector.viewport().width()
+
+
 def test_panes_fold_behind_two_buttons_when_there_is_little_room(desk: ReviewRobot) -> None:
     desk.page.window().resize(900, 700)
     desk.settle()
