@@ -262,8 +262,8 @@ class MatrixDialog(CardDialog):
         for header in (view.horizontalHeader(), view.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
             header.setHighlightSections(True)
-            header.setTextElideMode(Qt.TextElideMode.ElideRight)
             header.setSectionsClickable(False)
+        view.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         words = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         view.horizontalHeader().setDefaultAlignment(words | Qt.TextFlag.TextWordWrap)
         view.verticalHeader().setDefaultAlignment(words)

@@ -196,6 +196,7 @@ def test_inspector_is_as_wide_as_its_pane_when_elements_are_selected(
     desk.settle()
     inspector = desk.page.inspector
     body = inspector.widget()
+    assert body is not None
     assert body.minimumSizeHint().width() <= inspector.viewport().width()
 
 
