@@ -50,6 +50,7 @@ class _Criteria:
         self.starts = starts
         self.made: list[Made] = []
         self.stack: list[_Heading] = []
+        self.small = _small_cells(units)
         self.open: Made | None = None
         """The criterion that bullets and continuations may go on with."""
         family = context.families.most_common(Role.CRITERION)
@@ -98,7 +99,7 @@ class _Criteria:
                 unit.span = unit.span.part(again)
                 if not unit.text:
                     return
-        if last is not None and self._joins(place, unit, same_cell) and goes_on(
+        if last is not None and self._joins(unit, same_cell) and goes_on(
             last, unit, same_cell
         ):  # fmt: skip
             assert self.open is not None
@@ -125,13 +126,11 @@ class _Criteria:
         else:
             self._criterion(unit)
 
-    def _joins(self, place: int, unit: Unit, same_cell: bool) -> bool:
+    def _joins(self, unit: Unit, same_cell: bool) -> bool:
         """Whether lines that go on are joined: not where a cell's lines all begin so."""
         if not same_cell:
             return True
-        mates = [other for other in self.units if other.cell == unit.cell and not other.first]
-        small = sum(other.text[:1].islower() and other.bullet is None for other in mates)
-        return small * 3 <= len(mates) * 2 or len(mates) < 2
+        return unit.cell not in self.small
 
     # ── criteria ─────────────────────────────────────────────────────────────────────────────
 
@@ -322,6 +321,16 @@ class _Criteria:
             self.stack.clear()
         elif style[0] == above.style[0] == "colon":
             self.stack.pop()
+
+
+def _small_cells(units: Sequence[Unit]) -> set[int]:
+    """The cells nearly all of whose lines begin small: each is a thing of its own."""
+    lines: dict[int, list[bool]] = {}
+    for unit in units:
+        if not unit.first:
+            small = unit.text[:1].islower() and unit.bullet is None
+            lines.setdefault(unit.cell, []).append(small)
+    return {cell for cell, told in lines.items() if len(told) > 1 and sum(told) * 3 > len(told) * 2}
 
 
 def _may_head(unit: Unit, following: Unit) -> bool:

@@ -25,6 +25,7 @@ _NAMING = re.compile(
     r"|comp[ée]tences?|crit[èe]res?|blocs?|t[âa]ches?)|[(,;/&'’-])\s*\Z",
     re.IGNORECASE,
 )
+_LONGEST = 20_000  # letters; no list of a framework is printed in one longer paragraph
 _LONGEST_SIGN = 12
 _WINDOW = 80  # letters before a place that are looked at
 _UPPER = re.compile(r"[A-ZÀ-ÖØ-Þ«0-9]")
@@ -85,6 +86,9 @@ def units_of(
     paragraph: Paragraph, role: Role, families: Families, state: CellState
 ) -> Iterator[tuple[Span, str | None]]:
     """The spans of a paragraph that stand on their own, each with its bullet."""
+    if len(paragraph.text) > _LONGEST:
+        yield span_of(paragraph, 0, len(paragraph.text)), paragraph.bullet
+        return
     cuts = sorted(set(_cuts(paragraph, role, families, state)))
     start, bullet = 0, paragraph.bullet
     for stop, after, sign in cuts:
