@@ -25,7 +25,7 @@ def document(grid: Grid) -> bytes:
     section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = Cm(29.7), Cm(21)
     normal = paper.styles["Normal"]
-    normal.font.size = Pt(9)
+    normal.font.size = Pt(7)
     normal.paragraph_format.space_after = Pt(4)
     paper.add_heading(plan.title or "Référentiels", level=1)
     for note in plan.before:
