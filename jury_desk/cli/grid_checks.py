@@ -14,8 +14,9 @@ from jury_desk.domain.draft_elements import code_of, main_text
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.grid_diff import Change, difference
 from jury_desk.services.reading_report import counts_of
-from jury_desk.words.grid_commands import GRID_WORDS, GridCommandWords, change_words
-from jury_desk.words.review_warnings import warning_sentence
+from jury_desk.words import workshop
+from jury_desk.words.grid_commands import GRID_WORDS, GridCommandWords
+from jury_desk.words.workshop import WorkshopWords
 
 
 def check(args: argparse.Namespace, lang: str) -> int:
@@ -49,7 +50,7 @@ def _checked(grid: Grid, warnings: Sequence[ReviewWarning]) -> dict[str, object]
                 "key": item.key,
                 "kind": item.kind,
                 "element": item.element,
-                "sentence": {name: warning_sentence(item, name) for name in ("fr", "en")},
+                "sentence": {name: workshop.of(name).warning(item) for name in ("fr", "en")},
                 "details": item.details,
             }
             for item in warnings
@@ -93,7 +94,7 @@ def diff(args: argparse.Namespace, tools: Tools, lang: str) -> int:
     print(shown(f"+ {name_of(new)}"))
     print(words.different.format(count=len(changes)) if changes else words.same)
     for change in changes:
-        for line in _change_lines(change, words):
+        for line in _change_lines(change, words, workshop.of(lang)):
             print(shown(line))
     return ALTERED if changes else INTACT
 
@@ -101,12 +102,12 @@ def diff(args: argparse.Namespace, tools: Tools, lang: str) -> int:
 _SIGNS = {"added": "+", "removed": "-", "moved": ">"}
 
 
-def _change_lines(change: Change, words: GridCommandWords) -> Iterator[str]:
-    named = f"{words.kinds[change.of]} {change.name}".strip()
+def _change_lines(change: Change, words: GridCommandWords, told: WorkshopWords) -> Iterator[str]:
+    named = f"{told.kind(change.of)} {change.name}".strip()
     if change.where:
         named += f" ({change.where})"
     yield ""
     sign = _SIGNS.get(change.kind, "~")
-    yield words.changed.format(sign=sign, element=named, said=change_words(change, words))
+    yield words.changed.format(sign=sign, element=named, said=told.difference(change))
     for sign, text in (("-", change.old), ("+", change.new)):
         yield from (f"    {sign} {line}" for line in (text or "").split("\n") if line)

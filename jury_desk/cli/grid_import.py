@@ -18,8 +18,8 @@ from jury_desk.domain.grid_file import bytes_of_grid
 from jury_desk.domain.workshop import Reading
 from jury_desk.errors import FileTakenError, FrameworkCancelledError, FrameworkError
 from jury_desk.services.reading_report import FORMAT, counts_of, report_of
+from jury_desk.words import workshop
 from jury_desk.words.grid_commands import GRID_WORDS, GridCommandWords
-from jury_desk.words.review_warnings import warning_heading, warning_sentence
 
 CANCELLED = 130
 
@@ -126,9 +126,13 @@ def summary_lines(
         aside=sum(totals.aside.values()),
         unaccounted=totals.unaccounted,
     )
-    for title, counts in ((words.used_twice, totals.twice), (words.left_aside, totals.aside)):
+    says = workshop.of(lang)
+    for title, counts, name in (
+        (words.used_twice, totals.twice, says.used_twice),
+        (words.left_aside, totals.aside, says.aside),
+    ):
         if counts:
-            told = (f"{words.reasons[reason]} {count}" for reason, count in counts.items())
+            told = (f"{name(reason)} {count}" for reason, count in counts.items())
             yield "  " + words.listed.format(title=title, said=", ".join(told))
     yield from warning_lines(warnings, lang, lambda item: _where(item, reading, account, words))
 
@@ -146,9 +150,9 @@ def warning_lines(
     for warning in warnings:
         by_kind.setdefault(warning.kind, []).append(warning)
     for kind, told in by_kind.items():
-        yield f"  {warning_heading(kind, lang)} ({len(told)})"
+        yield f"  {workshop.of(lang).warning_title(kind)} ({len(told)})"
         for item in told[:_SHOWN_OF_A_KIND]:
-            said = warning_sentence(item, lang)
+            said = workshop.of(lang).warning(item)
             yield "    - " + words.listed.format(title=where(item), said=said)
         if len(told) > _SHOWN_OF_A_KIND:
             yield "    " + words.more.format(count=len(told) - _SHOWN_OF_A_KIND)

@@ -11,7 +11,7 @@ from jury_desk.domain.document import plain_of
 from jury_desk.domain.draft import Draft, Origin, ReviewWarning
 from jury_desk.domain.grid import Activity, Assessment, Bloc, Competency, Criterion, Grid
 from jury_desk.domain.source import Paragraph, SourceDocument, Table
-from jury_desk.words.review_warnings import warning_sentence
+from jury_desk.words import workshop
 
 FORMAT = "jury-desk/report/1"
 
@@ -164,7 +164,7 @@ def _warning(warning: ReviewWarning, account: Account, places: dict[str, Plain])
         "kind": warning.kind,
         "element": warning.element,
         "place": place,
-        "sentence": {lang: warning_sentence(warning, lang) for lang in ("fr", "en")},
+        "sentence": {lang: workshop.of(lang).warning(warning) for lang in ("fr", "en")},
         "details": warning.details,
         "proposal": plain_of(warning.proposal) if warning.proposal else None,
     }

@@ -99,7 +99,7 @@ class Review:
         for act in acts:
             behind.append(draft)
             try:
-                draft = applied(draft, act)
+                draft = applied(draft, act, self.source)
             except DraftError as error:
                 raise _damaged() from error
         return draft, behind
@@ -133,7 +133,7 @@ class Review:
 
     def act(self, act: Act) -> ReviewState:
         """Do something to the draft. What changes nothing is not recorded."""
-        after = applied(self._draft, act)
+        after = applied(self._draft, act, self.source)
         if after != self._draft:
             self._record(act, after)
             self._behind.append(self._draft)
@@ -157,7 +157,7 @@ class Review:
     def redo(self) -> ReviewState:
         """Do again what was taken back last; nothing happens where there is nothing."""
         if self._undone:
-            after = applied(self._draft, self._undone[-1])
+            after = applied(self._draft, self._undone[-1], self.source)
             self._record("redo", after)
             self._behind.append(self._draft)
             self._done.append(self._undone.pop())

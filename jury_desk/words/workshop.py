@@ -27,6 +27,7 @@ from jury_desk.words.workshop_texts import (
 if TYPE_CHECKING:
     from jury_desk.domain.draft import ReviewWarning
     from jury_desk.domain.draft_acts import Act
+    from jury_desk.domain.grid_change import Change
 
 
 @dataclass(frozen=True)
@@ -116,6 +117,12 @@ class WorkshopWords:
     def change(self, kind: str) -> str:
         """What kind of change a difference is."""
         return _word(self.changes, kind)
+
+    def difference(self, change: "Change") -> str:
+        """What kind of change a difference is, and of which field where that says more."""
+        told = self.change(change.kind)
+        field = self.field(change.field) if change.field else ""
+        return f"{told}, {field}" if field and field != told else told
 
     def field(self, field: str) -> str:
         """A field by the name that changes, warnings and spans have for it ("items.0")."""

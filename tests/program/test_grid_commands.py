@@ -29,7 +29,7 @@ def test_check_is_exit_0_or_1_when_the_file_is_a_grid(jury_desk: Command, tmp_pa
     path.write_text(json.dumps(plain), encoding="utf-8")
     done = jury_desk("grid", "check", path)
     assert done.code == 1
-    assert "Codes en double" in done.out
+    assert "Code en double" in done.out
 
 
 @pytest.mark.parametrize("content", ["", "{", '{"format": "jury-desk/grid/2"}', "[1]"])

@@ -6,13 +6,11 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 
-from jury_desk.domain.draft import WarningKind
 from jury_desk.storage.files import read_grid_file
-from jury_desk.words.review_warnings import KINDS
 from tests.examples import plain_grid
 from tests.program.conftest import Command
 from tests.program.frameworks import WHOLE, framework
@@ -99,7 +97,7 @@ def test_summary_tells_counts_words_and_warnings_when_nothing_is_written(
     french = jury_desk("grid", "import", document).out
     assert "critères\u202f: 4" in french
     assert "sans explication\u202f: 0" in french
-    assert "Codes manquants (1)" in french
+    assert "Code manquant (1)" in french
     assert "CE1.2.4 Le prix est annoncé." in french
     english = jury_desk("grid", "import", document, lang="en").out
     assert "criteria: 4" in english
@@ -201,10 +199,6 @@ def test_import_is_cancelled_and_nothing_written_when_interrupted(
     assert "interrompue" in done.err
     assert not out.exists()
     assert signal.getsignal(signal.SIGINT) is before
-
-
-def test_every_kind_of_warning_has_its_words() -> None:
-    assert set(get_args(WarningKind)) == KINDS
 
 
 def test_workshop_is_not_imported_when_the_data_are_opened(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ from html import escape
 from jury_desk.domain.grid_change import Change, Run
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.theme import theme
-from jury_desk.words.grid_commands import GRID_WORDS, GridCommandWords, change_words
+from jury_desk.words import workshop
+from jury_desk.words.workshop import WorkshopWords
 
 _SHOWN = 2000
 """Changes written out; a person reads no further, and neither should the page."""
@@ -17,7 +18,7 @@ def changes_html(changes: tuple[Change, ...]) -> str:
 
     Nothing of a grid's own texts is read as markup.
     """
-    words = GRID_WORDS[language()]
+    words = workshop.of(language())
     parts: list[str] = []
     where: str | None = None
     for change in changes[:_SHOWN]:
@@ -36,10 +37,10 @@ def _head(where: str) -> str:
     return f'<p style="margin: {unit * 2}px 0 {unit}px 0"><b>{text}</b></p>' if text else ""
 
 
-def _change(change: Change, words: GridCommandWords) -> Iterator[str]:
+def _change(change: Change, words: WorkshopWords) -> Iterator[str]:
     tokens, unit = theme().tokens, theme().tokens.unit
-    named = escape(f"{words.kinds[change.of]} {change.name}".strip())
-    told = escape(change_words(change, words))
+    named = escape(f"{words.kind(change.of)} {change.name}".strip())
+    told = escape(words.difference(change))
     yield (
         f'<p style="margin: {unit}px 0 0 0"><span style="color:{tokens.muted}">{named}'
         f' · </span><span style="font-weight:600">{told}</span></p>'
