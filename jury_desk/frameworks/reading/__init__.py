@@ -156,7 +156,9 @@ def _draft(
     for award, pieces in given.pieces.items():
         origins[award] = Origin(pieces={"title": pieces})
     account = _account(source, origins, context)
-    account.add((*card.asides, *marked.asides))
+    titles = _titles(parts)
+    account.add(aside for aside in card.asides if aside.pieces[0].paragraph not in titles)
+    account.add(marked.asides)
     lost = account.rest(_reasons(streams))
     holders = {
         piece.paragraph: element
@@ -185,9 +187,14 @@ def _draft(
 def _outside(source: SourceDocument, streams: Streams, parts: list[BlocParts]) -> list[Paragraph]:
     """What stands around the tables, and the rules printed within them, in reading order."""
     rules = {rule.paragraph.id for each in parts for rule in each.bloc.rules}
-    titles = {span.paragraph.id for each in parts for span in each.bloc.title.spans}
+    # The heading over the only bloc may be the certification's title as well.
+    titles = _titles(parts) if len(parts) > 1 else set()
     mine = ({paragraph.id for paragraph in streams.outside} | rules) - titles
     return [paragraph for paragraph in source.paragraphs() if paragraph.id in mine]
+
+
+def _titles(parts: list[BlocParts]) -> set[str]:
+    return {span.paragraph.id for each in parts for span in each.bloc.title.spans}
 
 
 def _making(parts: list[BlocParts]) -> Making:

@@ -9,7 +9,15 @@ from jury_desk.frameworks.reading.folding import folded
 from jury_desk.frameworks.reading.levels import is_level, scale_of
 from jury_desk.frameworks.reading.untabled import with_tables
 
-__all__ = ["LevelColumns", "heads_levels", "is_tick", "level_columns", "sums_up", "with_tables"]
+__all__ = [
+    "LevelColumns",
+    "heads_levels",
+    "heads_weights",
+    "is_tick",
+    "level_columns",
+    "sums_up",
+    "with_tables",
+]
 
 _WEIGHT = re.compile(
     r"^(?:nb\.?\s(?:de\s)?|nombre\sde\s|total\s)?(?:coef(?:f(?:icients?)?)?s?\.?|ponderations?|baremes?|poids|points?"
@@ -82,6 +90,12 @@ def heads_levels(row: Sequence[str]) -> bool:
     """Whether the cells of a row are headings by the levels among them ("ND", "1", "2", "3")."""
     found = level_columns(row)
     return found is not None and len(found.levels) > 1 and max(map(len, row)) <= _LONGEST_HEADING
+
+
+def heads_weights(row: Sequence[str]) -> bool:
+    """Whether one cell of a row heads points or coefficients, all being as short as headings."""
+    found = level_columns(row)
+    return found is not None and bool(found.weights) and max(map(len, row)) <= _LONGEST_HEADING
 
 
 def is_tick(text: str) -> bool:

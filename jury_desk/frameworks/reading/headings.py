@@ -205,7 +205,10 @@ def is_heading_row(row: Sequence[Cell], known: Headings | None) -> bool:
     if all(_heading_text(cell)[:1].islower() for cell in filled):
         return False
     named = [cell for cell in filled if _is_heading_cell(cell)]
-    if (named or known is None) and families.heads_levels([_heading_text(cell) for cell in filled]):
+    texts = [_heading_text(cell) for cell in filled]
+    if families.heads_levels(texts) and (named or known is None):
+        return True
+    if named and families.heads_weights(texts):
         return True
     roles = {role_of(_heading_text(cell)) for cell in named}
     return len(roles) >= 2 and len(named) * 2 >= len(filled)

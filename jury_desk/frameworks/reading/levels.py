@@ -127,6 +127,12 @@ def is_level(label: str) -> bool:
     )
 
 
+def is_named_level(label: str) -> bool:
+    """Whether a text names a level by a word of its own, not by a number or letter alone."""
+    read = _read(label)
+    return read is not None and read.is_known
+
+
 def means_unseen(text: str) -> bool:
     """Whether a descriptor says that a criterion was not observed."""
     plain = folded(text).strip(" .")

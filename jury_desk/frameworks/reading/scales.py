@@ -8,7 +8,7 @@ from typing import Any
 
 from jury_desk.domain.scale import Level, Scale
 from jury_desk.frameworks.reading.folding import folded
-from jury_desk.frameworks.reading.levels import is_level, scale_of
+from jury_desk.frameworks.reading.levels import is_level, is_named_level, scale_of
 
 __all__ = [
     "RuleRead", "WeightRead", "eliminatory_in", "rules_in", "scale_of", "scale_told",
@@ -230,19 +230,27 @@ _LEGEND = re.compile(
 )
 
 
+# "A : très satisfaisant ; B : …": a legend without a word that says so.
+_SPELLED_OUT = re.compile(
+    r"^\s?\w{1,4}\s?[:=]\s?[^;/|\n]{2,60}(?:\s?[;/|]\s?\w{1,4}\s?[:=]\s?[^;/|\n]{2,60}){2,7}$"
+)
+
+
 def scale_told(text: str) -> tuple[Scale, tuple[int, int]] | None:
     """The scale that a sentence tells ("Échelle : NA = non acquis ; ECA = … ; A = acquis"), and
     where its levels stand; None where there is none.
     """
     head = _LEGEND.search(folded(text[:_LONGEST]))
-    if head is None:
+    start = head.end() if head else 0
+    if head is None and not _SPELLED_OUT.match(text[:_LONGEST]):
         return None
-    end = text.find("\n", head.end())
-    levels = text[head.end() : end if end > 0 else len(text)]
+    end = text.find("\n", start)
+    levels = text[start : end if end > 0 else start + _LONGEST]
     for sign in (";", "/", "|", ","):
         entries = [entry.strip(" .") for entry in levels.split(sign)]
-        if 2 <= len(entries) <= 8 and all(is_level(entry) for entry in entries):
+        is_one = is_level if head else is_named_level
+        if 2 <= len(entries) <= 8 and all(is_one(entry) for entry in entries):
             scale = scale_of(entries)
             if scale is not None:
-                return scale, (head.end(), head.end() + len(levels.rstrip()))
+                return scale, (start, start + len(levels.rstrip()))
     return None

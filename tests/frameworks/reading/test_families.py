@@ -162,6 +162,20 @@ def test_draft_has_weights_when_points_are_printed() -> None:
     assert "scale-read" not in [each.kind for each in draft.found]
 
 
+def test_draft_is_read_when_the_table_has_only_criteria_and_points() -> None:
+    draft = _read(
+        line("Licence Gestion de projet", heading=1),
+        table(("Critères", "Barème", "Note"), ("Qualité du support", "/ 5", ""),
+              ("Clarté de l'exposé", "/15", ""), ("TOTAL", "/20", "")),
+    )  # fmt: skip
+    assert draft.grid.certification.title == "Licence Gestion de projet"
+    (bloc,) = draft.grid.blocs
+    assert [(item.text, item.weight) for item in bloc.criteria] == [
+        ("Qualité du support", "5"),
+        ("Clarté de l'exposé", "15"),
+    ]
+
+
 def test_draft_has_printed_rules_when_prose_tells_thresholds() -> None:
     text = "Le bloc est validé si la moyenne est supérieure ou égale à 12/20, sans compensation."
     draft = _read(
