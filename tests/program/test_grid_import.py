@@ -101,7 +101,7 @@ def test_summary_tells_counts_words_and_warnings_when_nothing_is_written(
     assert "CE1.2.4 Le prix est annoncé." in french
     english = jury_desk("grid", "import", document, lang="en").out
     assert "criteria: 4" in english
-    assert "Codes missing (1)" in english
+    assert "Code missing (1)" in english
     assert [path.name for path in tmp_path.iterdir()] == [document.name]
 
 
