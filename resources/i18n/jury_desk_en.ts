@@ -30,6 +30,13 @@
 <context>
     <name>AccountPanel</name>
     <message numerus="yes">
+        <source>Used twice: %n word(s)</source>
+        <translation>
+            <numerusform>Used twice: %n word</numerusform>
+            <numerusform>Used twice: %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) in the source, each accounted for</source>
         <translation>
             <numerusform>%n word in the source, accounted for</numerusform>
@@ -48,12 +55,12 @@
         <translation>used once</translation>
     </message>
     <message>
-        <source>used twice: {reason}</source>
-        <translation>used twice: {reason}</translation>
+        <source>used twice</source>
+        <translation>used twice</translation>
     </message>
     <message>
-        <source>left aside: {reason}</source>
-        <translation>left aside: {reason}</translation>
+        <source>left aside</source>
+        <translation>left aside</translation>
     </message>
     <message>
         <source>unaccounted for</source>

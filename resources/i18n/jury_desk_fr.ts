@@ -30,6 +30,13 @@
 <context>
     <name>AccountPanel</name>
     <message numerus="yes">
+        <source>Used twice: %n word(s)</source>
+        <translation>
+            <numerusform>Employé deux fois&#x202f;: %n mot</numerusform>
+            <numerusform>Employés deux fois&#x202f;: %n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) in the source, each accounted for</source>
         <translation>
             <numerusform>%n mot dans la source, expliqué</numerusform>
@@ -48,12 +55,12 @@
         <translation>employés une fois</translation>
     </message>
     <message>
-        <source>used twice: {reason}</source>
-        <translation>employés deux fois&#x202f;: {reason}</translation>
+        <source>used twice</source>
+        <translation>employés deux fois</translation>
     </message>
     <message>
-        <source>left aside: {reason}</source>
-        <translation>laissés de côté&#x202f;: {reason}</translation>
+        <source>left aside</source>
+        <translation>laissés de côté</translation>
     </message>
     <message>
         <source>unaccounted for</source>

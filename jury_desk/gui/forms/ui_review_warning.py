@@ -22,7 +22,7 @@ class Ui_ReviewWarning(object):
         self.card_row = QHBoxLayout(warning_card)
         self.card_row.setSpacing(16)
         self.card_row.setObjectName(u"card_row")
-        self.card_row.setContentsMargins(24, 12, 16, 12)
+        self.card_row.setContentsMargins(24, 8, 16, 8)
         self.sign_label = QLabel(warning_card)
         self.sign_label.setObjectName(u"sign_label")
         self.sign_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -37,10 +37,9 @@ class Ui_ReviewWarning(object):
         self.card_head.setSpacing(12)
         self.card_head.setObjectName(u"card_head")
         self.card_head.setContentsMargins(0, 0, 0, 0)
-        self.kind_label = QLabel(warning_card)
+        self.kind_label = ElidedLabel(warning_card)
         self.kind_label.setObjectName(u"kind_label")
         self.kind_label.setProperty(u"role", u"strong")
-        self.kind_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.card_head.addWidget(self.kind_label)
 

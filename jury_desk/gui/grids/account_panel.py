@@ -14,6 +14,10 @@ from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.services.review import ReviewState
 
 
+_TWICE = "twice:"
+"""Before the name of a line that tells why words are used twice."""
+
+
 class AccountPanel(QWidget):
     """`aside_chosen` carries the paragraphs of an aside; `take_back_wanted` its number."""
 
@@ -74,8 +78,18 @@ class AccountPanel(QWidget):
             for number, aside in enumerate(state.draft.asides)
         ]
         order = {"by-hand": 0, "not-understood": 1, "outside": 2}
+        # first what a person is most likely to want back
         lines.sort(key=lambda line: order.get(state.draft.asides[int(line.name)].reason, 3))
+        lines += [
+            TextLine(
+                f"{_TWICE}{reason}",
+                self.tr("Used twice: %n word(s)", "", count),
+                twice_words(reason),
+            )
+            for reason, count in state.account.totals.twice.items()
+        ]
         self.list.show_lines(lines)
+        self._show_button()
         for widget in (self.list, self._ui.take_button):
             widget.setVisible(bool(lines))
         self._ui.empty_label.setVisible(not lines)
@@ -92,22 +106,15 @@ class AccountPanel(QWidget):
             if words and not totals.unaccounted
             else self.tr("%n word(s) in the source", "", words)
         )
-        told = [(self.tr("used once"), totals.once, "")]
-        told += [
-            (self.tr("used twice: {reason}").format(reason=twice_words(reason)), count, "")
-            for reason, count in totals.twice.items()
+        told = [
+            (self.tr("used once"), totals.once, ""),
+            (self.tr("used twice"), sum(totals.twice.values()), ""),
+            (self.tr("left aside"), sum(totals.aside.values()), ""),
+            (self.tr("unaccounted for"), totals.unaccounted, "error" if totals.unaccounted else ""),
         ]
-        told += [
-            (self.tr("left aside: {reason}").format(reason=aside_words(reason)), count, "")
-            for reason, count in totals.aside.items()
-        ]
-        if totals.unaccounted or words:
-            tone = "error" if totals.unaccounted else ""
-            told.append((self.tr("unaccounted for"), totals.unaccounted, tone))
         for row, (text, count, tone) in enumerate(told if words else []):
             figure, name = QLabel(f"{count:,}".replace(",", "\u202f")), QLabel(text)
             figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-            name.setWordWrap(True)
             for column, label in enumerate((figure, name)):
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setProperty("role", tone or ("strong" if column == 0 else ""))
@@ -115,11 +122,15 @@ class AccountPanel(QWidget):
                 self._labels.append(label)
         grid.setColumnStretch(1, 1)
 
+    def _show_button(self) -> None:
+        self._ui.take_button.setEnabled(self.list.current.isdecimal())
+
     def _chosen(self, name: str) -> None:
-        if name and self._state is not None:
+        self._show_button()
+        if name.isdecimal() and self._state is not None:
             pieces = self._state.draft.asides[int(name)].pieces
             self.aside_chosen.emit(tuple(dict.fromkeys(piece.paragraph for piece in pieces)))
 
     def _take_back(self) -> None:
-        if self.list.current:
+        if self.list.current.isdecimal():
             self.take_back_wanted.emit(int(self.list.current))

@@ -84,7 +84,8 @@ class ScalesDialog(CardDialog):
     def _show_name(self) -> None:
         scale = self._scales[self._place]
         self._ui.scale_button.show_choice(self._ui.scale_label.text(), scale.label or scale.id)
-        self._ui.scale_button.setEnabled(len(self._scales) > 1)
+        for widget in (self._ui.scale_label, self._ui.scale_button):
+            widget.setVisible(len(self._scales) > 1)
 
     def _choose(self) -> None:
         if not self._keep():

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -45,6 +46,9 @@ class SourceView(QAbstractScrollArea):
         self._lit: tuple[str, ...] = ()
         self._warned: frozenset[str] = frozenset()
         self._page = 1
+        self._follows = False
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.actionTriggered.connect(self._let_go)
 
     # --- what children say ----------------------------------------------------------------------
 
@@ -82,8 +86,9 @@ class SourceView(QAbstractScrollArea):
         return self._lit
 
     def light(self, paragraphs: Iterable[str], *, scroll: bool = True) -> None:
-        """Light paragraphs, and bring the first into sight."""
+        """Light paragraphs, and keep the first in sight until the person looks elsewhere."""
         self._lit = tuple(paragraphs)
+        self._follows = scroll
         if scroll and self._lit:
             self.show_paragraph(self._lit[0])
         self.viewport().update()
@@ -113,6 +118,7 @@ class SourceView(QAbstractScrollArea):
     def go_to_page(self, page: int) -> None:
         """Bring a page's head into sight, counted from 1."""
         page = max(1, min(self.pages, page))
+        self._follows = False
         if self.pages:
             top = self._tops[page - 1] - self._theme.tokens.unit
             self.verticalScrollBar().setValue(round(top))
@@ -120,7 +126,6 @@ class SourceView(QAbstractScrollArea):
     def lay_out(self) -> None:
         """Take the pages' sizes again; the place in sight stays in sight."""
         bar = self.verticalScrollBar()
-        is_first = not self._sizes
         page, part = self._place()
         gap = float(self._theme.tokens.unit * 2)
         self._sizes = self.page_sizes()
@@ -139,7 +144,7 @@ class SourceView(QAbstractScrollArea):
         across.setSingleStep(self._theme.tokens.unit * 5)
         if page < len(self._sizes):
             bar.setValue(round(self._tops[page] + part * self._sizes[page].height()))
-        if is_first and self._lit:
+        if self._follows and self._lit:
             self.show_paragraph(self._lit[0])
         self._tell_page()
         self.viewport().update()
@@ -207,6 +212,10 @@ class SourceView(QAbstractScrollArea):
         else:
             event.ignore()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._let_go()
+        super().wheelEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             found = self._under(event.position().toPoint())
@@ -227,6 +236,10 @@ class SourceView(QAbstractScrollArea):
         self.viewport().update()
 
     # --- inside ---------------------------------------------------------------------------------
+
+    def _let_go(self) -> None:
+        """The person looks elsewhere: what is lit is not brought back by another size."""
+        self._follows = False
 
     def corner_of(self, page: int) -> QPointF:
         """Where a page's upper left corner is on the viewport."""

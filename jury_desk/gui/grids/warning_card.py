@@ -10,8 +10,8 @@ from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
 
-_NARROW = 44
-"""Below this many text sizes in width the buttons go under the words."""
+_LINE = 30
+"""Text sizes that a line of words has at least; with less the buttons go under them."""
 
 
 class WarningCard(QFrame):
@@ -81,8 +81,9 @@ class WarningCard(QFrame):
         self._place_acts()
 
     def _place_acts(self) -> None:
-        low = self.width() < theme().tokens.text_px * _NARROW
-        acts = self._ui.acts_widget
+        acts, tokens = self._ui.acts_widget, theme().tokens
+        beside = self.width() - acts.sizeHint().width() - tokens.unit * 10
+        low = beside < tokens.text_px * _LINE
         if low and self._ui.card_words.indexOf(acts) < 0:
             self._ui.card_words.addWidget(acts, 0, Qt.AlignmentFlag.AlignLeft)
         elif not low and self._ui.card_row.indexOf(acts) < 0:
