@@ -18,6 +18,7 @@ from jury_desk.frameworks.reading import (
     prose,
 )
 from jury_desk.frameworks.reading.assessments import Test, assessments_of
+from jury_desk.frameworks.reading.blocs import BlocMade
 from jury_desk.frameworks.reading.codes import Role
 from jury_desk.frameworks.reading.competencies import (
     Context,
@@ -32,7 +33,7 @@ from jury_desk.frameworks.reading.levelled import levelled, rules_of
 from jury_desk.frameworks.reading.links import BlocParts, link
 from jury_desk.frameworks.reading.making import Making
 from jury_desk.frameworks.reading.naming import CodePrints, Ids
-from jury_desk.frameworks.reading.placing import BlocMade, placed_units
+from jury_desk.frameworks.reading.placing import placed_units
 from jury_desk.frameworks.reading.segments import Unit
 from jury_desk.frameworks.reading.spans import Vocabulary
 from jury_desk.frameworks.reading.streams import Streams, streams_of
@@ -53,6 +54,7 @@ def read_grid(source: SourceDocument) -> Draft:
     )
     language = language_of(paragraph.text for paragraph in told.paragraphs())
     parts = [_parts(bloc, context, language) for bloc in placed.blocs]
+    context.twice += [span for bloc in placed.blocs for span in bloc.repeated]
     parts = [each for each in parts if _holds_something(each)]
     if not any(each.criteria or each.competencies for each in parts):
         raise FrameworkEmptyError(

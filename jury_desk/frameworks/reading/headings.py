@@ -288,11 +288,13 @@ def _goes_on(
 
 
 def _storeys(storeys: Sequence[Sequence[Cell]], column: int) -> list[str]:
-    texts = []
+    texts: list[str] = []
     for row in storeys:
-        for cell in row:
-            if cell.column <= column < cell.column + cell.column_span and cell.paragraphs:
-                texts.append(_heading_text(cell))
+        texts += [
+            _heading_text(cell)
+            for cell in row
+            if cell.column <= column < cell.column + cell.column_span and cell.paragraphs
+        ]
     return texts
 
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from jury_desk.frameworks.reading.assessments import Test
+from jury_desk.frameworks.reading.blocs import BlocMade
 from jury_desk.frameworks.reading.codes import Role
 from jury_desk.frameworks.reading.competencies import same_numbers
 from jury_desk.frameworks.reading.facts import AssessmentFacts
 from jury_desk.frameworks.reading.folding import folded
 from jury_desk.frameworks.reading.joining import Made
-from jury_desk.frameworks.reading.placing import BlocMade
 from jury_desk.frameworks.reading.streams import Row
 
 _WORD = re.compile(r"[a-z0-9]{3,}")

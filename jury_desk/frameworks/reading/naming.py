@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
+from jury_desk.frameworks.reading.blocs import BlocMade
 from jury_desk.frameworks.reading.codes import Code
 from jury_desk.frameworks.reading.folding import folded
 from jury_desk.frameworks.reading.joining import Made
-from jury_desk.frameworks.reading.placing import BlocMade
 
 _SHORT = {"bloc": "b", "bc": "b", "activite": "a", "competence": "c", "critere": "ce",
           "indicateur": "i", "tache": "t", "certificat": "ccp"}  # fmt: skip

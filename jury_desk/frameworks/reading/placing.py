@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from jury_desk.domain.source import Paragraph
-from jury_desk.frameworks.reading.codes import Code, Families, Role, code_at_start, usual_role
+from jury_desk.frameworks.reading.blocs import BlocMade, learnt
+from jury_desk.frameworks.reading.codes import Code, Families, Role, code_at_start
 from jury_desk.frameworks.reading.families import is_tick
 from jury_desk.frameworks.reading.folding import folded
 from jury_desk.frameworks.reading.general_rules import is_general_rule
@@ -17,28 +18,6 @@ _BOTH = frozenset({Role.COMPETENCY, Role.ASSESSED})
 _ACTIVE = frozenset({Role.ACTIVITY, Role.TASK})
 _LOOSE = frozenset({Role.OTHER, Role.CODE, Role.WEIGHT, Role.LEVEL, Role.BY_HAND})
 _TRANSVERSAL = re.compile(r"(?:competences?|bloc|epreuves?)?\s*transvers|tous les blocs")
-
-
-@dataclass
-class BlocMade:
-    """A bloc as it is found; its units follow in reading order."""
-
-    row: int
-    number: int | None = None
-    code: Code | None = None
-    code_span: Span | None = None
-    title: Text = field(default_factory=Text)
-    composed: str | None = None
-    """A title that the source does not print."""
-    transversal: bool = False
-    units: list[Unit] = field(default_factory=list)
-    rules: list[Unit] = field(default_factory=list)
-    """Rules for every assessment that stand among its competencies."""
-
-    @property
-    def code_text(self) -> str | None:
-        """Its code as printed."""
-        return self.code.printed if self.code is not None else None
 
 
 @dataclass
@@ -55,48 +34,13 @@ class Placed:
 
 def placed_units(streams: Streams, vocabulary: Vocabulary) -> Placed:
     """The units of the streams' rows, bloc by bloc."""
-    families = _learnt(streams)
+    families = learnt(streams)
     trial = _Placer(streams, families, vocabulary, numbered=False)
     trial.run()
     placer = _Placer(streams, families, vocabulary, numbered=trial.agreement() >= 0.6)
     placer.run()
     blocs = [bloc for bloc in placer.blocs if bloc.units or bloc.title]
     return Placed(blocs, families, streams.rows, placer.loose)
-
-
-def _learnt(streams: Streams) -> Families:
-    families = Families()
-    blocs = False
-    bars: set[tuple[str, int]] = set()
-    inner: set[tuple[str, int]] = set()
-    for row, item, paragraph in paragraphs_of(streams.rows):
-        code = code_at_start(paragraph.text)
-        if code is not None:
-            wide = 2 <= streams.widths.get(row.table, 0) <= item.cell.column_span
-            families.see(code, Role.ACTIVITY if row.title or wide else item.role)
-            blocs = blocs or usual_role(code.prefix) is Role.BLOC
-        blocs = blocs or (item.role is Role.BLOC and not row.title)
-    if not blocs:
-        _force_blocs(families, bars - inner)
-    return families
-
-
-def _force_blocs(families: Families, bars: set[tuple[str, int]]) -> None:
-    """Where no bloc is printed, what is coded over the whole width is one; else the uppermost
-    activities are.
-    """
-    wide = sorted(family for family in bars if family[0] and family[1] == 1)
-    if wide:
-        families.forced[max(wide, key=families.count)] = Role.BLOC
-        return
-    family = families.most_common(Role.ACTIVITY)
-    if family is None:
-        return
-    top = (family[0], 1)
-    if family[0] and families.count(top):
-        families.forced[top] = Role.BLOC
-    elif family[0] and family[1] >= 2:
-        families.forced[top] = Role.BLOC
 
 
 class _Placer:
@@ -230,8 +174,9 @@ class _Placer:
 
     def _cut_title(self, title: Text, span: Span) -> None:
         joint, repeated = self.vocabulary.joint(title.text, span.text)
-        if repeated:
+        if repeated and self.current is not None:
             title.dropped = True
+            self.current.repeated.append(span.part(0, repeated))
         title.add(Span(span.paragraph, span.start + repeated, span.end), joint)
 
     def _bloc_cell(self, units: list[Unit]) -> None:

@@ -8,22 +8,29 @@ import msgspec
 
 from jury_desk.domain.draft import AsideReason
 from jury_desk.domain.source import Cell, Paragraph, SourceDocument, Table
-from jury_desk.frameworks.reading import content, families, identity
+from jury_desk.frameworks.reading import families, identity
 from jury_desk.frameworks.reading.codes import Role, code_at_start, usual_role
+from jury_desk.frameworks.reading.columns import (
+    by_content,
+    by_line,
+    by_place,
+    completed,
+    first_heading,
+    is_line_of_headings,
+    is_small,
+    moved,
+)
 from jury_desk.frameworks.reading.headings import (
     Column,
     Headings,
-    heading_words,
     headings_at,
     is_heading_row,
-    letters_of,
     rows_of,
 )
 from jury_desk.frameworks.reading.untabled import is_told
 
 _MOST_ROWS = 20_000
 _CODES_NAMED = re.compile(r"\b[A-Z]{1,3}\.?\s?\d{1,2}\b|(?<=[, ])\d{1,2}(?= et \d)")
-_ASSESSED_ROLES = frozenset({Role.COMPETENCY, Role.ASSESSED, Role.CRITERION, Role.ACTIVITY})
 _SLACK = 60  # tenths of a point
 _TOLD = (Role.COMPETENCY, Role.ASSESSMENT, Role.CRITERION)
 """The columns of a table made of prose (see `untabled`)."""
@@ -137,10 +144,10 @@ class _Maker:
 
     def table(self, table: Table) -> None:
         rows = rows_of(table)
-        start = None if is_told(table) else _first_heading(rows, self.known)
+        start = None if is_told(table) else first_heading(rows, self.known)
         if start is not None:
             headings = headings_at(rows, start, self.known)
-            self.known = _completed(headings, self.known, table)
+            self.known = completed(headings, self.known, table)
             self.made.headings.append(self.known)
             body = self._above(rows, start)
             self._aside(rows[start : headings.rows], "column-heading")
@@ -201,22 +208,22 @@ class _Maker:
         known = self.known
         prose = any(len(item.text) > 80 for item in self.waiting)
         if known is not None:
-            shifted = _by_place(table, known)
+            shifted = by_place(table, known)
             if shifted is not None:
                 return shifted
-            if _is_small(table):
+            if is_small(table):
                 return None
             wide = max(known.columns, default=0) + 1
             if table.columns == wide or (abs(table.columns - wide) <= 1 and not prose):
                 return known
-        line = next((item for item in reversed(self.waiting) if _is_line_of_headings(item)), None)
+        line = next((item for item in reversed(self.waiting) if is_line_of_headings(item)), None)
         if line is not None:
-            told = _by_line(line, table)
+            told = by_line(line, table)
             if told is not None:
                 self.waiting.remove(line)
                 self.made.asides.append((line, "column-heading"))
                 return told
-        return _by_content(table, known is not None)
+        return by_content(table, known is not None)
 
     def _body(self, rows: Sequence[Sequence[Cell]], known: Headings) -> None:
         covering: dict[int, RowCell] = {}
@@ -226,7 +233,7 @@ class _Maker:
                 continue
             if place and is_heading_row(cells, known):
                 self._aside([cells], "column-heading")
-                known = _moved(rows, place, known)
+                known = moved(rows, place, known)
                 continue
             if self._is_rule(cells):
                 continue
@@ -269,17 +276,6 @@ class _Maker:
                 self.made.asides += [(item, reason) for item in cell.paragraphs]
 
 
-def _moved(rows: Sequence[Sequence[Cell]], place: int, known: Headings) -> Headings:
-    """The columns below a heading that is printed again, where its cells span others."""
-    again = headings_at(rows, place, known)
-    told = {place: column.role for place, column in known.columns.items()}
-    mine = {place: column.role for place, column in again.columns.items()}
-    if mine == told or len(again.roles() & _ASSESSED_ROLES) < 2:
-        return known
-    again.letters = known.letters
-    return again
-
-
 def _row_number(cells: Sequence[Cell], held: RowCell) -> int:
     return cells[0].row if cells else held.cell.row + held.cell.row_span
 
@@ -306,114 +302,6 @@ def _is_coded_title(paragraph: Paragraph) -> bool:
         return False
     apart = paragraph.heading is not None or paragraph.bold or len(paragraph.text) <= 200
     return usual_role(code.prefix) is Role.ACTIVITY and apart
-
-
-def _first_heading(rows: Sequence[Sequence[Cell]], known: Headings | None) -> int | None:
-    """The first heading row near the top, with nothing but titles above it."""
-    for place, row in enumerate(rows[:12]):
-        if is_heading_row(row, known):
-            return place
-        filled = [cell for cell in row if cell.paragraphs]
-        if len(filled) > 2 or any(len(cell.paragraphs) > 4 for cell in filled):
-            return None
-    return None
-
-
-def _completed(made: Headings, known: Headings | None, table: Table) -> Headings:
-    """Headings with what is known of the columns that a damaged repetition leaves unclear."""
-    if known is None:
-        return made
-    for place, column in known.columns.items():
-        mine = made.columns.get(place)
-        if mine is not None and mine.role is not Role.OTHER and mine.role is column.role:
-            made.columns[place] = replace(mine, heading=column.heading)
-        elif mine is None or mine.role is Role.OTHER:
-            if place < table.columns and column.role not in made.roles():
-                made.columns[place] = replace(column, left=None, right=None)
-    made.letters = {
-        place: known.letters.get(place, "") + made.letters.get(place, "")
-        if made.letters.get(place, "") not in known.letters.get(place, "")
-        else known.letters[place]
-        for place in {*known.letters, *made.letters}
-    }
-    return made
-
-
-def _by_place(table: Table, known: Headings) -> Headings | None:
-    """Columns mapped by where they stand on the page; None where the places do not tell."""
-    edges = _edges_of(table)
-    placed: dict[int, tuple[int, int]] = {}
-    for place, column in known.columns.items():
-        if column.left is not None and column.right is not None:
-            placed[place] = (column.left, column.right)
-    if len(edges) < 2 or len(placed) < len(known.columns):
-        return None
-    made = Headings(letters=known.letters, levels=known.levels)
-    for place, (left, right) in edges.items():
-        best, most = None, 0
-        for other, (low, high) in placed.items():
-            shared = min(right, high) - max(left, low)
-            if shared > most:
-                best, most = other, shared
-        if best is None or most * 2 < right - left:
-            return None
-        made.columns[place] = known.columns[best]
-    if table.columns != max(known.columns) + 1:
-        made.levels = None
-    return made if len({id(column) for column in made.columns.values()}) >= 2 else None
-
-
-def _is_small(table: Table) -> bool:
-    """Whether a table of several rows holds no text longer than a few words: a summary."""
-    texts = [item.text for cell in table.cells for item in cell.paragraphs]
-    return table.rows > 1 and len(texts) > 3 and all(len(text) <= 20 for text in texts)
-
-
-def _is_line_of_headings(paragraph: Paragraph) -> bool:
-    return len(paragraph.text) <= 400 and len(heading_words(paragraph.text)) >= 2
-
-
-def _by_line(line: Paragraph, table: Table) -> Headings | None:
-    """Columns told by a line of prose that holds all headings, one after another."""
-    words = heading_words(line.text)
-    if len(words) != table.columns:
-        return None
-    made = Headings(letters={0: letters_of(line.text)})
-    edges = _edges_of(table)
-    for place, (role, start) in enumerate(words):
-        stop = words[place + 1][1] if place + 1 < len(words) else len(line.text)
-        left, right = edges.get(place, (None, None))
-        made.columns[place] = Column(role, line.text[start:stop].strip(), left, right)
-    return made
-
-
-def _edges_of(table: Table) -> dict[int, tuple[int, int]]:
-    edges: dict[int, tuple[int, int]] = {}
-    for cell in table.cells:
-        if cell.box is not None and cell.column_span == 1 and cell.column not in edges:
-            edges[cell.column] = (cell.box.left, cell.box.right)
-    return edges
-
-
-def _by_content(table: Table, strict: bool) -> Headings | None:
-    """Columns told by what their cells hold; None where it is no evaluation table."""
-    made = Headings()
-    edges = _edges_of(table)
-    for place in range(min(table.columns, 30)):
-        held = [
-            item
-            for cell in table.cells[:2000]
-            if cell.column == place and cell.column_span == 1
-            for item in cell.paragraphs
-        ]
-        role = content.role_by_content(held)
-        left, right = edges.get(place, (None, None))
-        made.columns[place] = Column(role or Role.OTHER, "", left, right)
-    roles = made.roles()
-    enough = {Role.COMPETENCY, Role.CRITERION} <= roles
-    if not strict:
-        enough = enough or {Role.ACTIVITY, Role.CRITERION} <= roles
-    return made if enough else None
 
 
 def paragraphs_of(rows: Sequence[Row]) -> Iterator[tuple[Row, RowCell, Paragraph]]:
