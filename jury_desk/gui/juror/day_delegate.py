@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from jury_desk.gui.juror.day_model import DayModel, row_time
 from jury_desk.gui.juror.day_rows import DayRow, SheetRow
 from jury_desk.gui.juror.status_looks import draw_status, status_colour
+from jury_desk.gui.kit.row_ground import paint_ground
 from jury_desk.gui.kit.text_blocks import TextBlock, lay_out, text_width
 from jury_desk.gui.kit.theme import Theme
 
@@ -76,20 +77,7 @@ class DayDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         unit = tokens.unit
         ground = rect.adjusted(layout.left - unit * 1.5, 1, -unit, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.accent_soft if current else tokens.neutral_soft))
-        painter.drawRoundedRect(ground, unit, unit)
-        if not current:
-            return
-        painter.save()
-        painter.setClipRect(QRectF(ground.left(), ground.top(), unit * 3 / 8, ground.height()))
-        painter.setBrush(QColor(tokens.accent))
-        painter.drawRoundedRect(ground, unit / 2, unit / 2)
-        painter.restore()
-        if self.focused:
-            painter.setPen(QPen(QColor(tokens.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), unit, unit)
+        paint_ground(painter, ground, tokens, current=current, focused=self.focused)
 
     def _layout(self, place: int) -> _Layout:
         found = self._kept.get(place)

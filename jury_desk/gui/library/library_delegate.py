@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from jury_desk.gui.kit.icons import pixmap
+from jury_desk.gui.kit.row_ground import paint_ground
 from jury_desk.gui.kit.text_blocks import TextBlock, lay_out
 from jury_desk.gui.kit.theme import Theme
 from jury_desk.gui.library.library_model import LibraryModel
@@ -63,20 +64,7 @@ class LibraryDelegate(QStyledItemDelegate):
         if not chosen and not state & QStyle.StateFlag.State_MouseOver:
             return
         ground = rect.adjusted(unit, 1, -unit, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.accent_soft if chosen else tokens.neutral_soft))
-        painter.drawRoundedRect(ground, unit, unit)
-        if not chosen:
-            return
-        painter.save()
-        painter.setClipRect(QRectF(ground.left(), ground.top(), unit * 3 / 8, ground.height()))
-        painter.setBrush(QColor(tokens.accent))
-        painter.drawRoundedRect(ground, unit / 2, unit / 2)
-        painter.restore()
-        if self.focused:
-            painter.setPen(QPen(QColor(tokens.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), unit, unit)
+        paint_ground(painter, ground, tokens, current=chosen, focused=self.focused)
 
     def _layout(self, row: LibraryRow) -> _Layout:
         found = self._kept.get(row)
