@@ -18,6 +18,7 @@ from jury_desk.frameworks.reading.general_rules import (
     is_quotation,
     is_rule_in_prose,
 )
+from jury_desk.frameworks.reading.scales import scale_told
 from jury_desk.frameworks.reading.titles import only_of_the_document
 from jury_desk.frameworks.reading.untabled import is_label
 
@@ -92,8 +93,8 @@ def choose_notes(loose: Sequence[Loose]) -> None:
             under_rules = is_rules if item.is_heading else under_rules or is_rules
             item.is_note = is_rules and place + 1 < len(loose)
             continue
-        told = is_rule_in_prose(item.text) or tells_award(item.text)
-        item.is_note = under_rules or (told and not is_instruction(item.text))
+        told = is_rule_in_prose(item.text) or tells_award(item.text) or scale_told(item.text)
+        item.is_note = under_rules or (bool(told) and not is_instruction(item.text))
     _choose_ends_of_awards(loose)
     _set_repeats_aside(loose)
 
