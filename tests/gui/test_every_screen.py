@@ -24,9 +24,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from jury_desk.domain.grid import Certification
 from jury_desk.errors import DiskFullError, WrongPinError
 from jury_desk.gui.dialogs.about_dialog import AboutDialog
 from jury_desk.gui.dialogs.crash_dialog import CrashDialog
+from jury_desk.gui.dialogs.help_dialog import HelpDialog
 from jury_desk.gui.dialogs.keyboard_dialog import KeyboardDialog
 from jury_desk.gui.dialogs.pin_dialog import ChangePinDialog, ChoosePinDialog, EnterPinDialog
 from jury_desk.gui.dialogs.reason_dialog import ReasonDialog
@@ -34,6 +36,7 @@ from jury_desk.gui.dialogs.sign_dialog import SignDialog, SignSummary
 from jury_desk.gui.kit.failures import NoticeBar
 from jury_desk.gui.kit.language import set_language
 from jury_desk.gui.kit.theme import theme
+from jury_desk.gui.library.identity_dialog import IdentityDialog
 from jury_desk.gui.top_bar import TopBar
 from jury_desk.gui.unlock.opening_page import OpeningPage
 from jury_desk.gui.unlock.pages import FailurePage, UnlockPage
@@ -75,6 +78,12 @@ def reason() -> QWidget:
     return dialog
 
 
+def identity() -> QWidget:
+    dialog = IdentityDialog(Certification(label="Responsable", decision_date="hier"))
+    dialog.act()
+    return dialog
+
+
 def crash_unsaved() -> QWidget:
     return CrashDialog("Jury Desk 0\n", None, saved=False)
 
@@ -95,6 +104,8 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "crash unsaved": crash_unsaved,
     "keyboard": KeyboardDialog,
     "about": AboutDialog,
+    "identity": identity,
+    "help": lambda: HelpDialog("grid-workshop"),
 }
 
 

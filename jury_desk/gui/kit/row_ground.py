@@ -1,4 +1,4 @@
-"""The ground of a list's row: the one in hand, the one under the mouse, and where the keyboard is."""
+"""The ground of a list's row: the one in hand, under the mouse, and with the keyboard."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -9,7 +9,7 @@ from jury_desk.gui.kit.theme import Tokens
 def paint_ground(
     painter: QPainter, ground: QRectF, tokens: Tokens, *, current: bool, focused: bool
 ) -> None:
-    """Paint a soft ground; the current row's has an edge in the accent, and a ring with the focus."""
+    """Paint a soft ground; the current row's has an accent edge, and a ring with the focus."""
     unit = tokens.unit
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.accent_soft if current else tokens.neutral_soft))
