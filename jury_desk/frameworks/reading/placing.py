@@ -11,7 +11,7 @@ from jury_desk.frameworks.reading.families import is_tick
 from jury_desk.frameworks.reading.folding import folded
 from jury_desk.frameworks.reading.general_rules import is_general_rule
 from jury_desk.frameworks.reading.segments import CellState, Unit, unit_of, units_of
-from jury_desk.frameworks.reading.spans import Span, Text, Vocabulary
+from jury_desk.frameworks.reading.spans import Span, Text, Vocabulary, whole
 from jury_desk.frameworks.reading.streams import Row, RowCell, Streams, paragraphs_of
 
 _BOTH = frozenset({Role.COMPETENCY, Role.ASSESSED})
@@ -112,14 +112,12 @@ class _Placer:
         if others and len(first.cell.paragraphs) > 1:
             return cells
         units = list(self._units(row, first))
-        self._begin(units[0], row.index)
-        rest = self._more_title(units[1:])
-        assert self.current is not None
+        bloc = self._begin(units[0], row.index)
+        rest = _more_title(bloc, units[1:])
         for item in others:
-            self._cut_title(self.current.title, Span(item.cell.paragraphs[0], 0,
-                            len(item.cell.paragraphs[0].text)))  # fmt: skip
+            self._cut_title(bloc, whole(item.cell.paragraphs[0]))
         for unit in rest:
-            self._put(unit, self.current, self.current)
+            self._put(unit, bloc, bloc)
         return []
 
     def _across_title(self, row: Row, item: RowCell) -> None:
@@ -148,36 +146,27 @@ class _Placer:
             and cell.paragraphs[0].bullet is None
         )
 
-    def _begin(self, unit: Unit, row: int) -> None:
+    def _begin(self, unit: Unit, row: int) -> BlocMade:
         number = unit.code.numbers[0] if unit.code else None
         known = self.by_number.get(number) if number is not None else None
         if known is not None and _same_bloc(known, unit):
             self.current = known
             self.loose.append(unit)
-            return
+            return known
         bloc = BlocMade(row, number, unit.code, unit.code_span, Text.of(unit.span))
         self.blocs.append(bloc)
         if number is not None:
             self.by_number[number] = bloc
         self.current = bloc
+        return bloc
 
-    def _more_title(self, units: list[Unit]) -> list[Unit]:
-        """Lines that go on with the title of the bloc just begun; the others."""
-        assert self.current is not None
-        title = self.current.title
-        rest = list(units)
-        while rest and rest[0].code is None and rest[0].bullet is None:
-            if title and not (rest[0].text[:1].islower() or title.text.endswith((",", "-"))):
-                break
-            title.add(rest.pop(0).span)
-        return rest
-
-    def _cut_title(self, title: Text, span: Span) -> None:
-        joint, repeated = self.vocabulary.joint(title.text, span.text)
-        if repeated and self.current is not None:
-            title.dropped = True
-            self.current.repeated.append(span.part(0, repeated))
-        title.add(Span(span.paragraph, span.start + repeated, span.end), joint)
+    def _cut_title(self, bloc: BlocMade, span: Span) -> None:
+        """Append what the columns cut off a title."""
+        joint, repeated = self.vocabulary.joint(bloc.title.text, span.text)
+        if repeated:
+            bloc.title.dropped = True
+            bloc.repeated.append(span.part(0, repeated))
+        bloc.title.add(Span(span.paragraph, span.start + repeated, span.end), joint)
 
     def _bloc_cell(self, units: list[Unit]) -> None:
         """Begin the bloc whose title stands in a cell among others; its units leave the list."""
@@ -186,8 +175,8 @@ class _Placer:
             unit = units[place]
             if unit.role is Role.BLOC and (unit.code is not None or unit.first):
                 del units[place]
-                self._begin(unit, unit.row)
-                units[place:] = self._more_title(units[place:])
+                bloc = self._begin(unit, unit.row)
+                units[place:] = _more_title(bloc, units[place:])
             else:
                 place += 1
 
@@ -287,20 +276,15 @@ class _Placer:
                 self.differed += 1
         if not self.numbered:
             return None
-        if number not in self.by_number and self.bloc_prefix and not self.current_is_last(number):
-            self._lost_bloc(number, unit)
+        due = number > max(self.by_number, default=0)
+        if number not in self.by_number and self.bloc_prefix and due:
+            self._lost_bloc(self.bloc_prefix, number, unit)
         return self.by_number.get(number)
 
-    def current_is_last(self, number: int) -> bool:
-        """Whether a bloc of that number would stand before those already found."""
-        return bool(self.by_number) and number < max(self.by_number)
-
-    def _lost_bloc(self, number: int, unit: Unit) -> None:
+    def _lost_bloc(self, prefix: str, number: int, unit: Unit) -> None:
         """A bloc whose title is lost, known by the codes of its elements."""
-        assert unit.code is not None and self.bloc_prefix is not None
-        prefix = self.bloc_prefix if len(self.bloc_prefix) <= 3 else f"{self.bloc_prefix} "
-        printed = f"{prefix}{number}"
-        code = Code(self.bloc_prefix, (number,), printed, False, 0)
+        printed = f"{prefix}{number}" if len(prefix) <= 3 else f"{prefix} {number}"
+        code = Code(prefix, (number,), printed, False, 0)
         bloc = BlocMade(unit.row, number, code, composed=printed)
         self.blocs.append(bloc)
         self.by_number[number] = bloc
@@ -349,6 +333,17 @@ def _with_codes_alone(units: list[Unit]) -> list[Unit]:
         else:
             kept.append(unit)
     return kept
+
+
+def _more_title(bloc: BlocMade, units: list[Unit]) -> list[Unit]:
+    """Take lines that go on with a bloc's title; the others."""
+    rest = list(units)
+    while rest and rest[0].code is None and rest[0].bullet is None:
+        open_ended = bloc.title.text.endswith((",", "-"))
+        if bloc.title and not (rest[0].text[:1].islower() or open_ended):
+            break
+        bloc.title.add(rest.pop(0).span)
+    return rest
 
 
 def _goes_on_title(item: RowCell) -> bool:
