@@ -14,7 +14,8 @@ from jury_desk.frameworks.reading.spans import Text
 
 # Names of tests that begin an assessment wherever they stand at the start of a line.
 _STRONG = re.compile(
-    r"(?:written (?:test|exam|case)|oral (?:presentation|exam)|case study|role[- ]play|mises? en situation|etudes? d[eu]s? cas|cas pratiques?|jeux? de (?:role|simulation)"
+    r"(?:written (?:test|exam|case)|oral (?:presentation|exam)|case study|role[- ]play"
+    r"|mises? en situation|etudes? d[eu]s? cas|cas pratiques?|jeux? de (?:role|simulation)"
     r"|business game|serious game|memoire|these|questionnaires?|qcm|quiz"
     r"|tests?\b(?! de comprehension)"
     r"|toeic|toefl|ielts|bulats|linguaskill|cambridge|grand oral|examen|controle continu"

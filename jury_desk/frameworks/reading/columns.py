@@ -37,9 +37,12 @@ def completed(made: Headings, known: Headings | None, table: Table) -> Headings:
         mine = made.columns.get(place)
         if mine is not None and mine.role is not Role.OTHER and mine.role is column.role:
             made.columns[place] = replace(mine, heading=column.heading)
-        elif mine is None or mine.role is Role.OTHER:
-            if place < table.columns and column.role not in made.roles():
-                made.columns[place] = replace(column, left=None, right=None)
+        elif (
+            (mine is None or mine.role is Role.OTHER)
+            and place < table.columns
+            and column.role not in made.roles()
+        ):
+            made.columns[place] = replace(column, left=None, right=None)
     made.letters = {
         place: known.letters.get(place, "") + made.letters.get(place, "")
         if made.letters.get(place, "") not in known.letters.get(place, "")
@@ -80,6 +83,7 @@ def is_small(table: Table) -> bool:
 
 
 def is_line_of_headings(paragraph: Paragraph) -> bool:
+    """Whether a line of prose holds headings of several columns, one after another."""
     return len(paragraph.text) <= 400 and len(heading_words(paragraph.text)) >= 2
 
 

@@ -65,14 +65,10 @@ class _Activities:
             last.reasons.append(join(last.last(), unit.span, self.context.vocabulary))
         elif last is not None and is_damaged_repeat(last.last().tail(400), unit.text):
             self.context.twice.append(unit.span)
-        elif unit.bullet is not None and last is not None and not self._bullets(last, unit):
+        elif unit.bullet is not None and last is not None and not _has_bullet(last):
             last.items.append(Text.of(unit.span))
         else:
             self._begin(unit)
-
-    def _bullets(self, last: Made, unit: Unit) -> bool:
-        """Whether bullets are activities of their own: where none has a code or stands bare."""
-        return last.code is None and "bullet" in last.reasons
 
     def _begin(self, unit: Unit) -> None:
         if unit.code is not None:
@@ -114,6 +110,11 @@ class _Activities:
             unit.code = Code(prefix, (number,), f"{prefix}{number}", False, 0)
             unit.code_span = unit.span.part(0, len(found[1]))
             unit.span = unit.span.part(found.end())
+
+
+def _has_bullet(last: Made) -> bool:
+    """Whether bullets are activities of their own: where none has a code or stands bare."""
+    return last.code is None and "bullet" in last.reasons
 
 
 def repeated_tail(text: str) -> int:
@@ -174,8 +175,7 @@ class _Competencies:
             last.cells.add(unit.cell)
         elif unit.bullet is not None and (self.coded or self._lists(last)):
             self._item(last, unit)
-        elif self._goes_on_coded(last, unit, same_cell):
-            assert last is not None
+        elif last is not None and self._goes_on_coded(last, unit, same_cell):
             self._more(last, unit, same_cell)
         else:
             self._begin(unit)
@@ -193,11 +193,11 @@ class _Competencies:
         last.items.append(Text.of(unit.span))
         last.cells.add(unit.cell)
 
-    def _goes_on_coded(self, last: Made | None, unit: Unit, same_cell: bool) -> bool:
+    def _goes_on_coded(self, last: Made, unit: Unit, same_cell: bool) -> bool:
         """A line without a code where competencies have one: it goes on with the one above, in
         its cell or in a row that begins nothing else.
         """
-        if not self.coded or last is None or last.code is None or unit.bullet is not None:
+        if not self.coded or last.code is None or unit.bullet is not None:
             return False
         return same_cell or (unit.first and unit.row not in self.context.starts)
 

@@ -88,43 +88,58 @@ class _Criteria:
         )
 
     def _add(self, place: int, unit: Unit, same_cell: bool) -> None:
-        last = self.open.last() if self.open is not None else None
-        if unit.role is Role.INDICATOR and self.open is not None and unit.code is None:
-            self._indicator(unit, same_cell)
+        unit = self._without_repeat(unit, same_cell)
+        if not unit.text:
             return
-        if not same_cell and last is not None and unit.code is None and unit.bullet is None:
-            again = repeated_at_start(last, unit.text)
-            if again:
-                self.context.twice.append(unit.span.part(0, again))
-                unit.span = unit.span.part(again)
-                if not unit.text:
-                    return
-        if last is not None and self._joins(unit, same_cell) and goes_on(
-            last, unit, same_cell
-        ):  # fmt: skip
-            assert self.open is not None
-            self.open.reasons.append(join(last, unit.span, self.context.vocabulary))
-            self.open.cells.add(unit.cell)
-        elif unit.code is not None:
-            self._coded(unit)
-        elif self._is_item(unit):
-            assert self.open is not None
-            self.open.items.append(Text.of(unit.span))
-            self.open.cells.add(unit.cell)
+        above = self.open
+        if above is not None and self._belongs(above, unit, same_cell):
+            return
+        if unit.code is not None:
+            self._coded(unit, unit.code)
         elif self._is_heading(place, unit):
             self._head(unit)
-        elif self._is_list_of(unit):
-            self._listed(unit)
-        elif self._goes_on_coded(unit, same_cell):
-            assert self.open is not None
-            self.open.last().add(unit.span)
-            self.open.cells.add(unit.cell)
-            self.open.reasons.append("joined" if same_cell else "joined-by-guess")
+        elif above is not None and self._completes(above, unit, same_cell):
+            return
         elif (end := self._run_in(unit)) is not None:
             self._head(replace(unit, span=unit.span.part(0, end)), run_in=True)
             self._criterion(replace(unit, span=unit.span.part(end)))
         else:
             self._criterion(unit)
+
+    def _without_repeat(self, unit: Unit, same_cell: bool) -> Unit:
+        """The unit without what the cut of cells prints twice."""
+        if same_cell or self.open is None or unit.code is not None or unit.bullet is not None:
+            return unit
+        again = repeated_at_start(self.open.last(), unit.text)
+        if not again:
+            return unit
+        self.context.twice.append(unit.span.part(0, again))
+        return replace(unit, span=unit.span.part(again))
+
+    def _belongs(self, above: Made, unit: Unit, same_cell: bool) -> bool:
+        """Give a unit to the criterion above where it goes on with it or is an item of it."""
+        if unit.role is Role.INDICATOR and unit.code is None:
+            self._indicator(above, unit, same_cell)
+        elif self._joins(unit, same_cell) and goes_on(above.last(), unit, same_cell):
+            above.reasons.append(join(above.last(), unit.span, self.context.vocabulary))
+        elif unit.code is None and self._is_item(above, unit):
+            above.items.append(Text.of(unit.span))
+        else:
+            return False
+        above.cells.add(unit.cell)
+        return True
+
+    def _completes(self, above: Made, unit: Unit, same_cell: bool) -> bool:
+        """Give a line that is no heading to the criterion above, where it completes it."""
+        if self._is_list_of(above, unit):
+            self._listed(above, unit)
+        elif self._goes_on_coded(above, unit, same_cell):
+            above.last().add(unit.span)
+            above.reasons.append("joined" if same_cell else "joined-by-guess")
+        else:
+            return False
+        above.cells.add(unit.cell)
+        return True
 
     def _joins(self, unit: Unit, same_cell: bool) -> bool:
         """Whether lines that go on are joined: not where a cell's lines all begin so."""
@@ -134,39 +149,33 @@ class _Criteria:
 
     # ── criteria ─────────────────────────────────────────────────────────────────────────────
 
-    def _coded(self, unit: Unit) -> None:
-        code = unit.code
-        assert code is not None
+    def _coded(self, unit: Unit, code: Code) -> None:
         above = self.made[-1].code if self.made else None
         if self.stack and above is not None and self.headed and _parent(above) != _parent(code):
             self.stack = [item for item in self.stack if item.depth >= len(self.made)]
-        if self._printed_again(unit):
-            return
-        self._criterion(unit)
+        if not self._printed_again(unit, code):
+            self._criterion(unit)
 
-    def _indicator(self, unit: Unit, same_cell: bool) -> None:
+    def _indicator(self, above: Made, unit: Unit, same_cell: bool) -> None:
         """What a criterion is judged by, in a column of its own, is an item of it."""
-        assert self.open is not None
-        last = self.open.items[-1] if self.open.items else None
-        if goes_on(last, unit, same_cell):
-            assert last is not None
-            self.open.reasons.append(join(last, unit.span, self.context.vocabulary))
+        last = above.items[-1] if above.items else None
+        if last is not None and goes_on(last, unit, same_cell):
+            above.reasons.append(join(last, unit.span, self.context.vocabulary))
         else:
-            self.open.items.append(Text.of(unit.span))
+            above.items.append(Text.of(unit.span))
 
-    def _goes_on_coded(self, unit: Unit, same_cell: bool) -> bool:
+    def _goes_on_coded(self, above: Made, unit: Unit, same_cell: bool) -> bool:
         """A line without a code where criteria have one: it goes on with the one above, in its
         cell or in a row that begins nothing else.
         """
-        if self.open is None or self.open.code is None or not self.coded:
+        if above.code is None or not self.coded:
             return False
         if unit.bullet is not None or unit.mark is not None:
             return False
         return same_cell or (unit.first and unit.row not in self.starts)
 
-    def _printed_again(self, unit: Unit) -> bool:
-        assert unit.code is not None
-        key = (unit.code.prefix, unit.code.numbers, folded(unit.text))
+    def _printed_again(self, unit: Unit, code: Code) -> bool:
+        key = (code.prefix, code.numbers, folded(unit.text))
         if key not in self.known:
             self.known.add(key)
             return False
@@ -187,38 +196,33 @@ class _Criteria:
         self.open = made
         self.level, self.bullet = unit.level, unit.bullet
 
-    def _is_item(self, unit: Unit) -> bool:
-        """A bullet that completes the sentence of a coded criterion."""
-        if self.open is None or unit.bullet is None:
+    def _is_item(self, above: Made, unit: Unit) -> bool:
+        """A bullet that completes the sentence of a criterion."""
+        if unit.bullet is None:
             return False
-        if self.open.code is None:
-            listed = self.open.text.text.rstrip().endswith(":") or bool(self.open.items)
+        listed = above.text.tail(20).rstrip().endswith(":") or bool(above.items)
+        if above.code is None:
             other = self.bullet is not None and unit.bullet != self.bullet
             return listed and (unit.level > self.level or other)
-        return self.open.text.text.rstrip().endswith(":") or bool(self.open.items) or (
-            unit.level > 0
-        ) or self.coded  # fmt: skip
+        return listed or unit.level > 0 or self.coded
 
-    def _is_list_of(self, unit: Unit) -> bool:
+    def _is_list_of(self, above: Made, unit: Unit) -> bool:
         """A line of several short things that completes a criterion ending in a colon."""
         return (
-            self.open is not None
-            and self.open.text.text.rstrip().endswith(":")
+            above.text.tail(20).rstrip().endswith(":")
             and unit.bullet is None
-            and not self.open.items
+            and not above.items
             and len(unit.text) <= 300
             and len(_ENUMERATION.split(unit.text)) >= 3
         )
 
-    def _listed(self, unit: Unit) -> None:
-        assert self.open is not None
+    def _listed(self, above: Made, unit: Unit) -> None:
         start = 0
-        text = unit.text
-        for found in _ENUMERATION.finditer(text):
-            self.open.items.append(Text.of(unit.span.part(start, found.start())))
+        for found in _ENUMERATION.finditer(unit.text):
+            above.items.append(Text.of(unit.span.part(start, found.start())))
             start = found.end()
-        self.open.items.append(Text.of(unit.span.part(start)))
-        self.open.reasons.append("split-by-guess")
+        above.items.append(Text.of(unit.span.part(start)))
+        above.reasons.append("split-by-guess")
 
     # ── headings ─────────────────────────────────────────────────────────────────────────────
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from jury_desk.domain.draft import Origin, Piece
 from jury_desk.domain.grid import Activity, Assessment, Bloc, Competency, Criterion
 from jury_desk.frameworks.reading import prose
-from jury_desk.frameworks.reading.assessments import Test
 from jury_desk.frameworks.reading.fact_places import fact_pieces
 from jury_desk.frameworks.reading.facts import AssessmentFacts
 from jury_desk.frameworks.reading.joining import Made
@@ -102,7 +101,7 @@ class Making:
             told = fact_pieces(facts.facts, test.text)
             pieces = {"title": test.title.pieces, "text": test.text.pieces, **told}
             self._origin(element, pieces, test.reasons)
-            facts = _with_threshold(facts, test, _observed(parts, place))
+            facts = _with_threshold(facts, _observed(parts, place))
             found.append(
                 Assessment(
                     id=element,
@@ -177,9 +176,9 @@ def _pieces(span: Span | None) -> tuple[Piece, ...]:
 
 
 def _with_print(made: Made) -> str:
-    assert made.code_span is not None
-    span = made.code_span
-    first = made.text.spans[0]
+    span, first = made.code_span, made.text.spans[0]
+    if span is None:
+        return made.text.text
     if first.paragraph is not span.paragraph:
         return f"{span.text} {made.text.text}"
     head = span.paragraph.text[span.start : first.start]
@@ -190,9 +189,7 @@ def _observed(parts: BlocParts, test: int) -> list[Made]:
     return [made for n, made in enumerate(parts.criteria) if test in parts.tests_of.get(n, ())]
 
 
-def _with_threshold(
-    facts: AssessmentFacts, test: Test, criteria: Sequence[Made]
-) -> AssessmentFacts:
+def _with_threshold(facts: AssessmentFacts, criteria: Sequence[Made]) -> AssessmentFacts:
     """The score that an external test takes may be printed in its criterion."""
     known = facts.external
     if known is None or known.pass_above is not None or known.pass_at_least is not None:

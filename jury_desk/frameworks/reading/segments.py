@@ -162,11 +162,13 @@ def _hyphen_cuts(paragraph: Paragraph) -> Iterator[tuple[int, int, str | None]]:
             if not before.endswith(":") or glued:
                 continue
             listed, upper = found[1], bool(_UPPER.match(text, found.end()))
-        elif found[1] != listed or (upper and not _UPPER.match(text, found.end())):
+        elif (
+            found[1] != listed
+            or (upper and not _UPPER.match(text, found.end()))
+            or (glued and not (upper and text[found.end() - 1].isspace()))
+        ):
             continue
-        elif glued and not (upper and text[found.end() - 1].isspace()):
-            continue
-        elif depth and not before.endswith((".", ";", ":")):
+        if depth and not before.endswith((".", ";", ":")):
             continue
         yield found.start(), found.end(), found[1]
 
