@@ -13,7 +13,6 @@ from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.services.review import ReviewState
 
-
 _TWICE = "twice:"
 """Before the name of a line that tells why words are used twice."""
 

@@ -149,8 +149,8 @@ class DraftLayouts:
         unit = tokens.unit
         top = unit * 2.5
         made = RowLayout(0, rule=unit * 0.5)
-        side = tokens.text_px * 1.2
-        made.chevron = QRectF(unit * 0.25, top + unit * 0.25, side, side)
+        side = float(round(tokens.text_px * 0.9))
+        made.chevron = QRectF(unit * 1.2, top + unit * 0.6, side, side)
         x = columns.left
         if row.code:
             code = lay_out(

@@ -1,9 +1,12 @@
 """Working through the warnings by keyboard alone, up to the accepted grid."""
 
+from msgspec import structs
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
+from jury_desk.domain.draft import Draft, ReviewWarning
 from jury_desk.domain.draft_acts import Settle
 from tests.gui.grids.conftest import OpenDesk
+from tests.gui.grids.made_review import doubtful
 from tests.gui.grids.review_robot import ReviewRobot
 
 
@@ -113,7 +116,19 @@ def test_title_is_asked_for_when_it_is_missing(open_desk: OpenDesk) -> None:
     desk = open_desk(grid="strategie-commerciale-management", change=lambda draft: draft)
     asked = []
     desk.page.identity_wanted.connect(lambda: asked.append(True))
-    while desk.page.tour.current and desk.page.tour.current.kind != "title-missing":
-        desk.press("F8")
-    desk.press("F8", "Shift+F8", "Return")
+    kinds = [one.kind for one in desk.page.state.warnings]
+    assert "title-missing" in kinds
+    desk.press("Shift+F8", *["F8"] * (kinds.index("title-missing") + 1), "Return")
     assert asked
+
+
+def test_first_warning_stays_in_hand_when_it_names_no_element(open_desk: OpenDesk) -> None:
+    def untitled(draft: Draft) -> Draft:
+        card = structs.replace(draft.grid.certification, title=None)
+        first = ReviewWarning(kind="encoding-guessed", details={"encoding": "cp1252"})
+        grid = structs.replace(draft.grid, certification=card)
+        return structs.replace(doubtful(structs.replace(draft, grid=grid)), found=(first,))
+
+    desk = open_desk(change=untitled)
+    assert desk.page.tour.current == desk.page.state.warnings[0]
+    assert len(desk.selected) == 1
