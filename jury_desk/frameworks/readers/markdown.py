@@ -15,7 +15,12 @@ from jury_desk.frameworks.readers.common import (
     source_document,
     stop_if,
 )
-from jury_desk.frameworks.readers.html_cells import paragraphs_of_text, parsed_html, table_of
+from jury_desk.frameworks.readers.html_cells import (
+    paragraphs_of,
+    paragraphs_of_text,
+    parsed_html,
+    table_of,
+)
 from jury_desk.frameworks.readers.text import encoding_remarks, inline_text
 
 _EVERY = 500
@@ -112,11 +117,18 @@ class _Blocks:
         if token.type != "html_block" or "<table" not in token.content.lower():
             yield from paragraphs_of_text(token.content, self.maker)
             return
-        for part in parsed_html(token.content).iter("table"):
-            if next(part.iterancestors("table"), None) is None:
+        body = parsed_html(token.content).find(".//div")
+        if body is None:
+            return
+        yield from paragraphs_of_text(body.text or "", self.maker)
+        for part in body:
+            if part.tag == "table":
                 self.tables += 1
                 if table := table_of(part, f"p1.t{self.tables}"):
                     yield table
+            else:
+                yield from paragraphs_of(part, self.maker)
+            yield from paragraphs_of_text(part.tail or "", self.maker)
 
     def _pipe_table(self, tokens: Sequence[Token]) -> Iterator[Table]:
         self.tables += 1

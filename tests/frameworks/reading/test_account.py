@@ -15,7 +15,8 @@ from tests.frameworks.reading.tables import HEADINGS, document, table, untold
 _TEXTS = st.sampled_from(
     [
         "", "A1 Préparer la salle", "A2. Accueillir", "C1.1 - Accueillir le public :", "C2 Gérer",
-        "- Écouter - Reformuler", "• Saluer", "CE1.1.1 Le ton est adapté.", "C.E1.1.2 La voix porte",
+        "- Écouter - Reformuler", "• Saluer", "CE1.1.1 Le ton est adapté.",
+        "C.E1.1.2 La voix porte",
         "CE1.1.3 Les faits sont exacts CE1.1.4 Le temps est tenu", "et le regard est franc",
         "Étude de cas : un dossier (C1.1 ; C2)", "2/ Jeu de rôle", "1/ Oral devant le jury",
         "Bloc 1 : Accueillir", "Bloc 2 – Vendre", "# Le dossier : - est clair - est daté",

@@ -130,7 +130,10 @@ def test_reading_nests_headings_when_lists_stand_below_them() -> None:
                 "Vendre",
                 "Prospecter\nNégocier",
                 "1/ Étude de cas\nUn dossier.\n2/ Jeu de rôle\nUn oral.",
-                "1/ étude de cas # Le dossier : - est clair - est daté 2/ jeu de rôle - Le ton est bon",
+                (
+                    "1/ étude de cas # Le dossier : - est clair - est daté"
+                    " 2/ jeu de rôle - Le ton est bon"
+                ),
             ]
         ]
     )
@@ -235,8 +238,9 @@ def test_reading_tells_columns_by_content_when_no_heading_is_printed() -> None:
 
 def test_reading_takes_a_heading_before_each_table_for_its_bloc() -> None:
     draft = read_lines(
-        "## Bloc 1 – Vendre\n\n| Compétences | Critères |\n|--|--|\n| C1 Prospecter | CE1.1 Poli |\n"
-        "\n## Bloc 2 – Gérer\n\n| Compétences | Critères |\n|--|--|\n| C2 Compter | CE2.1 Juste |\n"
+        "## Bloc 1 – Vendre\n\n| Compétences | Critères |\n|--|--|\n"
+        "| C1 Prospecter | CE1.1 Poli |\n\n"
+        "## Bloc 2 – Gérer\n\n| Compétences | Critères |\n|--|--|\n| C2 Compter | CE2.1 Juste |\n"
     )
     assert [(bloc.code, bloc.title) for bloc in draft.grid.blocs] == [
         ("Bloc 1", "Vendre"),
