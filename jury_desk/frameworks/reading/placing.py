@@ -112,6 +112,8 @@ class _Placer:
         if others and len(first.cell.paragraphs) > 1:
             return cells
         units = list(self._units(row, first))
+        if not units:  # a heading without a letter
+            return []
         bloc = self._begin(units[0], row.index)
         rest = _more_title(bloc, units[1:])
         for item in others:
