@@ -297,12 +297,10 @@ class ReviewPage(QWidget):
         self.flow.keep()
 
     def _select_first(self) -> None:
-        """Begin with the first warning in hand, and with the first element where it names none."""
-        first = self.tour.current
-        self.flow.show_in_hand()
-        if not self.draft.selected:
-            self.draft.select([self.state.draft.grid.blocs[0].id])
-        if first is not None and self.tour.go_to(first.key):
+        """Begin with the first warning in hand, whatever element was selected before it."""
+        for first in self.state.warnings[:1]:
+            self._show_warned(first)
+            self.tour.go_to(first.key)
             self._show_card()
 
     def _turn_side(self, page: int) -> None:
