@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Go on with the review</source>
-        <translation type="unfinished">Continuer la relecture</translation>
+        <translation>Continuer la relecture</translation>
     </message>
     <message>
         <source>New revision</source>
