@@ -25,7 +25,7 @@ _ARCHIVES = re.compile(rb"Rar!\x1a|7z\xbc\xaf\x27\x1c|\x1f\x8b\x08|BZh[1-9]|\xfd
 _PDF = re.compile(rb"(?:\A|[\r\n\0])[ \t]*%PDF-[0-9]")
 
 _HTML = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
+    r"\s*(?:<\?xml[^>]*>\s*)?(?>(?:<!--(?>.*?-->)\s*)*)"  # atomic: many comments are no riddle
     r"<(?:!doctype\s+html|html|head|body|meta|title|style|table|div|section|article|main|h[1-6]|p|"
     r"ul|ol)\b",
     re.IGNORECASE | re.DOTALL,

@@ -107,6 +107,10 @@ def test_kind_of_says_that_there_is_no_text_when_the_file_is_a_picture(content: 
         kind_of(content, "r.docx")
 
 
+def test_kind_of_comes_to_an_end_when_comments_come_before_no_page() -> None:
+    assert kind_of(b"<!-- a -->" * 6_000 + b"x", "r.txt") == "text"
+
+
 @pytest.mark.parametrize("content", [b"", b" \r\n\t ", b"\xef\xbb\xbf", b"\xff\xfe\n\0", b"\0\0"])
 def test_kind_of_refuses_when_nothing_is_in_the_file(content: bytes) -> None:
     with pytest.raises(FrameworkEmptyError):

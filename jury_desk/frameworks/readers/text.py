@@ -15,7 +15,8 @@ from jury_desk.frameworks.readers.common import (
 )
 from jury_desk.frameworks.readers.html_cells import has_markup, paragraphs_of_text
 
-_RULE = re.compile(r"[\s|:+=_—–-]*[-=_—–]{2}[\s|:+=_—–-]*")
+_SIGNS = re.compile(r"[\s|:+=_—–-]+")
+_STROKE = re.compile(r"[-=_—–]{2}")
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _EMPHASIS = re.compile(r"(\*\*|__)(?=\S)(.{1,2000}?)(?<=\S)\1")
 _LINK = re.compile(r"\[([^\[\]]{0,2000})\]\([^()\s]{0,2000}\)")
@@ -101,7 +102,7 @@ def _blocks(page: int, text: str, cancelled: Cancelled) -> Iterator[Table | Para
     for place, line in enumerate((*text.splitlines(), "")):
         if place % _EVERY == 0:
             stop_if(cancelled)
-        rule = _RULE.fullmatch(line) is not None
+        rule = _SIGNS.fullmatch(line) is not None and _STROKE.search(line) is not None
         cells = None if rule else cells_of(line)
         if cells is not None:
             rows.lines.append(cells)
