@@ -1,5 +1,6 @@
 """Blocks of a page to the source document's own: ids, boxes on the page as shown, whole words."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,9 @@ from jury_desk.frameworks.readers.pdf_ink import Area, Frame
 from jury_desk.frameworks.readers.pdf_page import CellDraft, TableDraft, blocks_in
 from jury_desk.frameworks.readers.pdf_paragraphs import TextBlock
 from jury_desk.frameworks.readers.pdf_words import Line
+
+_LONGEST_HEADING = 200
+_LARGE, _LARGEST = 1.35, 1.8  # times the usual letters of the page
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,18 @@ class MadePage:
                     yield from (item.text for item in cell.blocks)
             else:
                 yield block.text
+
+    @property
+    def usual_size(self) -> float:
+        """The size that most of its letters have; 0 where there are none."""
+        letters: Counter[float] = Counter()
+        for block in self.blocks:
+            texts = block.cells if isinstance(block, TableDraft) else ()
+            for item in (item for cell in texts for item in cell.blocks):
+                letters[item.size] += len(item.text)
+            if isinstance(block, TextBlock):
+                letters[block.size] += len(block.text)
+        return letters.most_common(1)[0][0] if letters else 0.0
 
     @property
     def has_text(self) -> bool:
@@ -77,6 +93,7 @@ class _Maker:
     def __init__(self, made: MadePage, hyphens: Hyphens) -> None:
         self._made, self._hyphens = made, hyphens
         self._name = f"p{made.number}"
+        self._usual = made.usual_size
 
     def blocks(self) -> Iterator[Table | Paragraph]:
         """Furniture of the head, body, furniture of the foot."""
@@ -87,7 +104,7 @@ class _Maker:
             if isinstance(block, TableDraft):
                 tables += 1
                 yield self._table(block, f"{self._name}.t{tables}")
-            elif paragraph := self._paragraph(loose, block):
+            elif paragraph := self._paragraph(loose, block, self._rank(block)):
                 yield paragraph
         yield from self._edges(self._made.feet, "f")
 
@@ -120,10 +137,20 @@ class _Maker:
             box=self._box(cell.area, self._made.frame.turn),
         )
 
-    def _paragraph(self, maker: ParagraphMaker, block: TextBlock) -> Paragraph | None:
+    def _rank(self, block: TextBlock) -> int | None:
+        """Letters much larger than the page's others make a line a heading."""
+        if len(block.text) > _LONGEST_HEADING or not self._usual:
+            return None
+        larger = block.size / self._usual
+        return None if larger < _LARGE else 1 if larger >= _LARGEST else 2
+
+    def _paragraph(
+        self, maker: ParagraphMaker, block: TextBlock, heading: int | None = None
+    ) -> Paragraph | None:
         return maker.make(
             self._hyphens.joined(block.text),
             level=block.level,
+            heading=heading,
             bold=block.bold,
             italic=block.italic,
             underlined=block.underlined,
