@@ -54,9 +54,9 @@ class LibraryModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemNeverHasChildren | Qt.ItemFlag.ItemIsEnabled
-        if row_key(self.rows[index.row()]):
-            flags |= Qt.ItemFlag.ItemIsSelectable
+        flags = Qt.ItemFlag.ItemNeverHasChildren
+        if row_key(self.rows[index.row()]):  # a heading is read, never gone to
+            flags |= Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

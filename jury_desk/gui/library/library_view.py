@@ -83,6 +83,17 @@ class LibraryView(QListView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(
+        self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Qt goes to the first row also where that is a heading: the nearest grid is meant."""
+        index = super().moveCursor(action, modifiers)
+        if not index.isValid() or row_key(self._library.rows[index.row()]):
+            return index
+        places = [at for at, row in enumerate(self._library.rows) if row_key(row)]
+        nearest = min(places, key=lambda at: abs(at - index.row()), default=-1)
+        return self._library.index(nearest) if nearest >= 0 else QModelIndex()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._painter.focused = True

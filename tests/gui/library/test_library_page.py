@@ -63,6 +63,24 @@ def test_new_revision_is_reviewed_and_discarded_when_asked(robot: WorkshopRobot)
     assert len(robot.names()) == SHIPPED
 
 
+def test_cursor_steps_over_the_headings_when_the_arrows_are_pressed(
+    robot: WorkshopRobot,
+) -> None:
+    robot.open_workshop()
+    robot.click("duplicate_button")
+    robot.press("Alt+Left")
+    names = robot.names()
+    seen = [robot.text("detail_title")]
+    for key in ("Down", "Up", "End", "Home", "PgDown", "PgUp"):
+        robot.press(key)
+        assert robot.library.current is not None, key
+        seen.append(robot.said(robot.library.currentIndex().row()))
+    assert seen[1] == names[1]
+    assert seen[2] == names[0]
+    assert seen[3] == names[-1]
+    assert seen[4] == names[0]
+
+
 def test_shipped_grid_offers_no_removal_when_it_is_chosen(robot: WorkshopRobot) -> None:
     robot.open_workshop()
     buttons = robot.window.findChildren(QPushButton, "remove_button")
