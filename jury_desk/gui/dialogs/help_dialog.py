@@ -1,7 +1,7 @@
 """A page of help: resources/help/<language>/<page>.md, with its pictures."""
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.gui.dialogs.card_dialog import CardDialog
@@ -76,7 +76,7 @@ class _Page(QTextDocument):
 def _space_lines(document: QTextDocument) -> None:
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
-    block = cursor.blockFormat()
+    block = QTextBlockFormat()  # only these two: a whole format would make every block a list's
     block.setLineHeight(_LINE_PERCENT, 1)  # in percent of the font's own
     block.setBottomMargin(theme().tokens.unit)
     cursor.mergeBlockFormat(block)
