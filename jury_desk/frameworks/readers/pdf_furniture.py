@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from jury_desk.frameworks.readers.pdf_page import PageDraft
+from jury_desk.frameworks.readers.pdf_paragraphs import TextBlock
+from jury_desk.frameworks.readers.pdf_ruled_furniture import RuledFurniture
 from jury_desk.frameworks.readers.pdf_words import Line, Run, lines_of
 
 _ZONE = 0.16  # of the page's height, at its top and at its bottom
@@ -17,11 +19,13 @@ _PAGE_NUMBER = re.compile(r"(?:pages?|p\.?|[-–—|/\s.]|sur|of|de|#)*", re.IGN
 
 @dataclass(frozen=True)
 class Looked:
-    """A page, its loose runs sorted out: those of its head, of its foot, of its body."""
+    """A page, its loose runs and the rows of its tables sorted out: those of its head, of its foot;
+    and the runs of its body.
+    """
 
     draft: PageDraft
-    heads: list[Line]
-    feet: list[Line]
+    heads: list[TextBlock]
+    feet: list[TextBlock]
     body: list[Run]
 
 
@@ -41,6 +45,7 @@ class Furniture:
 
     def __init__(self) -> None:
         self._known: dict[tuple[bool, str], list[float]] = defaultdict(list)
+        self._ruled = RuledFurniture()
 
     def looked_through(self, drafts: Iterable[PageDraft], window: int) -> Iterator[Looked]:
         """The pages in order, their furniture told apart. Twice the window is held at most."""
@@ -59,6 +64,7 @@ class Furniture:
             yield self._sorted_out(draft, heads, feet)
 
     def _learn(self, drafts: list[PageDraft], edges: list[tuple[list[_Edge], list[_Edge]]]) -> None:
+        self._ruled.learn(drafts)
         seen: dict[tuple[bool, str], list[tuple[float, int, str]]] = defaultdict(list)
         for draft, (heads, feet) in zip(drafts, edges, strict=True):
             for head, found in ((True, heads), (False, feet)):
@@ -85,10 +91,11 @@ class Furniture:
         low = self._taken(feet, head=False)
         gone = {id(run) for edge in (*top, *low) for run in edge.runs}
         body = [run for run in draft.loose if id(run) not in gone]
+        ruled_heads, ruled_feet = self._ruled.taken(draft)
         return Looked(
             draft,
-            sorted((edge.line for edge in top), key=lambda line: line.baseline),
-            sorted((edge.line for edge in low), key=lambda line: line.baseline),
+            [*_told(top, draft), *ruled_heads],
+            [*ruled_feet, *_told(low, draft)],
             body,
         )
 
@@ -109,6 +116,12 @@ class Furniture:
         while taken and after is not None and _belongs(taken[-1], after, head):
             after = taken.pop()
         return taken
+
+
+def _told(edges: list[_Edge], draft: PageDraft) -> list[TextBlock]:
+    lines = sorted((edge.line for edge in edges), key=lambda line: line.baseline)
+    turn = draft.frame.turn
+    return [TextBlock(line.text, line.area, size=line.size, turn=turn) for line in lines]
 
 
 def _edges(draft: PageDraft, head: bool) -> list[_Edge]:

@@ -12,7 +12,6 @@ from jury_desk.frameworks.readers.pdf_hyphens import Hyphens
 from jury_desk.frameworks.readers.pdf_ink import Area, Frame
 from jury_desk.frameworks.readers.pdf_page import CellDraft, TableDraft, blocks_in
 from jury_desk.frameworks.readers.pdf_paragraphs import TextBlock
-from jury_desk.frameworks.readers.pdf_words import Line
 
 _LONGEST_HEADING = 200
 _LARGE, _LARGEST = 1.35, 1.8  # times the usual letters of the page
@@ -65,9 +64,9 @@ def made_page(looked: Looked, known: Columns) -> MadePage:
     return MadePage(
         draft.number,
         draft.frame,
-        [_edge(line, draft.frame) for line in looked.heads],
+        looked.heads,
         blocks,
-        [_edge(line, draft.frame) for line in looked.feet],
+        looked.feet,
         draft.pictured,
     )
 
@@ -81,10 +80,6 @@ def page_of(made: MadePage, hyphens: Hyphens) -> Page:
         width=round(made.frame.width * 10),
         height=round(made.frame.height * 10),
     )
-
-
-def _edge(line: Line, frame: Frame) -> TextBlock:
-    return TextBlock(line.text, line.area, size=line.size, turn=frame.turn)
 
 
 class _Maker:
