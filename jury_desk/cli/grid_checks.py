@@ -9,8 +9,8 @@ from jury_desk.cli.output import ALTERED, INTACT, print_json, shown
 from jury_desk.cli.tools import Tools
 from jury_desk.domain.document import plain_of
 from jury_desk.domain.draft import ReviewWarning
-from jury_desk.domain.draft_checks import elements_of, grid_warnings
-from jury_desk.domain.draft_elements import code_of, main_text
+from jury_desk.domain.draft_checks import grid_warnings
+from jury_desk.domain.draft_elements import code_of, elements_of, main_text
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.grid_diff import Change, difference
 from jury_desk.services.reading_report import counts_of

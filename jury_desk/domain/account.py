@@ -95,20 +95,6 @@ class Account(Document, frozen=True, kw_only=True, dict=True):
         """Where the element starts. None for one that the source does not hold."""
         return next(iter(self.places.get(element, ())), None)
 
-    def elements_at(self, paragraph: str, at: int | None = None) -> tuple[str, ...]:
-        """The elements made of a paragraph in reading order, or only those of one character."""
-        one = self.by_paragraph.get(paragraph)
-        spans = one.spans if one else ()
-        return tuple(
-            dict.fromkeys(
-                use.element
-                for span in spans
-                if at is None or span.start <= at < span.end
-                for use in span.uses
-                if use.element is not None
-            )
-        )
-
     def asides_at(self, paragraph: str) -> tuple[int, ...]:
         """The asides (counted from 0) that hold words of a paragraph."""
         one = self.by_paragraph.get(paragraph)
@@ -142,16 +128,6 @@ def account_of(draft: Draft, source: SourceDocument | None) -> Account:
         for paragraph in source.paragraphs()
     )
     return Account(paragraphs=paragraphs, totals=_totals(paragraphs), places=_places(draft, source))
-
-
-def words_of(pieces: tuple[Piece, ...], source: SourceDocument) -> str:
-    """The words of spans, one paragraph a line; spans of paragraphs unknown here say nothing."""
-    lines: dict[str, list[str]] = {}
-    for piece in pieces:
-        if paragraph := source.by_id.get(piece.paragraph):
-            words = paragraph.text[piece.start : piece.end].strip()
-            lines.setdefault(piece.paragraph, []).append(words)
-    return "\n".join(" ".join(words) for words in lines.values())
 
 
 _Taken = list[tuple[int, int, Use]]

@@ -16,6 +16,7 @@ from jury_desk.domain.draft_elements import (
     LISTS,
     Element,
     code_slug,
+    elements_of,
     field_text,
     kind_of,
     main_field,
@@ -208,7 +209,7 @@ class Bench:
         if blocs == self.before.grid.blocs:
             blocs = self.before.grid.blocs
         grid = replace(self.grid, blocs=blocs, awards=tuple(self.awards))
-        there = {item.id: item for bloc in blocs for item in _all_of(bloc)}
+        there = {item.id: item for bloc in blocs for item in elements_of(bloc)}
         there_or_card = {*there, CERTIFICATION}
         origins = {name: one for name, one in self.origins.items() if name in there_or_card}
         asides = (*self.asides, *self._freed(origins))
@@ -239,7 +240,7 @@ class Bench:
         groups = [pieces for origin in origins.values() for pieces in origin.pieces.values()]
         groups += [aside.pieces for aside in self.asides]
         found: list[Aside] = []
-        elements = {item.id: item for bloc in self.before.grid.blocs for item in _all_of(bloc)}
+        elements = {item.id: item for bloc in self.before.grid.blocs for item in elements_of(bloc)}
         for name, origin in changed.items():
             taken = covered([*groups, *(aside.pieces for aside in found)], touched)
             aside = _freed_of(origin, elements.get(name), taken)
@@ -252,12 +253,6 @@ def opened(bloc: Bloc) -> OpenBloc:
     """A bloc to be changed."""
     lists = {kind: list(getattr(bloc, name)) for kind, name in LISTS.items()}
     return OpenBloc(bloc, cast("dict[ElementKind, list[Element]]", lists))
-
-
-def _all_of(bloc: Bloc) -> Iterator[Element]:
-    yield bloc
-    for name in LISTS.values():
-        yield from getattr(bloc, name)
 
 
 def _redirected(item: Element, old: str, new: str) -> Element:
@@ -310,7 +305,7 @@ def _still_true(before: Draft, grid: Grid, there: dict[str, Element]) -> tuple[R
     """What the reading found, without what the act made an end of."""
     if not before.found:
         return before.found
-    were = {item.id: item for bloc in before.grid.blocs for item in _all_of(bloc)}
+    were = {item.id: item for bloc in before.grid.blocs for item in elements_of(bloc)}
     rescaled = (before.grid.scales, before.grid.scale) != (grid.scales, grid.scale)
 
     def stands(warning: ReviewWarning) -> bool:

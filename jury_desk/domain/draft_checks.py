@@ -27,6 +27,7 @@ from jury_desk.domain.draft_elements import (
     LISTS,
     Element,
     code_of,
+    elements_of,
     items_field,
     items_of,
     kind_of,
@@ -71,13 +72,6 @@ def warnings_of(draft: Draft) -> tuple[ReviewWarning, ...]:
 def grid_warnings(grid: Grid) -> tuple[ReviewWarning, ...]:
     """What a grid itself shows, in reading order."""
     return _in_order(list(_shown(grid)), Draft(id="checked", grid=grid))
-
-
-def elements_of(bloc: Bloc) -> Iterator[Element]:
-    """A bloc and all it holds, in the order of the grid document."""
-    yield bloc
-    for name in LISTS.values():
-        yield from getattr(bloc, name)
 
 
 def _seen_to(draft: Draft, warning: ReviewWarning) -> bool:
@@ -232,10 +226,10 @@ def _letters(element: Element) -> Iterator[ReviewWarning]:
 
 
 def _cuts(grid: Grid) -> Iterator[ReviewWarning]:
-    low = _kinds_that_start_high(grid)
+    high = _kinds_that_start_high(grid)
     for bloc in grid.blocs:
         for items in ([bloc], *(getattr(bloc, name) for name in LISTS.values())):
-            yield from _cuts_among(items, grid.language, low)
+            yield from _cuts_among(items, grid.language, high)
 
 
 def _cuts_among(

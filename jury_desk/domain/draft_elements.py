@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Any
 
 from jury_desk.domain.draft_acts import ElementKind
@@ -29,6 +30,13 @@ _SEPARATORS = " \t\n:.-–—)/"
 """Signs between a printed code and its text."""
 
 _CODE = re.compile(r"[^\W\d_]{0,12}\.?\s?\d+(?:[.\-]?[0-9a-zA-Z]{1,3}){0,5}(?=[\s:.)–—-]|\Z)")
+
+
+def elements_of(bloc: Bloc) -> Iterator[Element]:
+    """A bloc and all it holds, in the order of the grid document."""
+    yield bloc
+    for name in LISTS.values():
+        yield from getattr(bloc, name)
 
 
 def kind_of(element: Element) -> ElementKind:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from jury_desk.domain.draft import Aside, Origin, Piece
+from jury_desk.domain.draft import Aside, Origin
 from jury_desk.domain.draft_acts import Add, ElementKind, Move, PutAside, TakeBack
 from jury_desk.domain.draft_bench import Bench, OpenBloc, opened
 from jury_desk.domain.draft_elements import (
@@ -10,10 +10,9 @@ from jury_desk.domain.draft_elements import (
     code_of,
     code_shape,
     leading_code,
-    main_text,
     whole_text,
 )
-from jury_desk.domain.draft_pieces import Pieces, cut
+from jury_desk.domain.draft_pieces import Pieces, cut, words_in
 from jury_desk.domain.draft_refusal import refused
 from jury_desk.domain.grid import Activity, Assessment, Bloc, Competency, Criterion
 from jury_desk.domain.source import SourceDocument
@@ -96,19 +95,10 @@ def take_back(bench: Bench, act: TakeBack, source: SourceDocument | None) -> Non
 
 
 def said(pieces: Pieces, source: SourceDocument | None) -> str:
-    """The words of spans, one paragraph a line. Empty without a source that has them all."""
+    """The words of spans. Empty without a source that has them all."""
     if source is None or any(piece.paragraph not in source.by_id for piece in pieces):
         return ""
-    lines: list[str] = []
-    last: Piece | None = None
-    for piece in pieces:
-        words = source.by_id[piece.paragraph].text[piece.start : piece.end].strip()
-        if last is not None and last.paragraph == piece.paragraph:
-            lines[-1] = f"{lines[-1]} {words}"
-        else:
-            lines.append(words)
-        last = piece
-    return "\n".join(line for line in lines if line)
+    return words_in(pieces, source)
 
 
 def taken_code(
@@ -183,11 +173,3 @@ def moved_into(there: OpenBloc, other: OpenBloc) -> None:
     """Append what a bloc holds to another's lists."""
     for kind, items in other.lists.items():
         there.lists[kind].extend(items)
-
-
-def first_words(element: Element, most: int = 60) -> str:
-    """The start of an element's main text, cut at a word."""
-    text = " ".join(main_text(element).split())
-    if len(text) <= most:
-        return text
-    return text[:most].rpartition(" ")[0] + " …"

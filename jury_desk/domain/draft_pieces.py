@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from itertools import groupby
 
 from jury_desk.domain.draft import Piece
+from jury_desk.domain.source import SourceDocument
 
 Pieces = tuple[Piece, ...]
 Spans = list[tuple[int, int]]
@@ -106,3 +108,15 @@ def minus(pieces: Pieces, taken: dict[str, Spans]) -> Pieces:
         if start < piece.end:
             left.append(Piece(paragraph=piece.paragraph, start=start, end=piece.end))
     return tuple(left)
+
+
+def words_in(pieces: Pieces, source: SourceDocument) -> str:
+    """The words of spans, those that follow each other in a paragraph on one line; spans of
+    paragraphs unknown here say nothing.
+    """
+    known = (piece for piece in pieces if piece.paragraph in source.by_id)
+    lines = (
+        " ".join(source.by_id[paragraph].text[at.start : at.end].strip() for at in spans)
+        for paragraph, spans in groupby(known, key=lambda piece: piece.paragraph)
+    )
+    return "\n".join(line for line in lines if line)

@@ -7,7 +7,14 @@ revision's own number.
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from jury_desk.domain.draft_elements import LISTS, Element, items_field, kind_of, main_text
+from jury_desk.domain.draft_elements import (
+    LISTS,
+    Element,
+    elements_of,
+    items_field,
+    kind_of,
+    main_text,
+)
 from jury_desk.domain.grid import Bloc, Grid
 from jury_desk.domain.grid_change import (
     Change,
@@ -64,8 +71,10 @@ class _Comparison:
             self.pairs += matched(_every(old, name), _every(new, name))
         self.new_of = {before.id: after.id for before, after in self.pairs}
         self.old_of = {after.id: before for before, after in self.pairs}
-        self.names = {item.id: name_of(item) for item in _all(old)}
-        self.new_names = {item.id: name_of(item) for item in _all(new)}
+        self.names = {item.id: name_of(item) for bloc in old.blocs for item in elements_of(bloc)}
+        self.new_names = {
+            item.id: name_of(item) for bloc in new.blocs for item in elements_of(bloc)
+        }
 
     def changes(self) -> Iterator[Change]:
         yield from card_changes(self.old, self.new)
@@ -197,12 +206,6 @@ class _Comparison:
 
 def _every(grid: Grid, name: str) -> list[Element]:
     return [item for bloc in grid.blocs for item in getattr(bloc, name)]
-
-
-def _all(grid: Grid) -> Iterator[Element]:
-    yield from grid.blocs
-    for name in LISTS.values():
-        yield from _every(grid, name)
 
 
 def _home(grid: Grid, item: Element) -> Bloc | None:

@@ -6,10 +6,12 @@ The format "jury-desk/report/1" is what `grid import --report` writes.
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from jury_desk.domain.account import Account, Span, words_of
+from jury_desk.domain.account import Account, Span
 from jury_desk.domain.document import plain_of
 from jury_desk.domain.draft import Draft, Origin, ReviewWarning
-from jury_desk.domain.grid import Activity, Assessment, Bloc, Competency, Criterion, Grid
+from jury_desk.domain.draft_elements import Element, code_of, elements_of, kind_of
+from jury_desk.domain.draft_pieces import words_in
+from jury_desk.domain.grid import Grid
 from jury_desk.domain.source import Paragraph, SourceDocument, Table
 from jury_desk.words import workshop
 
@@ -33,7 +35,11 @@ def report_of(
         },
         "counts": counts_of(draft.grid),
         "account": _account(source, draft, account, places),
-        "elements": [_element(kind, item, draft, account, places) for kind, item in _all(draft)],
+        "elements": [
+            _element(item, draft, account, places)
+            for bloc in draft.grid.blocs
+            for item in elements_of(bloc)
+        ],
         "warnings": [_warning(warning, account, places) for warning in warnings],
     }
 
@@ -84,14 +90,14 @@ def _account(
     ]
     aside = [
         {
-            "text": words_of(aside.pieces, source),
+            "text": words_in(aside.pieces, source),
             "place": places.get(aside.pieces[0].paragraph) if aside.pieces else None,
             "reason": aside.reason,
         }
         for aside in draft.asides
     ]
     unaccounted = [
-        {"text": words_of((piece,), source), "place": places.get(piece.paragraph)}
+        {"text": words_in((piece,), source), "place": places.get(piece.paragraph)}
         for piece in account.unaccounted()
     ]
     return {
@@ -121,29 +127,12 @@ def _used_twice(
     }
 
 
-def _all(
-    draft: Draft,
-) -> Iterator[tuple[str, Bloc | Activity | Competency | Assessment | Criterion]]:
-    for bloc in draft.grid.blocs:
-        yield "bloc", bloc
-        yield from (("activity", item) for item in bloc.activities)
-        yield from (("competency", item) for item in bloc.competencies)
-        yield from (("assessment", item) for item in bloc.assessments)
-        yield from (("criterion", item) for item in bloc.criteria)
-
-
-def _element(
-    kind: str,
-    item: Bloc | Activity | Competency | Assessment | Criterion,
-    draft: Draft,
-    account: Account,
-    places: dict[str, Plain],
-) -> Plain:
+def _element(item: Element, draft: Draft, account: Account, places: dict[str, Plain]) -> Plain:
     origin = draft.origins.get(item.id, Origin())
     return {
         "id": item.id,
-        "kind": kind,
-        "code": getattr(item, "code", None),
+        "kind": kind_of(item),
+        "code": code_of(item),
         "confidence": origin.confidence,
         "reasons": list(origin.reasons),
         "place": _place_of(item.id, account, places),

@@ -7,12 +7,11 @@ from typing import Any
 import msgspec
 import pytest
 
-from jury_desk.domain.account import words_of
 from jury_desk.domain.draft import Aside, AsideReason, Draft, Origin, Piece
 from jury_desk.domain.draft_acts import Act
-from jury_desk.domain.draft_checks import elements_of
 from jury_desk.domain.draft_edit import applied
-from jury_desk.domain.draft_elements import field_text, items_field, items_of
+from jury_desk.domain.draft_elements import elements_of, field_text, items_field, items_of
+from jury_desk.domain.draft_pieces import words_in
 from jury_desk.domain.grid import Assessment, Bloc, Grid, parse_grid
 from jury_desk.domain.source import Box, Page, Paragraph, SourceDocument
 from jury_desk.errors import DraftError
@@ -269,13 +268,13 @@ def ids(items: Iterable[Any]) -> list[str]:
 
 def said(draft: Draft, source: SourceDocument, name: str, field: str) -> str:
     """What the source prints for a field of an element."""
-    return " ".join(words_of(draft.origins[name].pieces.get(field, ()), source).split())
+    return " ".join(words_in(draft.origins[name].pieces.get(field, ()), source).split())
 
 
 def left_aside(draft: Draft, source: SourceDocument) -> list[str]:
     """What a person put aside, in the words of the source."""
     return [
-        " ".join(words_of(aside.pieces, source).split())
+        " ".join(words_in(aside.pieces, source).split())
         for aside in draft.asides
         if aside.reason == "by-hand"
     ]

@@ -3,11 +3,12 @@
 import pytest
 from msgspec.structs import replace
 
-from jury_desk.domain.account import Account, Totals, account_of, words_of
+from jury_desk.domain.account import Account, Totals, account_of
 from jury_desk.domain.document import parsed, plain_of
 from jury_desk.domain.draft import Aside, Draft, Origin, Piece
 from jury_desk.domain.draft_acts import Join, Move, PutAside, Retype, Split
 from jury_desk.domain.draft_edit import applied
+from jury_desk.domain.draft_pieces import words_in
 from jury_desk.domain.grid import parse_grid
 from jury_desk.domain.source import Box, Page, Paragraph, SourceDocument
 from tests.domain.draft_samples import printed, two_blocs
@@ -95,13 +96,8 @@ def test_an_element_is_preferred_to_an_aside_when_both_hold_a_word() -> None:
     assert told.asides_at("p1.1") == (0,)
 
 
-def test_an_element_is_found_under_a_character() -> None:
-    told = account({"k1": {"text": ((0, 13),)}, "k2": {"text": ((16, 38),)}}, asides=((13, 16),))
-    assert told.elements_at("p1.1") == ("k1", "k2")
-    assert told.elements_at("p1.1", 20) == ("k2",)
-    assert told.elements_at("p1.1", 14) == ()
-    assert told.elements_at("p9.9") == ()
-    assert told.asides_at("p9.9") == ()
+def test_no_aside_is_told_of_when_the_paragraph_is_unknown() -> None:
+    assert account({}, asides=((13, 16),)).asides_at("p9.9") == ()
 
 
 def test_an_element_is_placed_page_by_page() -> None:
@@ -127,7 +123,7 @@ def test_an_element_is_placed_page_by_page() -> None:
     assert told.place_of("k1") == first
     assert told.place_of("k2") is None
     assert told.place_of("nobody") is None
-    assert words_of(pieces[::-1], source) == "Le début\net la fin"
+    assert words_in(pieces[::-1], source) == "Le début\net la fin"
 
 
 def test_the_account_is_empty_when_there_is_no_source() -> None:

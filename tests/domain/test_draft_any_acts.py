@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from jury_desk.domain.account import account_of, words_of
+from jury_desk.domain.account import account_of
 from jury_desk.domain.draft import Draft, Piece
 from jury_desk.domain.draft_acts import (
     Act,
@@ -41,9 +41,16 @@ from jury_desk.domain.draft_acts import (
     Together,
     Unsettle,
 )
-from jury_desk.domain.draft_checks import elements_of, warnings_of
+from jury_desk.domain.draft_checks import warnings_of
 from jury_desk.domain.draft_edit import applied
-from jury_desk.domain.draft_elements import field_text, kind_of, main_field, main_text
+from jury_desk.domain.draft_elements import (
+    elements_of,
+    field_text,
+    kind_of,
+    main_field,
+    main_text,
+)
+from jury_desk.domain.draft_pieces import words_in
 from jury_desk.domain.draft_refusal import Refusal
 from jury_desk.domain.grid import Part, parse_grid
 from jury_desk.domain.grid_diff import difference
@@ -272,7 +279,7 @@ class ActsThatCorrectNothing(AnyActs):
         for bloc in self.draft.grid.blocs:
             for item in elements_of(bloc):
                 for field, pieces in self._spans(item.id).items():
-                    said = re.findall(r"\w+", words_of(pieces, self.source))
+                    said = re.findall(r"\w+", words_in(pieces, self.source))
                     assert said == re.findall(r"\w+", field_text(item, field)), (item.id, field)
 
     def _spans(self, element: str) -> dict[str, tuple[Piece, ...]]:

@@ -21,8 +21,9 @@ from jury_desk.domain.draft_acts import (
     TakeBack,
     Together,
 )
-from jury_desk.domain.draft_checks import elements_of, grid_warnings, warnings_of
+from jury_desk.domain.draft_checks import grid_warnings, warnings_of
 from jury_desk.domain.draft_edit import applied
+from jury_desk.domain.draft_elements import elements_of
 from jury_desk.domain.grid import Grid, parse_grid
 from jury_desk.paths import resources
 from tests.domain.draft_samples import element, printed, two_blocs

@@ -18,9 +18,9 @@ from jury_desk.domain.draft_acts import (
     Split,
     TakeBack,
 )
-from jury_desk.domain.draft_checks import elements_of, warnings_of
+from jury_desk.domain.draft_checks import warnings_of
 from jury_desk.domain.draft_edit import applied
-from jury_desk.domain.draft_elements import LISTS, main_text
+from jury_desk.domain.draft_elements import LISTS, elements_of, main_text
 from jury_desk.domain.grid import parse_grid
 from jury_desk.domain.grid_diff import difference
 from jury_desk.errors import DraftError

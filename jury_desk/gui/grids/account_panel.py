@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from jury_desk.domain.account import words_of
 from jury_desk.domain.draft import Aside
+from jury_desk.domain.draft_pieces import words_in
 from jury_desk.domain.source import SourceDocument
 from jury_desk.gui.forms.ui_review_account import Ui_ReviewAccount
 from jury_desk.gui.grids.review_words import aside_words, twice_words
@@ -65,7 +65,7 @@ class AccountPanel(QWidget):
         """What an aside says."""
         if aside.text or self._source is None:
             return aside.text
-        return words_of(aside.pieces, self._source).replace("\n", " ")
+        return words_in(aside.pieces, self._source).replace("\n", " ")
 
     def _renew(self) -> None:
         state = self._state
