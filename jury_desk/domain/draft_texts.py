@@ -132,7 +132,8 @@ def split(bench: Bench, act: Split) -> None:
     before, after = cut(pieces.get(field, ()), element.printed_text or text, at)
     code, rest, cuts = taken_code(bench, spot.kind, right, after)
     made = bench.new_id(spot.kind, spot.bloc, code)
-    second = _second_half(spot, made, code, rest, prints[1] if prints[1] != right else None)
+    rest_printed = prints[1] if prints[1] and prints[1] != right else None
+    second = _second_half(spot, made, code, rest, rest_printed)
     _trace_halves(bench, element, second, field, before, cuts)
     below = items_field(element)
     changes: dict[str, Any] = {below: ()} if below else {}

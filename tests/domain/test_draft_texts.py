@@ -18,6 +18,7 @@ from jury_desk.domain.draft_acts import (
 from jury_desk.domain.draft_edit import applied
 from jury_desk.domain.draft_pieces import cut
 from jury_desk.domain.draft_refusal import Refusal
+from jury_desk.domain.grid import parse_grid
 from jury_desk.domain.source import SourceDocument
 from tests.domain.draft_samples import (
     bloc,
@@ -190,6 +191,14 @@ def test_splitting_a_correction_splits_its_print_too(draft: Draft, source: Sourc
     )
     assert (second.text, second.printed_text) == ("avec justesse et précision", None)
     assert said(after, source, "b1.k3", "text") == second.text
+
+
+def test_splitting_keeps_no_print_of_a_half_when_the_print_ends_before(draft: Draft) -> None:
+    corrected = _set(draft, "ce1.1.1", "text", f"{LONG} et avec tact, à chaque fois")
+    after = applied(corrected, Split(element="ce1.1.1", at=len(LONG) + 4))
+    second = element(after, "b1.k3")
+    assert (second.text, second.printed_text) == ("avec tact, à chaque fois", None)
+    assert parse_grid(after.grid.plain()) == after.grid
 
 
 def test_splitting_an_assessment_titles_the_second_by_its_first_line(
