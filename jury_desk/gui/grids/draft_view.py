@@ -197,10 +197,19 @@ class DraftView(QListView):
         """Lay out again only where a row's height is another; else paint the rows alone."""
         for place in range(top.row(), bottom.row() + 1):
             index: QModelIndex = self.rows.index(place)
-            height = self.delegate.layout_of(self.rows.rows[place]).height
-            if height != self.visualRect(index).height():
+            if self._is_lower_or_higher(place):
                 self.scheduleDelayedItemsLayout()
             self.update(index)
+
+    def _is_lower_or_higher(self, place: int) -> bool:
+        """Whether a row's height is another than the room it has; the last row has no next one to
+        tell. Qt asks for a row's height anew whenever it gives its rectangle.
+        """
+        if place + 1 >= len(self.rows.rows):
+            return True
+        rect, following = (self.visualRect(self.rows.index(n)) for n in (place, place + 1))
+        height = self.delegate.layout_of(self.rows.rows[place]).height
+        return bool(following.top() - rect.top() != height)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

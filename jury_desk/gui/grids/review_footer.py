@@ -29,13 +29,15 @@ class ReviewFooter(QObject):
         ui.counts_label.setText(" · ".join(counts))
         if tour.left:
             told = self.tr("%n warning(s) to look at", "", tour.left)
-            if tour.done:
-                done = self.tr("{done} of {all} done").format(done=tour.done, all=tour.most)
-                told = f"{told} · {done}"
+            if state.settled:
+                told = f"{told} · " + self.tr("%n let stand", "", len(state.settled))
             ui.primary_button.setText(self.tr("Go on with the warnings"))
+            tip = self.tr("Answer the warning in hand (Ctrl+Enter)")
         else:
             told = self.tr("Nothing is left to look at")
             ui.primary_button.setText(self.tr("Accept the grid…"))
+            tip = self.tr("Make it a revision of the library (Ctrl+Enter)")
+        ui.primary_button.setToolTip(tip)
         ui.progress_label.setText(told)
         _set_tone(ui.progress_label, "warn" if tour.left else "good")
 

@@ -40,6 +40,8 @@ class ReviewKeys(QObject):
             "Ctrl+PgUp": lambda: page.turn_page(-1),
             "Ctrl+PgDown": lambda: page.turn_page(1),
             "Alt+Left": page.leave,
+            "Ctrl+Return": page.do_primary,
+            "Ctrl+Enter": page.do_primary,
         }
         for keys, name in _COMMANDS.items():
             acts[keys] = partial(page.run, name)

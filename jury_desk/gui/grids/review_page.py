@@ -186,7 +186,7 @@ class ReviewPage(QWidget):
         ui.matrix_button.clicked.connect(self.commands.open_matrix)
         ui.identity_button.clicked.connect(self.identity_wanted)
         ui.add_button.clicked.connect(lambda: self.commands.run("add"))
-        ui.primary_button.clicked.connect(self._do_primary)
+        ui.primary_button.clicked.connect(self.do_primary)
         ui.filter_edit.textChanged.connect(self._look_for)
         ui.element_button.toggled.connect(lambda on: self._turn_side(0) if on else None)
         ui.warnings_button.toggled.connect(lambda on: self._turn_side(1) if on else None)
@@ -400,7 +400,7 @@ class ReviewPage(QWidget):
         self.inspector.flush()
         self.session.redo()
 
-    def _do_primary(self) -> None:
+    def do_primary(self) -> None:
         """On to the next warning while any is open; then accept, with a note."""
         self.inspector.flush()
         if self.tour.left:

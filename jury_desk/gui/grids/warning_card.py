@@ -69,8 +69,9 @@ class WarningCard(QFrame):
     @property
     def has_keyboard(self) -> bool:
         """Whether one of its buttons has the keyboard."""
-        focused: QWidget | None = self.focusWidget()
-        return bool(focused and focused.hasFocus())
+        # Asked of the window: after a dialog it may not be active again when the answer comes.
+        focused: QWidget | None = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def retell(self) -> None:
         """Say the buttons again in the language in force."""

@@ -83,7 +83,7 @@ class WarningFlow(QObject):
 
     def show_in_hand(self) -> None:
         """Show the warning in hand: its element, its place, its card."""
-        warning = self.tour.current
+        warning = self.tour.look()
         if warning is not None:
             self.shown.emit(warning)
             self.tell()

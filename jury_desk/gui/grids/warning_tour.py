@@ -10,16 +10,17 @@ class WarningTour:
     def __init__(self) -> None:
         self._open: tuple[ReviewWarning, ...] = ()
         self._place = 0
-        self._most = 0
+        self._came_by_itself = False
 
     def take(self, state: ReviewState) -> None:
         """Take the open warnings. Where the one in hand is gone, what stands at its place is."""
         current = self.current
         self._open = state.warnings
-        self._most = max(self._most, len(state.warnings) + len(state.settled))
         keys = [warning.key for warning in self._open]
         if current is not None and current.key in keys:
             self._place = keys.index(current.key)
+        elif current is not None:
+            self._came_by_itself = True
         self._place = max(0, min(self._place, len(self._open) - 1))
 
     @property
@@ -37,20 +38,18 @@ class WarningTour:
         """How many are open."""
         return len(self._open)
 
-    @property
-    def done(self) -> int:
-        """How many of all that there ever were are no more open."""
-        return self._most - len(self._open)
-
-    @property
-    def most(self) -> int:
-        """How many there ever were, those that were settled among them."""
-        return self._most
-
     def turn(self, step: int) -> ReviewWarning | None:
-        """Take the next one in hand (or the one before), round at the end."""
-        if self._open:
+        """Take the next one in hand (or the one before), round at the end. One that came in hand
+        because the one before it went away, and was not shown since, is the next one itself.
+        """
+        if self._open and not (self._came_by_itself and step > 0):
             self._place = (self._place + step) % len(self._open)
+        self._came_by_itself = False
+        return self.current
+
+    def look(self) -> ReviewWarning | None:
+        """The one in hand, which is shown now."""
+        self._came_by_itself = False
         return self.current
 
     def go_to(self, key: str) -> bool:
@@ -58,14 +57,17 @@ class WarningTour:
         keys = [warning.key for warning in self._open]
         if key in keys:
             self._place = keys.index(key)
+            self._came_by_itself = False
         return key in keys
 
     def go_to_element(self, element: str) -> bool:
         """Take an element's first one in hand, unless one of its own is; whether it has any."""
         if self.current is not None and self.current.element == element:
+            self._came_by_itself = False
             return True
         for place, warning in enumerate(self._open):
             if warning.element == element:
                 self._place = place
+                self._came_by_itself = False
                 return True
         return False

@@ -268,3 +268,27 @@ def test_signs_are_shown_when_an_element_has_them(open_desk: OpenDesk) -> None:
     row = rows.element_row(rows.place_of("ce1.1.1"))
     assert row is not None
     assert {sign.kind for sign in row.signs} >= {"eliminatory", "weight", "not-core", "doubt"}
+
+
+def test_rows_below_make_room_when_a_row_gains_or_loses_a_sign(desk: ReviewRobot) -> None:
+    name = desk.grid.blocs[0].criteria[0].id
+    desk.select(name)
+    view = desk.page.draft
+    place = view.rows.place_of(name)
+
+    def room() -> int:
+        first, second = (view.visualRect(view.rows.index(n)) for n in (place, place + 1))
+        return int(second.top() - first.top())
+
+    before = room()
+    for _ in range(2):
+        desk.press("E")
+        assert room() == view.delegate.layout_of(view.rows.rows[place]).height
+    assert room() == before
+
+
+def test_title_stands_right_above_its_text_when_the_element_is_short(desk: ReviewRobot) -> None:
+    desk.select(desk.grid.blocs[0].id)
+    label, text = desk.one(QWidget, "text_label"), desk.one(QWidget, "text_edit")
+    assert label.height() <= label.sizeHint().height() + theme().tokens.unit
+    assert text.geometry().top() - label.geometry().bottom() <= 2 * theme().tokens.unit

@@ -4,7 +4,7 @@ from msgspec import structs
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from jury_desk.domain.draft import Draft, ReviewWarning
-from jury_desk.domain.draft_acts import Settle
+from jury_desk.domain.draft_acts import PutAside, Settle
 from tests.gui.grids.conftest import OpenDesk
 from tests.gui.grids.made_review import doubtful
 from tests.gui.grids.review_robot import ReviewRobot
@@ -106,10 +106,58 @@ def test_list_shows_what_is_looked_for_when_one_types(desk: ReviewRobot) -> None
     assert len(desk.page.warnings.list.lines.lines) == 1
 
 
-def test_progress_counts_what_was_done_when_warnings_go(desk: ReviewRobot) -> None:
+def test_progress_tells_open_and_kept_ones_when_a_person_goes_on(desk: ReviewRobot) -> None:
     total = len(desk.page.state.warnings)
     desk.press("Ctrl+K", "Return")
-    assert f"1 of {total} done" in desk.text_of("progress_label")
+    assert desk.text_of("progress_label") == f"{total - 1} warnings to look at · 1 let stand"
+    desk.press("Ctrl+Z")
+    assert desk.text_of("progress_label") == f"{total} warnings to look at"
+
+
+def test_following_warning_is_in_hand_when_one_is_kept_from_the_draft(desk: ReviewRobot) -> None:
+    second = desk.page.state.warnings[1]
+    desk.page.take_keyboard()
+    desk.press("Ctrl+K", "Return")
+    assert desk.page.tour.current == second
+    assert desk.selected == (second.element,)
+    assert desk.page.card.has_keyboard
+
+
+def test_main_act_has_the_keyboard_when_the_last_warning_is_kept(desk: ReviewRobot) -> None:
+    while desk.page.state.warnings:
+        desk.press("Ctrl+K", "Return")
+    assert desk.keyboard.objectName() == "primary_button"
+
+
+def test_no_warning_is_passed_over_when_one_goes_by_a_correction(desk: ReviewRobot) -> None:
+    first, second = desk.page.state.warnings[:2]
+    desk.press("Return")
+    desk.page.act(PutAside(element=first.element or ""))
+    desk.settle()
+    assert first.key not in {one.key for one in desk.page.state.warnings}
+    desk.press("F8")
+    assert desk.page.tour.current is not None
+    assert desk.page.tour.current.key == second.key
+
+
+def test_main_act_is_done_when_ctrl_enter_is_pressed_outside_a_text(desk: ReviewRobot) -> None:
+    desk.press("Ctrl+Return")
+    assert desk.page.card.has_keyboard
+    assert not desk.has_dialog
+    while desk.page.state.warnings:
+        desk.press("Ctrl+K", "Return")
+    desk.page.take_keyboard()
+    desk.press("Ctrl+Return", "Ctrl+Return")
+    assert desk.digests == ["d" * 64]
+
+
+def test_text_is_cut_and_nothing_accepted_when_ctrl_enter_is_pressed_in_it(
+    desk: ReviewRobot,
+) -> None:
+    count = len(desk.shown)
+    desk.press("Return", *["Left"] * 12, "Ctrl+Return")
+    assert len(desk.shown) == count + 1
+    assert not desk.has_dialog
 
 
 def test_title_is_asked_for_when_it_is_missing(open_desk: OpenDesk) -> None:
