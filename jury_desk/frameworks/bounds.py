@@ -22,8 +22,6 @@ MOST_PARAGRAPHS = 200_000
 MOST_CHARACTERS = 20_000_000
 MOST_CELLS = 400_000
 """Cells with text, in one table."""
-DEEPEST = 200
-"""Elements in one another."""
 
 _LARGEST_RATIO = 400
 """Unpacked to packed. Deflate goes up to 1,032; the most even of real sheets stay below 100."""

@@ -102,7 +102,6 @@ class _Tests:
         self.made: list[Test] = []
         self.cell = -1
         self.bullet: str | None = None
-        self.first_words: set[str] = set()
 
     def add(self, unit: Unit) -> None:
         same_cell, self.cell = unit.cell == self.cell, unit.cell

@@ -73,8 +73,7 @@ class Headings:
     letters: dict[int, str] = field(default_factory=dict)
     levels: families.LevelColumns | None = None
     rows: int = 0
-    """How many rows at the table's top hold them; those above the first are `above`."""
-    above: int = 0
+    """The row of the table after them, where its content begins."""
 
     def roles(self) -> set[Role]:
         """The roles that its columns have."""
@@ -239,7 +238,7 @@ def headings_at(rows: Sequence[Sequence[Cell]], start: int, known: Headings | No
     """The headings that begin at a heading row: its storeys and the lines that go on with it."""
     storeys: list[Sequence[Cell]] = [rows[start]]
     place = start + 1
-    made = Headings(above=start)
+    made = Headings()
     while place < len(rows) and _goes_on(rows[place], storeys, known):
         storeys.append(rows[place])
         place += 1

@@ -106,12 +106,6 @@ def lines_in(text: str) -> Iterator[Line]:
     yield from _dates(plain)
 
 
-def iso_date(plain: str) -> str | None:
-    """A date in a folded text as "2024-07-18", or None."""
-    found = re.search(_DATE, plain)
-    return _iso(found) if found else None
-
-
 def _certifier(text: str, plain: str) -> Iterator[Line]:
     label = _CERTIFIER_LABEL.search(plain)
     rest = _REST.match(text, label.end()) if label else None

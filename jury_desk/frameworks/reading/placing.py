@@ -29,7 +29,6 @@ class Placed:
     rows: list[Row]
     loose: list[Unit] = field(default_factory=list)
     """Units of columns that hold no element: weights, levels, anything else."""
-    row_numbers: bool = False
 
 
 def placed_units(streams: Streams, vocabulary: Vocabulary) -> Placed:

@@ -49,13 +49,6 @@ def facts_of(text: str, language: str = "fr") -> AssessmentFacts:
     )
 
 
-def codes_named(text: str) -> tuple[str, ...]:
-    """Codes of competencies that a text names ("C2.1"), as printed without inner spaces, ranges
-    ("C1.1 à C1.4") spelled out, each once, in reading order.
-    """
-    return _once(fact.value for fact in named_codes(text))
-
-
 def _languages(read: Languages, tests: list[TestRead], has_forms: bool) -> Languages:
     """The languages printed; else that of an external test where nothing else is asked."""
     if read.printed or not tests or has_forms or tests[0].language is None:

@@ -147,11 +147,6 @@ def tests_in(text: str) -> Iterator[TestRead]:
         )
 
 
-def score_in(text: str) -> tuple[str | None, str | None, tuple[int, int] | None]:
-    """The score to be passed (`pass_above`, `pass_at_least`) that a text prints, and where."""
-    return _score(text, 0, len(text))
-
-
 def _sentence_start(text: str, place: int) -> int:
     """Where the words before a place begin that belong to it: "un score de 400 au PIX"."""
     near = text[max(0, place - 80) : place]

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jury_desk.frameworks.reading.facts import AssessmentFacts
-from jury_desk.frameworks.reading.prose import codes_named, facts_of
+from jury_desk.frameworks.reading.prose import facts_of
 
 GRIDS = sorted((Path(__file__).parents[3] / "resources/grids").glob("*.grid.json"))
 
@@ -199,7 +199,7 @@ def test_facts_tell_the_external_test_when_the_prose_names_it(
 
 @pytest.mark.parametrize(("text", "wanted"), CODES)
 def test_codes_are_named_when_the_prose_lists_competencies(text: str, wanted: str) -> None:
-    assert codes_named(text) == tuple(wanted.split())
+    assert facts_of(text).codes == tuple(wanted.split())
 
 
 @pytest.mark.parametrize(
