@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from jury_desk.domain.defaults import standard_rules, standard_scale
 from jury_desk.domain.draft import Aside, Origin, Piece
 from jury_desk.domain.grid import Bloc, Competency, Criterion
 from jury_desk.domain.scale import Scale
@@ -17,8 +18,6 @@ from jury_desk.frameworks.reading.scales import (
     eliminatory_in,
     rules_in,
     scale_told,
-    standard_rules,
-    standard_scale,
     weight_in,
 )
 from jury_desk.frameworks.reading.streams import Row, RowCell, Streams

@@ -6,45 +6,9 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from jury_desk.domain.scale import Level, Scale
+from jury_desk.domain.scale import Scale
 from jury_desk.frameworks.reading.folding import folded
 from jury_desk.frameworks.reading.levels import is_level, is_named_level, scale_of
-
-__all__ = [
-    "RuleRead", "WeightRead", "eliminatory_in", "rules_in", "scale_of", "scale_told",
-    "standard_rules", "standard_scale", "weight_in",
-]  # fmt: skip
-
-
-def standard_scale() -> Scale:
-    """The scale where a document prints none: acquis, partiellement acquis, non acquis."""
-    levels = (
-        ("acquis", "Acquis", "✓", "1", "1", False),
-        ("partiel", "Partiellement acquis", "~", "0.5", "2", True),
-        ("non-acquis", "Non acquis", "✗", "0", "3", True),
-        ("non-observe", "Non observé", "–", None, "4", False),
-    )
-    return Scale(
-        id="acquis",
-        label="Acquis / partiellement acquis / non acquis",
-        levels=tuple(
-            Level(id=id_, label=label, short=short, value=value, key=key, needs_justification=why)
-            for id_, label, short, value, key, why in levels
-        ),
-    )
-
-
-def standard_rules() -> dict[str, Any]:
-    """The rules where a document prints none."""
-    return {
-        "competency_threshold": "0.5",
-        "bloc_threshold": "0.5",
-        "compensation": False,
-        "eliminatory": "fails_competency",
-        "jurors": "majority",
-        "tolerance": "0.5",
-        "source": "default",
-    }
 
 
 @dataclass(frozen=True)

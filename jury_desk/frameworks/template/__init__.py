@@ -1,7 +1,7 @@
 """The Excel template in which a grid can be typed, and taken back."""
 
+from jury_desk.domain.defaults import standard_rules, standard_scale
 from jury_desk.domain.grid import Grid
-from jury_desk.frameworks.reading.scales import standard_rules, standard_scale
 from jury_desk.frameworks.template.choices import Language
 from jury_desk.frameworks.template.filling import (
     Rows,

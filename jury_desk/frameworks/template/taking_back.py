@@ -7,13 +7,13 @@ import json
 import uuid
 from typing import Any, cast
 
+from jury_desk.domain.defaults import standard_scale
 from jury_desk.domain.draft import Draft
 from jury_desk.domain.grid import Award, Certification, Grid, parse_grid
 from jury_desk.domain.source import SourceDocument
 from jury_desk.errors import GridError
 from jury_desk.frameworks.readers.books import Book
 from jury_desk.frameworks.reading.findings import of_remarks
-from jury_desk.frameworks.reading.scales import standard_scale
 from jury_desk.frameworks.reading.slugs import slug_of
 from jury_desk.frameworks.refusals import empty_template, faulty_template, newer_template
 from jury_desk.frameworks.template.cells import taken

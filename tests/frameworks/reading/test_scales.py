@@ -7,13 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jury_desk.frameworks.reading.levels import is_level, means_unseen
+from jury_desk.domain.defaults import standard_scale
+from jury_desk.frameworks.reading.levels import is_level, means_unseen, scale_of
 from jury_desk.frameworks.reading.scales import (
     eliminatory_in,
     rules_in,
-    scale_of,
     scale_told,
-    standard_scale,
     weight_in,
 )
 
