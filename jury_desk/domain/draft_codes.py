@@ -13,7 +13,8 @@ from jury_desk.domain.draft import ReviewWarning
 from jury_desk.domain.draft_acts import ElementKind, Recode
 from jury_desk.domain.draft_elements import Element, code_of
 
-_NUMBER = re.compile(r"\A(?P<stem>.*?)(?P<ordinal>[0-9]+)\W*\Z", re.DOTALL)
+_NUMBER = re.compile(r"\A(?P<stem>.*?)(?P<ordinal>[0-9]{1,18})\W*\Z", re.DOTALL)
+"""Of a number of hundreds of digits, which no sequence has, the last ones."""
 _ROMAN = re.compile(r"\A(?P<stem>(?:.*[\W_])?)(?P<ordinal>[IVX]{1,6})\W*\Z", re.DOTALL)
 _LETTER = re.compile(r"\A(?P<stem>(?:.*[\W\d_])?)(?P<ordinal>[A-Za-z])\W*\Z", re.DOTALL)
 

@@ -108,6 +108,10 @@ def test_no_code_is_missed_when_the_sequence_is_whole(codes: list[str | None]) -
     assert found(coded(*codes), "code-twice") == []
 
 
+def test_nothing_is_missed_when_a_code_has_more_digits_than_a_number_may() -> None:
+    assert found(coded("CE1", "CE" + "9" * 5000), "code-gap") == []
+
+
 def test_codes_run_on_or_start_again_when_a_new_bloc_begins() -> None:
     again = plain_sample()
     for held in again["blocs"]:
