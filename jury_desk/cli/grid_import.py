@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import json
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -67,11 +68,18 @@ def read_framework(args: argparse.Namespace, tools: Tools, lang: str) -> int:
 
 def _must_be_another(path: Path, other: Path) -> None:
     """Never write over the document that is read, nor twice to one file, whatever was asked for."""
-    with contextlib.suppress(OSError):
-        if path.resolve() == other.resolve():
-            raise FileTakenError(
-                f"{path.name} is asked for twice.", "Give another name.", name=path.name
-            )
+    if _is_same(path, other):
+        raise FileTakenError(
+            f"{path.name} is asked for twice.", "Give another name.", name=path.name
+        )
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    """Whether two names are of one file, by whatever link or spelling."""
+    try:
+        return path.samefile(other)
+    except OSError:  # one of them is not there
+        return os.path.realpath(path) == os.path.realpath(other)
 
 
 def _bytes(report: dict[str, object]) -> bytes:

@@ -160,6 +160,27 @@ def test_document_is_never_written_over_when_asked_by_force(
     assert document.read_bytes() == before
 
 
+def test_document_is_never_written_over_when_another_name_of_it_is_given(
+    jury_desk: Command, tmp_path: Path
+) -> None:
+    document, other = framework(tmp_path), tmp_path / "other.json"
+    other.hardlink_to(document)
+    before = document.read_bytes()
+    done = jury_desk("grid", "import", document, "--out", other, "--force")
+    assert done.code == 2
+    assert document.read_bytes() == other.read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_import_is_one_sentence_when_links_go_round(jury_desk: Command, tmp_path: Path) -> None:
+    document, loop = framework(tmp_path), tmp_path / "loop"
+    loop.symlink_to(loop)
+    done = jury_desk("grid", "import", loop, "--out", tmp_path / "g.json")
+    assert (done.code, done.err.count("\n")) == (2, 1)
+    assert jury_desk("grid", "import", document, "--out", loop, "--force").code in (0, 1)
+    assert read_grid_file(loop).blocs
+
+
 def test_neither_file_is_written_when_one_cannot_be(jury_desk: Command, tmp_path: Path) -> None:
     document, out = framework(tmp_path), tmp_path / "g.json"
     for report in (tmp_path / "no folder" / "r.json", tmp_path, out):
