@@ -17,6 +17,9 @@ from jury_desk.frameworks.readers.pdf_words import Line
 CUT = "\x1e"
 """Stands in a text after a hyphen that ended a line, until `Hyphens` says whether it stays."""
 
+TORN = "\x1f"
+"""Stands where a line as narrow as one word may have torn it, until `Hyphens` says whether so."""
+
 _SPACE = 0.28  # how wide a space is, in sizes, where a line has none
 _SOFT_SIGNS = "-–—*→⇒·∙#"  # bullets that also stand within sentences
 _ENDS = re.compile(r"[.!?:;…][»”\")\]]*$")
@@ -145,7 +148,7 @@ class _Joiner:
         if self._starts_coded(place, block, ended):
             return False
         upper = line.text[:1].isupper()
-        if (ended or upper) and _lead_in(block) and _bold(line) is False:
+        if (ended or upper) and _weight_changes(block, line):
             return False
         return not (self._one_each and upper and _FULL_STOP.search(before.text))
 
@@ -216,9 +219,11 @@ class _Joiner:
         return within <= 0 and len(stops) >= 3 and 2 * certain >= len(stops)
 
 
-def _lead_in(block: Sequence[Line]) -> bool:
-    """Whether all of it is bold."""
-    return all(_bold(line) for line in block)
+def _weight_changes(block: Sequence[Line], line: Line) -> bool:
+    """Whether a plain line stands below bold ones, or a bold one below a plain one."""
+    if _bold(line):
+        return _bold(block[-1]) is False
+    return _bold(line) is False and all(_bold(each) for each in block)
 
 
 def _text_start(line: Line) -> float:
@@ -250,7 +255,7 @@ def _block(lines: list[Line], setting: Setting, turn: int) -> TextBlock:
     words = [word for line in lines for word in line.words]
     told = [word for word in words if any(sign.isalnum() for sign in word.text)] or words
     return TextBlock(
-        text=_text(lines),
+        text=_text(lines, setting.right),
         area=Area(
             min(line.x0 for line in lines),
             min(line.top for line in lines),
@@ -266,17 +271,33 @@ def _block(lines: list[Line], setting: Setting, turn: int) -> TextBlock:
     )
 
 
-def _text(lines: list[Line]) -> str:
+def _text(lines: list[Line], right: float) -> str:
     told = lines[0].text
     for before, line in itertools.pairwise(lines):
         text = line.text
-        if before.broken or re.search(r"[^\W\d_]/$", told):
+        if before.broken or re.search(r"[^\W\d_]/$", told) or _hangs(told, text):
             told += text
+        elif _torn(before, line, right):
+            told += TORN + text
         elif re.search(r"[^\W_]-$", told) and text[:1].isalnum():
             told += CUT + text
         else:
             told += " " + text
     return told
+
+
+def _hangs(told: str, text: str) -> bool:
+    """Whether the second part of a compound starts the line, its hyphen before it."""
+    return bool(re.search(r"[^\W\d_]$", told) and re.match(r"-[^\W\d_]", text))
+
+
+def _torn(before: Line, line: Line, right: float) -> bool:
+    """Whether the line may end within a word too long for it: one word fills it to its end."""
+    alone = len(before.words) == 1 or (
+        len(before.words) == 2 and _text_start(before) == before.words[1].x0
+    )
+    letters = before.text[-1:].isalpha() and line.text[:1].islower()
+    return alone and letters and right - before.x1 <= 0.7 * before.size
 
 
 def with_levels(blocks: Sequence[TextBlock]) -> None:
