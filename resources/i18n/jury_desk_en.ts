@@ -1973,13 +1973,20 @@
             <numerusform>%n warnings to look at</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{done} of {all} done</source>
-        <translation>{done} of {all} done</translation>
+    <message numerus="yes">
+        <source>%n let stand</source>
+        <translation>
+            <numerusform>%n let stand</numerusform>
+            <numerusform>%n let stand</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on with the warnings</source>
         <translation>Go on with the warnings</translation>
+    </message>
+    <message>
+        <source>Answer the warning in hand (Ctrl+Enter)</source>
+        <translation>Answer the warning in hand (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Nothing is left to look at</source>
@@ -1988,6 +1995,10 @@
     <message>
         <source>Accept the grid…</source>
         <translation>Accept the grid…</translation>
+    </message>
+    <message>
+        <source>Make it a revision of the library (Ctrl+Enter)</source>
+        <translation>Make it a revision of the library (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -2240,8 +2251,8 @@
         <translation>Keep as printed</translation>
     </message>
     <message>
-        <source>The warning “{title}” is settled: nothing in the grid changes.</source>
-        <translation>The warning “{title}” is settled: nothing in the grid changes.</translation>
+        <source>The warning “{title}” will not be shown again: nothing in the grid changes.</source>
+        <translation>The warning “{title}” will not be shown again: nothing in the grid changes.</translation>
     </message>
     <message>
         <source>A doubt to note beside the element (not required)</source>
@@ -3029,6 +3040,30 @@
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>Correct the text</translation>
+    </message>
+    <message>
+        <source>Correct the code</source>
+        <translation>Correct the code</translation>
+    </message>
+    <message>
+        <source>Say how it is held…</source>
+        <translation>Say how it is held…</translation>
+    </message>
+    <message>
+        <source>Add an element…</source>
+        <translation>Add an element…</translation>
+    </message>
+    <message>
+        <source>Link it…</source>
+        <translation>Link it…</translation>
+    </message>
+    <message>
+        <source>Make the links…</source>
+        <translation>Make the links…</translation>
     </message>
     <message>
         <source>Proposal: {act}</source>

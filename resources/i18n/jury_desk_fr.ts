@@ -1973,13 +1973,20 @@
             <numerusform>%n alertes à traiter</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{done} of {all} done</source>
-        <translation>{done} sur {all} traitées</translation>
+    <message numerus="yes">
+        <source>%n let stand</source>
+        <translation>
+            <numerusform>%n réglée</numerusform>
+            <numerusform>%n réglées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on with the warnings</source>
         <translation>Traiter les alertes</translation>
+    </message>
+    <message>
+        <source>Answer the warning in hand (Ctrl+Enter)</source>
+        <translation>Répondre à l’alerte en cours (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Nothing is left to look at</source>
@@ -1988,6 +1995,10 @@
     <message>
         <source>Accept the grid…</source>
         <translation>Accepter la grille…</translation>
+    </message>
+    <message>
+        <source>Make it a revision of the library (Ctrl+Enter)</source>
+        <translation>En faire une révision de la bibliothèque (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -2240,8 +2251,8 @@
         <translation>Garder tel quel</translation>
     </message>
     <message>
-        <source>The warning “{title}” is settled: nothing in the grid changes.</source>
-        <translation>L’alerte «&#x202f;{title}&#x202f;» est réglée&#x202f;: rien ne change dans la grille.</translation>
+        <source>The warning “{title}” will not be shown again: nothing in the grid changes.</source>
+        <translation>L’alerte « {title} » ne sera plus montrée ; rien ne change dans la grille.</translation>
     </message>
     <message>
         <source>A doubt to note beside the element (not required)</source>
@@ -3029,6 +3040,30 @@
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>Corriger le texte</translation>
+    </message>
+    <message>
+        <source>Correct the code</source>
+        <translation>Corriger le code</translation>
+    </message>
+    <message>
+        <source>Say how it is held…</source>
+        <translation>Dire comment elle se passe…</translation>
+    </message>
+    <message>
+        <source>Add an element…</source>
+        <translation>Ajouter un élément…</translation>
+    </message>
+    <message>
+        <source>Link it…</source>
+        <translation>Faire le lien…</translation>
+    </message>
+    <message>
+        <source>Make the links…</source>
+        <translation>Faire les liens…</translation>
     </message>
     <message>
         <source>Proposal: {act}</source>

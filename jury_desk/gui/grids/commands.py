@@ -14,7 +14,7 @@ from jury_desk.gui.grids.choice_dialog import Asked, ChecksDialog, Choice, Choic
 from jury_desk.gui.grids.elements import KINDS, shortened
 from jury_desk.gui.grids.grid_words import GridWords
 from jury_desk.gui.grids.inspector_words import InspectorWords
-from jury_desk.gui.grids.matrix_dialog import MatrixDialog
+from jury_desk.gui.grids.matrix_dialog import MatrixDialog, Sort
 from jury_desk.gui.grids.scales_dialog import ScalesDialog
 from jury_desk.gui.grids.selection import Selection, held_by_all
 from jury_desk.gui.grids.sitting_dialog import SittingDialog
@@ -58,6 +58,8 @@ class Commands(QObject):
             "sitting": self._edit_sitting,
             "add": self._add,
             "matrix": self.open_matrix,
+            "matrix-competencies": lambda: self.open_matrix("competencies"),
+            "matrix-assessments": lambda: self.open_matrix("assessments"),
             "scales": self._edit_scales,
             "text": self.text_wanted.emit,
             "code": self.code_wanted.emit,
@@ -83,12 +85,12 @@ class Commands(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
-    def open_matrix(self) -> None:
-        """Open the links of a bloc as a matrix."""
+    def open_matrix(self, sort: Sort = "criteria") -> None:
+        """Open the links of a bloc as a matrix, those of a sort first."""
         selection = self._selection()
         grid = selection.draft.grid
         bloc = selection.bloc or grid.blocs[0]
-        dialog = MatrixDialog(grid, bloc.id, self._page)
+        dialog = MatrixDialog(grid, bloc.id, self._page, sort)
         dialog.chosen.connect(self._do)
         dialog.finished.connect(self.closed)
         dialog.open()
@@ -304,7 +306,7 @@ class Commands(QObject):
     def _add(self) -> None:
         selection = self._selection()
         last = selection.elements[-1] if selection.elements else None
-        kind: ElementKind = last.kind if last else "criterion"
+        kind: ElementKind = last.kind if last and last.kind != "bloc" else "criterion"
         bloc = last.bloc.id if last else selection.draft.grid.blocs[-1].id
 
         def chosen(kind: ElementKind, code: str, text: str) -> None:

@@ -178,8 +178,10 @@ class MatrixDialog(CardDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, grid: Grid, bloc: str, parent: QWidget | None = None) -> None:
-        """`bloc` is the one shown first."""
+    def __init__(
+        self, grid: Grid, bloc: str, parent: QWidget | None = None, sort: Sort = "criteria"
+    ) -> None:
+        """`bloc` and `sort` are shown first."""
         body = QWidget()
         self._ui = Ui_ReviewMatrix()
         self._ui.setupUi(body)  # type: ignore[no-untyped-call]
@@ -190,7 +192,13 @@ class MatrixDialog(CardDialog):
         self._body = body
         self._set_up()
         self.retranslate()
-        self._show("criteria")
+        buttons = {
+            "criteria": self._ui.criteria_button,
+            "competencies": self._ui.competencies_button,
+            "assessments": self._ui.assessments_button,
+        }
+        buttons[sort].setChecked(True)
+        self._show(sort)
         self.view.setFocus()
 
     @property

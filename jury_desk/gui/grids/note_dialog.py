@@ -16,7 +16,7 @@ LONGEST_NOTE = 2000
 
 @dataclass(frozen=True)
 class NoteWords:
-    """What the dialog says: title, what happens, what the words are, and the act."""
+    """What the dialog says: title, what happens, what the words are ("" takes none), the act."""
 
     title: str
     explanation: str
@@ -46,7 +46,10 @@ class NoteDialog(CardDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(self.accept_button.click)
         self._ui.note_edit.installEventFilter(self)
         self.retranslate()
-        self._ui.note_edit.setFocus()
+        takes_words = bool(words().label)
+        for part in (self._ui.note_label, self._ui.note_edit):
+            part.setVisible(takes_words)
+        (self._ui.note_edit if takes_words else self.accept_button).setFocus()
 
     @property
     def note(self) -> str:

@@ -80,6 +80,7 @@ class ReviewPage(QWidget):
         self.footer = ReviewFooter(self._ui, self)
         self.panes = ReviewPanes(self._ui, self._theme, has_source=source is not None)
         self._place_words = PlaceWords(self)
+        self._is_mending = False
         self._connect()
         self._keys = ReviewKeys(self)
         click_on_enter(self)
@@ -183,7 +184,7 @@ class ReviewPage(QWidget):
         ui.back_button.clicked.connect(self.leave)
         ui.undo_button.clicked.connect(self.undo)
         ui.redo_button.clicked.connect(self.redo)
-        ui.matrix_button.clicked.connect(self.commands.open_matrix)
+        ui.matrix_button.clicked.connect(lambda: self.commands.run("matrix"))
         ui.identity_button.clicked.connect(self.identity_wanted)
         ui.add_button.clicked.connect(lambda: self.commands.run("add"))
         ui.primary_button.clicked.connect(self.do_primary)
@@ -204,11 +205,11 @@ class ReviewPage(QWidget):
         self.commands.text_wanted.connect(self._edit_text)
         self.commands.code_wanted.connect(self._edit_code)
         self.commands.place_wanted.connect(self._show_place)
-        self.commands.closed.connect(self.take_keyboard)
+        self.commands.closed.connect(self._take_back_keyboard)
         self.flow.act_wanted.connect(self.act)
         self.flow.shown.connect(self._show_warned)
         self.flow.identity_wanted.connect(self.identity_wanted)
-        self.flow.scales_wanted.connect(lambda: self.commands.run("scales"))
+        self.flow.wanted.connect(self._mend)
         self.account.aside_chosen.connect(self._show_paragraphs)
         self.account.take_back_wanted.connect(self.flow.take_back)
         if self.source is not None:
@@ -226,6 +227,19 @@ class ReviewPage(QWidget):
             self.take_keyboard()
         else:
             self.commands.run(name)
+
+    def _mend(self, name: str) -> None:
+        """Do a command that the warning in hand asks for; the way through them goes on after it."""
+        self._is_mending = name not in ("text", "code")
+        self.run(name)
+
+    def _take_back_keyboard(self) -> None:
+        """A dialog went away: the keyboard goes where the person came from."""
+        if self._is_mending and not self.card.isHidden():
+            self.card.take_keyboard()
+        else:
+            self.take_keyboard()
+        self._is_mending = False
 
     # --- what is shown --------------------------------------------------------------------------
 

@@ -21,16 +21,23 @@ class ReviewQuestions(QObject):
         self._words = GridWords(self)
 
     def ask_doubt(
-        self, title: str, kept: Callable[[str], object], closed: Callable[[], object]
+        self,
+        title: str,
+        kept: Callable[[str], object],
+        closed: Callable[[], object],
+        *,
+        notable: bool,
     ) -> None:
-        """Whether to let a warning stand; `kept` is given the doubt, "" for none."""
+        """Whether to let a warning stand; `kept` is given the doubt, "" for none. Not `notable` is
+        one without an element: no doubt can be noted beside it.
+        """
         dialog = NoteDialog(
             lambda: NoteWords(
                 self.tr("Keep as printed"),
-                self.tr("The warning “{title}” is settled: nothing in the grid changes.").format(
-                    title=title
-                ),
-                self.tr("A doubt to note beside the element (not required)"),
+                self.tr(
+                    "The warning “{title}” will not be shown again: nothing in the grid changes."
+                ).format(title=title),
+                self.tr("A doubt to note beside the element (not required)") if notable else "",
                 self.tr("Keep as printed"),
             ),
             self._page,

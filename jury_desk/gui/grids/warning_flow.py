@@ -10,6 +10,7 @@ from jury_desk.gui.grids.places import Places
 from jury_desk.gui.grids.review_questions import ReviewQuestions
 from jury_desk.gui.grids.selection import Selection
 from jury_desk.gui.grids.warning_card import WarningCard
+from jury_desk.gui.grids.warning_mending import mending_command
 from jury_desk.gui.grids.warning_teller import WarningTeller
 from jury_desk.gui.grids.warning_tour import WarningTour
 from jury_desk.gui.grids.warnings_list import WarningsList
@@ -18,13 +19,13 @@ from jury_desk.services.review import ReviewState
 
 class WarningFlow(QObject):
     """`act_wanted` carries an Act, `shown` the warning that was taken in hand; `identity_wanted`
-    and `scales_wanted` ask for what mends a warning that no act mends.
+    asks for the card and `wanted` for a command of the page, where no act mends a warning.
     """
 
     act_wanted = Signal(object)
     shown = Signal(object)
     identity_wanted = Signal()
-    scales_wanted = Signal()
+    wanted = Signal(str)
 
     def __init__(
         self,
@@ -100,17 +101,18 @@ class WarningFlow(QObject):
 
     def apply(self) -> None:
         """Do what mends the warning in hand."""
-        warning = self.tour.current
-        if warning is None:
+        warning, state = self.tour.current, self._state
+        if warning is None or state is None:
             return
         if warning.proposal is not None:
             self.act_wanted.emit(warning.proposal)
         elif warning.kind == "title-missing":
             self.identity_wanted.emit()
-        elif warning.kind == "scale-read":
-            self.scales_wanted.emit()
         elif warning.kind == "not-understood":
             self._make_element(warning)
+        elif command := mending_command(warning, state.draft):
+            self.shown.emit(warning)
+            self.wanted.emit(command)
 
     def keep(self) -> None:
         """Let the warning in hand stand, with a doubt beside it or without."""
@@ -121,7 +123,12 @@ class WarningFlow(QObject):
         def kept(doubt: str) -> None:
             self.act_wanted.emit(Settle(warning=warning.key, doubt=doubt or None))
 
-        self._questions.ask_doubt(self.teller.title(warning), kept, self._card.take_keyboard)
+        self._questions.ask_doubt(
+            self.teller.title(warning),
+            kept,
+            self._card.take_keyboard,
+            notable=warning.element is not None,
+        )
 
     def take_back(self, aside: int) -> None:
         """Make an element of what was left aside, of the kind that the person says."""

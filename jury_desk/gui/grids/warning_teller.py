@@ -21,6 +21,7 @@ from jury_desk.gui.grids.place_words import PlaceWords
 from jury_desk.gui.grids.places import Places
 from jury_desk.gui.grids.review_words import act_words, warning_sentence, warning_title
 from jury_desk.gui.grids.warning_card import WarningCard
+from jury_desk.gui.grids.warning_mending import mending_command
 from jury_desk.gui.grids.warning_tour import WarningTour
 from jury_desk.services.review import ReviewState
 
@@ -51,9 +52,8 @@ class WarningTeller(QObject):
         progress = self.tr("{place} of {all}").format(place=tour.place, all=tour.left)
         other = {
             "title-missing": self.tr("Fill in the identity card…"),
-            "scale-read": self.tr("See the scale…"),
             "not-understood": self.tr("Make an element of it…"),
-        }.get(warning.kind, "")
+        }.get(warning.kind, "") or self._mending(mending_command(warning, draft))
         card.show_warning(
             warning_title(warning),
             warning_sentence(warning),
@@ -82,6 +82,20 @@ class WarningTeller(QObject):
             pages = self.tr("%n page(s)", "", len(source.pages))
             return f"{source.name} · {pages}"
         return source.name
+
+    def _mending(self, command: str) -> str:
+        return {
+            "text": self.tr("Correct the text"),
+            "code": self.tr("Correct the code"),
+            "scales": self.tr("See the scale…"),
+            "sitting": self.tr("Say how it is held…"),
+            "add": self.tr("Add an element…"),
+            "competency": self.tr("Link it…"),
+            "assessments": self.tr("Link it…"),
+            "matrix": self.tr("Make the links…"),
+            "matrix-competencies": self.tr("Make the links…"),
+            "matrix-assessments": self.tr("Make the links…"),
+        }.get(command, "")
 
     def _where(self, warning: ReviewWarning, draft: Draft, places: Places | None) -> str:
         element = elements_of(draft.grid).get(warning.element or "")

@@ -1,12 +1,14 @@
 """Working through the warnings by keyboard alone, up to the accepted grid."""
 
+import pytest
 from msgspec import structs
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from jury_desk.domain.draft import Draft, ReviewWarning
+from jury_desk.domain.draft import Draft, ReviewWarning, WarningKind
 from jury_desk.domain.draft_acts import PutAside, Settle
+from jury_desk.gui.grids.warning_mending import mending_command
 from tests.gui.grids.conftest import OpenDesk
-from tests.gui.grids.made_review import doubtful
+from tests.gui.grids.made_review import doubtful, shipped_grid
 from tests.gui.grids.review_robot import ReviewRobot
 
 
@@ -168,6 +170,68 @@ def test_title_is_asked_for_when_it_is_missing(open_desk: OpenDesk) -> None:
     assert "title-missing" in kinds
     desk.press("Shift+F8", *["F8"] * (kinds.index("title-missing") + 1), "Return")
     assert asked
+
+
+def found(draft: Draft, *warnings: ReviewWarning) -> Draft:
+    """The draft with these warnings of its reading alone."""
+    return structs.replace(draft, found=warnings)
+
+
+def test_doubt_is_not_asked_for_when_the_warning_names_no_element(open_desk: OpenDesk) -> None:
+    warning = ReviewWarning(kind="encoding-guessed", details={"encoding": "cp1252"})
+    desk = open_desk(change=lambda draft: found(draft, warning))
+    desk.press("Ctrl+K")
+    assert not desk.sees("note_edit")
+    desk.press("Return")
+    assert desk.review.acts == [Settle(warning=warning.key)]
+    assert not desk.failures
+
+
+def test_text_has_the_keyboard_when_enter_is_pressed_on_a_sentence_cut_short(
+    desk: ReviewRobot,
+) -> None:
+    assert desk.page.state.warnings[0].kind == "cut-short"
+    desk.press("F8", "Shift+F8", "Return")
+    assert desk.keyboard.objectName() == "text_edit"
+
+
+def test_way_goes_on_when_a_dialog_mends_the_warning_in_hand(open_desk: OpenDesk) -> None:
+    def silent(draft: Draft) -> Draft:
+        bloc = draft.grid.blocs[0]
+        assessments = tuple(structs.replace(a, setting=None) for a in bloc.assessments)
+        blocs = (structs.replace(bloc, assessments=assessments), *draft.grid.blocs[1:])
+        return structs.replace(draft, grid=structs.replace(draft.grid, blocs=blocs), found=())
+
+    desk = open_desk(change=silent)
+    first = desk.page.state.warnings[0]
+    assert first.kind == "setting-unknown"
+    desk.press("Ctrl+Return", "Return")
+    assert desk.dialog.isVisible()
+    desk.press("Space", "Down", "Return")
+    desk.click("accept_button")
+    assert first.key not in {one.key for one in desk.page.state.warnings}
+    if desk.page.state.warnings:
+        assert desk.selected == (desk.page.state.warnings[0].element,)
+        assert desk.page.card.has_keyboard
+
+
+@pytest.mark.parametrize(
+    ("kind", "command"),
+    [
+        ("criterion-without-competency", "matrix-competencies"),
+        ("criterion-without-assessment", "matrix"),
+        ("competency-never-assessed", "matrix-assessments"),
+        ("bloc-without-criteria", "add"),
+        ("weights-uneven", ""),
+    ],
+)
+def test_command_mends_a_warning_when_no_act_does(kind: WarningKind, command: str) -> None:
+    grid = shipped_grid()
+    draft = Draft(id="draft-1", grid=grid)
+    warning = ReviewWarning(kind=kind, element=grid.blocs[0].id)
+    assert mending_command(warning, draft) == command
+    gone = structs.replace(warning, element="away")
+    assert mending_command(gone, draft) == ""
 
 
 def test_first_warning_stays_in_hand_when_it_names_no_element(open_desk: OpenDesk) -> None:
