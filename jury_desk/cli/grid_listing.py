@@ -29,8 +29,7 @@ def listed(args: argparse.Namespace, tools: Tools, lang: str) -> int:
     for grid in shipped:
         print(words.grid_line.format(**_summary(grid)))
     for grid in own:
-        named = _summary(grid) | {"id": name_of(grid), "label": shown(grid.certification.label)}
-        print(words.grid_line.format(**named))
+        print(shown(words.grid_line.format(**_summary(grid) | {"id": name_of(grid)})))
     return INTACT
 
 

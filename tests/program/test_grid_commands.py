@@ -91,6 +91,17 @@ def test_own_revisions_are_listed_and_shown_when_the_data_hold_some(
     assert jury_desk("grid", "show", "exemple").code == 2
 
 
+def test_list_commands_no_terminal_when_a_revision_holds_signs_of_control(
+    jury_desk: Command, tmp_path: Path
+) -> None:
+    program = bootstrap.door(tmp_path).open(None)
+    program.workshop.import_grid(str(grid_file(tmp_path, revision="2\x1b[31m\x9b\u202e")))
+    program.close()
+    listed = jury_desk("--data-dir", tmp_path, "grid", "list")
+    assert "exemple@2" in listed.out
+    assert not set(listed.out) & {"\x1b", "\x9b", "\u202e"}
+
+
 def test_list_says_so_when_a_pin_guards_the_library(jury_desk: Command, tmp_path: Path) -> None:
     from jury_desk.clock import SystemClock
     from jury_desk.signing.vault import FileVault
