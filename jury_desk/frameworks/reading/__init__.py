@@ -37,6 +37,7 @@ from jury_desk.frameworks.reading.placing import placed_units
 from jury_desk.frameworks.reading.segments import Unit
 from jury_desk.frameworks.reading.spans import Vocabulary
 from jury_desk.frameworks.reading.streams import Streams, streams_of
+from jury_desk.frameworks.reading.upright import with_upright_forms
 
 
 def read_grid(source: SourceDocument) -> Draft:
@@ -44,7 +45,7 @@ def read_grid(source: SourceDocument) -> Draft:
 
     Raises FrameworkEmptyError where no table of competencies or criteria is found.
     """
-    told = families.with_tables(source)
+    told = with_upright_forms(families.with_tables(source))
     streams = streams_of(told)
     vocabulary = Vocabulary(told.paragraphs())
     placed = placed_units(streams, vocabulary)
@@ -172,7 +173,6 @@ def _draft(
         *findings.of_remarks(source.remarks, holders),
         *findings.of_guesses(making.origins),
         *findings.of_repeats(context.twice),
-        *findings.of_letters(blocs),
         *findings.of_leftovers(lost),
         *findings.of_scale(marked.is_read),
     ]

@@ -58,7 +58,8 @@ _NUMBERED = re.compile(r"(?P<numbers>\d{1,2}(?:\.\d{1,2}){1,3})(?![\w%€,])(?P<
 _REGISTERED = re.compile(r"(?:RNCP|RS)\s?\d{3,6}\s?[-–_ ]?\s?(?=BC)")
 _WORDED = re.compile(
     r"(?P<word>blocs?(?:\s+de\s+comp[eé]tences?)?|activit[eé]s?(?:[ -]types?)?|comp[eé]tences?"
-    r"|crit[eè]res?|indicateurs?|t[aâ]ches?|modules?|unit[eé]?s?"
+    r"|crit[eè]res?|indicateurs?|t[aâ]ches?|modules?|unit[eé]?s?|p[oô]les?(?:\s+d'activit[eé]s?)?"
+    r"|domaines?(?:\s+de\s+comp[eé]tences?)?"
     r"|certificats? de comp[eé]tences(?: professionnelles)?|(?:comp|crit|act|ind)\.)"
     r"\s*(?:n\s?[°ºo]\s?)?(?P<numbers>\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4}\b"
     r"|(?-i:[A-H])(?=\s*[:–—-]|\.\s))(?![\w%€])(?P<dot>\.?)",
@@ -72,13 +73,15 @@ _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII":
 _WORD_ROLES = {
     "bloc": Role.BLOC, "activite": Role.ACTIVITY, "competence": Role.COMPETENCY,
     "critere": Role.CRITERION, "indicateur": Role.CRITERION, "tache": Role.TASK,
-    "module": Role.BLOC, "unit": Role.BLOC, "certificat": Role.BLOC,
+    "module": Role.BLOC, "unit": Role.BLOC, "pole": Role.BLOC, "domaine": Role.BLOC,
+    "certificat": Role.BLOC,
 }  # fmt: skip
 _LETTER_ROLES = {
-    "BC": Role.BLOC, "CCP": Role.BLOC, "UC": Role.BLOC, "UE": Role.BLOC,
+    "BC": Role.BLOC, "CCP": Role.BLOC, "UC": Role.BLOC, "UE": Role.BLOC, "DC": Role.BLOC,
     "A": Role.ACTIVITY, "AT": Role.ACTIVITY, "T": Role.TASK,
     "C": Role.COMPETENCY, "CP": Role.COMPETENCY, "CO": Role.COMPETENCY,
-    "LO": Role.COMPETENCY, "CE": Role.CRITERION, "CR": Role.CRITERION, "CRIT": Role.CRITERION,
+    "LO": Role.COMPETENCY, "AA": Role.COMPETENCY,
+    "CE": Role.CRITERION, "CR": Role.CRITERION, "CRIT": Role.CRITERION,
     "K": Role.CRITERION, "IND": Role.CRITERION, "I": Role.CRITERION, "AC": Role.CRITERION,
     "PC": Role.CRITERION, "CRE": Role.CRITERION, "CEV": Role.CRITERION,
     "E": Role.ASSESSMENT, "EP": Role.ASSESSMENT, "EV": Role.ASSESSMENT, "ME": Role.ASSESSMENT,

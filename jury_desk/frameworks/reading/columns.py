@@ -6,10 +6,10 @@ from dataclasses import replace
 from jury_desk.domain.source import Cell, Paragraph, Table
 from jury_desk.frameworks.reading import content
 from jury_desk.frameworks.reading.codes import Role
+from jury_desk.frameworks.reading.heading_roles import heading_words
 from jury_desk.frameworks.reading.headings import (
     Column,
     Headings,
-    heading_words,
     headings_at,
     is_heading_row,
     letters_of,

@@ -189,7 +189,7 @@ class _Criteria:
             self.stack.pop()
         made = Made(unit.row, Text.of(unit.span), unit.code, unit.code_span, cells={unit.cell},
                     headings=[item.text for item in self.stack], column=unit.heading,
-                    rerouted=unit.rerouted)  # fmt: skip
+                    rerouted=unit.rerouted, owner=unit.owner)  # fmt: skip
         if unit.bullet is not None:
             made.reasons.append("bullet")
         self.made.append(made)

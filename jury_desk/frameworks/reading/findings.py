@@ -1,22 +1,11 @@
 """Warnings of what the reading saw: guesses, damage, words that nobody understood."""
 
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from jury_desk.domain.draft import Origin, ReviewWarning, WarningKind
-from jury_desk.domain.draft_acts import SetText
-from jury_desk.domain.grid import Bloc
 from jury_desk.domain.source import Paragraph, Remark
 from jury_desk.frameworks.reading.spans import Span
 
-# Letters of other alphabets that look like Latin ones, or stand for them.
-_LOOKS = dict(
-    zip(
-        "АВЕКМНОРСТУХаеорсухіјѕкгтдвнмлипзбфΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχγδβλπσφ",
-        "ABEKMHOPCTYXaeopcyxijskgtdvnmlipzbfABEZHIKMNOPTYXaeiknoptyxgdblpsf",
-        strict=True,
-    )
-)
 _REMARKS: dict[str, WarningKind] = {
     "formula": "formula",
     "spreadsheet-error": "spreadsheet-error",
@@ -88,63 +77,6 @@ def of_leftovers(paragraphs: Iterable[Paragraph]) -> Iterator[ReviewWarning]:
             paragraph=paragraph.id,
             details={"text": _short(paragraph.text)},
         )
-
-
-def of_letters(blocs: Sequence[Bloc]) -> Iterator[ReviewWarning]:
-    """Letters of another alphabet within a Latin word, with the word as it should be."""
-    for bloc in blocs:
-        for element, name, text in _texts(bloc):
-            mended, wrong = mended_letters(text)
-            if wrong:
-                yield ReviewWarning(
-                    kind="foreign-letter",
-                    element=element,
-                    details={"word": wrong, "proposed": mended_letters(wrong)[0]},
-                    proposal=SetText(element=element, field=name, text=mended),
-                )
-
-
-def _texts(bloc: Bloc) -> Iterator[tuple[str, str, str]]:
-    yield bloc.id, "title", bloc.title
-    for activity in bloc.activities:
-        yield activity.id, "title", activity.title
-        for place, task in enumerate(activity.tasks):
-            yield activity.id, f"tasks.{place}", task
-    for competency in bloc.competencies:
-        yield competency.id, "text", competency.text
-        for place, item in enumerate(competency.items):
-            yield competency.id, f"items.{place}", item
-    for test in bloc.assessments:
-        yield test.id, "text", test.text
-    for criterion in bloc.criteria:
-        yield criterion.id, "text", criterion.text
-        for place, item in enumerate(criterion.items):
-            yield criterion.id, f"items.{place}", item
-
-
-def mended_letters(text: str) -> tuple[str, str]:
-    """The text with letters of other alphabets within Latin words replaced by those they stand
-    for, and the first word that held some ("" where none did).
-    """
-    if text.isascii():
-        return text, ""
-    words, first = [], ""
-    for word in text.split(" "):
-        scripts = {unicodedata.name(sign, "").split(" ")[0] for sign in word if sign.isalpha()}
-        if "LATIN" in scripts and scripts & {"CYRILLIC", "GREEK"} and _mends(word):
-            first = first or word.strip(".,;:()«»")
-            word = "".join(_LOOKS.get(sign, sign) for sign in word)
-        words.append(word)
-    return " ".join(words), first
-
-
-def _mends(word: str) -> bool:
-    """Whether each foreign letter has a Latin one that it stands for."""
-    return all(
-        sign in _LOOKS
-        for sign in word
-        if sign.isalpha() and not unicodedata.name(sign, "LATIN").startswith("LATIN")
-    )
 
 
 def _short(text: str) -> str:

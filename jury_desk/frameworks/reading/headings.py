@@ -1,58 +1,17 @@
 """Headings of columns: found, also damaged, in several storeys, repeated, and given a role."""
 
-import difflib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from jury_desk.domain.source import Cell, Table
 from jury_desk.frameworks.reading import families
 from jury_desk.frameworks.reading.codes import Role, code_at_start
 from jury_desk.frameworks.reading.folding import folded
+from jury_desk.frameworks.reading.heading_roles import role_of
 
-# Words of headings, the earliest in a heading tells; each is a stem that words begin with.
-_STEMS: tuple[tuple[str, Role], ...] = (
-    ("critere", Role.CRITERION),
-    ("criteri", Role.CRITERION),
-    ("indicateur", Role.CRITERION),
-    ("observable", Role.CRITERION),
-    ("attendu", Role.CRITERION),
-    ("modalite", Role.ASSESSMENT),
-    ("assessment", Role.ASSESSMENT),
-    ("outcome", Role.COMPETENCY),
-    ("competenc", Role.COMPETENCY),
-    ("skill", Role.COMPETENCY),
-    ("activit", Role.ACTIVITY),
-    ("task", Role.ACTIVITY),
-    ("epreuve", Role.ASSESSMENT),
-    ("evaluation", Role.ASSESSMENT),
-    ("certification", Role.ASSESSMENT),
-    ("competence", Role.COMPETENCY),
-    ("capacite", Role.COMPETENCY),
-    ("savoir-faire", Role.COMPETENCY),
-    ("activite", Role.ACTIVITY),
-    ("mission", Role.ACTIVITY),
-    ("tache", Role.ACTIVITY),
-    ("bloc", Role.BLOC),
-    ("connaissance", Role.OTHER),
-    ("savoir", Role.OTHER),
-    ("ressource", Role.OTHER),
-    ("commentaire", Role.BY_HAND),
-    ("observation", Role.BY_HAND),
-    ("code", Role.CODE),
-    ("numero", Role.CODE),
-    ("reference", Role.CODE),
-)
-_LONG = tuple((stem, role) for stem, role in _STEMS if len(stem) >= 7)
-_WORD = re.compile(r"[a-z](?:[a-z'-]*[a-z])?")
-_SITUATION = re.compile(r"(?<!mise en )(?<!mises en )situations? (?:de travail|professionnelles?)")
-_MISE = re.compile(r"mises? en situation")
-_COUNTS = re.compile(r"(?:nombre|nb|total|moyenne|resultat|somme)\b")
 _LETTERS = re.compile(r"[^a-z0-9]+")
-_MOST_WORDS = 40
 _FIRST_WORDS = 5
-_NEAR = 0.74
 
 
 @dataclass(frozen=True)
@@ -94,79 +53,6 @@ def letters_of(text: str) -> str:
     return _LETTERS.sub("", folded(text))
 
 
-@lru_cache(maxsize=4096)
-def role_of(text: str) -> Role | None:
-    """The role of a column under that heading, told by its earliest word of a role; None where it
-    has none. Words with damaged letters are known by their likeness.
-    """
-    plain = folded(text)
-    words = list(_WORD.finditer(plain))
-    if not words or len(words) > _MOST_WORDS:
-        return None
-    if len(words) <= 3 and plain.strip(" .:") in ("n°", "no", "ref", "ref.", "code", "n"):
-        return Role.CODE
-    if _COUNTS.match(plain):
-        return None
-    if (
-        len(words) <= 5
-        and re.search(r"\b(?:critere|criteri|indicateur)", plain)
-        and not (re.search(r"\bmodalite", plain))
-    ):
-        return Role.CRITERION
-    mise = _MISE.match(plain)
-    if mise is not None:
-        return Role.ASSESSMENT
-    situation = _SITUATION.search(plain)
-    for word in words:
-        if situation and situation.start() <= word.start():
-            return Role.ACTIVITY
-        for stem, role in _STEMS:
-            if word[0].startswith(stem) or word[0].partition("'")[2].startswith(stem):
-                return _assessed(role, plain, word.end())
-    return _damaged(words)
-
-
-_HEADS = re.compile(
-    r"\b(activites?|taches|missions|competences?|capacites|modalites?|epreuves?|criteres?"
-    r"|indicateurs?|blocs?)\b"
-)
-
-
-def heading_words(text: str) -> list[tuple[Role, int]]:
-    """The roles that a line of headings names one after another, each with its place."""
-    found: list[tuple[Role, int]] = []
-    for word in _HEADS.finditer(folded(text)):
-        if not text[word.start()].isupper():
-            continue
-        role = role_of(text[word.start() :])
-        if role is not None and (not found or found[-1][0] is not role):
-            found.append((role, word.start()))
-    return found
-
-
-def _assessed(role: Role, plain: str, place: int) -> Role:
-    if role is Role.COMPETENCY and re.match(
-        r"s?\s+(?:a\s+evaluer|evalue|certifie|vise)e?", plain[place:].lstrip("s")
-    ):
-        return Role.ASSESSED
-    return role
-
-
-def _damaged(words: Sequence["re.Match[str]"]) -> Role | None:
-    best, found = _NEAR, None
-    for word in words[:12]:
-        if len(word[0]) < 7:
-            continue
-        bare = word[0].split("'")[-1].rstrip("s")
-        for stem, role in _LONG:
-            if abs(len(bare) - len(stem)) > 3 or bare[0] != stem[0]:
-                continue
-            likeness = difflib.SequenceMatcher(None, stem, bare, autojunk=False).ratio()
-            if likeness > best:
-                best, found = likeness, role
-    return found
-
-
 def rows_of(table: Table) -> list[list[Cell]]:
     """The cells by the row in which they begin."""
     rows: list[list[Cell]] = [[] for _ in range(table.rows)]
@@ -201,6 +87,8 @@ def is_heading_row(row: Sequence[Cell], known: Headings | None) -> bool:
         return False
     if known is not None and _repeats(filled, known):
         return True
+    if any(sum(item.bullet is not None for item in cell.paragraphs) > 1 for cell in filled):
+        return False
     if all(_heading_text(cell)[:1].islower() for cell in filled):
         return False
     named = [cell for cell in filled if _is_heading_cell(cell)]

@@ -39,6 +39,8 @@ class Made:
     rerouted: bool = False
     inner: bool = False
     """Whether it begins within a cell, below another."""
+    owner: str = ""
+    """The competency that its cell tells it belongs to: see `owners`."""
 
     def last(self) -> Text:
         """The text that a continuation goes on with."""

@@ -12,6 +12,7 @@ from jury_desk.frameworks.reading.competencies import same_numbers
 from jury_desk.frameworks.reading.facts import AssessmentFacts
 from jury_desk.frameworks.reading.folding import folded
 from jury_desk.frameworks.reading.joining import Made
+from jury_desk.frameworks.reading.owners import place_of
 from jury_desk.frameworks.reading.streams import Row
 
 _WORD = re.compile(r"[a-z0-9]{3,}")
@@ -164,6 +165,10 @@ def _by_code(each: BlocParts, made: Made) -> int | None:
     """The competency that a criterion's code names by its numbers: all but the last, or all where
     there is no more than one criterion a competency.
     """
+    if made.owner:
+        owned = place_of(made.owner, each.competencies)
+        if owned is not None:
+            return owned
     if made.code is None:
         return None
     if not each.numbers:

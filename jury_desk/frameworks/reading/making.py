@@ -11,7 +11,7 @@ from jury_desk.frameworks.reading.facts import AssessmentFacts
 from jury_desk.frameworks.reading.joining import Made
 from jury_desk.frameworks.reading.links import BlocParts
 from jury_desk.frameworks.reading.naming import CodePrints, Ids
-from jury_desk.frameworks.reading.spans import Span, Text
+from jury_desk.frameworks.reading.spans import Span
 
 _LOWERS = {"joined": 4, "joined-by-guess": 25, "rerouted": 10, "placed-by-guess": 30,
            "split-by-guess": 40, "composed": 60, "cut-short": 50, "by-row": 15}  # fmt: skip
@@ -199,8 +199,3 @@ def _with_threshold(facts: AssessmentFacts, criteria: Sequence[Made]) -> Assessm
         if told is not None and (told.pass_above or told.pass_at_least):
             return replace(facts, external=told)
     return facts
-
-
-def text_of(*texts: Text) -> str:
-    """Texts, one a line."""
-    return "\n".join(text.text for text in texts if text)

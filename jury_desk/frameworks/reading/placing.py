@@ -10,6 +10,7 @@ from jury_desk.frameworks.reading.codes import Code, Families, Role, code_at_sta
 from jury_desk.frameworks.reading.families import is_tick
 from jury_desk.frameworks.reading.folding import folded
 from jury_desk.frameworks.reading.general_rules import is_general_rule
+from jury_desk.frameworks.reading.owners import Owned, known_competencies
 from jury_desk.frameworks.reading.segments import CellState, Unit, unit_of, units_of
 from jury_desk.frameworks.reading.spans import Span, Text, Vocabulary, whole
 from jury_desk.frameworks.reading.streams import Row, RowCell, Streams, paragraphs_of
@@ -54,6 +55,7 @@ class _Placer:
         self.by_number: dict[int, BlocMade] = {}
         self.current: BlocMade | None = None
         self.loose: list[Unit] = []
+        self.competencies = known_competencies(streams.rows)
         self.agreed = self.differed = 0
         self.bloc_prefix = next((family[0] for family in families.forced), None)
         self.barred = self.bloc_prefix is None and not self._prints_blocs()
@@ -211,13 +213,21 @@ class _Placer:
     def _units(self, row: Row, item: RowCell) -> Iterator[Unit]:
         state = CellState()
         first, follow = True, None
+        owned = Owned(item.role, self.competencies)
         for paragraph in item.cell.paragraphs:
             for unit in self._cut(paragraph, item.role, state):
                 unit.row, unit.cell, unit.first = row.index, item.number, first
                 unit.heading = item.column.heading
                 first = False
-                follow = self._route(unit, item.role, follow)
-                yield unit
+                if owned.names(unit):
+                    self.streams.asides.append((unit.paragraph, "printed-twice"))
+                elif owned.labels(unit):
+                    self.streams.asides.append((unit.paragraph, "column-heading"))
+                elif owned.takes(unit):
+                    yield unit
+                else:
+                    follow = self._route(unit, item.role, follow)
+                    yield unit
 
     def _cut(self, paragraph: Paragraph, role: Role, state: CellState) -> Iterator[Unit]:
         for span, bullet in units_of(paragraph, role, self.families, state):

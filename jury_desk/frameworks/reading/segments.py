@@ -25,6 +25,9 @@ _NAMING = re.compile(
     r"|comp[ée]tences?|crit[èe]res?|blocs?|t[âa]ches?)|[(,;/&'’-])\s*\Z",
     re.IGNORECASE,
 )
+_SEMICOLON = re.compile(r"\s?;\s+")
+_FEWEST_WORDS = 3  # of a sentence
+_LETTER = re.compile(r"([a-h])\)\s+(?=\S)")
 _LONGEST = 20_000  # letters; no list of a framework is printed in one longer paragraph
 _LONGEST_SIGN = 12
 _WINDOW = 80  # letters before a place that are looked at
@@ -62,6 +65,8 @@ class Unit:
     """The heading of its column."""
     rerouted: bool = False
     """Whether it stands in another column than that of its kind."""
+    owner: str = ""
+    """Where its cell tells the competency that it belongs to: see `owners`."""
 
     @property
     def text(self) -> str:
@@ -122,9 +127,25 @@ def _cuts(
     yield from _code_cuts(text, role, families)
     yield from _hyphen_cuts(paragraph)
     yield from _number_cuts(text, state)
+    if role in (Role.CRITERION, Role.INDICATOR):
+        yield from _semicolon_cuts(text)
     label = _LABEL.match(text)
     if label is not None and role is Role.CRITERION:
         yield label.end(1), label.end(), None
+
+
+def _semicolon_cuts(text: str) -> Iterator[tuple[int, int, str | None]]:
+    """Between sentences that semicolons part, each begun with a capital; the sign stays with the
+    sentence that it ends.
+    """
+    found = list(_SEMICOLON.finditer(text))
+    ends = [*(item.start() for item in found[1:]), len(text)][: len(found)]
+    for cut, end in zip(found, ends, strict=True):
+        words = len(text[cut.end() : end].split())
+        if words < _FEWEST_WORDS or not text[cut.end()].isupper() or _is_open(text, cut.start()):
+            return
+    for cut in found:
+        yield cut.end(), cut.end(), None
 
 
 def _code_cuts(text: str, role: Role, families: Families) -> Iterator[tuple[int, int, str | None]]:
@@ -205,7 +226,10 @@ def _is_open(text: str, place: int) -> bool:
 def number_of(text: str) -> tuple[str, int] | None:
     """The style and number of a numbered line ("1.", "2/", "3)"), or None."""
     found = _NUMBER.match(text)
-    return (found[2], int(found[1])) if found else None
+    if found is not None:
+        return found[2], int(found[1])
+    letter = _LETTER.match(text)
+    return ("a)", ord(letter[1]) - ord("a") + 1) if letter is not None else None
 
 
 def label_of(text: str) -> tuple[str, int] | None:
