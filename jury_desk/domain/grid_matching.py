@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
-from typing import TypeVar
 
 from jury_desk.domain.draft_elements import Element, code_of, items_of, main_text
 
@@ -11,9 +10,6 @@ _ALIKE = 60
 
 _MOST = 60_000
 """Pairs of texts beyond which only ids, codes and equal texts are compared."""
-
-_Item = TypeVar("_Item")
-Pair = tuple[_Item, _Item]
 
 
 def matched(olds: Iterable[Element], news: Iterable[Element]) -> list[tuple[Element, Element]]:

@@ -28,10 +28,8 @@ Cancelled = Callable[[], bool]
 LARGEST_TEXT = 16_000_000
 """Bytes of a text file: hundreds of times the longest framework document."""
 
-BULLETS = "•●▪■◾◆◦○□❑❒▫‣⁃∙·⚫➢➤➔➡►▶▸→⇒✓✔✗❖★☐☑*–—-#\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8\uf02d\uf0e0"
-"""Signs that stand before a list item; a private letter is a symbol font's bullet."""
-
-# "o", "§", "ü" and "Ø" are what symbol fonts' bullets become as plain letters.
+# A private letter is a symbol font's bullet; "o", "§", "ü" and "Ø" are what such bullets become as
+# plain letters.
 _BULLET = re.compile(
     r"(?:"
     r"([•●▪■◾◆◦○□❑❒▫‣⁃∙·⚫➢➤➔➡►▶▸→⇒✓✔✗❖★☐☑\uf000-\uf0ff])\s*"

@@ -25,7 +25,6 @@ _COLUMN_GROUPS = {f"{_TABLE}table-{part}" for part in ("column-group", "header-c
 _ERROR = re.compile(r"#[A-Z/0!?]{2,10}|Err:[0-9]{3}")
 _MOST_ROWS = 1 << 20
 _MOST_COLUMNS = 1 << 14
-_EVERY = 1000
 
 
 def read_workbook(content: bytes, progress: Progress, cancelled: Cancelled) -> Book:

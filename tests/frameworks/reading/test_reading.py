@@ -2,6 +2,8 @@
 
 import pytest
 
+from jury_desk.domain.draft_acts import SetText
+from jury_desk.domain.draft_checks import warnings_of
 from jury_desk.errors import FrameworkEmptyError
 from jury_desk.frameworks.reading import read_grid
 from tests.frameworks.reading.tables import (
@@ -185,9 +187,9 @@ def test_reading_links_uncoded_criteria_to_their_row_when_each_row_has_one_compe
 
 def test_reading_proposes_the_latin_word_when_letters_are_of_another_alphabet() -> None:
     draft = read([["A1 X", "C1 Vendre", "", "CE1.1 Le style est déléгатif"]])
-    (warning,) = (item for item in draft.found if item.kind == "foreign-letter")
-    assert warning.details["proposed"] == "délégatif"
-    assert warning.proposal is not None
+    (warning,) = (item for item in warnings_of(draft) if item.kind == "foreign-letter")
+    proposal = SetText(element="ce1.1", field="text", text="Le style est délégatif")
+    assert warning.proposal == proposal
     assert texts(criteria(draft)) == ["Le style est déléгатif"]
 
 
