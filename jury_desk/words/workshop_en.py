@@ -93,7 +93,8 @@ _WARNINGS = WarningTexts(
         "Not understood",
         "This text stands in a table and found no place.",
         "Make it an element, or leave it aside.",
-        told="Text: “{text}”.",
+        told="Cell {cell}: “{text}”.",
+        or_told="Text: “{text}”.",
     ),
     scale_read=WarningText(
         "Scale read",
@@ -248,7 +249,6 @@ _REASONS = ReasonTexts(
     joined="joined over a break of cell or page",
     joined_by_guess="joined without certainty",
     split_by_guess="split without certainty",
-    placed_by_guess="placed by guess",
     rerouted="placed by its code, away from its row",
     by_row="linked by its row",
     composed="title composed: the source prints none",

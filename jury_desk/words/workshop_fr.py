@@ -94,7 +94,8 @@ _WARNINGS = WarningTexts(
         "Non compris",
         "Ce texte est dans un tableau et n'a trouvé aucune place.",
         "Faites-en un élément, ou laissez-le de côté.",
-        told="Texte : « {text} ».",
+        told="Cellule {cell} : « {text} ».",
+        or_told="Texte : « {text} ».",
     ),
     scale_read=WarningText(
         "Échelle lue",
@@ -247,7 +248,6 @@ _REASONS = ReasonTexts(
     joined="réuni par-dessus une coupure de cellule ou de page",
     joined_by_guess="réuni sans certitude",
     split_by_guess="coupé sans certitude",
-    placed_by_guess="placé au jugé",
     rerouted="placé d'après son code, loin de sa ligne",
     by_row="lié d'après sa ligne",
     composed="titre composé : la source n'en imprime pas",

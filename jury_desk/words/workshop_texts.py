@@ -157,7 +157,6 @@ class ReasonTexts:
     joined: str
     joined_by_guess: str
     split_by_guess: str
-    placed_by_guess: str
     rerouted: str
     by_row: str
     composed: str

@@ -40,6 +40,7 @@ from jury_desk.frameworks.template.cells import (
     written_number,
 )
 from jury_desk.frameworks.template.taking_back import taken_back
+from jury_desk.words import workshop
 from tests.frameworks.cases import grid_ids, reviewed
 from tests.frameworks.files import excel_file
 from tests.frameworks.readers.seen import never, unheard
@@ -293,6 +294,10 @@ def test_template_names_the_cell_when_a_word_is_not_understood() -> None:
             ("Critères!A4", "unknown-text"),
             ("Descripteurs!A2", "unknown-criterion"),
         ]
+    )
+    told = [workshop.of("en").warning(warning) for warning in draft.found]
+    assert all(
+        f"Cell {place}: “" in said for (place, _), said in zip(faults(draft), told, strict=True)
     )
     (criterion,) = draft.grid.blocs[0].criteria
     assert (criterion.text, criterion.competency) == ("Le texte", None)

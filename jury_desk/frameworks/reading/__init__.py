@@ -174,7 +174,7 @@ def _draft(
         *findings.of_guesses(making.origins),
         *findings.of_repeats(context.twice),
         *findings.of_leftovers(lost),
-        *findings.of_scale(marked.is_read),
+        *findings.of_scales(marked.scales if marked.is_read else ()),
     ]
     return Draft(
         id=f"d{uuid.uuid4().hex}",

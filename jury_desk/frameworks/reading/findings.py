@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from jury_desk.domain.draft import Origin, ReviewWarning, WarningKind
+from jury_desk.domain.scale import Scale
 from jury_desk.domain.source import Paragraph, Remark
 from jury_desk.frameworks.reading.spans import Span
 
@@ -19,7 +20,6 @@ _REMARKS: dict[str, WarningKind] = {
 _GUESSES: dict[str, WarningKind] = {
     "joined-by-guess": "joined-by-guess",
     "split-by-guess": "joined-by-guess",
-    "placed-by-guess": "placed-by-guess",
     "rerouted": "placed-by-guess",
     "cut-short": "cut-short",
 }
@@ -63,10 +63,11 @@ def of_repeats(spans: Iterable[Span]) -> Iterator[ReviewWarning]:
             )
 
 
-def of_scale(is_read: bool) -> Iterator[ReviewWarning]:
-    """A scale that stands in the source is to be looked at: its values are our reading."""
-    if is_read:
-        yield ReviewWarning(kind="scale-read")
+def of_scales(scales: Iterable[Scale]) -> Iterator[ReviewWarning]:
+    """Scales that stand in the source are to be looked at: their values are our reading."""
+    levels = "; ".join(", ".join(level.label for level in scale.levels) for scale in scales)
+    if levels:
+        yield ReviewWarning(kind="scale-read", details={"levels": levels})
 
 
 def of_leftovers(paragraphs: Iterable[Paragraph]) -> Iterator[ReviewWarning]:

@@ -13,7 +13,7 @@ from jury_desk.frameworks.reading.links import BlocParts
 from jury_desk.frameworks.reading.naming import CodePrints, Ids
 from jury_desk.frameworks.reading.spans import Span
 
-_LOWERS = {"joined": 4, "joined-by-guess": 25, "rerouted": 10, "placed-by-guess": 30,
+_LOWERS = {"joined": 4, "joined-by-guess": 25, "rerouted": 10,
            "split-by-guess": 40, "composed": 60, "cut-short": 50, "by-row": 15}  # fmt: skip
 
 

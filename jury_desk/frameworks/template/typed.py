@@ -14,6 +14,9 @@ from jury_desk.frameworks.template.tabs import HELP, TABS, Tab, TabName
 CARD_ID = "certification"
 """Under which the identity card's own words are accounted for."""
 
+_SHOWN = 200
+"""Characters of a cell that a warning repeats."""
+
 _SLUG = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
 
 
@@ -61,7 +64,7 @@ class Ledger:
                 details={
                     "cell": f"{sheet.name}!{cell.ref}",
                     "fault": what,
-                    "value": cell.value[:200],
+                    "text": cell.value[:_SHOWN],
                 },
             )
         )

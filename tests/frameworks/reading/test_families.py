@@ -113,7 +113,8 @@ def test_draft_has_scale_and_descriptors_when_levels_are_columns() -> None:
     assert first.descriptors == {"nd": "Non observé", "1": "Sec", "2": "Poli", "3": "Chaleureux"}
     assert second.descriptors["3"] == "Par cœur"
     assert "descriptors.3" in draft.origins[second.id].pieces
-    assert [each.kind for each in draft.found].count("scale-read") == 1
+    (warning,) = (each for each in draft.found if each.kind == "scale-read")
+    assert warning.details == {"levels": "ND, 1, 2, 3"}
     assert "not-understood" not in [aside.reason for aside in draft.asides]
 
 
