@@ -154,6 +154,8 @@ class _Tests:
             )
         if last.text.tail(20).rstrip().endswith(":"):
             return False
+        if same_cell and _tells_of(last, plain):
+            return False
         if _STRONG.match(plain) is not None:
             return True
         if unit.paragraph.heading is not None or (unit.paragraph.bold and len(unit.text) < 120):
@@ -187,6 +189,18 @@ class _Tests:
             test.title = test.text.head(title_length(test.text.text))
             kept.append(test)
         return kept
+
+
+def _tells_of(last: Test, plain: str) -> bool:
+    """Whether a line begins as the name just printed above it does, and says more of it."""
+    name = folded(last.text.text).split()
+    words = plain.split()
+    return (
+        len(last.text.spans) == 1
+        and 2 <= len(name) <= _MOST_WORDS
+        and len(words) > len(name)
+        and words[:2] == name[:2]
+    )
 
 
 def title_length(text: str) -> int:

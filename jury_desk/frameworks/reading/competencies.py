@@ -169,6 +169,7 @@ class _Competencies:
                 self.context.twice.append(unit.span.part(0, again))
                 unit.span = unit.span.part(again)
                 if not unit.text:
+                    last.cells.add(unit.cell)
                     return
         if last is not None and goes_on(last.last(), unit, same_cell):
             last.reasons.append(join(last.last(), unit.span, self.context.vocabulary))

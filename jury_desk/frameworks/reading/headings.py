@@ -11,6 +11,7 @@ from jury_desk.frameworks.reading.folding import folded
 from jury_desk.frameworks.reading.heading_roles import role_of
 
 _LETTERS = re.compile(r"[^a-z0-9]+")
+_JUDGED_BY = ("indicateur", "observable")
 _FIRST_WORDS = 5
 
 
@@ -78,6 +79,11 @@ def _is_heading_cell(cell: Cell) -> bool:
     return role_of(" ".join(text.split()[:_FIRST_WORDS])) is not None
 
 
+def _kind(text: str) -> Role | None:
+    """What a heading names; indicators are told from the criteria beside them."""
+    return Role.INDICATOR if folded(text).startswith(_JUDGED_BY) else role_of(text)
+
+
 def is_heading_row(row: Sequence[Cell], known: Headings | None) -> bool:
     """Whether a row holds headings: at least two cells name roles, or repeat known headings."""
     filled = [cell for cell in row if cell.paragraphs]
@@ -97,7 +103,7 @@ def is_heading_row(row: Sequence[Cell], known: Headings | None) -> bool:
         return True
     if named and families.heads_weights(texts):
         return True
-    roles = {role_of(_heading_text(cell)) for cell in named}
+    roles = {_kind(_heading_text(cell)) for cell in named}
     return len(roles) >= 2 and len(named) * 2 >= len(filled)
 
 
@@ -255,6 +261,6 @@ def _mark_indicators(made: Headings) -> None:
             column.role is Role.CRITERION
             and criteria
             and place > min(criteria)
-            and folded(column.heading).startswith(("indicateur", "observable"))
+            and folded(column.heading).startswith(_JUDGED_BY)
         ):
             made.columns[place] = replace(column, role=Role.INDICATOR)

@@ -1,10 +1,12 @@
 """Every unit of the rows with its kind and its bloc."""
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from jury_desk.domain.source import Paragraph
+from jury_desk.frameworks.reading.between import modality_label
 from jury_desk.frameworks.reading.blocs import BlocMade, learnt
 from jury_desk.frameworks.reading.codes import Code, Families, Role, code_at_start
 from jury_desk.frameworks.reading.families import is_tick
@@ -82,6 +84,7 @@ class _Placer:
         rest = self._bloc_row(row, cells)
         units = [_with_codes_alone(list(self._units(row, item))) for item in rest]
         before = self.current
+        _code_blocs(units)
         for group in units:
             self._bloc_cell(group)
         titled = self.current if self.current is not before else None
@@ -154,8 +157,11 @@ class _Placer:
         known = self.by_number.get(number) if number is not None else None
         if known is not None and _same_bloc(known, unit):
             self.current = known
-            self.loose.append(unit)
+            known.repeated += [span for span in (unit.code_span, unit.span) if span is not None]
             return known
+        if unit.code is None and self.current is not None and _is_title_of(self.current, unit):
+            self.current.repeated.append(unit.span)
+            return self.current
         bloc = BlocMade(row, number, unit.code, unit.code_span, Text.of(unit.span))
         self.blocs.append(bloc)
         if number is not None:
@@ -218,6 +224,9 @@ class _Placer:
             for unit in self._cut(paragraph, item.role, state):
                 unit.row, unit.cell, unit.first = row.index, item.number, first
                 unit.heading = item.column.heading
+                if first and item.labelled:
+                    unit.span = unit.span.part(modality_label(unit.text) or 0)
+                    self.streams.asides.append((paragraph, "column-heading"))
                 first = False
                 if owned.names(unit):
                     self.streams.asides.append((unit.paragraph, "printed-twice"))
@@ -332,6 +341,17 @@ def _is_rule(unit: Unit) -> bool:
     )
 
 
+def _code_blocs(units: list[list[Unit]]) -> None:
+    """Give a bloc's code that has a column of its own to the title beside it."""
+    for group, beside in itertools.pairwise(units):
+        if len(group) != 1 or not beside or beside[0].code is not None:
+            continue
+        unit, title = group[0], beside[0]
+        if unit.code is not None and not unit.text and unit.role is title.role is Role.BLOC:
+            title.code, title.code_span = unit.code, unit.code_span
+            group.clear()
+
+
 def _with_codes_alone(units: list[Unit]) -> list[Unit]:
     """A code on a line of its own is that of the line below."""
     kept: list[Unit] = []
@@ -368,6 +388,11 @@ def _goes_on_title(item: RowCell) -> bool:
         and paragraph.text[:1].islower()
         and code_at_start(paragraph.text) is None
     )
+
+
+def _is_title_of(bloc: BlocMade, unit: Unit) -> bool:
+    """Whether an uncoded title is word for word that of an uncoded bloc."""
+    return bloc.code is None and folded(bloc.title.text) == folded(unit.text)
 
 
 def _same_bloc(known: BlocMade, unit: Unit) -> bool:

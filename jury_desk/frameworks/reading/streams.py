@@ -9,6 +9,14 @@ import msgspec
 from jury_desk.domain.draft import AsideReason
 from jury_desk.domain.source import Cell, Paragraph, SourceDocument, Table
 from jury_desk.frameworks.reading import families, identity
+from jury_desk.frameworks.reading.between import (
+    HELD,
+    as_criteria,
+    is_competency_line,
+    is_foreign,
+    is_modality_row,
+    modality_label,
+)
 from jury_desk.frameworks.reading.codes import Role, code_at_start, usual_role
 from jury_desk.frameworks.reading.columns import (
     by_content,
@@ -47,6 +55,8 @@ class RowCell:
     number: int
     """Of the cell in the document; the same in every row that it covers."""
     begins: bool = True
+    labelled: bool = False
+    """Whether it begins with a label that says what it is ("Modalités d'évaluation :")."""
 
     @property
     def role(self) -> Role:
@@ -161,7 +171,7 @@ class _Maker:
             self.waiting = []
             self.made.outside += [item for cell in table.cells for item in cell.paragraphs]
             return
-        self._title()
+        self._title(known)
         self.tables += 1
         self.ruled = table.ruled
         self.made.widths[self.tables] = table.columns
@@ -172,26 +182,54 @@ class _Maker:
         kept: list[Sequence[Cell]] = []
         for row in rows[:start]:
             paragraphs = [item for cell in row for item in cell.paragraphs]
-            if any(_is_bloc_title(item) for item in paragraphs):
+            if any(_is_bloc_title(item) for item in paragraphs) or is_modality_row(row):
                 kept.append(row)
             else:
                 self.waiting += paragraphs
         return kept
 
-    def _title(self) -> None:
+    def _title(self, known: Headings) -> None:
         """Lines before a table: from the last that is a bloc's title on, coded titles begin the
         bloc and its activities; the last heading may be a bloc's title.
         """
         places = [n for n, item in enumerate(self.waiting) if _is_bloc_title(item)]
         chosen = self.waiting[places[-1] :] if places else self.waiting
         titles = [item for item in chosen if _is_coded_title(item)]
-        left = [item for item in self.waiting if item not in titles]
+        lines = self._labelled(chosen, known)
+        left = [item for item in self.waiting if item not in titles and item not in lines]
         if not titles and left and (left[-1].heading or _names_several(left[-1])):
             self._title_row(left[-1], candidate=True)
         self.made.outside += left
         self.waiting = []
         for item in titles:
             self._title_row(item, candidate=False)
+        for item in lines:
+            role = Role.COMPETENCY if is_competency_line(item) else Role.ASSESSMENT
+            self._line_row(item, role)
+
+    def _labelled(self, lines: Sequence[Paragraph], known: Headings) -> list[Paragraph]:
+        """Lines before a table that hold what it has no column for: its competency, how one is
+        assessed.
+        """
+        roles = known.roles()
+        last = next((item for item in reversed(lines) if is_competency_line(item)), None)
+        return [
+            item
+            for item in lines
+            if (item is last and not roles & HELD)
+            or (
+                Role.ASSESSMENT not in roles
+                and len(item.text) > (modality_label(item.text) or len(item.text))
+            )
+        ]
+
+    def _line_row(self, item: Paragraph, role: Role) -> None:
+        self.cells += 1
+        row = Row(len(self.made.rows), self.tables + 1)
+        cell = Cell(row=0, column=0, paragraphs=(item,))
+        labelled = role is Role.ASSESSMENT
+        row.cells.append(RowCell(cell, Column(role), 0, self.cells, labelled=labelled))
+        self.made.rows.append(row)
 
     def _title_row(self, item: Paragraph, *, candidate: bool) -> None:
         self.cells += 1
@@ -206,6 +244,8 @@ class _Maker:
         if is_told(table):
             return Headings(columns={place: Column(role) for place, role in enumerate(_TOLD)})
         known = self.known
+        if known is not None and is_foreign(table, known, self.waiting):
+            return None
         prose = any(len(item.text) > 80 for item in self.waiting)
         if known is not None:
             shifted = by_place(table, known)
@@ -235,7 +275,8 @@ class _Maker:
                 self._aside([cells], "column-heading")
                 known = moved(rows, place, known)
                 continue
-            if self._is_rule(cells):
+            labelled = is_modality_row(cells)
+            if not labelled and self._is_rule(cells):
                 continue
             if families.sums_up([cell.text for cell in cells]):
                 self._aside([cells], "sign")
@@ -245,9 +286,7 @@ class _Maker:
                 held = covering[column]
                 if held.cell.row + held.cell.row_span > _row_number(cells, held):
                     row.cells.append(replace(held, begins=False))
-            for cell in cells:
-                self.cells += 1
-                item = RowCell(cell, known.column(cell.column), cell.column, self.cells)
+            for cell, item in self._items(cells, known, labelled=labelled):
                 row.cells.append(item)
                 if cell.row_span > 1:
                     covering[cell.column] = item
@@ -256,6 +295,22 @@ class _Maker:
             row.cells.sort(key=lambda item: item.place)
             if row.cells:
                 self.made.rows.append(row)
+
+    def _items(
+        self, cells: Sequence[Cell], known: Headings, *, labelled: bool
+    ) -> Iterator[tuple[Cell, RowCell]]:
+        """The cells of a row with their columns: of a row that holds a labelled modality, or
+        where a lost cell let criteria slip into the column of assessments, not their own.
+        """
+        slipped = as_criteria(cells, known)
+        for cell in cells:
+            self.cells += 1
+            item = RowCell(cell, known.column(cell.column), cell.column, self.cells)
+            if labelled:
+                item = replace(item, column=Column(Role.ASSESSMENT), labelled=True)
+            elif cell is slipped:
+                item = replace(item, column=_criteria_column(known))
+            yield cell, item
 
     def _is_rule(self, cells: Sequence[Cell]) -> bool:
         """A row that holds one text, which is a rule for every assessment, is outside."""
@@ -274,6 +329,10 @@ class _Maker:
         for row in rows:
             for cell in row:
                 self.made.asides += [(item, reason) for item in cell.paragraphs]
+
+
+def _criteria_column(known: Headings) -> Column:
+    return next(column for column in known.columns.values() if column.role is Role.CRITERION)
 
 
 def _row_number(cells: Sequence[Cell], held: RowCell) -> int:
