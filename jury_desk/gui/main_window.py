@@ -264,6 +264,7 @@ class MainWindow(QWidget):
             self._workshop.practice_wanted.connect(self._practise)
             self._workshop.failure.connect(self._tell)
             self._workshop.told.connect(lambda told: self.notice.show_notice(told, "good"))
+            self._workshop.gone_on.connect(self._clear_notice)
             self._workshop.place_changed.connect(self._name_place)
         self.flush()
         self._show_page(self._workshop)

@@ -690,8 +690,24 @@
         <translation>Register and code</translation>
     </message>
     <message>
-        <source>RNCP38000</source>
-        <translation>RNCP38000</translation>
+        <source>e.g. RNCP38000</source>
+        <translation>e.g. RNCP38000</translation>
+    </message>
+    <message>
+        <source>e.g. 6</source>
+        <translation>e.g. 6</translation>
+    </message>
+    <message>
+        <source>e.g. 312</source>
+        <translation>e.g. 312</translation>
+    </message>
+    <message>
+        <source>e.g. 2024-07-18</source>
+        <translation>e.g. 2024-07-18</translation>
+    </message>
+    <message>
+        <source>e.g. 2027-07-18</source>
+        <translation>e.g. 2027-07-18</translation>
     </message>
     <message>
         <source>Certifier</source>
@@ -702,10 +718,6 @@
         <translation>Level</translation>
     </message>
     <message>
-        <source>6</source>
-        <translation>6</translation>
-    </message>
-    <message>
         <source>European level (EQF)</source>
         <translation>European level (EQF)</translation>
     </message>
@@ -714,24 +726,12 @@
         <translation>NSF code</translation>
     </message>
     <message>
-        <source>312</source>
-        <translation>312</translation>
-    </message>
-    <message>
         <source>Registration date</source>
         <translation>Registration date</translation>
     </message>
     <message>
-        <source>2024-07-18</source>
-        <translation>2024-07-18</translation>
-    </message>
-    <message>
         <source>End of registration</source>
         <translation>End of registration</translation>
-    </message>
-    <message>
-        <source>2027-07-18</source>
-        <translation>2027-07-18</translation>
     </message>
 </context>
 <context>
@@ -799,6 +799,14 @@
     <message>
         <source>Go on with the review</source>
         <translation>Go on with the review</translation>
+    </message>
+    <message>
+        <source>Back to the draft with its source and its warnings; what is changed becomes a new revision</source>
+        <translation>Back to the draft with its source and its warnings; what is changed becomes a new revision</translation>
+    </message>
+    <message>
+        <source>Reopen the review</source>
+        <translation>Reopen the review</translation>
     </message>
     <message>
         <source>New revision</source>
@@ -1056,8 +1064,8 @@
         <translation>Identity card of the certification</translation>
     </message>
     <message>
-        <source>Keep these lines</source>
-        <translation>Keep these lines</translation>
+        <source>Keep the card</source>
+        <translation>Keep the card</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3007,6 +3015,10 @@
         <translation>Fill in the identity card…</translation>
     </message>
     <message>
+        <source>A new revision: it has no source document</source>
+        <translation>A new revision: it has no source document</translation>
+    </message>
+    <message>
         <source>See the scale…</source>
         <translation>See the scale…</translation>
     </message>
@@ -3029,10 +3041,6 @@
     <message>
         <source>Redo: {act} (Ctrl+Y)</source>
         <translation>Redo: {act} (Ctrl+Y)</translation>
-    </message>
-    <message>
-        <source>Typed by hand</source>
-        <translation>Typed by hand</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>

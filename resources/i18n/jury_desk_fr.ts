@@ -690,8 +690,24 @@
         <translation>Répertoire et code</translation>
     </message>
     <message>
-        <source>RNCP38000</source>
-        <translation>RNCP38000</translation>
+        <source>e.g. RNCP38000</source>
+        <translation>p. ex. RNCP38000</translation>
+    </message>
+    <message>
+        <source>e.g. 6</source>
+        <translation>p. ex. 6</translation>
+    </message>
+    <message>
+        <source>e.g. 312</source>
+        <translation>p. ex. 312</translation>
+    </message>
+    <message>
+        <source>e.g. 2024-07-18</source>
+        <translation>p. ex. 18/07/2024</translation>
+    </message>
+    <message>
+        <source>e.g. 2027-07-18</source>
+        <translation>p. ex. 18/07/2027</translation>
     </message>
     <message>
         <source>Certifier</source>
@@ -702,10 +718,6 @@
         <translation>Niveau</translation>
     </message>
     <message>
-        <source>6</source>
-        <translation>6</translation>
-    </message>
-    <message>
         <source>European level (EQF)</source>
         <translation>Niveau européen (CEC)</translation>
     </message>
@@ -714,24 +726,12 @@
         <translation>Code NSF</translation>
     </message>
     <message>
-        <source>312</source>
-        <translation>312</translation>
-    </message>
-    <message>
         <source>Registration date</source>
         <translation>Date d’enregistrement</translation>
     </message>
     <message>
-        <source>2024-07-18</source>
-        <translation>18/07/2024</translation>
-    </message>
-    <message>
         <source>End of registration</source>
         <translation>Fin d’enregistrement</translation>
-    </message>
-    <message>
-        <source>2027-07-18</source>
-        <translation>18/07/2027</translation>
     </message>
 </context>
 <context>
@@ -799,6 +799,14 @@
     <message>
         <source>Go on with the review</source>
         <translation>Continuer la relecture</translation>
+    </message>
+    <message>
+        <source>Back to the draft with its source and its warnings; what is changed becomes a new revision</source>
+        <translation>Revenir au brouillon, à sa source et à ses alertes ; ce qui change deviendra une nouvelle révision</translation>
+    </message>
+    <message>
+        <source>Reopen the review</source>
+        <translation>Rouvrir la relecture</translation>
     </message>
     <message>
         <source>New revision</source>
@@ -1056,8 +1064,8 @@
         <translation>Carte d’identité de la certification</translation>
     </message>
     <message>
-        <source>Keep these lines</source>
-        <translation>Garder ces lignes</translation>
+        <source>Keep the card</source>
+        <translation>Garder la carte</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3007,6 +3015,10 @@
         <translation>Remplir la carte d’identité…</translation>
     </message>
     <message>
+        <source>A new revision: it has no source document</source>
+        <translation>Nouvelle révision, sans document source</translation>
+    </message>
+    <message>
         <source>See the scale…</source>
         <translation>Voir l’échelle…</translation>
     </message>
@@ -3029,10 +3041,6 @@
     <message>
         <source>Redo: {act} (Ctrl+Y)</source>
         <translation>Rétablir&#x202f;: {act} (Ctrl+Y)</translation>
-    </message>
-    <message>
-        <source>Typed by hand</source>
-        <translation>Tapée à la main</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>

@@ -30,6 +30,7 @@ class Ui_GridDifference(object):
 
         self.other_list = QListWidget(difference_body)
         self.other_list.setObjectName(u"other_list")
+        self.other_list.setProperty(u"role", u"choices")
         self.other_list.setFrameShape(QFrame.Shape.NoFrame)
 
         self.difference_column.addWidget(self.other_list)

@@ -77,7 +77,7 @@ class WarningTeller(QObject):
     def about(self, source: SourceDocument | None) -> str:
         """Where a draft comes from, in a line."""
         if source is None:
-            return self.tr("Typed by hand")
+            return self.tr("A new revision: it has no source document")
         if source.kind == "pdf":
             pages = self.tr("%n page(s)", "", len(source.pages))
             return f"{source.name} · {pages}"

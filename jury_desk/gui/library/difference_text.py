@@ -39,7 +39,10 @@ def _head(where: str) -> str:
 
 def _change(change: Change, words: WorkshopWords) -> Iterator[str]:
     tokens, unit = theme().tokens, theme().tokens.unit
-    named = escape(f"{words.kind(change.of)} {change.name}".strip())
+    kind, name = words.kind(change.of), change.name
+    if not name.casefold().startswith(kind.casefold()):  # a bloc's code often begins with "Bloc"
+        name = f"{kind} {name}".strip()
+    named = escape(name[:1].upper() + name[1:])
     told = escape(words.difference(change))
     yield (
         f'<p style="margin: {unit}px 0 0 0"><span style="color:{tokens.muted}">{named}'

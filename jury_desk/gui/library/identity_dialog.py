@@ -30,6 +30,7 @@ class IdentityDialog(CardDialog):
         self._fault: tuple[str, QLineEdit] | None = None
         for name, edit in self._lines().items():
             edit.setText(getattr(card, name) or "")
+            edit.setCursorPosition(0)  # a long one is read from its beginning
             edit.textEdited.connect(self._forget_fault)
         self._ui.register_edit.setText(f"{card.register_ or ''}{card.code or ''}")
         self._ui.register_edit.textEdited.connect(self._forget_fault)
@@ -55,7 +56,7 @@ class IdentityDialog(CardDialog):
     def retranslate(self) -> None:
         self._ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]
         self.set_title(self.tr("Identity card of the certification"))
-        self.accept_button.setText(self.tr("Keep these lines"))
+        self.accept_button.setText(self.tr("Keep the card"))
         self.refuse_button.setText(self.tr("Cancel"))
         self._tell()
 

@@ -76,6 +76,7 @@ class LibraryDetail(QObject):
         ui.note_text.setVisible(bool(ui.note_text.text()))
         for button in (ui.duplicate_button, ui.compare_button, ui.export_button, ui.fill_button):
             button.setVisible(not is_draft)
+        ui.reopen_button.setVisible(isinstance(row, RevisionRow) and bool(row.revision.draft))
         ui.remove_button.setVisible(is_draft or _may_go(row))
         self._tell_grid()
 

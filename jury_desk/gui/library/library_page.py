@@ -105,6 +105,9 @@ class LibraryPage(QWidget):
 
     def _show_shelf(self, shelf: Shelf, wanted: str | None) -> None:
         self._shelf = shelf
+        kept = {f"draft:{one.draft}": f"revision:{one.digest}" for one in shelf.revisions}
+        if wanted not in {f"draft:{draft.id}" for draft in shelf.drafts}:
+            wanted = kept.get(wanted or "", wanted)  # an accepted draft is shown as its revision
         self._ui.library_view.show_shelf(shelf, wanted)
 
     def _show_row(self, row: LibraryRow | None) -> None:
@@ -171,6 +174,11 @@ class LibraryPage(QWidget):
         self._worker.submit(
             lambda: self._workshop.start_practice(digest), self.practice_wanted.emit, self._failed
         )
+
+    def _reopen(self) -> None:
+        row = self._detail.row
+        if isinstance(row, RevisionRow) and row.revision.draft is not None:
+            self.draft_wanted.emit(row.revision.draft)
 
     def _duplicate(self) -> None:
         row = self._detail.row
@@ -275,6 +283,7 @@ class LibraryPage(QWidget):
             (ui.template_button, self._write_template),
             (ui.help_button, self.help_wanted.emit),
             (ui.go_button, self._go),
+            (ui.reopen_button, self._reopen),
             (ui.duplicate_button, self._duplicate),
             (ui.compare_button, self._compare),
             (ui.export_button, self._export),
@@ -304,6 +313,7 @@ class LibraryPage(QWidget):
             (ui.template_button, "table", "text"),
             (ui.import_button, "file-import", "accent_text"),
             (ui.help_button, "help-circle", "text"),
+            (ui.reopen_button, "pencil", "text"),
             (ui.duplicate_button, "copy", "text"),
             (ui.compare_button, "git-compare", "text"),
             (ui.export_button, "file-export", "text"),

@@ -17,7 +17,9 @@ from jury_desk.services.review import Review, ReviewState
 
 
 class WorkshopPage(QStackedWidget):
-    """Shows the library, or a draft. `place_changed` brings the name of what is on screen."""
+    """Shows the library, or a draft. `place_changed` brings the name of what is on screen,
+    `gone_on` tells that the person did something else: what was told before is over.
+    """
 
     left = Signal()
     help_wanted = Signal()
@@ -25,6 +27,7 @@ class WorkshopPage(QStackedWidget):
     failure = Signal(object)
     told = Signal(object)
     place_changed = Signal(str)
+    gone_on = Signal()
 
     def __init__(
         self, workshop: GridWorkshop, worker: Worker, parent: QWidget | None = None
@@ -36,6 +39,8 @@ class WorkshopPage(QStackedWidget):
         self._review: ReviewPage | None = None
         self.library = LibraryPage(workshop, worker, self)
         self.library.draft_wanted.connect(self.open_draft)
+        for going in (self.library.practice_wanted, self.library.left):
+            going.connect(lambda *_: self.gone_on.emit())
         self.library.practice_wanted.connect(self.practice_wanted)
         self.library.compare_wanted.connect(self._compare)
         self.library.left.connect(self.left)
@@ -96,6 +101,7 @@ class WorkshopPage(QStackedWidget):
         page.accepted.connect(self._show_accepted)
         page.failure.connect(self.failure)
         page.identity_wanted.connect(self._show_identity)
+        page.session.changed.connect(lambda *_: self.gone_on.emit())
         page.windowTitleChanged.connect(self.place_changed)
         self._review = page
         self.addWidget(page)
@@ -126,6 +132,7 @@ class WorkshopPage(QStackedWidget):
         )
 
     def _turn_to(self, page: QWidget) -> None:
+        self.gone_on.emit()
         self.setCurrentWidget(page)
         self.setFocusProxy(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)

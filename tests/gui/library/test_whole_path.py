@@ -2,6 +2,7 @@
 
 import pytest
 
+from jury_desk.domain.draft_acts import Retype
 from tests.gui.library.conftest import Lay
 from tests.gui.library.workshop_robot import WorkshopRobot
 
@@ -58,3 +59,43 @@ def test_draft_is_where_it_was_left_when_the_program_is_opened_again(
     assert again.review.state.draft == before.draft
     again.press("Ctrl+Z")
     assert not again.review.state.settled
+
+
+def test_review_is_opened_again_from_its_revision_when_it_was_accepted(
+    robot: WorkshopRobot, framework: Lay
+) -> None:
+    robot.open_workshop()
+    robot.read(framework("html"))
+    robot.settle_every_warning()
+    settled = robot.review.state.settled
+    robot.press("Ctrl+Return", "Ctrl+Return")
+    assert "est acceptée" in robot.window.notice.words[0]
+
+    robot.click("reopen_button")
+    assert not robot.window.notice.isVisible()
+    assert robot.review.review.source is not None
+    assert robot.review.state.settled == settled
+    robot.press("Alt+Left")
+    assert robot.text("state_label").startswith("Révision 1")
+
+    robot.click("reopen_button")
+    robot.press("F2")
+    robot.write("Z")
+    robot.press("Escape")
+    robot.settle_every_warning()
+    robot.press("Ctrl+Return", "Ctrl+Return")
+    assert robot.text("state_label").startswith("Révision 2")
+
+
+def test_notice_of_a_refusal_goes_when_the_next_act_is_done(
+    robot: WorkshopRobot, framework: Lay
+) -> None:
+    robot.open_workshop()
+    robot.read(framework("html"))
+    first = robot.review.state.draft.grid.blocs[0].activities[0].id
+    robot.review.act(Retype(element=first, kind="activity"))
+    robot.rest()
+    assert robot.window.notice.isVisible()
+    robot.press("Ctrl+K", "Ctrl+Return")
+    assert robot.review.state.settled
+    assert not robot.window.notice.isVisible()

@@ -94,6 +94,7 @@ class WorkshopRobot:
         dialog = QApplication.activeModalWidget()
         if dialog is None and QApplication.activeWindow() is None:
             self.window.activateWindow()
+            QApplication.processEvents()  # shortcuts are for the active window alone
         home = dialog or self.window
         return home.focusWidget() or home
 
