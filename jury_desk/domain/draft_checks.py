@@ -4,7 +4,6 @@ The checks look at a grid alone, so that they hold for any: read, typed, or take
 They run after every act.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import get_args
@@ -38,6 +37,7 @@ from jury_desk.domain.draft_link_checks import link_warnings
 from jury_desk.domain.draft_text_checks import cut_short, faults_of, starts_low
 from jury_desk.domain.draft_weight_checks import weight_warnings
 from jury_desk.domain.grid import Assessment, Bloc, Criterion, Grid
+from jury_desk.domain.natural_order import NaturalKey, natural_key
 
 _KINDS = {kind: place for place, kind in enumerate(get_args(WarningKind))}
 
@@ -124,12 +124,12 @@ def _in_order(warnings: list[ReviewWarning], draft: Draft) -> tuple[ReviewWarnin
     if any(warning.element is None and warning.paragraph for warning in warnings):
         paragraphs = _first_elements(draft, order)
 
-    def place(warning: ReviewWarning) -> tuple[int, _Natural, int, str]:
+    def place(warning: ReviewWarning) -> tuple[int, NaturalKey, int, str]:
         if warning.element is not None:
             at = order.get(warning.element, len(order))
         else:
             at = paragraphs.get(warning.paragraph or "", len(order) if warning.paragraph else -1)
-        return at, _natural(warning.paragraph or ""), _KINDS[warning.kind], warning.key
+        return at, natural_key(warning.paragraph or ""), _KINDS[warning.kind], warning.key
 
     unique = {warning.key: warning for warning in reversed(warnings)}
     return tuple(sorted(unique.values(), key=place))
@@ -144,15 +144,6 @@ def _first_elements(draft: Draft, order: dict[str, int]) -> dict[str, int]:
             for piece in pieces:
                 found[piece.paragraph] = min(at, found.get(piece.paragraph, at))
     return found
-
-
-_Natural = tuple[tuple[int, int, str], ...]
-
-
-def _natural(name: str) -> _Natural:
-    """Names in the order of their numbers: "p2" before "p10"."""
-    parts = re.findall(r"\d+|\D+", name)
-    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts)
 
 
 def _shown(grid: Grid) -> Iterator[ReviewWarning]:

@@ -18,6 +18,7 @@ from jury_desk.domain.draft_moves import moved_into, new_element
 from jury_desk.domain.draft_pieces import Pieces, cut
 from jury_desk.domain.draft_refusal import refused
 from jury_desk.domain.grid import Activity, Assessment, Bloc, Competency, Criterion
+from jury_desk.domain.natural_order import NaturalKey, natural_key
 
 Follows = Callable[[Element], bool]
 
@@ -137,10 +138,8 @@ def _close(bench: Bench, spot: Spot, kind: ElementKind, made: Element) -> None:
 # What follows an element in its bloc, and where it stands among another kind, is told by links
 # first (a criterion stays with its competency), then by the place in the source.
 
-_ORDER = re.compile(r"\d+|\D+")
 
-
-def _row(bench: Bench, element: str) -> tuple[tuple[int, int | str], ...] | None:
+def _row(bench: Bench, element: str) -> NaturalKey | None:
     """Where the source has an element: page, table and row, in an order. Columns do not count: what
     stands beside an element does not follow it.
     """
@@ -148,13 +147,8 @@ def _row(bench: Bench, element: str) -> tuple[tuple[int, int | str], ...] | None
     names = [piece.paragraph for at in (origin.pieces.values() if origin else ()) for piece in at]
     if not names:
         return None
-    name = min(names, key=_sortable)
-    return _sortable(re.sub(r"(?<=\d)c\d.*\Z", "", name))
-
-
-def _sortable(name: str) -> tuple[tuple[int, int | str], ...]:
-    parts = _ORDER.findall(name)
-    return tuple((0, int(part)) if part.isdecimal() else (1, part) for part in parts)
+    name = min(names, key=natural_key)
+    return natural_key(re.sub(r"(?<=\d)c\d.*\Z", "", name))
 
 
 def _following(bench: Bench, spot: Spot) -> Follows:

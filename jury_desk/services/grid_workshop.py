@@ -14,6 +14,7 @@ from jury_desk.domain.draft import Draft
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.grid_diff import Change, difference
 from jury_desk.domain.grid_file import bytes_of_grid, damaged, file_name, grid_of_bytes
+from jury_desk.domain.natural_order import NaturalKey, natural_key
 from jury_desk.domain.ports import Clock, GridLibrary, Printer, Store
 from jury_desk.domain.workshop import (
     DraftSummary,
@@ -254,11 +255,9 @@ def _draft_id() -> str:
     return f"draft-{secrets.token_hex(8)}"
 
 
-def _in_the_list(item: RevisionSummary) -> tuple[str, str, list[tuple[int, str]]]:
-    """Label, grid, then the revision with its numbers as numbers: "10" after "9"."""
-    pieces = re.findall("[0-9]{1,18}|[^0-9]+", item.revision)
-    told = [(int(piece), "") if piece.isdecimal() else (-1, piece) for piece in pieces]
-    return item.label.casefold(), item.grid, told
+def _in_the_list(item: RevisionSummary) -> tuple[str, str, NaturalKey]:
+    """Label, grid, then the revision."""
+    return item.label.casefold(), item.grid, natural_key(item.revision)
 
 
 def _not_as_written() -> ExportError:
