@@ -14,4 +14,5 @@ from jury_desk.domain.natural_order import natural_key
     ],
 )
 def test_names_are_in_order_when_their_numbers_are(names: list[str]) -> None:
-    assert sorted(names[::-1], key=natural_key) == names
+    backwards = names[::-1]
+    assert sorted(backwards, key=natural_key) == names
