@@ -43,7 +43,8 @@ _NAMED_INNER = re.compile(
 _CUTS = re.compile(
     r"\s+(?:qui|que|pour|afin|face a|visant|permettant|sous forme|sous la forme|dans le but"
     r"|dans lequel|dans laquelle|au cours|lors de|devant|a partir|a l'issue|en vue|basee?s?"
-    r"|portant|consistant|comprenant|comportant|incluant|impliquant|utilisant|avec|durant|pendant"
+    r"|portant|consistant|comprenant|comportant|incluant|impliquant|utilisant"
+    r"|avec(?! (?:le|un) jury)|durant|pendant"
     r"|(?:de|d')\s?(?:\d{1,3}|une|deux|trois|quatre)\s?(?:h\b|heures?|minutes?|mn|min\b|jours?)"
     r"|ou le candidat|ou les candidats|en lien avec|d'une duree|realisee?s?|menee?s?|remis(?:e|es)?"
     r"|[a-z]{4,}ant)\b"

@@ -55,9 +55,11 @@ _LETTERED = re.compile(
     r"(?P<numbers>\d{1,3}(?:(?:\s?[.]\s?|-)\d{1,3}){0,3})(?![\w%€]|-\w)(?P<dot>\.?)"
 )
 _NUMBERED = re.compile(r"(?P<numbers>\d{1,2}(?:\.\d{1,2}){1,3})(?![\w%€,])(?P<dot>\.?)")
+_SHEET = re.compile(r"fiches?\s+", re.IGNORECASE)
 _REGISTERED = re.compile(r"(?:RNCP|RS)\s?\d{3,6}\s?[-–_ ]?\s?(?=BC)")
 _WORDED = re.compile(
-    r"(?P<word>blocs?(?:\s+de\s+comp[eé]tences?)?|activit[eé]s?(?:[ -]types?)?|comp[eé]tences?"
+    r"(?P<word>blocs?(?:\s+de\s+comp[eé]tences?)?|activit[eé]s?(?:[ -]types?)?"
+    r"|comp[eé]tences?(?:\s+professionnelles?)?"
     r"|crit[eè]res?|indicateurs?|t[aâ]ches?|modules?|unit[eé]?s?|p[oô]les?(?:\s+d'activit[eé]s?)?"
     r"|domaines?(?:\s+de\s+comp[eé]tences?)?"
     r"|certificats? de comp[eé]tences(?: professionnelles)?|(?:comp|crit|act|ind)\.)"
@@ -93,7 +95,8 @@ def code_at_start(text: str, start: int = 0) -> Code | None:
     """The code at that place of a text, or None."""
     registered = _REGISTERED.match(text, start)
     place = registered.end() if registered else start
-    found = _WORDED.match(text, place)
+    sheet = _SHEET.match(text, place)
+    found = _WORDED.match(text, sheet.end() if sheet else place)
     if found is not None:
         return _made(text, start, found, _word(found["word"]))
     found = _LETTERED.match(text, place)

@@ -229,8 +229,15 @@ class _Competencies:
         made = self.known.get((unit.code.prefix, unit.code.numbers, unit.text))
         if made is not None:
             made.cells.add(unit.cell)
-            self.context.twice.append(_with_code(unit))
+            self.context.twice += _printed(unit)
         return made is not None
+
+
+def _printed(unit: Unit) -> list[Span]:
+    """The unit's text with its code, which may stand in a cell of its own."""
+    if unit.code_span is None or unit.code_span.paragraph is unit.span.paragraph:
+        return [_with_code(unit)]
+    return [unit.code_span, unit.span]
 
 
 def number_of(made: Made) -> tuple[int, ...] | None:

@@ -144,7 +144,7 @@ class _Criteria:
     def _joins(self, unit: Unit, same_cell: bool) -> bool:
         """Whether lines that go on are joined: not where a cell's lines all begin so."""
         if not same_cell:
-            return True
+            return not (unit.row in self.starts and unit.text[:1].isupper())
         return unit.cell not in self.small
 
     # ── criteria ─────────────────────────────────────────────────────────────────────────────

@@ -108,12 +108,14 @@ class _Covering:
         self.bloc: BlocParts | None = None
         self.places: dict[int, list[int]] = {}
         """By cell, the competencies of the bloc asked for last."""
+        held = {cell for each in parts for made in each.competencies for cell in made.cells}
         last: set[int] = set()  # a cell that a page cuts is empty overleaf
         for row in rows:
             cells = {
                 item.number
                 for item in row.cells
-                if item.role in (Role.COMPETENCY, Role.ASSESSED) and item.cell.paragraphs
+                if item.cell.paragraphs
+                and (item.role in (Role.COMPETENCY, Role.ASSESSED) or item.number in held)
             }
             last = cells or last
             self.beside[row.index] = last

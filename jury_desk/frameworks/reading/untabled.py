@@ -21,10 +21,11 @@ _FEWEST_CRITERIA = 2
 _LONGEST_LABEL = 120
 _LONGEST_HEADING = 300
 _REPEATED = 3
+_LABEL_WORDS = 3
 
 _NUMBER = r"\s?(?:n\s?[°º]\s?)?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[ivx]{1,4}|[a-h])(?![\w%])"
 _BLOC = re.compile(
-    rf"^(?:(?:rncp|rs)\s?\d{{3,6}}\s?-?\s?)?(?:blocs?(?:\sde\scompetences)?|bc|ccp|certificat\sde\scompetences"
+    rf"^(?:fiche\s)?(?:(?:rncp|rs)\s?\d{{3,6}}\s?-?\s?)?(?:blocs?(?:\sde\scompetences)?|bc|ccp|certificat\sde\scompetences"
     rf"(?:\sprofessionnelles)?|activites?(?:\s|-)types?|at|domaine(?:\sde\scompetences)?|unites?|modules?"
     rf"|units?|blocks?){_NUMBER}"
 )
@@ -70,6 +71,15 @@ class _Bloc:
     head: list[Paragraph] = field(default_factory=list)
     """What stands before its first competency."""
     loose: list[Paragraph] = field(default_factory=list)
+    names: list[Paragraph] = field(default_factory=list)
+    """The lines below the title that is a number alone."""
+
+    def name(self, item: Paragraph, section: _Kind) -> None:
+        """Take the line below a number as what it is the number of."""
+        if section is _Kind.COMPETENCY and self.competencies:
+            self.competencies[-1].head.append(item)
+        else:
+            self.names.append(item)
 
     def aside(self, item: Paragraph) -> None:
         """Keep a line that is no part of a competency."""
@@ -142,7 +152,11 @@ class _Teller:
             place for place, kind in enumerate(kinds) if kind is _Kind.COMPETENCY
         } or set(self._above_labels(lines, kinds))
         section = _Kind.OTHER
+        names = self._names(lines, kinds, competencies)
         for place, (page, item) in enumerate(lines):
+            if place in names:
+                blocs[-1].name(item, section)
+                continue
             kind = _Kind.COMPETENCY if place in competencies else kinds[place]
             bloc = blocs[-1]
             if kind is _Kind.BLOC:
@@ -157,6 +171,23 @@ class _Teller:
             else:
                 self._put(bloc, section, item)
         return [*_without_lists(blocs)]
+
+    def _names(
+        self,
+        lines: Sequence[tuple[int, Paragraph]],
+        kinds: Sequence[_Kind],
+        competencies: set[int],
+    ) -> set[int]:
+        """The lines that name the bloc or competency whose number alone stands above them."""
+        return {
+            place + 1
+            for place, (_, item) in enumerate(lines[:-1])
+            if (kinds[place] is _Kind.BLOC or place in competencies)
+            and _is_number_alone(item)
+            and place + 1 not in competencies
+            and kinds[place + 1] in (_Kind.TEXT, _Kind.OTHER)
+            and not self._is_label(lines[place + 1][1], _OTHER)
+        }
 
     def _put(self, bloc: _Bloc, section: _Kind, item: Paragraph) -> None:
         last = bloc.competencies[-1] if bloc.competencies else None
@@ -210,6 +241,13 @@ class _Teller:
                     break
 
 
+def _is_number_alone(item: Paragraph) -> bool:
+    """Whether a heading is a number without a name ("Fiche compétence n° 3")."""
+    plain = folded(item.text).strip(" -–:.")
+    found = _BLOC.match(plain) or _COMPETENCY.match(plain)
+    return found is not None and found.end() == len(plain)
+
+
 def _rank(item: Paragraph) -> int:
     """How much a line stands out: a heading's level, then bold, then what ends with a colon."""
     if item.heading is not None:
@@ -258,27 +296,61 @@ def _laid_out(source: SourceDocument, blocs: Sequence[_Bloc]) -> SourceDocument:
     made: dict[int, list[Table | Paragraph]] = {page.number: [] for page in source.pages}
     for number, bloc in enumerate(blocs, 1):
         blocks = made[bloc.page]
-        if bloc.title is not None:
+        named = bloc.title is not None and bloc.names and bloc.competencies
+        if bloc.title is not None and not named:
             blocks.append(msgspec.structs.replace(bloc.title, heading=bloc.title.heading or 2))
+            blocks += bloc.names
         blocks += bloc.head
         if bloc.competencies:
-            blocks.append(_table(f"{_TOLD}{number}", bloc.competencies))
+            titles = [bloc.title, *bloc.names] if bloc.title is not None and named else []
+            blocks.append(_table(f"{_TOLD}{number}", bloc.competencies, titles))
         blocks += bloc.loose
+    told = _told_names(blocs)
     pages = []
     for page in source.pages:
-        kept = [block for block in page.blocks if isinstance(block, Table) or not block.text]
+        kept: list[Table | Paragraph] = []
+        for block in page.blocks:
+            if isinstance(block, Table):
+                kept += _paragraphs(block) if _repeats(block, told) else [block]
+            elif not block.text:
+                kept.append(block)
         pages.append(_page(page, [*made[page.number], *kept]))
     return msgspec.structs.replace(source, pages=tuple(pages))
+
+
+def _told_names(blocs: Sequence[_Bloc]) -> set[str]:
+    """The names of all blocs and competencies told."""
+    named = [item for bloc in blocs for item in (bloc.title, *bloc.names) if item is not None]
+    return {
+        _key(item)
+        for item in (*named, *(part for bloc in blocs for each in bloc.competencies
+                               for part in each.head))
+    }  # fmt: skip
+
+
+def _repeats(table: Table, told: set[str]) -> bool:
+    """Whether a table lists what is told in full elsewhere: an overview."""
+    keys = [_key(item) for item in _paragraphs(table)]
+    long = [key for key in keys if len(key.split()) > _LABEL_WORDS]
+    return bool(long) and sum(key in told for key in long) * 2 > len(long)
+
+
+def _paragraphs(table: Table) -> list[Paragraph]:
+    return [item for cell in table.cells for item in cell.paragraphs]
 
 
 def _page(page: Page, blocks: Sequence[Table | Paragraph]) -> Page:
     return msgspec.structs.replace(page, blocks=tuple(blocks))
 
 
-def _table(name: str, competencies: Sequence[_Competency]) -> Table:
-    cells = [
+def _table(name: str, competencies: Sequence[_Competency], titles: Sequence[Paragraph]) -> Table:
+    first = 1 if titles else 0
+    above = [Cell(row=0, column=0, column_span=3, paragraphs=tuple(titles))] if titles else []
+    cells = above + [
         Cell(row=row, column=column, paragraphs=tuple(paragraphs))
-        for row, item in enumerate(competencies)
+        for row, item in enumerate(competencies, first)
         for column, paragraphs in enumerate((item.head, item.assessments, item.criteria))
     ]
-    return Table(id=name, rows=len(competencies), columns=3, cells=tuple(cells), ruled=False)
+    return Table(
+        id=name, rows=first + len(competencies), columns=3, cells=tuple(cells), ruled=False
+    )
