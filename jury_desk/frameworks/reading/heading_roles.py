@@ -141,3 +141,20 @@ def _damaged(words: Sequence["re.Match[str]"]) -> Role | None:
             if likeness > best:
                 best, found = likeness, role
     return found
+
+
+_TOLD = re.compile(
+    r"(?:s'|se )?(?P<verb>[a-z-]{2,}(?:er|ir|oir|re))\s+"
+    r"(?:(?:les?|la|des?|du|une?|aux?|en|ses|son|sa|leurs?)\s|[ld]')"
+    r"|(?:(?:les?|la|des|une?)\s|l').*\b(?:est|sont|ont|a ete|soit|soient|doit|doivent)\b"
+)
+_NO_VERBS = re.compile(
+    r".*(?:ture|dure|sure|(?<!f)aire|pere|stre|oire|tiere|niere|ffre|mbre|rdre)\Z"
+    r"|(?:critere|titre|cadre|savoir|dossier|cahier|premier|dernier|entre)\Z"
+)
+
+
+def tells(text: str) -> bool:
+    """Whether a text tells what is to be done, or that something is so: no heading does."""
+    found = _TOLD.match(folded(text))
+    return found is not None and not (found["verb"] and _NO_VERBS.match(found["verb"]))

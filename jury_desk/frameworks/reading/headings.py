@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from jury_desk.domain.source import Cell, Table
-from jury_desk.frameworks.reading import families
+from jury_desk.frameworks.reading import content, families
 from jury_desk.frameworks.reading.codes import Role, code_at_start
 from jury_desk.frameworks.reading.folding import folded
-from jury_desk.frameworks.reading.heading_roles import role_of
+from jury_desk.frameworks.reading.heading_roles import role_of, tells
 
 _LETTERS = re.compile(r"[^a-z0-9]+")
 _JUDGED_BY = ("indicateur", "observable")
@@ -84,8 +84,11 @@ def _kind(text: str) -> Role | None:
     return Role.INDICATOR if folded(text).startswith(_JUDGED_BY) else role_of(text)
 
 
-def is_heading_row(row: Sequence[Cell], known: Headings | None) -> bool:
-    """Whether a row holds headings: at least two cells name roles, or repeat known headings."""
+def is_heading_row(row: Sequence[Cell], known: Headings | None, *, below: bool = False) -> bool:
+    """Whether a row holds headings: at least two cells name roles, or repeat known headings.
+
+    `below` says that headings stand above it: the name of a test is then what a cell holds.
+    """
     filled = [cell for cell in row if cell.paragraphs]
     if not filled:
         return False
@@ -97,7 +100,11 @@ def is_heading_row(row: Sequence[Cell], known: Headings | None) -> bool:
         return False
     if all(_heading_text(cell)[:1].islower() for cell in filled):
         return False
+    if any(tells(_heading_text(cell)) for cell in filled):
+        return False
     named = [cell for cell in filled if _is_heading_cell(cell)]
+    if below or known is not None:
+        named = [cell for cell in named if not content.starts_as_test(_heading_text(cell))]
     texts = [_heading_text(cell) for cell in filled]
     if families.heads_levels(texts) and (named or known is None):
         return True
@@ -156,7 +163,7 @@ def _goes_on(
     filled = [cell for cell in row if cell.paragraphs]
     if not filled or len(storeys) >= 4:
         return not filled and len(storeys) < 4 and bool(row)
-    if is_heading_row(row, known):
+    if is_heading_row(row, known, below=True):
         return True
     beneath = {
         column

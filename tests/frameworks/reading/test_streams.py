@@ -1,5 +1,7 @@
 """Headings followed through documents whose tables were damaged."""
 
+import pytest
+
 from jury_desk.frameworks.reading import read_grid
 from tests.frameworks.cases import source_of
 
@@ -18,3 +20,25 @@ def test_reading_follows_headings_when_a_repetition_has_one_more_column_of_a_sig
     draft = read_grid(source_of(_DAMAGED.encode(), "grille.txt"))
     codes = [item.code for bloc in draft.grid.blocs for item in bloc.competencies]
     assert codes == ["C16", "C17"]
+
+
+_OF_TRAINERS = """\
+Animer une réunion\tMobiliser les compétences de l'équipe\tMise en situation professionnelle\t\
+Les critères de qualité sont respectés
+Évaluer les acquis\tChoisir les modalités d'évaluation\tÉtude de cas\t\
+Les critères d'évaluation sont définis
+Mener les activités\tIdentifier les compétences attendues\tÉvaluation orale\t\
+Les compétences sont identifiées"""
+_OF_JUDGES = """\
+Former\tÉvaluer les compétences\tÉpreuve orale\tL'activité est évaluée
+Juger\tDéfinir les critères d'évaluation\tMise en situation\tIls sont justes"""
+
+
+@pytest.mark.parametrize("rows", [_OF_TRAINERS, _OF_JUDGES])
+def test_rows_are_read_when_they_speak_of_competencies_and_criteria(rows: str) -> None:
+    headings = "Activités\tCompétences\tModalités d'évaluation\tCritères d'évaluation"
+    draft = read_grid(source_of(f"{headings}\n{rows}\n".encode(), "grille.txt"))
+    (bloc,) = draft.grid.blocs
+    printed = [row.split("\t") for row in rows.splitlines()]
+    assert [item.text for item in bloc.competencies] == [cells[1] for cells in printed]
+    assert [item.text for item in bloc.criteria] == [cells[3] for cells in printed]
