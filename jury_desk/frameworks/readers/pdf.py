@@ -6,10 +6,10 @@ from jury_desk.domain.source import Remark, SourceDocument
 from jury_desk.errors import FrameworkEmptyError, FrameworkError, FrameworkScannedError
 from jury_desk.frameworks.readers.common import Cancelled, Progress, source_document, stop_if
 from jury_desk.frameworks.readers.pdf_book import Book, damaged, too_large
-from jury_desk.frameworks.readers.pdf_columns import Columns
 from jury_desk.frameworks.readers.pdf_furniture import Furniture
 from jury_desk.frameworks.readers.pdf_hyphens import Hyphens
 from jury_desk.frameworks.readers.pdf_ink import ink_of
+from jury_desk.frameworks.readers.pdf_known_columns import Columns
 from jury_desk.frameworks.readers.pdf_made import MadePage, made_page, page_of
 from jury_desk.frameworks.readers.pdf_page import PageDraft, draft_of
 

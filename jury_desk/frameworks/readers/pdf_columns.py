@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from jury_desk.frameworks.readers.common import collapse, split_bullet
-from jury_desk.frameworks.readers.pdf_column_rows import Placed, Row, Whites, rows_of
+from jury_desk.frameworks.readers.pdf_column_rows import Placed, Row, rows_of
 from jury_desk.frameworks.readers.pdf_ink import Area
+from jury_desk.frameworks.readers.pdf_known_columns import Columns
 from jury_desk.frameworks.readers.pdf_words import Line
 
 _LEAST_GUTTER = 5.0  # points
@@ -44,24 +45,6 @@ class ColumnTable:
 
 
 Part = ColumnTable | list[Line]
-
-
-@dataclass(slots=True)
-class Columns:
-    """The columns of the last such table: a page that goes on with it may show few of them."""
-
-    walls: list[float] = field(default_factory=list)
-    """Between the columns."""
-    left: float = 0.0
-    ends: list[float] = field(default_factory=list)
-    """How far the text of each column reaches."""
-    open: bool = False
-    """Whether the table was the last thing read."""
-    whites: Whites = field(default_factory=Whites)
-
-    def forget(self) -> None:
-        """A page of another width, or a ruled table, came between."""
-        self.walls, self.ends, self.open = [], [], False
 
 
 def columns_in(pieces: Sequence[Line], known: Columns) -> list[Part]:
@@ -203,13 +186,13 @@ def _parts(lines: list[Line], known: Columns) -> list[Part]:
     for line, accompanied in zip(lines[first:], beside[first:], strict=True):
         if not accompanied and any(line.x0 < wall < line.x1 for wall in walls):
             if held:
-                told.append(_table(held, walls, known))
+                told.append(table_between(held, walls, known))
             told.append([line])
             held = []
         else:
             held.append(line)
     if held:
-        told.append(_table(held, walls, known))
+        told.append(table_between(held, walls, known))
     return told
 
 
@@ -267,10 +250,17 @@ def _rows_across(lines: Sequence[Line]) -> list[list[Line]]:
     return [sorted(row, key=lambda line: line.x0) for row in rows]
 
 
-def _table(lines: list[Line], walls: list[float], known: Columns) -> ColumnTable:
+def table_between(
+    lines: list[Line], walls: list[float], known: Columns, *, ruled: bool = False
+) -> ColumnTable:
+    """The table of lines whose columns part at those walls. `known` is brought up to date. Lines
+    that meet no wall are whole where walls are `ruled`.
+    """
     columns = len(walls) + 1
-    placed = _placed(lines, walls)
-    rows = rows_of(placed, columns, known.whites)
+    placed = _placed(lines, walls, _lefts(lines, walls) if not ruled else [])
+    heads = [item for item in placed if item[2].baseline <= known.heads_end]
+    body = [item for item in placed if item[2].baseline > known.heads_end]
+    rows = [row for part in (heads, body) if part for row in rows_of(part, columns, known.whites)]
     left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
     if known.walls == walls:
         left = min(left, known.left)
@@ -332,17 +322,16 @@ def _cell(
     return ColumnCell(row, first, under - row + 1, last - first + 1, area, _side_by_side(lines))
 
 
-def _placed(lines: list[Line], walls: list[float]) -> list[Placed]:
+def _placed(lines: list[Line], walls: list[float], lefts: list[float]) -> list[Placed]:
     """The lines with their first and last column, cut where the next column's text starts in
-    them.
+    them: at its left edge, where `lefts` tells it.
     """
-    lefts = _lefts(lines, walls)
     told: list[Placed] = []
     waiting = list(lines)
     while waiting:
         line = waiting.pop(0)
         first, last = bisect_right(walls, line.x0 + 0.1), bisect_right(walls, line.x1 - 0.1)
-        cut = _cut(line, [lefts[column] for column in range(first + 1, last + 1)])
+        cut = _cut(line, lefts[first + 1 : last + 1])
         if cut:
             waiting[:0] = cut
         else:

@@ -59,7 +59,7 @@ def lattices_of(rules: Sequence[Rule], fills: Sequence[Area], page: Area) -> lis
     """The page's ruled tables, downwards. The edges of filled areas count as rules where no rule
     is drawn: header cells, and tables whose cells are told by colour alone.
     """
-    strong = _outermost(_lattice(group) for group in _groups(rules))
+    strong = _outermost(lattice_of(group) for group in _groups(rules))
     shades = [
         fill
         for fill in fills
@@ -71,7 +71,7 @@ def lattices_of(rules: Sequence[Rule], fills: Sequence[Area], page: Area) -> lis
     if not shades:
         return strong
     edges = joined_rules([*rules, *(edge for shade in shades for edge in _edges(shade))])
-    both = _outermost(_lattice(group) for group in _groups(edges))
+    both = _outermost(lattice_of(group) for group in _groups(edges))
     told = {id(lattice) for lattice in both if _stands(lattice, strong)}
     return [lattice for lattice in both if id(lattice) in told]
 
@@ -181,7 +181,8 @@ def _closed(places: list[float], least: float, most: float) -> list[float]:
     return places
 
 
-def _lattice(rules: Sequence[Rule]) -> Lattice | None:
+def lattice_of(rules: Sequence[Rule]) -> Lattice | None:
+    """The lattice of rules that belong together; None where they make no cell."""
     walls = [rule for rule in rules if rule.upright]
     levels = [rule for rule in rules if not rule.upright]
     if not walls:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from jury_desk.domain.source import Box, Cell, Page, Paragraph, Table
 from jury_desk.frameworks.readers.common import ParagraphMaker, collapse
-from jury_desk.frameworks.readers.pdf_columns import Columns
 from jury_desk.frameworks.readers.pdf_furniture import Looked
 from jury_desk.frameworks.readers.pdf_hyphens import Hyphens
 from jury_desk.frameworks.readers.pdf_ink import Area, Frame
+from jury_desk.frameworks.readers.pdf_known_columns import Columns
 from jury_desk.frameworks.readers.pdf_page import CellDraft, TableDraft, blocks_in
 from jury_desk.frameworks.readers.pdf_paragraphs import TextBlock
 

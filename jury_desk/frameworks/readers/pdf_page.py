@@ -4,8 +4,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from jury_desk.frameworks.readers.pdf_columns import Columns, ColumnTable, columns_in
+from jury_desk.frameworks.readers.pdf_columns import (
+    ColumnTable,
+    columns_in,
+    table_between,
+)
 from jury_desk.frameworks.readers.pdf_ink import Area, Frame, PageInk
+from jury_desk.frameworks.readers.pdf_known_columns import Columns
 from jury_desk.frameworks.readers.pdf_lattice import Lattice, lattices_of
 from jury_desk.frameworks.readers.pdf_paragraphs import (
     Setting,
@@ -17,6 +22,7 @@ from jury_desk.frameworks.readers.pdf_paragraphs import (
 )
 from jury_desk.frameworks.readers.pdf_parted import parted
 from jury_desk.frameworks.readers.pdf_rules import seen_area, seen_rules, without_underlines
+from jury_desk.frameworks.readers.pdf_walled import Walled, walled_in
 from jury_desk.frameworks.readers.pdf_words import Line, Run, Walls, lines_of, runs_of
 
 
@@ -54,6 +60,8 @@ class PageDraft:
     stamps: str
     pictured: float
     """How much of the page pictures cover, 0 to 1."""
+    walled: list[Walled] = field(default_factory=list)
+    """Tables that vertical rules alone make: their rows are told by white space."""
     interleaved: bool = False
     """Whether columns were told by white space within ruled rows."""
 
@@ -73,12 +81,15 @@ def draft_of(ink: PageInk) -> PageDraft:
     rules = seen_rules(ink.rules, ink, frame)
     runs = runs_of(ink.glyphs, Walls(rules, frame.turn))
     rules = without_underlines(runs, rules, frame.turn)
+    draft.walled, rules = walled_in(rules)
     fills = [seen_area(fill, frame) for fill in ink.fills]
     pieces = lines_of([run for run in runs if run.turn == frame.turn], gutter=1.0)
     told, guessed = parted(lattices_of(rules, fills, draft.area), rules, pieces)
     lattices = [lattice for lattice in told if not _is_frame(lattice, draft.area)]
     held: dict[int, dict[int, list[Run]]] = defaultdict(lambda: defaultdict(list))
     for run in runs:
+        if any(walled.take(run, frame.turn) for walled in draft.walled):
+            continue
         place = _cell_of(run, lattices, frame)
         if place is None:
             draft.loose.append(run)
@@ -86,7 +97,7 @@ def draft_of(ink: PageInk) -> PageDraft:
             held[place[0]][place[1]].append(run)
     draft.loose = _without_spilt(draft.loose, lattices, held, frame.turn)
     draft.tables = [
-        _table(lattice, held[number], frame)
+        _table(lattice, held[number], frame, guessed=lattice in guessed)
         for number, lattice in enumerate(lattices)
         if number in held
     ]
@@ -106,11 +117,14 @@ def blocks_in(
     told: list[tuple[float, float, TableDraft | TextBlock]] = [
         (table.area.top, table.area.x0, table) for table in draft.tables
     ]
-    if draft.tables:
+    if draft.tables or draft.walled:
         known.forget()
+    known.turn_to([*lines, *(line for each in draft.walled for line in each.lines())])
+    walled = [_between_walls(each, known, frame.turn) for each in draft.walled if each.runs]
+    told += [(table.area.top, table.area.x0, table) for table in walled]
     ends = [line.x1 for line in lines] + [table.area.x1 for table in draft.tables]
     right = max(ends, default=0.0)
-    for slot in _slots(lines, draft.tables):
+    for slot in _slots(lines, [*draft.tables, *walled]):
         for part in columns_in(slot, known):
             if isinstance(part, ColumnTable):
                 table = _guessed(part, frame.turn)
@@ -189,7 +203,12 @@ def _spilt(
     return None
 
 
-def _table(lattice: Lattice, held: dict[int, list[Run]], frame: Frame) -> TableDraft:
+def _table(
+    lattice: Lattice, held: dict[int, list[Run]], frame: Frame, *, guessed: bool
+) -> TableDraft:
+    """The table of a lattice and the runs its cells hold. Where its columns are `guessed`, lines
+    end where the longest does: no wall tells.
+    """
     lines = {
         place: lines_of([run for run in runs if run.turn == frame.turn])
         for place, runs in held.items()
@@ -202,7 +221,7 @@ def _table(lattice: Lattice, held: dict[int, list[Run]], frame: Frame) -> TableD
     for places in columns.values():
         every = [line for place in places for line in lines[place]]
         first = lattice.cells[places[0]].area
-        edge = right_edge(first, every)
+        edge = max(line.x1 for line in every) if guessed else right_edge(first, every)
         for place in places:
             rights[place] = edge
     leading = leadings((found, rights[place]) for place, found in lines.items())
@@ -244,6 +263,12 @@ def _slots(lines: Sequence[Line], tables: Sequence[TableDraft]) -> list[list[Lin
     for line in lines:
         slots[sum(1 for table in tables if table.area.top < line.baseline)].append(line)
     return [slots[number] for number in sorted(slots)]
+
+
+def _between_walls(walled: Walled, known: Columns, turn: int) -> TableDraft:
+    """A table whose columns are ruled and whose rows are not."""
+    here = Columns(whites=known.whites, heads_end=known.heads_end)
+    return _guessed(table_between(walled.lines(), walled.inner, here, ruled=True), turn)
 
 
 def _guessed(part: ColumnTable, turn: int) -> TableDraft:

@@ -3,11 +3,12 @@
 Their columns are told by the white that every row leaves; without such white they are no tables.
 """
 
+import itertools
 from collections.abc import Sequence
 
 from jury_desk.frameworks.readers.pdf_columns import gutters_in
-from jury_desk.frameworks.readers.pdf_ink import Rule
-from jury_desk.frameworks.readers.pdf_lattice import Lattice, lattice_between
+from jury_desk.frameworks.readers.pdf_ink import Area, Rule
+from jury_desk.frameworks.readers.pdf_lattice import Lattice, lattice_between, lattice_of
 from jury_desk.frameworks.readers.pdf_rules import SNAP
 from jury_desk.frameworks.readers.pdf_words import Line
 
@@ -30,14 +31,47 @@ def parted(
     for lattice in (*lattices, *alone):
         gutters = _gutters(lattice, lines) if len(lattice.xs) == 2 else []
         if gutters:
-            area = lattice.area
-            cut = lattice_between([area.x0, *gutters, area.x1], lattice.ys)
+            cut = _cut(lattice, gutters, rules, lines)
             made.append(cut)
             guessed.append(cut)
         elif lattice in lattices:
             made.append(lattice)
     made.sort(key=lambda lattice: (lattice.area.top, lattice.area.x0))
     return made, guessed
+
+
+def _cut(
+    lattice: Lattice, gutters: list[float], rules: Sequence[Rule], lines: Sequence[Line]
+) -> Lattice:
+    """The lattice with a wall in each gutter, but in rows where text runs across it and none keeps
+    it clear: titles as wide as the table. Level rules that reach over some of the columns part
+    these.
+    """
+    area = lattice.area
+    sides = [Rule(True, x, area.top, area.bottom) for x in (area.x0, area.x1)]
+    walls = []
+    for top, bottom in itertools.pairwise(lattice.ys):
+        inside = [line for line in lines if top <= (line.top + line.bottom) / 2 <= bottom]
+        walls += [Rule(True, x, top, bottom) for x in gutters if not _runs_across(inside, x)]
+    levels = [Rule(False, y, area.x0, area.x1) for y in lattice.ys]
+    short = [rule for rule in rules if not rule.upright and _within(area, rule)]
+    return lattice_of([*sides, *walls, *levels, *short]) or lattice
+
+
+def _within(area: Area, rule: Rule) -> bool:
+    inside = area.x0 - SNAP <= rule.start and rule.end <= area.x1 + SNAP
+    return inside and area.top + SNAP < rule.at < area.bottom - SNAP
+
+
+def _runs_across(lines: Sequence[Line], gutter: float) -> bool:
+    across = [line for line in lines if line.x0 < gutter - 1 and line.x1 > gutter + 1]
+    beside = [line for line in lines if line.x0 > gutter]
+    return bool(across) and not any(
+        abs(line.baseline - other.baseline) <= 0.4 * line.size
+        for line in beside
+        for other in lines
+        if other.x1 < gutter
+    )
 
 
 def _gutters(lattice: Lattice, lines: Sequence[Line]) -> list[float]:
