@@ -9,7 +9,7 @@ from multiprocessing.process import BaseProcess
 
 import msgspec
 
-from jury_desk.errors import FrameworkCancelledError, FrameworkError
+from jury_desk.errors import FrameworkError
 from jury_desk.frameworks import refusals
 from jury_desk.frameworks.child import OUT_OF_MEMORY, Done, Failed, Message, Told, Work, serve
 
@@ -92,7 +92,7 @@ class _Listening:
     def _next(self, cancelled: Callable[[], bool]) -> bytes:
         while not self._answers.poll(_POLL_S):
             if cancelled():
-                raise FrameworkCancelledError("The reading was cancelled.", "Nothing was kept.")
+                raise refusals.cancelled()
             now = time.monotonic()
             if (
                 now - self._started > self._limits.whole_s
@@ -100,7 +100,7 @@ class _Listening:
             ):
                 raise refusals.too_large("time")
         if cancelled():
-            raise FrameworkCancelledError("The reading was cancelled.", "Nothing was kept.")
+            raise refusals.cancelled()
         self._heard = time.monotonic()
         try:
             return self._answers.recv_bytes()

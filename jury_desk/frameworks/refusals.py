@@ -6,7 +6,9 @@
 from collections.abc import Mapping
 
 from jury_desk.errors import (
+    FrameworkCancelledError,
     FrameworkEmptyError,
+    FrameworkEncodingError,
     FrameworkError,
     FrameworkKindError,
     FrameworkLockedError,
@@ -87,6 +89,19 @@ def locked() -> FrameworkLockedError:
     """A file that asks for a password."""
     return FrameworkLockedError(
         "The file is protected by a password.", "Save it without the password and take that file."
+    )
+
+
+def cancelled() -> FrameworkCancelledError:
+    """The person ended the reading."""
+    return FrameworkCancelledError("The reading was cancelled.", "Nothing was kept.")
+
+
+def unknown_encoding() -> FrameworkEncodingError:
+    """A text of which no encoding makes sense."""
+    return FrameworkEncodingError(
+        "The encoding of this text cannot be told.",
+        "Save it as UTF-8 text, then import it again.",
     )
 
 

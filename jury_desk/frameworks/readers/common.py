@@ -16,11 +16,7 @@ from jury_desk.domain.source import (
     SourceKind,
     Table,
 )
-from jury_desk.errors import (
-    FrameworkCancelledError,
-    FrameworkEncodingError,
-    FrameworkTooLargeError,
-)
+from jury_desk.frameworks import refusals
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -105,7 +101,7 @@ class ParagraphMaker:
 def stop_if(cancelled: Cancelled) -> None:
     """Raise FrameworkCancelledError where the person cancelled."""
     if cancelled():
-        raise FrameworkCancelledError("The reading was cancelled.", "Nothing was kept.")
+        raise refusals.cancelled()
 
 
 def source_document(
@@ -160,10 +156,7 @@ def decoded(content: bytes, declared: str | None = None) -> tuple[str, str | Non
     Raises FrameworkTooLargeError, and FrameworkEncodingError where no encoding makes a text of it.
     """
     if len(content) > LARGEST_TEXT:
-        raise FrameworkTooLargeError(
-            "This text is longer than any framework document.",
-            "Keep the part that holds the evaluation table, and import that.",
-        )
+        raise refusals.too_large("text")
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return _strict(content, encoding), None
@@ -184,12 +177,12 @@ def _strict(content: bytes, encoding: str) -> str:
     try:
         return content.decode(encoding)
     except UnicodeDecodeError:
-        raise _unknown_encoding() from None
+        raise refusals.unknown_encoding() from None
 
 
 def _guessed(content: bytes) -> tuple[str, str]:
     if b"\x00" in content:
-        raise _unknown_encoding()
+        raise refusals.unknown_encoding()
     # A French text in an old encoding is nearly always this one, which charset guessers mistake
     # for its Central European neighbours.
     best = from_bytes(content[:200_000], cp_isolation=["cp1252", "mac_roman", "cp850"]).best()
@@ -197,15 +190,8 @@ def _guessed(content: bytes) -> tuple[str, str]:
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError:
-        raise _unknown_encoding() from None
+        raise refusals.unknown_encoding() from None
     controls = sum(unicodedata.category(sign) == "Cc" and not sign.isspace() for sign in text)
     if controls * 50 > len(text):
-        raise _unknown_encoding()
+        raise refusals.unknown_encoding()
     return text, encoding
-
-
-def _unknown_encoding() -> FrameworkEncodingError:
-    return FrameworkEncodingError(
-        "The encoding of this text cannot be told.",
-        "Save it as UTF-8 text, then import it again.",
-    )
