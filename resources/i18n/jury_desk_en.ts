@@ -1103,6 +1103,10 @@
         <translation>What you set here is set for all of them at once.</translation>
     </message>
     <message>
+        <source>Links, marks and weights are set for the criteria among them.</source>
+        <translation>Links, marks and weights are set for the criteria among them.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Title</translation>
     </message>
@@ -2147,8 +2151,8 @@
         <translation>Links</translation>
     </message>
     <message>
-        <source>Arrows move, Space ticks, C ticks a whole column, R a whole row.</source>
-        <translation>Arrows move, Space ticks, C ticks a whole column, R a whole row.</translation>
+        <source>Arrows move, Space ticks, C ticks a whole column, R a whole row; Ctrl+Enter keeps the links.</source>
+        <translation>Arrows move, Space ticks, C ticks a whole column, R a whole row; Ctrl+Enter keeps the links.</translation>
     </message>
 </context>
 <context>

@@ -1103,6 +1103,10 @@
         <translation>Ce que vous réglez ici l’est pour tous à la fois.</translation>
     </message>
     <message>
+        <source>Links, marks and weights are set for the criteria among them.</source>
+        <translation>Les liens, les poids et les marques vont aux critères choisis.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Intitulé</translation>
     </message>
@@ -2147,8 +2151,8 @@
         <translation>Liens</translation>
     </message>
     <message>
-        <source>Arrows move, Space ticks, C ticks a whole column, R a whole row.</source>
-        <translation>Les flèches déplacent, Espace coche, C coche toute la colonne, R toute la ligne.</translation>
+        <source>Arrows move, Space ticks, C ticks a whole column, R a whole row; Ctrl+Enter keeps the links.</source>
+        <translation>Les flèches déplacent, Espace coche, C coche toute la colonne, R toute la ligne ; Ctrl+Entrée garde les liens.</translation>
     </message>
 </context>
 <context>

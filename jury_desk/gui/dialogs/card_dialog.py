@@ -136,8 +136,11 @@ class CardDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and not event.modifiers() and isinstance(focused, QAbstractButton):
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if is_enter and not modifiers and isinstance(focused, QAbstractButton):
             focused.click()  # also what shows a PIN: it is the button in sight of the keyboard
+        elif is_enter and modifiers == Qt.KeyboardModifier.ControlModifier:
+            self.accept_button.click()  # from any part of it
         else:
             super().keyPressEvent(event)
 

@@ -92,7 +92,7 @@ class Ui_ReviewMatrix(object):
 #if QT_CONFIG(accessibility)
         self.matrix_view.setAccessibleName(QCoreApplication.translate("ReviewMatrix", u"Links", None))
 #endif // QT_CONFIG(accessibility)
-        self.hint_label.setText(QCoreApplication.translate("ReviewMatrix", u"Arrows move, Space ticks, C ticks a whole column, R a whole row.", None))
+        self.hint_label.setText(QCoreApplication.translate("ReviewMatrix", u"Arrows move, Space ticks, C ticks a whole column, R a whole row; Ctrl+Enter keeps the links.", None))
         pass
     # retranslateUi
 

@@ -137,10 +137,11 @@ def link_assessments(selection: Selection, changed: Mapping[str, bool]) -> Act |
     """Criteria linked to assessments and unlinked from others; for competencies, assessed there."""
     acts: list[SingleAct] = []
     for assessment, on in changed.items():
-        if selection.kind == "criterion":
-            acts.append(LinkAssessment(criteria=selection.ids, assessment=assessment, on=on))
-        elif selection.kind == "competency":
-            acts.append(AssessCompetency(assessment=assessment, competencies=selection.ids, on=on))
+        ids = selection.linked_ids
+        if selection.linked_kind == "criterion":
+            acts.append(LinkAssessment(criteria=ids, assessment=assessment, on=on))
+        elif selection.linked_kind == "competency":
+            acts.append(AssessCompetency(assessment=assessment, competencies=ids, on=on))
     return as_one(acts)
 
 

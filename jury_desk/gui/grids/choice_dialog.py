@@ -173,13 +173,6 @@ class ChecksDialog(CardDialog):
         self.checks.renew()
         super().fit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.act()
-        else:
-            super().keyPressEvent(event)
-
     def _toggle(self, name: str, on: bool) -> None:
         shown = self.checks.checks.checks
         self.checks.show_checks(

@@ -115,11 +115,11 @@ class Commands(QObject):
         if single is not None and single.items_field == "items":
             shape.insert(1, ("join-item", self.tr("Make it an item of the one before"), "I"))
         links = []
-        if selection.kind == "criterion":
+        if selection.linked_kind == "criterion":
             links.append(("competency", self.tr("Link to a competency…"), "L"))
             links.append(("scale", self.tr("Choose the scale…"), ""))
             links.append(("scales", self.tr("Change the scales…"), ""))
-        if selection.kind in ("criterion", "competency"):
+        if selection.linked_kind in ("criterion", "competency"):
             links.insert(1, ("assessments", self.tr("Link to assessments…"), "M"))
             links.append(("eliminatory", self.tr("Eliminatory, or not"), "E"))
         if selection.assessment is not None:
@@ -256,13 +256,13 @@ class Commands(QObject):
     def _choose_assessments(self) -> None:
         selection = self._selection()
         bloc = selection.bloc
-        if bloc is None or selection.kind not in ("criterion", "competency"):
+        if bloc is None or selection.linked_kind not in ("criterion", "competency"):
             return
         checks = []
         for assessment in bloc.assessments:
             linked = (
                 tuple(assessment.id in one.assessments for one in selection.criteria)
-                if selection.kind == "criterion"
+                if selection.linked_kind == "criterion"
                 else tuple(one.id in assessment.competencies for one in selection.competencies)
             )
             checks.append(Check(assessment.id, assessment.title, held_by_all(linked)))

@@ -175,7 +175,11 @@ class Inspector(QScrollArea):
         ui.sure_label.setVisible(any(told))
         ui.place_button.setText(place[:1].upper() + place[1:])
         ui.place_button.setVisible(bool(place))
-        ui.many_label.setText(self.tr("What you set here is set for all of them at once."))
+        ui.many_label.setText(
+            self.tr("What you set here is set for all of them at once.")
+            if selection.kind == selection.linked_kind
+            else self.tr("Links, marks and weights are set for the criteria among them.")
+        )
         ui.join_button.setEnabled(selection.kind is not None)
 
     def _show_texts(self, one: Element, *, same: bool) -> None:
@@ -209,7 +213,7 @@ class Inspector(QScrollArea):
         ui.heading_widget.setVisible(isinstance(held, Criterion) and held.heading is not None)
         if isinstance(held, Criterion):
             ui.heading_edit.setText(held.heading or "")
-        linkable = selection.kind == "criterion" and bloc is not None and bloc.competencies
+        linkable = selection.linked_kind == "criterion" and bloc is not None and bloc.competencies
         ui.competency_widget.setVisible(bool(linkable))
         if linkable and bloc is not None:
             names = {criterion.competency for criterion in criteria}
@@ -241,7 +245,7 @@ class Inspector(QScrollArea):
         bloc, ui, checks = selection.bloc, self._ui, []
         criteria, one = selection.criteria, selection.assessment
         competencies = selection.competencies
-        if bloc is not None and selection.kind == "criterion":
+        if bloc is not None and selection.linked_kind == "criterion":
             for assessment in bloc.assessments:
                 on = held_by_all(tuple(assessment.id in c.assessments for c in criteria))
                 checks.append(Check(assessment.id, assessment.title, on))
@@ -262,7 +266,7 @@ class Inspector(QScrollArea):
     def _show_count(self, selection: Selection) -> None:
         ui = self._ui
         counted: tuple[Competency | Criterion, ...] = selection.criteria or selection.competencies
-        is_counted = selection.kind in ("criterion", "competency")
+        is_counted = selection.linked_kind in ("criterion", "competency")
         ui.flags_widget.setVisible(is_counted)
         ui.weight_widget.setVisible(is_counted)
         if not is_counted:
@@ -360,17 +364,18 @@ class Inspector(QScrollArea):
         held = selection.assessment
         if isinstance(held, Assessment):
             self._act(AssessCompetency(assessment=held.id, competencies=(name,), on=on))
-        elif selection.kind == "criterion":
-            self._act(LinkAssessment(criteria=selection.ids, assessment=name, on=on))
-        elif selection.kind == "competency":
-            self._act(AssessCompetency(assessment=name, competencies=selection.ids, on=on))
+        elif selection.linked_kind == "criterion":
+            self._act(LinkAssessment(criteria=selection.linked_ids, assessment=name, on=on))
+        elif selection.linked_kind == "competency":
+            ids = selection.linked_ids
+            self._act(AssessCompetency(assessment=name, competencies=ids, on=on))
 
     def _toggle_flag(self, name: str, on: bool) -> None:
         selection = self._selection
         if selection is not None and name == "eliminatory":
-            self._act(SetFlag(elements=selection.ids, flag="eliminatory", on=on))
+            self._act(SetFlag(elements=selection.linked_ids, flag="eliminatory", on=on))
         elif selection is not None and name == "core":
-            self._act(SetFlag(elements=selection.ids, flag="core", on=on))
+            self._act(SetFlag(elements=selection.linked_ids, flag="core", on=on))
 
 
 def _named(code: str | None, text: str) -> str:

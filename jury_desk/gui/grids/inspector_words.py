@@ -36,7 +36,7 @@ class InspectorWords(QObject):
     def parts_of(self, selection: Selection) -> dict[str, str]:
         """The parts that selected criteria can belong to, by their ids."""
         bloc = selection.bloc
-        if bloc is None or selection.kind != "criterion":
+        if bloc is None or selection.linked_kind != "criterion":
             return {}
         linked = {name for one in selection.criteria for name in one.assessments}
         return {

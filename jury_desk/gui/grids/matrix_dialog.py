@@ -225,7 +225,9 @@ class MatrixDialog(CardDialog):
         side = round(tokens.target * 0.8)
         head, names = view.horizontalHeader(), view.verticalHeader()
         room = round(self._width * theme().zoom / 100)
-        room = min(room, self.screen().availableGeometry().width()) - tokens.unit * 9
+        screen = self.screen().availableGeometry()
+        bar = view.verticalScrollBar().sizeHint().width()
+        room = min(room, screen.width()) - tokens.unit * 9 - bar
         count = max(1, len(self.model.columns))
         wide = max(side * 2, min(round(tokens.text_px * 14), round(room * 0.55) // count))
         head.setDefaultSectionSize(wide)
@@ -233,8 +235,8 @@ class MatrixDialog(CardDialog):
         names.setFixedWidth(max(round(room * 0.35), room - wide * count))
         names.setDefaultSectionSize(side)
         parent = self.parentWidget()
-        tall = parent.window().height() if parent else self.screen().availableGeometry().height()
-        free = tall - head.height() - tokens.target * 7
+        tall = min(parent.window().height() if parent else screen.height(), screen.height())
+        free = tall - head.height() - tokens.target * 8
         rows = max(3, min(len(self.model.rows), round(free / side)))
         view.setFixedHeight(head.height() + rows * side + 4)
         super().fit()

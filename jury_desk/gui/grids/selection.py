@@ -31,6 +31,19 @@ class Selection:
         return kinds.pop() if len(kinds) == 1 else None
 
     @property
+    def linked_kind(self) -> ElementKind | None:
+        """What links and marks are set on. Who goes down a list of criteria selects the
+        competencies between them too: then it is the criteria.
+        """
+        kinds = {element.kind for element in self.elements}
+        return "criterion" if kinds == {"criterion", "competency"} else self.kind
+
+    @property
+    def linked_ids(self) -> tuple[str, ...]:
+        """The ids of those."""
+        return tuple(one.id for one in self.elements if one.kind == self.linked_kind)
+
+    @property
     def bloc(self) -> Bloc | None:
         """The bloc that holds them all; None where there are several."""
         blocs = {element.bloc.id: element.bloc for element in self.elements}

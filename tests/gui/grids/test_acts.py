@@ -295,3 +295,19 @@ def test_draft_is_left_with_what_was_typed_on_disk_when_one_goes_back(calm: Revi
     calm.click("back_button")
     assert calm.closed == [True]
     assert calm.criterion(name).text.endswith(" Fin.")
+
+
+def test_criteria_are_linked_and_marked_when_the_competencies_between_are_selected_too(
+    calm: ReviewRobot,
+) -> None:
+    bloc = calm.grid.blocs[0]
+    first = bloc.competencies[0]
+    own = [one.id for one in bloc.criteria if one.competency == first.id]
+    following = next(one for one in bloc.competencies if one.id != first.id)
+    calm.select(*own, following.id)
+    calm.press("E")
+    assert all(calm.criterion(name).eliminatory for name in own)
+    assert not calm.grid.blocs[0].competency(following.id).eliminatory  # type: ignore[union-attr]  # it is there
+    before = [calm.criterion(name).assessments for name in own]
+    calm.press("M", "Space", "Ctrl+Return")
+    assert [calm.criterion(name).assessments for name in own] != before
