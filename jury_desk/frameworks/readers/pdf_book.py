@@ -1,5 +1,6 @@
 """Opening a PDF: passwords, damage, and streams that unpack to more than a page can hold."""
 
+import contextlib
 import io
 import logging
 import zlib
@@ -14,7 +15,12 @@ from pdfplumber.utils.exceptions import PdfminerException
 from pikepdf import PasswordError, PdfError
 from pikepdf import open as open_repaired
 
-from jury_desk.errors import FrameworkKindError, FrameworkLockedError, FrameworkTooLargeError
+from jury_desk.errors import (
+    FrameworkError,
+    FrameworkKindError,
+    FrameworkLockedError,
+    FrameworkTooLargeError,
+)
 
 MOST_PAGES = 3_000
 
@@ -26,33 +32,60 @@ DAMAGE = (PSException, PdfminerException, ArithmeticError, AttributeError, Asser
 """What the library raises on damaged files: it checks little of what it reads."""
 
 _HEADER_WITHIN = 16_384
+_PIECE = 64
 
 # The library tells of every odd operator; what a person should know is in our remarks.
 for _library in ("pdfminer", "pdfplumber"):
     logging.getLogger(_library).setLevel(logging.CRITICAL)
 
 
-def _unpacked(data: bytes) -> bytes:
-    unpacking = zlib.decompressobj()
-    told = unpacking.decompress(data, MOST_UNPACKED)
-    if unpacking.unconsumed_tail:
+class _Unpacking:
+    """Unpacks streams, and counts those of which a part was lost."""
+
+    def __init__(self) -> None:
+        self.losses = 0
+
+    def unpacked(self, data: bytes) -> bytes:
+        """What a stream holds; of a damaged one what comes before the damage."""
+        with contextlib.suppress(zlib.error):  # a checksum that is wrong or cut loses no word
+            whole = zlib.decompressobj(-zlib.MAX_WBITS)
+            told = _bounded(whole, data[2:], 0)
+            if whole.eof:
+                return told
+        self.losses += 1
+        damaged, told = zlib.decompressobj(), b""
+        with contextlib.suppress(zlib.error):
+            for place in range(0, len(data), _PIECE):
+                told += _bounded(damaged, data[place : place + _PIECE], len(told))
+        return told
+
+
+def _bounded(unpacking: "zlib._Decompress", data: bytes, size: int) -> bytes:
+    told = unpacking.decompress(data, MOST_UNPACKED - size + 1)
+    if size + len(told) > MOST_UNPACKED:
         raise too_large("A part of the file unpacks to more than any page holds.")
-    if not unpacking.eof:
-        raise zlib.error("incomplete or truncated stream")
     return told
 
 
-# The library unpacks a stream whole, however large it gets, and offers no bound.
+_UNPACKING = _Unpacking()
+
+# The library unpacks a stream whole, however large it gets, and offers no bound; of a damaged one
+# it makes an empty one, and says nothing.
 vars(pdftypes)["zlib"] = SimpleNamespace(
-    decompress=_unpacked, decompressobj=zlib.decompressobj, error=zlib.error
+    decompress=_UNPACKING.unpacked, decompressobj=zlib.decompressobj, error=zlib.error
 )
+
+
+def losses() -> int:
+    """How many damaged streams were met so far, by whatever was read."""
+    return _UNPACKING.losses
 
 
 class Book:
     """An open PDF; a damaged one is repaired first.
 
-    Raises FrameworkKindError (no PDF, or damaged beyond repair), FrameworkLockedError,
-    FrameworkTooLargeError.
+    Raises FrameworkKindError (no PDF), FrameworkError (damaged beyond repair),
+    FrameworkLockedError, FrameworkTooLargeError.
     """
 
     def __init__(self, content: bytes) -> None:
@@ -102,11 +135,12 @@ def too_large(what: str) -> FrameworkTooLargeError:
     return FrameworkTooLargeError(what, "Keep the pages with the tables, in a PDF of their own.")
 
 
-def damaged() -> FrameworkKindError:
+def damaged() -> FrameworkError:
     """The failure of a file of which nothing can be read."""
-    return FrameworkKindError(
+    return FrameworkError(
         "The PDF is damaged: no page of it can be read.",
         "Open it in a PDF reader and print it into a new PDF.",
+        reason="damaged",
     )
 
 

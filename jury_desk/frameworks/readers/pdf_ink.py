@@ -17,7 +17,7 @@ from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from pdfminer.utils import apply_matrix_pt, apply_matrix_rect
 
-from jury_desk.frameworks.readers.pdf_book import DAMAGE, too_large
+from jury_desk.frameworks.readers.pdf_book import DAMAGE, losses, too_large
 
 MOST_MARKS = 200_000
 """Letters, lines and figures of one page: thirty times a dense one."""
@@ -309,9 +309,12 @@ def ink_of(
     Of a damaged page it is what comes before the damage. Raises FrameworkTooLargeError.
     """
     device = _InkDevice(resources, page, number, ask)
+    before = losses()
     try:
         PDFPageInterpreter(resources, device).process_page(page)
     except DAMAGE:
+        device.ink.damaged = True
+    if losses() > before:
         device.ink.damaged = True
     return device.ink
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import zlib
 
 import pikepdf
 import pytest
@@ -90,11 +91,46 @@ def test_reading_says_empty_when_pages_hold_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"du texte", b"PK\x03\x04" + bytes(200), b"%PDF-1.7\n", _content()[:300]]
+    "content", [b"", b"du texte", b"PK\x03\x04" + bytes(200), _content().replace(b"%PDF", b"%PFD")]
 )
-def test_reading_says_no_pdf_when_nothing_can_be_read(content: bytes) -> None:
+def test_reading_says_no_pdf_when_it_is_none(content: bytes) -> None:
     with pytest.raises(FrameworkKindError):
         read(content)
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.7\n", _content()[:300]])
+def test_reading_says_damaged_when_no_page_can_be_read(content: bytes) -> None:
+    with pytest.raises(FrameworkError) as failure:
+        read(content)
+    assert failure.value.code == "framework"
+    assert failure.value.details == {"reason": "damaged"}
+
+
+def _packed(stream: bytes) -> bytes:
+    """A PDF of two pages of text; the second one's stream is packed as given."""
+    book = pikepdf.open(io.BytesIO(_content()))
+    book.pages.append(book.pages[0])
+    book.pages[1].obj.Contents = book.make_stream(stream, Filter=pikepdf.Name.FlateDecode)
+    out = io.BytesIO()
+    book.save(out, compress_streams=False)
+    return out.getvalue()
+
+
+_TEXT = b"".join(b"BT /F1 9 Tf 60 %d Td (line %d) Tj ET\n" % (800 - 9 * n, n) for n in range(80))
+
+
+@pytest.mark.parametrize("kept", [0, 30, 200])
+def test_reading_tells_of_the_page_when_its_stream_is_damaged(kept: int) -> None:
+    whole = zlib.compress(_TEXT)
+    source = read(_packed(whole[:kept] + bytes(len(whole) - kept)))
+    assert [(remark.page, remark.kind) for remark in source.remarks] == [(2, "left-out")]
+    assert len(tables(source)) == 1
+
+
+@pytest.mark.parametrize("cut", [1, 4])
+def test_reading_tells_of_no_damage_when_only_a_checksum_is_cut(cut: int) -> None:
+    source = read(_packed(zlib.compress(_TEXT)[:-cut]))
+    assert source.remarks == ()
 
 
 @pytest.mark.parametrize(
