@@ -43,10 +43,12 @@ _UNENDING = {"fr": frozenset(_FRENCH.split()), "en": frozenset(_ENGLISH.split())
 
 _LAST_WORD = re.compile(r"(?<!-)\b([^\W_]+['’]?)\s*\Z")  # "faites-le" is whole
 _NUMBERING = re.compile(r"(?:(?<=\s)|\A)\(?[^\W_]{1,3}\)")
-_SHEET_ERROR = re.compile(
+SHEET_ERROR = re.compile(
     r"#(?:REF|VALEUR|VALUE|NOM|NAME|DIV/0|NUL|NULL|NOMBRE|NUM|SPILL|CALC|BLOQUÉ|PROPAGATION)\s?[!?]"
     r"|#N/?A\b|\bErr:5\d\d\b"
 )
+"""What a spreadsheet shows for a value that it cannot tell, in French and English."""
+
 _LOST = re.compile(
     r"\ufffd|\(cid:\d+\)|[\ue000-\uf8ff]|[\x00-\x08\x0b-\x1f\x7f-\x9f]"
     r"|(?<=[^\W\d_])[□▯▢]|[□▯▢](?=[^\W\d_])|(?<=[a-zà-ÿ])\?(?=[a-zà-ÿ])"
@@ -75,7 +77,7 @@ _SOUND_ALIKES = dict(zip("бвгдзиклмнптф", "bvgdziklmnptf", strict=T
 def faults_of(text: str) -> tuple[Fault, ...]:
     """Letters lost, letters of another alphabet, errors of a spreadsheet."""
     found = []
-    if error := _SHEET_ERROR.search(text):
+    if error := SHEET_ERROR.search(text):
         found.append(Fault("spreadsheet-error", (("error", error[0]),)))
     if lost := _lost(text):
         found.append(lost)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from charset_normalizer import from_bytes
 
+from jury_desk.domain.draft_text_checks import SHEET_ERROR
 from jury_desk.domain.source import (
     Box,
     Page,
@@ -34,10 +35,6 @@ _BULLET = re.compile(
     r")"
 )
 _UNSEEN = re.compile(r"[\u00ad\u200b\u200c\u2060\ufeff\x00-\x08\x0e-\x1f\x7f]")
-_SPREADSHEET_ERROR = re.compile(
-    r"#(?:REF!|N/A|VALUE!|VALEUR!|NAME\?|NOM\s?\?|DIV/0!|NULL!|NUL!|NUM!|NOMBRE!|SPILL!|CALC!)",
-    re.IGNORECASE,
-)
 _LOST_LETTER = re.compile(r"\ufffd|\(cid:\d+\)")
 
 
@@ -49,7 +46,7 @@ def collapse(text: str) -> str:
 def split_bullet(text: str) -> tuple[str | None, str]:
     """The bullet before a collapsed text, or None, and what follows it."""
     found = _BULLET.match(text)
-    if found is None or _SPREADSHEET_ERROR.match(text):
+    if found is None or SHEET_ERROR.match(text):
         return None, text
     return found[1] or found[2] or found[3], text[found.end() :]
 
@@ -139,7 +136,7 @@ def damage_in(pages: Iterable[Page]) -> Iterator[Remark]:
     """Remarks on spreadsheet errors and lost letters in the pages' texts."""
     for page in pages:
         for paragraph in paragraphs_in(page):
-            if error := _SPREADSHEET_ERROR.search(paragraph.text):
+            if error := SHEET_ERROR.search(paragraph.text):
                 yield Remark(
                     kind="spreadsheet-error",
                     page=page.number,

@@ -1,11 +1,11 @@
 """OpenDocument spreadsheets: the cells of content.xml, with the text that each one shows."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from lxml import etree
 
+from jury_desk.domain.draft_text_checks import SHEET_ERROR
 from jury_desk.frameworks.bounds import Package
 from jury_desk.frameworks.readers.books import Book, BookCell, CellLine, Sheet
 from jury_desk.frameworks.readers.common import Cancelled, Progress, stop_if
@@ -22,7 +22,6 @@ _CALC_TYPE = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:
 
 _ROW_GROUPS = {f"{_TABLE}table-{part}" for part in ("row-group", "header-rows", "rows")}
 _COLUMN_GROUPS = {f"{_TABLE}table-{part}" for part in ("column-group", "header-columns", "columns")}
-_ERROR = re.compile(r"#[A-Z/0!?]{2,10}|Err:[0-9]{3}")
 _MOST_ROWS = 1 << 20
 _MOST_COLUMNS = 1 << 14
 
@@ -141,7 +140,7 @@ class _Sheet:
             lines=tuple(lines.made),
             value=part.get(f"{_OFFICE}value", text) if typed else text,
             formula=formula,
-            error=part.get(_CALC_TYPE) == "error" or bool(_ERROR.fullmatch(text.strip())),
+            error=part.get(_CALC_TYPE) == "error" or bool(SHEET_ERROR.fullmatch(text.strip())),
             row_span=_repeated(part, "rows", _MOST_ROWS, "spanned"),
             column_span=_repeated(part, "columns", _MOST_COLUMNS, "spanned"),
         )
