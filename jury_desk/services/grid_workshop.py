@@ -209,21 +209,14 @@ class GridWorkshop:
 
     # Drafts
 
-    def import_framework(
-        self, path: str, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
-    ) -> str:
-        """Read a framework document into a new draft; its id.
-
-        `progress` is told pages done and pages there are; `cancelled` is asked often. Raises
-        FrameworkError or a child: then nothing is kept.
-        """
-        return self.keep(self.read(path, progress, cancelled))
-
     def read(
         self, path: str, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
     ) -> Reading:
         """Read a framework document and keep nothing yet: this touches no data file, so it may
-        run beside what does. Raises FrameworkError or a child.
+        run beside what does.
+
+        `progress` is told pages done and pages there are; `cancelled` is asked often. Raises
+        FrameworkError or a child.
         """
         reading = self._reader.read(path, progress, cancelled)
         if cancelled():

@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import docx
 import openpyxl
@@ -15,6 +15,14 @@ def packed(parts: Mapping[str, bytes | str], method: int = zipfile.ZIP_DEFLATED)
         for name, part in parts.items():
             package.writestr(name, part)
     return made.getvalue()
+
+
+def edited(content: bytes, edit: Callable[[dict[str, bytes]], None]) -> bytes:
+    """A package whose parts were changed."""
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    edit(parts)
+    return packed(parts)
 
 
 def word_file(text: str = "text") -> bytes:

@@ -7,8 +7,15 @@ import pytest
 from jury_desk import bootstrap
 from jury_desk.domain.draft_acts import Recode, Settle
 from jury_desk.domain.grid_file import bytes_of_grid
+from jury_desk.domain.workshop import Reading
 from jury_desk.errors import FrameworkError
+from jury_desk.services.grid_workshop import GridWorkshop
 from tests.program.frameworks import framework
+
+
+def read(workshop: GridWorkshop, file: Path) -> Reading:
+    """What a file says; nobody looks on."""
+    return workshop.read(str(file), lambda *_: None, lambda: False)
 
 
 def test_document_becomes_a_practice_session_when_its_warnings_are_seen_to(
@@ -16,7 +23,7 @@ def test_document_becomes_a_practice_session_when_its_warnings_are_seen_to(
 ) -> None:
     program = bootstrap.door(tmp_path / "données").open(None)
     workshop = program.workshop
-    draft = workshop.import_framework(str(framework(tmp_path)), lambda *_: None, lambda: False)
+    draft = workshop.keep(read(workshop, framework(tmp_path)))
     review = workshop.review(draft)
     (gap,) = review.state().warnings
     assert gap.kind == "code-gap"
@@ -46,9 +53,9 @@ def test_document_becomes_a_practice_session_when_its_warnings_are_seen_to(
     path = workshop.export_grid(digest, str(tmp_path / "sortie"))
     assert Path(path).read_bytes() == bytes_of_grid(grid)
     typed = workshop.export_template(digest, "fr", str(tmp_path / "sortie"))
-    again = workshop.import_framework(typed, lambda *_: None, lambda: False)
-    read = workshop.review(again).state().draft.grid
-    assert [item.text for item in read.blocs[0].criteria] == [
+    again = workshop.keep(read(workshop, Path(typed)))
+    back = workshop.review(again).state().draft.grid
+    assert [item.text for item in back.blocs[0].criteria] == [
         item.text for item in grid.blocs[0].criteria
     ]
     program.close()
@@ -71,6 +78,6 @@ def test_nothing_is_kept_when_the_document_is_not_one(tmp_path: Path) -> None:
     file = tmp_path / "photo.png"
     file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
     with pytest.raises(FrameworkError):
-        program.workshop.import_framework(str(file), lambda *_: None, lambda: False)
+        read(program.workshop, file)
     assert program.workshop.drafts() == ()
     program.close()

@@ -264,8 +264,8 @@ def test_draft_is_kept_with_its_file_when_a_framework_is_imported(on: Bench) -> 
     told: list[tuple[int, int]] = []
     file = on.folder / "référentiel.pdf"
     file.write_bytes(CONTENT)
-    draft = on.workshop.import_framework(
-        str(file), lambda *pages: told.append(pages), lambda: False
+    draft = on.workshop.keep(
+        on.workshop.read(str(file), lambda *pages: told.append(pages), lambda: False)
     )
     assert told == [(1, 3), (2, 3), (3, 3)]
     (listed,) = on.workshop.drafts()
@@ -298,14 +298,12 @@ def test_nothing_is_kept_when_the_reading_fails_or_is_cancelled(on: Bench) -> No
     file = on.folder / "référentiel.pdf"
     file.write_bytes(b"")
     with pytest.raises(FrameworkEmptyError):
-        on.workshop.import_framework(str(file), lambda *_: None, lambda: False)
+        on.read(file)
     file.write_bytes(CONTENT)
     for last in (1, 3):  # within the reading, and just after its last page
         pages: list[int] = []
         with pytest.raises(FrameworkCancelledError):
-            on.workshop.import_framework(
-                str(file), partial(tell, pages), partial(told_of, pages, last)
-            )
+            on.workshop.read(str(file), partial(tell, pages), partial(told_of, pages, last))
     assert on.workshop.drafts() == ()
     assert on.store.workshop.content(SHA256) is None
 

@@ -1,5 +1,4 @@
 import io
-import zipfile
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +10,7 @@ from docx.oxml.ns import nsdecls
 from jury_desk.domain.source import SourceDocument
 from jury_desk.errors import FrameworkError, FrameworkTooLargeError
 from jury_desk.frameworks.readers.docx import read_docx
+from tests.frameworks.files import edited
 from tests.frameworks.readers.seen import (
     never,
     only_table,
@@ -45,18 +45,6 @@ def with_body(xml: str) -> Any:
     for part in parse_xml(f"<w:body {nsdecls('w')} {spaces}>{xml}</w:body>"):
         body.insert(len(body) - 1, part)
     return document
-
-
-def edited(content: bytes, edit: Edit) -> bytes:
-    """A package whose parts were changed."""
-    with zipfile.ZipFile(io.BytesIO(content)) as package:
-        parts = {name: package.read(name) for name in package.namelist()}
-    edit(parts)
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, part in parts.items():
-            package.writestr(name, part)
-    return packed.getvalue()
 
 
 def run(text: str, properties: str = "") -> str:

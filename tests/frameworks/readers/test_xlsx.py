@@ -1,7 +1,6 @@
 import datetime as dt
 import io
 import re
-import zipfile
 from collections.abc import Callable
 
 import openpyxl
@@ -14,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from jury_desk.domain.source import SourceDocument
 from jury_desk.errors import FrameworkError, FrameworkTooLargeError
 from jury_desk.frameworks.readers.sheets import read_xlsx
+from tests.frameworks.files import edited
 from tests.frameworks.readers.seen import (
     never,
     only_table,
@@ -42,17 +42,6 @@ def bytes_of(sheet: Worksheet) -> bytes:
 
 def read(sheet: Worksheet) -> SourceDocument:
     return read_xlsx(bytes_of(sheet), "r.xlsx", unheard, never)
-
-
-def edited(content: bytes, edit: Callable[[dict[str, bytes]], None]) -> bytes:
-    with zipfile.ZipFile(io.BytesIO(content)) as package:
-        parts = {name: package.read(name) for name in package.namelist()}
-    edit(parts)
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, part in parts.items():
-            package.writestr(name, part)
-    return packed.getvalue()
 
 
 def with_sheet(rows: str, before: str = "", after: str = "") -> bytes:
