@@ -158,3 +158,15 @@ def tells(text: str) -> bool:
     """Whether a text tells what is to be done, or that something is so: no heading does."""
     found = _TOLD.match(folded(text))
     return found is not None and not (found["verb"] and _NO_VERBS.match(found["verb"]))
+
+
+_TESTS = re.compile(
+    r"(?:epreuves?|evaluations?|examens?)"
+    r"(?: (?:(?:de |d'|du |de la )?(?:certification|evaluation|validation|bloc|titre)"
+    r"|certificatives?|associees?|finales?|prevues?))?\s*:?\Z"
+)
+
+
+def names_tests(text: str) -> bool:
+    """Whether a heading names tests as such, and none of them."""
+    return _TESTS.match(folded(text).strip()) is not None

@@ -8,7 +8,7 @@ from jury_desk.domain.source import Cell, Table
 from jury_desk.frameworks.reading import content, families
 from jury_desk.frameworks.reading.codes import Role, code_at_start
 from jury_desk.frameworks.reading.folding import folded
-from jury_desk.frameworks.reading.heading_roles import role_of, tells
+from jury_desk.frameworks.reading.heading_roles import names_tests, role_of, tells
 
 _LETTERS = re.compile(r"[^a-z0-9]+")
 _JUDGED_BY = ("indicateur", "observable")
@@ -84,6 +84,11 @@ def _kind(text: str) -> Role | None:
     return Role.INDICATOR if folded(text).startswith(_JUDGED_BY) else role_of(text)
 
 
+def _is_kind_or_no_test(text: str) -> bool:
+    """Whether a text is no test's name: it names none, or tests as such ("Épreuves")."""
+    return not content.starts_as_test(text) or names_tests(text)
+
+
 def is_heading_row(row: Sequence[Cell], known: Headings | None, *, below: bool = False) -> bool:
     """Whether a row holds headings: at least two cells name roles, or repeat known headings.
 
@@ -104,7 +109,7 @@ def is_heading_row(row: Sequence[Cell], known: Headings | None, *, below: bool =
         return False
     named = [cell for cell in filled if _is_heading_cell(cell)]
     if below or known is not None:
-        named = [cell for cell in named if not content.starts_as_test(_heading_text(cell))]
+        named = [cell for cell in named if _is_kind_or_no_test(_heading_text(cell))]
     texts = [_heading_text(cell) for cell in filled]
     if families.heads_levels(texts) and (named or known is None):
         return True

@@ -1,6 +1,5 @@
 """Every unit of the rows with its kind and its bloc."""
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -11,8 +10,16 @@ from jury_desk.frameworks.reading.blocs import BlocMade, learnt
 from jury_desk.frameworks.reading.codes import Code, Families, Role, code_at_start
 from jury_desk.frameworks.reading.families import is_tick
 from jury_desk.frameworks.reading.folding import folded
-from jury_desk.frameworks.reading.general_rules import is_general_rule
 from jury_desk.frameworks.reading.owners import Owned, known_competencies
+from jury_desk.frameworks.reading.row_units import (
+    code_blocs,
+    goes_on_title,
+    is_rule,
+    is_title_of,
+    more_title,
+    same_bloc,
+    with_codes_alone,
+)
 from jury_desk.frameworks.reading.segments import CellState, Unit, unit_of, units_of
 from jury_desk.frameworks.reading.spans import Span, Text, Vocabulary, whole
 from jury_desk.frameworks.reading.streams import Row, RowCell, Streams, paragraphs_of
@@ -58,6 +65,7 @@ class _Placer:
         self.current: BlocMade | None = None
         self.loose: list[Unit] = []
         self.competencies = known_competencies(streams.rows)
+        self.owned: dict[Role, Owned] = {}
         self.agreed = self.differed = 0
         self.bloc_prefix = next((family[0] for family in families.forced), None)
         self.barred = self.bloc_prefix is None and not self._prints_blocs()
@@ -82,9 +90,9 @@ class _Placer:
     def row(self, row: Row) -> None:
         cells = row.filled()
         rest = self._bloc_row(row, cells)
-        units = [_with_codes_alone(list(self._units(row, item))) for item in rest]
+        units = [with_codes_alone(list(self._units(row, item))) for item in rest]
         before = self.current
-        _code_blocs(units)
+        code_blocs(units)
         for group in units:
             self._bloc_cell(group)
         titled = self.current if self.current is not before else None
@@ -111,7 +119,7 @@ class _Placer:
         if not is_bloc and not self._is_bar(row, cells):
             return cells
         others = cells[1:]
-        if others and not all(_goes_on_title(item) for item in others):
+        if others and not all(goes_on_title(item) for item in others):
             return cells
         if others and len(first.cell.paragraphs) > 1:
             return cells
@@ -119,7 +127,7 @@ class _Placer:
         if not units:  # a heading without a letter
             return []
         bloc = self._begin(units[0], row.index)
-        rest = _more_title(bloc, units[1:])
+        rest = more_title(bloc, units[1:])
         for item in others:
             self._cut_title(bloc, whole(item.cell.paragraphs[0]))
         for unit in rest:
@@ -155,11 +163,11 @@ class _Placer:
     def _begin(self, unit: Unit, row: int) -> BlocMade:
         number = unit.code.numbers[0] if unit.code else None
         known = self.by_number.get(number) if number is not None else None
-        if known is not None and _same_bloc(known, unit):
+        if known is not None and same_bloc(known, unit):
             self.current = known
             known.repeated += [span for span in (unit.code_span, unit.span) if span is not None]
             return known
-        if unit.code is None and self.current is not None and _is_title_of(self.current, unit):
+        if unit.code is None and self.current is not None and is_title_of(self.current, unit):
             self.current.repeated.append(unit.span)
             return self.current
         bloc = BlocMade(row, number, unit.code, unit.code_span, Text.of(unit.span))
@@ -185,7 +193,7 @@ class _Placer:
             if unit.role is Role.BLOC and (unit.code is not None or unit.first):
                 del units[place]
                 bloc = self._begin(unit, unit.row)
-                units[place:] = _more_title(bloc, units[place:])
+                units[place:] = more_title(bloc, units[place:])
             else:
                 place += 1
 
@@ -219,7 +227,7 @@ class _Placer:
     def _units(self, row: Row, item: RowCell) -> Iterator[Unit]:
         state = CellState()
         first, follow = True, None
-        owned = Owned(item.role, self.competencies)
+        owned = self._owned(row, item)
         for paragraph in item.cell.paragraphs:
             for unit in self._cut(paragraph, item.role, state):
                 unit.row, unit.cell, unit.first = row.index, item.number, first
@@ -237,6 +245,16 @@ class _Placer:
                 else:
                     follow = self._route(unit, item.role, follow)
                     yield unit
+
+    def _owned(self, row: Row, item: RowCell) -> Owned:
+        """Whose criteria a cell holds: where it stands alone, a page may have cut it off the last
+        of its column.
+        """
+        before = self.owned.get(item.column.role)
+        if before is None or len(row.filled()) > 1:
+            before = Owned(item.role, self.competencies)
+            self.owned[item.column.role] = before
+        return before
 
     def _cut(self, paragraph: Paragraph, role: Role, state: CellState) -> Iterator[Unit]:
         for span, bullet in units_of(paragraph, role, self.families, state):
@@ -326,76 +344,7 @@ class _Placer:
             bloc = BlocMade(unit.row)
             self.blocs.append(bloc)
             self.current = bloc
-        if _is_rule(unit):
+        if is_rule(unit):
             bloc.rules.append(unit)
         else:
             bloc.units.append(unit)
-
-
-def _is_rule(unit: Unit) -> bool:
-    return (
-        unit.role in _BOTH
-        and unit.code is None
-        and len(unit.text) == len(unit.paragraph.text)
-        and is_general_rule(unit.text)
-    )
-
-
-def _code_blocs(units: list[list[Unit]]) -> None:
-    """Give a bloc's code that has a column of its own to the title beside it."""
-    for group, beside in itertools.pairwise(units):
-        if len(group) != 1 or not beside or beside[0].code is not None:
-            continue
-        unit, title = group[0], beside[0]
-        if unit.code is not None and not unit.text and unit.role is title.role is Role.BLOC:
-            title.code, title.code_span = unit.code, unit.code_span
-            group.clear()
-
-
-def _with_codes_alone(units: list[Unit]) -> list[Unit]:
-    """A code on a line of its own is that of the line below."""
-    kept: list[Unit] = []
-    for unit in units:
-        above = kept[-1] if kept else None
-        if above is not None and above.code is not None and not above.text and unit.code is None:
-            unit.code, unit.code_span, unit.role = above.code, above.code_span, above.role
-            unit.first, unit.rerouted = above.first, above.rerouted
-            kept[-1] = unit
-        else:
-            kept.append(unit)
-    return kept
-
-
-def _more_title(bloc: BlocMade, units: list[Unit]) -> list[Unit]:
-    """Take lines that go on with a bloc's title; the others."""
-    rest = list(units)
-    while rest and rest[0].code is None and rest[0].bullet is None:
-        open_ended = bloc.title.text.endswith((",", "-"))
-        if bloc.title and not (rest[0].text[:1].islower() or open_ended):
-            break
-        bloc.title.add(rest.pop(0).span)
-    return rest
-
-
-def _goes_on_title(item: RowCell) -> bool:
-    """Whether a cell holds the end of a title that the columns cut."""
-    if len(item.cell.paragraphs) != 1:
-        return False
-    paragraph = item.cell.paragraphs[0]
-    return (
-        paragraph.bullet is None
-        and len(paragraph.text) <= 150
-        and paragraph.text[:1].islower()
-        and code_at_start(paragraph.text) is None
-    )
-
-
-def _is_title_of(bloc: BlocMade, unit: Unit) -> bool:
-    """Whether an uncoded title is word for word that of an uncoded bloc."""
-    return bloc.code is None and folded(bloc.title.text) == folded(unit.text)
-
-
-def _same_bloc(known: BlocMade, unit: Unit) -> bool:
-    """Whether a title is that of a bloc already begun, printed again at a new page."""
-    mine, theirs = folded(known.title.text), folded(unit.text)
-    return not theirs or mine[:40] == theirs[:40]

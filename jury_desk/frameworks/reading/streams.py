@@ -1,5 +1,6 @@
 """The rows of all tables in reading order, each cell with the role of its column."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -196,13 +197,15 @@ class _Maker:
         chosen = self.waiting[places[-1] :] if places else self.waiting
         titles = [item for item in chosen if _is_coded_title(item)]
         lines = self._labelled(chosen, known)
-        left = [item for item in self.waiting if item not in titles and item not in lines]
+        more = _wrapped(chosen, titles)
+        taken = [*titles, *lines, *more.values()]
+        left = [item for item in self.waiting if item not in taken]
         if not titles and left and (left[-1].heading or _names_several(left[-1])):
             self._title_row(left[-1], candidate=True)
         self.made.outside += left
         self.waiting = []
         for item in titles:
-            self._title_row(item, candidate=False)
+            self._title_row(item, candidate=False, more=more.get(item.id))
         for item in lines:
             role = Role.COMPETENCY if is_competency_line(item) else Role.ASSESSMENT
             self._line_row(item, role)
@@ -231,10 +234,12 @@ class _Maker:
         row.cells.append(RowCell(cell, Column(role), 0, self.cells, labelled=labelled))
         self.made.rows.append(row)
 
-    def _title_row(self, item: Paragraph, *, candidate: bool) -> None:
+    def _title_row(
+        self, item: Paragraph, *, candidate: bool, more: Paragraph | None = None
+    ) -> None:
         self.cells += 1
         row = Row(len(self.made.rows), self.tables + 1, title=True, candidate=candidate)
-        cell = Cell(row=0, column=0, paragraphs=(item,))
+        cell = Cell(row=0, column=0, paragraphs=(item, more) if more is not None else (item,))
         role = Role.BLOC if candidate else Role.ACTIVITY
         row.cells.append(RowCell(cell, Column(role), 0, self.cells))
         self.made.rows.append(row)
@@ -337,6 +342,18 @@ def _criteria_column(known: Headings) -> Column:
 
 def _row_number(cells: Sequence[Cell], held: RowCell) -> int:
     return cells[0].row if cells else held.cell.row + held.cell.row_span
+
+
+def _wrapped(lines: Sequence[Paragraph], titles: Sequence[Paragraph]) -> dict[str, Paragraph]:
+    """By the id of a title, the line below that goes on with it: of the same looks, begun small."""
+    return {
+        item.id: below
+        for item, below in itertools.pairwise(lines)
+        if item in titles
+        and below.text[:1].islower()
+        and (below.heading, below.bold, below.bullet) == (item.heading, item.bold, None)
+        and (item.heading is not None or item.bold)
+    }
 
 
 def _is_bloc_title(paragraph: Paragraph) -> bool:

@@ -10,6 +10,7 @@ import msgspec
 
 from jury_desk.domain.source import Cell, Page, Paragraph, SourceDocument, Table
 from jury_desk.frameworks.reading.codes import Role, code_at_start
+from jury_desk.frameworks.reading.folding import folded
 from jury_desk.frameworks.reading.heading_roles import role_of
 from jury_desk.frameworks.reading.headings import rows_of
 
@@ -38,35 +39,39 @@ def _page(page: Page) -> Page:
 
 
 def _is_form(block: Table | Paragraph) -> bool:
-    """Whether a table names in its first column what stands in the second."""
-    if isinstance(block, Paragraph) or block.columns != 2 or not 3 <= block.rows <= _MOST_ROWS:
+    """Whether a table names in its first column what stands beside."""
+    if isinstance(block, Paragraph) or not 3 <= block.rows <= _MOST_ROWS or block.columns > 4:
         return False
     pairs = _pairs(rows_of(block))
-    if pairs is None:
+    if not pairs:
         return False
     named = [role for label, _ in pairs if (role := _role(label)) is not None]
-    beside = [role_of(cell.text) for _, cell in pairs[:1] if len(cell.text) <= _LONGEST_LABEL]
+    beside = pairs[0][1].text
+    headed = len(beside) <= _LONGEST_LABEL and role_of(beside) is not None
     roles = set(named)
     return (
         len(roles) >= _FEWEST_ROLES
         and bool(roles & _HELD)
         and bool(roles & _JUDGED)
         and len(named) * 2 >= len(pairs)
-        and (not any(beside) or code_at_start(pairs[0][1].text) is not None)
+        and (not headed or code_at_start(beside) is not None)
     )
 
 
-def _pairs(rows: Sequence[Sequence[Cell]]) -> list[tuple[Cell, Cell]] | None:
-    """The labels with what stands beside each; None where a row is no such pair."""
+def _pairs(rows: Sequence[Sequence[Cell]]) -> list[tuple[Cell, Cell]]:
+    """The labels with what stands beside each; none where a row is no such pair."""
     pairs = []
-    for place, row in enumerate(rows):
-        filled = [cell for cell in row if cell.paragraphs]
-        if len(filled) == 1 and (place == 0 or filled[0].column == 0):
-            continue
-        if len(filled) != 2:
-            return None
-        pairs.append((filled[0], filled[1]))
+    for row in rows:
+        filled = _filled(row)
+        if len(filled) == 2 and filled[0].column == 0:
+            pairs.append((filled[0], filled[1]))
+        elif len(filled) > 1:
+            return []
     return pairs
+
+
+def _filled(row: Sequence[Cell]) -> list[Cell]:
+    return [cell for cell in row if cell.paragraphs]
 
 
 def _role(label: Cell) -> Role | None:
@@ -77,19 +82,34 @@ def _role(label: Cell) -> Role | None:
 
 
 def _upright(table: Table) -> Table:
+    """The table with a column a label and a row a sheet: a label met again begins another, and
+    the labels stand above each. What stands alone before the first label is what a page cut off
+    the last of the sheet before.
+    """
     rows = rows_of(table)
-    pairs = _pairs(rows) or []
-    alone = [
-        filled[0] for row in rows if len(filled := [cell for cell in row if cell.paragraphs]) == 1
-    ]
-    cells, width = [], len(pairs)
-    for place, cell in enumerate(alone):
-        cells.append(_placed(cell, place, 0, width))
-    for column, (label, held) in enumerate(pairs):
-        cells.append(_placed(label, len(alone), column, 1))
-        cells.append(_placed(held, len(alone) + 1, column, 1))
+    pairs = _pairs(rows)
+    labels = {folded(label.text): 0 for label, _ in pairs}
+    labels = {text: place for place, text in enumerate(labels)}
+    cells: list[Cell] = []
+    place, last = -1, len(labels)
+    for row in rows:
+        filled = _filled(row)
+        if len(filled) == 2:
+            column = labels[folded(filled[0].text)]
+            if column <= last:
+                place += 2
+            last = column
+            cells.append(_placed(filled[0], place - 1, column, 1))
+            cells.append(_placed(filled[1], place, column, 1))
+        elif filled:
+            place += 1
+            wide = filled[0].column == 0
+            column, span = (0, len(labels)) if wide else (len(labels) - 1, 1)
+            cells.append(_placed(filled[0], place, column, span))
+            last = len(labels)
+    cells.sort(key=lambda cell: (cell.row, cell.column))
     return Table(
-        id=table.id, rows=len(alone) + 2, columns=width, cells=tuple(cells), ruled=table.ruled
+        id=table.id, rows=place + 1, columns=len(labels), cells=tuple(cells), ruled=table.ruled
     )
 
 
