@@ -38,8 +38,6 @@ def learnt(streams: Streams) -> Families:
     """
     families = Families()
     blocs = False
-    bars: set[tuple[str, int]] = set()
-    inner: set[tuple[str, int]] = set()
     for row, item, paragraph in paragraphs_of(streams.rows):
         code = code_at_start(paragraph.text)
         if code is not None:
@@ -48,18 +46,14 @@ def learnt(streams: Streams) -> Families:
             blocs = blocs or usual_role(code.prefix) is Role.BLOC
         blocs = blocs or (item.role is Role.BLOC and not row.title)
     if not blocs:
-        _force_blocs(families, bars - inner)
+        _force_blocs(families)
     return families
 
 
-def _force_blocs(families: Families, bars: set[tuple[str, int]]) -> None:
-    """Where no bloc is printed, what is coded over the whole width is one; else the uppermost
-    activities are.
+def _force_blocs(families: Families) -> None:
+    """Where no bloc is printed, the uppermost activities are blocs; what is coded over the whole
+    width was taken for one of those.
     """
-    wide = sorted(family for family in bars if family[0] and family[1] == 1)
-    if wide:
-        families.forced[max(wide, key=families.count)] = Role.BLOC
-        return
     family = families.most_common(Role.ACTIVITY)
     if family is None:
         return
