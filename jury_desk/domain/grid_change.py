@@ -33,6 +33,9 @@ ChangeKind = Literal[
 ChangeOf = ElementKind | Literal["certification", "grid", "award", "scale"]
 
 _TOKEN = re.compile(r"\s+|[\w’'-]+|[^\w\s]")
+_LONGEST_NAME = 60
+"""Characters of a text that name its element."""
+
 _LONGEST = 3000
 """Words beyond which a text is shown as replaced as a whole."""
 
@@ -79,13 +82,13 @@ def runs_of(old: str, new: str) -> tuple[Run, ...]:
     return tuple(found)
 
 
-def name_of(element: Element, most: int = 60) -> str:
+def name_of(element: Element) -> str:
     """An element's code, else the start of its text."""
     code = getattr(element, "code", None)
     if code:
         return str(code)
     text = " ".join((getattr(element, "title", "") or main_text(element)).split())
-    return text if len(text) <= most else text[:most].rpartition(" ")[0] + " …"
+    return text if len(text) <= _LONGEST_NAME else text[:_LONGEST_NAME].rpartition(" ")[0] + " …"
 
 
 Told = tuple[str | None, str | None, tuple[Run, ...]]

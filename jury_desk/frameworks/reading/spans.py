@@ -74,10 +74,10 @@ class Text:
             self.joints.append(joint if self.spans else "")
             self.spans.append(span)
 
-    def extend(self, other: "Text", joint: str = " ") -> None:
-        """Append another text."""
+    def extend(self, other: "Text") -> None:
+        """Append another text, parted by a blank."""
         for place, span in enumerate(other.spans):
-            self.add(span, joint if place == 0 else other.joints[place])
+            self.add(span, " " if place == 0 else other.joints[place])
 
     @property
     def text(self) -> str:
