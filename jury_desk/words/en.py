@@ -207,16 +207,16 @@ _FAILURES = FailureWords(
         "the Excel template.",
     ),
     framework_kind=Sentence(
-        "This file is not what its name says, or not of a kind that can be read.",
+        "This file is not of a kind that the program reads, or is not what its name says.",
         "Give a PDF, a Word document (.docx), a spreadsheet (.xlsx, .ods), an HTML "
-        "page, Markdown or text.",
+        "page, Markdown or text; save an old .doc or .xls as .docx or .xlsx first.",
     ),
     framework_locked=Sentence(
         "This document is protected by a password.",
         "Save a copy of it without a password, then import that.",
     ),
     framework_scanned=Sentence(
-        "The pages of this PDF are pictures: it holds no text.",
+        "This document is made of pictures (a scan or a photo): it holds no text.",
         "Ask the certifier for the original file (Word, or a PDF with text), or run it "
         "through character recognition first.",
     ),

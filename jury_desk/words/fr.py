@@ -211,16 +211,16 @@ _FAILURES = FailureWords(
         " grille dans le modèle Excel.",
     ),
     framework_kind=Sentence(
-        "Ce fichier n'est pas ce que dit son nom, ou n'est pas d'un genre que l'on sait lire.",
+        "Ce fichier n'est pas d'un type que le programme lit, ou n'est pas ce que dit son nom.",
         "Donnez un PDF, un Word (.docx), un tableur (.xlsx, .ods), une page HTML, du "
-        "Markdown ou du texte.",
+        "Markdown ou du texte ; un ancien .doc ou .xls s'enregistre d'abord en .docx ou .xlsx.",
     ),
     framework_locked=Sentence(
         "Ce document est protégé par un mot de passe.",
         "Enregistrez-en une copie sans mot de passe, puis importez-la.",
     ),
     framework_scanned=Sentence(
-        "Les pages de ce PDF sont des images : il ne contient pas de texte.",
+        "Ce document est fait d'images (numérisation ou photo) : il ne contient pas de texte.",
         "Demandez au certificateur le fichier d'origine (Word ou PDF avec texte), ou "
         "passez-le d'abord dans un logiciel de reconnaissance de caractères.",
     ),
@@ -230,8 +230,8 @@ _FAILURES = FailureWords(
         "Gardez-en les seules pages du référentiel, puis importez-les.",
     ),
     framework_encoding=Sentence(
-        "L'encodage de ce texte n'est pas reconnu : des lettres seraient fausses.",
-        "Enregistrez-le en UTF-8, puis importez-le.",
+        "Le codage des lettres de ce texte n'est pas reconnu : des lettres seraient fausses.",
+        "Enregistrez-le avec le codage UTF-8, puis importez-le.",
     ),
     framework_empty=Sentence(
         "Ce document a été lu, mais il ne contient aucun tableau d'évaluation.",

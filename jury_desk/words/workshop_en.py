@@ -118,13 +118,13 @@ _WARNINGS = WarningTexts(
     criterion_without_competency=WarningText(
         "Criterion without competency",
         "This criterion is linked to no competency.",
-        "Link it, or let it stand if the source does not say.",
+        "Make the link, or let it stand if the source does not say.",
         many="In this bloc, {count} criteria are linked to no competency.",
     ),
     criterion_without_assessment=WarningText(
         "Criterion without assessment",
         "This criterion is linked to no assessment: it will be offered in all those of its bloc.",
-        "Link it, or let it stand.",
+        "Make the link, or let it stand.",
         many=(
             "In this bloc, {count} criteria are linked to no assessment: they will be offered in "
             "all of them."

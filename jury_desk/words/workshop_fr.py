@@ -31,7 +31,7 @@ _WARNINGS = WarningTexts(
     ),
     letters_lost=WarningText(
         "Lettres perdues",
-        "Le fichier ne dit pas quelles lettres sont certains de ses signes.",
+        "Le fichier ne dit pas à quelles lettres correspondent certains de ses signes.",
         "Tapez les lettres qui manquent.",
         told="Signe : {sign}, dans « {word} ».",
     ),
@@ -70,7 +70,7 @@ _WARNINGS = WarningTexts(
     ),
     encoding_guessed=WarningText(
         "Encodage deviné",
-        "Le fichier ne dit pas son encodage ; il a été deviné.",
+        "Le fichier ne dit pas comment ses lettres sont codées ; c'est deviné.",
         "Vérifiez les accents.",
         told="Encodage : {encoding}.",
     ),
@@ -119,19 +119,19 @@ _WARNINGS = WarningTexts(
     criterion_without_competency=WarningText(
         "Critère sans compétence",
         "Ce critère n'est lié à aucune compétence.",
-        "Liez-le, ou laissez-le ainsi si la source ne le dit pas.",
+        "Faites le lien, ou laissez ainsi si la source ne le dit pas.",
         many="Dans ce bloc, {count} critères ne sont liés à aucune compétence.",
     ),
     criterion_without_assessment=WarningText(
         "Critère sans épreuve",
         "Ce critère n'est lié à aucune épreuve : il sera proposé dans toutes celles du bloc.",
-        "Liez-le, ou laissez-le ainsi.",
+        "Faites le lien, ou laissez ainsi.",
         many="Dans ce bloc, {count} critères sont sans épreuve : ils seront proposés dans toutes.",
     ),
     competency_never_assessed=WarningText(
         "Compétence jamais évaluée",
         "Aucun critère ni aucune épreuve n'évalue cette compétence.",
-        "Liez-lui des critères ou une épreuve.",
+        "Faites le lien avec des critères ou une épreuve.",
         many="Dans ce bloc, {count} compétences ne sont évaluées par aucun critère ni épreuve.",
     ),
     bloc_without_criteria=WarningText(

@@ -3,17 +3,30 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    QStringListModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_review_choice import Ui_ReviewChoice
 from jury_desk.gui.grids.check_list import Check, CheckList
 from jury_desk.gui.grids.draft_rows import plain
+from jury_desk.gui.kit.theme import theme
 
+Index = QModelIndex | QPersistentModelIndex
 _MOST_LINES = 9
 _WORTH_A_FILTER = 7
+_HIGHEST = 10_000
 
 
 @dataclass(frozen=True)
@@ -66,6 +79,7 @@ class ChoiceDialog(CardDialog):
         view.setModel(self._model)
         view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         view.setWordWrap(True)
+        view.setItemDelegate(_WrappedLine(view))
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setResizeMode(QListView.ResizeMode.Adjust)
@@ -93,9 +107,11 @@ class ChoiceDialog(CardDialog):
         self._filter(self._ui.choice_edit.text())
 
     def fit(self) -> None:
+        super().fit()  # lines wrap at the width that the list has
         view = self._ui.choice_view
         lines = [view.sizeHintForRow(n) for n in range(min(_MOST_LINES, self._model.rowCount()))]
-        view.setFixedHeight(sum(max(line, 1) for line in lines) + 8)
+        half = self.screen().availableGeometry().height() // 2
+        view.setFixedHeight(min(sum(max(line, 1) for line in lines) + 8, half))
         super().fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -178,3 +194,17 @@ class ChecksDialog(CardDialog):
         self.checks.show_checks(
             [Check(c.name, c.text, on if c.name == name else c.on) for c in shown]
         )
+
+
+class _WrappedLine(QStyledItemDelegate):
+    """As high as its words need: Qt wraps them before it takes the padding of the theme away."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        hint, view, unit = super().sizeHint(option, index), option.widget, theme().tokens.unit
+        if not isinstance(view, QListView):
+            return hint
+        room = QRect(0, 0, max(1, view.viewport().width() - unit * 4), _HIGHEST)
+        words = view.fontMetrics().boundingRect(
+            room, Qt.TextFlag.TextWordWrap, str(index.data() or "")
+        )
+        return QSize(hint.width(), max(hint.height(), words.height() + round(unit * 2.5) + 2))

@@ -22,6 +22,9 @@ def icon(name: str, colour: str | None = None) -> QIcon:
     shown = colour or theme().tokens.text
     for ratio in _RATIOS:
         made.addPixmap(pixmap(name, shown, icon_px(), ratio))
+        if shown == theme().tokens.accent_text:  # else white on grey: Qt only pales what is dark
+            pale = pixmap(name, theme().tokens.muted, icon_px(), ratio)
+            made.addPixmap(pale, QIcon.Mode.Disabled)
     return made
 
 

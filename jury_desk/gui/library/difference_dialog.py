@@ -51,7 +51,8 @@ class DifferenceDialog(CardDialog):
     def fit(self) -> None:
         unit = theme().tokens.unit
         self._ui.other_list.setFixedHeight(unit * _LIST_UNITS)
-        self._ui.changes_text.setMinimumHeight(unit * _TEXT_UNITS)
+        half = self.screen().availableGeometry().height() // 2
+        self._ui.changes_text.setMinimumHeight(min(unit * _TEXT_UNITS, half))
         super().fit()
         self._show_changes()
 

@@ -1,14 +1,15 @@
 """The desk's dialogs: links as a matrix, how an assessment is held, the scales."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QTableView
 
 from jury_desk.domain.draft_acts import LinkAssessment, SetAssessment, SetScales, Together
 from jury_desk.domain.grid import Part, Phase
 from jury_desk.gui.grids.check_list import CheckList
 from jury_desk.gui.grids.matrix_dialog import MatrixDialog
+from jury_desk.gui.kit.theme import theme
 from tests.gui.grids.conftest import OpenDesk
 from tests.gui.grids.review_robot import ReviewRobot
 
@@ -194,3 +195,16 @@ def test_scale_is_added_and_given_to_a_criterion_when_a_person_makes_one(
     row = calm.page.draft.rows.element_row(calm.page.draft.rows.place_of(name))
     assert row is not None
     assert any(sign.kind == "scale" for sign in row.signs)
+
+
+def test_choices_are_read_to_their_ends_when_they_take_several_lines(calm: ReviewRobot) -> None:
+    calm.press("L")
+    view = calm.one(QListView, "choice_view")
+    heights = set()
+    for place in range(view.model().rowCount()):
+        words = view.model().index(place, 0).data()
+        room = QRect(0, 0, view.viewport().width() - 3 * theme().tokens.unit, 10_000)
+        lines = view.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+        assert view.sizeHintForRow(place) > lines.height()
+        heights.add(view.sizeHintForRow(place))
+    assert len(heights) > 1
