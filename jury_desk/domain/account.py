@@ -157,8 +157,17 @@ def _spans(text: str, taken: _Taken, reasons: list[AsideReason]) -> tuple[Span, 
     size = len(text)
     edges = sorted({0, size, *(min(edge, size) for use in taken for edge in use[:2])})
     stretches: list[tuple[int, int, tuple[Use, ...]]] = []
+    starts: dict[int, list[int]] = {}
+    ends: dict[int, list[int]] = {}
+    for number, (first, last, _) in enumerate(taken):
+        if first < last:
+            starts.setdefault(first, []).append(number)
+            ends.setdefault(last, []).append(number)
+    here: set[int] = set()
     for start, end in pairwise(edges):
-        uses = tuple(dict.fromkeys(use for first, last, use in taken if first <= start < last))
+        here.difference_update(ends.get(start, ()))
+        here.update(starts.get(start, ()))
+        uses = tuple(dict.fromkeys(taken[number][2] for number in sorted(here)))
         if stretches and stretches[-1][2] == uses:
             stretches[-1] = (stretches[-1][0], end, uses)
         else:

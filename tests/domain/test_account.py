@@ -1,6 +1,8 @@
 """The account: every word of the source, where it went, and back from an element to its place."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from jury_desk.domain.account import Account, Totals, account_of
@@ -171,3 +173,38 @@ def test_pieces_beyond_a_paragraph_are_cut_at_its_end() -> None:
     told = account({"k1": {"text": ((0, 500),)}})
     assert told.paragraphs[0].spans[-1].end == len(TEXT)
     assert replace(told.totals, once=0) == Totals(words=6)
+
+
+_PIECES = st.lists(
+    st.tuples(st.sampled_from(["un", "deux", "trois"]), st.integers(0, 12), st.integers(0, 12)),
+    max_size=8,
+)
+
+
+@given(_PIECES)
+def test_stretches_name_whatever_takes_their_characters_when_pieces_overlap(
+    pieces: list[tuple[str, int, int]],
+) -> None:
+    paragraph = Paragraph(id="p1.1", text="ab cd efgh")
+    page = Page(number=1, blocks=(paragraph,))
+    source = SourceDocument(name="a.txt", sha256="0" * 64, kind="text", pages=(page,))
+    origins = {
+        name: Origin(
+            pieces={
+                "text": tuple(
+                    Piece(paragraph="p1.1", start=start, end=end)
+                    for of, start, end in pieces
+                    if of == name
+                )
+            }
+        )
+        for name in ("un", "deux", "trois")
+    }
+    draft = Draft(id="d", grid=two_blocs(), source=source.sha256, origins=origins)
+    spans = account_of(draft, source).paragraphs[0].spans
+    for at in range(len(paragraph.text)):
+        (span,) = [one for one in spans if one.start <= at < one.end]
+        assert {use.element for use in span.uses} == {
+            of for of, start, end in pieces if start <= at < end
+        }
+    assert [span.end for span in spans[:-1]] == [span.start for span in spans[1:]]
