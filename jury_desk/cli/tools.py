@@ -16,14 +16,14 @@ class FileKeeper(Protocol):
 
     def must_be_free(self, path: Path, formats: Sequence[str], *, force: bool) -> None:
         """Raise FileTakenError where a file is there that may not be replaced: with `force` any
-        may, without it one whose JSON names one of `formats`. Raise ExportError where the folder
-        is none.
+        may, without it one whose JSON names one of `formats`. Raise ExportError where it can be no
+        file.
         """
         ...
 
     def replace(self, files: Sequence[tuple[Path, bytes]]) -> None:
-        """Write the files whole, each in one step, the first ones undone where a later one fails
-        before its name is given. Raises ExportError.
+        """Write the files whole: all of them on the disk before the first is given its name.
+        Raises ExportError.
         """
         ...
 

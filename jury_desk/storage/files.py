@@ -104,8 +104,9 @@ class CommandFiles:
         )
 
     def replace(self, files: Sequence[tuple[Path, bytes]]) -> None:
-        """Write the files, each in one step, once all of them are on the disk. Raises ExportError;
-        then no name was given to any.
+        """Write the files: all of them on the disk first, then each under its name in one step.
+        Raises ExportError; then no name was given, unless a name itself was refused or what stands
+        there reads back different.
         """
         written: list[tuple[str, Path]] = []
         try:
