@@ -16,6 +16,9 @@ from jury_desk.frameworks.child import OUT_OF_MEMORY, Done, Failed, Message, Tol
 _POLL_S = 0.05
 """Seconds between two questions whether the person cancelled."""
 
+_GRACE_S = 30
+"""Seconds beyond the limit after which a process that nobody ended ends itself."""
+
 
 @dataclass(frozen=True)
 class Limits:
@@ -25,8 +28,8 @@ class Limits:
     """Seconds in all."""
     silence_s: float = 120
     """Seconds without any progress."""
-    memory: int = 2 * 1024**3
-    """Bytes."""
+    memory: int = 1024**3
+    """Bytes; three hundred pages take a tenth of it."""
 
 
 def run_apart(
@@ -46,8 +49,9 @@ def run_apart(
     requests, feed = context.Pipe(duplex=False)
     answers, tell = context.Pipe(duplex=False)
     bounds = limits or Limits()
+    longest_s = bounds.whole_s + _GRACE_S
     process = context.Process(
-        target=serve, args=(work, requests, tell, name, bounds.memory), daemon=True
+        target=serve, args=(work, requests, tell, name, bounds.memory, longest_s), daemon=True
     )
     feeder = threading.Thread(target=_feed, args=(feed, content), daemon=True)
     try:

@@ -5,6 +5,7 @@ Nothing of the screen or the data file is imported here.
 """
 
 import contextlib
+import faulthandler
 import os
 import signal
 import sys
@@ -66,10 +67,27 @@ def serve(
     answers: connection.Connection,
     name: str,
     memory: int,
+    longest_s: float,
 ) -> None:
-    """Take a file's bytes from `requests`, do the work, tell `answers`: a process's whole life."""
+    """Take a file's bytes from `requests`, do the work, tell `answers`: a process's whole life,
+    which ends after `longest_s` seconds whatever happens.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides
     _bound(memory)
+    # A library that never lets our own threads run would go on after the parent was killed.
+    with Path(os.devnull).open("w") as nowhere:
+        faulthandler.dump_traceback_later(longest_s, exit=True, file=nowhere)
+        _serve(work, requests, answers, name, memory)
+        faulthandler.cancel_dump_traceback_later()
+
+
+def _serve(
+    work: Work,
+    requests: connection.Connection,
+    answers: connection.Connection,
+    name: str,
+    memory: int,
+) -> None:
     threading.Thread(target=_watch, args=(memory,), daemon=True).start()
     # The parent went away, or ends this process: there is nobody left to tell.
     with contextlib.suppress(EOFError, BrokenPipeError, ConnectionResetError):

@@ -11,7 +11,7 @@ from jury_desk.errors import (
     FrameworkTooLargeError,
 )
 from jury_desk.frameworks.apart import Limits, run_apart
-from jury_desk.frameworks.child import Work
+from jury_desk.frameworks.child import Work, serve
 from tests.frameworks import workers
 from tests.frameworks.readers.seen import unheard
 
@@ -91,6 +91,21 @@ def test_run_apart_ends_the_work_when_it_takes_too_long(limits: Limits) -> None:
     with pytest.raises(FrameworkTooLargeError) as failure:
         apart(workers.hang, limits=limits)
     assert failure.value.details["reason"] == "time"
+
+
+def test_process_ends_itself_when_nobody_is_left_to_end_it() -> None:
+    context = multiprocessing.get_context("spawn")
+    requests, feed = context.Pipe(duplex=False)
+    answers, tell = context.Pipe(duplex=False)
+    process = context.Process(
+        target=serve, args=(workers.hold, requests, tell, "r.txt", 1024**3, 0.5), daemon=True
+    )
+    process.start()
+    feed.send_bytes(b"content")
+    process.join(60)
+    assert process.exitcode == 1
+    for end in (requests, feed, answers, tell):
+        end.close()
 
 
 def test_run_apart_tells_of_memory_when_the_work_takes_too_much() -> None:

@@ -1,6 +1,7 @@
 """Work done apart in the tests: some of it goes wrong. Named by its module, as `run_apart` asks."""
 
 import os
+import re
 import sys
 import threading
 from collections.abc import Callable
@@ -44,6 +45,12 @@ def hang(content: bytes, name: str, tell: Tell) -> NoReturn:
     """Tells that it began, and never ends."""
     tell(1, 1)
     threading.Event().wait()
+    raise AssertionError
+
+
+def hold(content: bytes, name: str, tell: Tell) -> NoReturn:
+    """Never ends, and lets no other thread of its process run."""
+    re.match("(a+)+$", "a" * 64 + "b")
     raise AssertionError
 
 
