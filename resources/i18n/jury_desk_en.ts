@@ -1553,6 +1553,14 @@
         <source>Ending the reading…</source>
         <translation>Ending the reading…</translation>
     </message>
+    <message>
+        <source>{name} is read.</source>
+        <translation>{name} is read.</translation>
+    </message>
+    <message>
+        <source>Its draft waits in the library of the grid workshop.</source>
+        <translation>Its draft waits in the library of the grid workshop.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryView</name>

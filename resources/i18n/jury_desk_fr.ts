@@ -1553,6 +1553,14 @@
         <source>Ending the reading…</source>
         <translation>Fin de la lecture…</translation>
     </message>
+    <message>
+        <source>{name} is read.</source>
+        <translation>{name} est lu.</translation>
+    </message>
+    <message>
+        <source>Its draft waits in the library of the grid workshop.</source>
+        <translation>Son brouillon vous attend dans la bibliothèque de l’atelier des grilles.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryView</name>

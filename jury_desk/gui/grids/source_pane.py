@@ -37,7 +37,7 @@ class SourcePane(QWidget):
         super().__init__(parent)
         self._ui = Ui_ReviewSource()
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self._source = source
+        self._source, self._theme = source, theme
         is_drawn = source.kind in DRAWN
         self.view: SourceView = (
             PageView(source, places, draw, worker, theme, self)
@@ -95,6 +95,7 @@ class SourcePane(QWidget):
         told = self.tr("Sheet {page} / {pages}") if label else self.tr("Page {page} / {pages}")
         several = count > 1
         ui.page_label.setText(told.format(page=page, pages=count) if several else self._source.name)
+        ui.page_label.setIndent(0 if several else self._theme.tokens.unit)  # no button before it
         for button in (ui.previous_button, ui.next_button):
             button.setVisible(several)
         ui.previous_button.setEnabled(page > 1)

@@ -54,6 +54,7 @@ class LibraryPage(QWidget):
         self._workshop = workshop
         self._worker = worker
         self._shelf = Shelf()
+        self._reading_name = ""
         self._ui = Ui_GridLibraryPage()
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
         for label in (self._ui.official_text, self._ui.digest_text, self._ui.blocs_text):
@@ -238,6 +239,7 @@ class LibraryPage(QWidget):
     # --- the reading ----------------------------------------------------------------------------
 
     def _tell_start(self, name: str) -> None:
+        self._reading_name = name
         self._ui.reading_title.setText(self.tr("Reading {name}").format(name=name))
         self._ui.reading_state.setText(self.tr("Opening the file…"))
         self._ui.reading_progress.setRange(0, 0)
@@ -263,11 +265,22 @@ class LibraryPage(QWidget):
     def _tell_end(self) -> None:
         self._ui.reading_panel.hide()
         self._ui.import_button.setEnabled(True)
-        self._ui.library_view.setFocus()
+        if self.isVisible() and not self._ui.filter_edit.hasFocus():
+            self._ui.library_view.setFocus()
 
     def _open_kept(self, draft: str) -> None:
+        """Open what was read; who went on to something else meanwhile is told, and stays there."""
         self.refresh(f"draft:{draft}")
-        self.draft_wanted.emit(draft)
+        if self.isVisible():
+            self.draft_wanted.emit(draft)
+            return
+        name = self._reading_name
+        self.told.emit(
+            lambda: (
+                self.tr("{name} is read.").format(name=name),
+                self.tr("Its draft waits in the library of the grid workshop."),
+            )
+        )
 
     # --- set up and Qt's events -----------------------------------------------------------------
 

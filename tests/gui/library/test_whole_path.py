@@ -3,6 +3,7 @@
 import pytest
 
 from jury_desk.domain.draft_acts import Retype
+from tests.gui.conftest import PATIENCE_MS
 from tests.gui.library.conftest import Lay
 from tests.gui.library.workshop_robot import WorkshopRobot
 
@@ -99,3 +100,22 @@ def test_notice_of_a_refusal_goes_when_the_next_act_is_done(
     robot.press("Ctrl+K", "Ctrl+Return")
     assert robot.review.state.settled
     assert not robot.window.notice.isVisible()
+
+
+def test_person_stays_at_a_review_when_another_document_is_read_meanwhile(
+    robot: WorkshopRobot, framework: Lay
+) -> None:
+    robot.open_workshop()
+    robot.read(framework("html"))
+    first = robot.review.review.id
+    robot.press("Alt+Left")
+    robot.workshop.open_file(framework("pdf-ruled"))
+    robot.workshop.open_draft(first)
+    robot.qtbot.waitUntil(lambda: robot.workshop.review is not None, timeout=PATIENCE_MS)
+    reading = robot.workshop.library.reading
+    robot.qtbot.waitUntil(lambda: not reading.is_reading, timeout=PATIENCE_MS)
+    robot.rest()
+    assert robot.review.review.id == first
+    assert "referentiel.pdf" in robot.window.notice.words[0]
+    robot.press("Alt+Left")
+    assert len([name for name in robot.names() if "referentiel" in name]) == len(("html", "pdf"))
