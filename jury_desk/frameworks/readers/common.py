@@ -34,7 +34,11 @@ _BULLET = re.compile(
     r"|([*o§üØ])\s+(?=[^\W_])"
     r")"
 )
-_UNSEEN = re.compile(r"[\u00ad\u200b\u200c\u2060\ufeff\x00-\x08\x0e-\x1f\x7f]")
+_UNSEEN = re.compile(
+    r"[\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+    r"\x00-\x08\x0e-\x1f\x7f]"
+)
+"""What has no shape, and what only turns the reading order: a code under one is another code."""
 _LOST_LETTER = re.compile(r"\ufffd|\(cid:\d+\)")
 
 

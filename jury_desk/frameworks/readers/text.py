@@ -15,6 +15,8 @@ from jury_desk.frameworks.readers.common import (
 )
 from jury_desk.frameworks.readers.html_cells import has_markup, paragraphs_of_text
 
+# A line broken by hand within a cell (vertical tab, U+2028) ends no row.
+_LINE_END = re.compile(r"\r\n|[\n\r\f\x85\u2029]")
 _SIGNS = re.compile(r"[\s|:+=_—–-]+")
 _STROKE = re.compile(r"[-=_—–]{2}")
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
@@ -99,7 +101,7 @@ def _blocks(page: int, text: str, cancelled: Cancelled) -> Iterator[Table | Para
     maker = ParagraphMaker(f"p{page}")
     tables = 0
     rows = _Rows()
-    for place, line in enumerate((*text.splitlines(), "")):
+    for place, line in enumerate((*_LINE_END.split(text), "")):
         if place % _EVERY == 0:
             stop_if(cancelled)
         rule = _SIGNS.fullmatch(line) is not None and _STROKE.search(line) is not None

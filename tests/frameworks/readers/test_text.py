@@ -144,3 +144,15 @@ def test_text_is_kept_when_tags_are_nested_deeper_than_any_parser_goes() -> None
     assert isinstance(blocks[0], Table)
     assert not isinstance(blocks[0], Paragraph)
     assert blocks[0].cells[0].text == "mot"
+
+
+def test_a_line_broken_by_hand_ends_no_row_when_it_stands_in_a_cell() -> None:
+    assert said(_read("C1 Tenir\x0bla caisse\tle\u2028fond\nC2\td")) == [
+        {(0, 0): "C1 Tenir la caisse", (0, 1): "le fond", (1, 0): "C2", (1, 1): "d"}
+    ]
+
+
+def test_signs_that_turn_the_reading_order_are_left_out_when_a_code_stands_under_them() -> None:
+    assert said(_read("\u202eC1.1\u202c Tenir\t\u2067Ce1\u2069\u200e la caisse\n")) == [
+        {(0, 0): "C1.1 Tenir", (0, 1): "Ce1 la caisse"}
+    ]
