@@ -171,10 +171,10 @@ def test_document_is_never_written_over_when_another_name_of_it_is_given(
     assert document.read_bytes() == other.read_bytes() == before
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 def test_import_is_one_sentence_when_links_go_round(jury_desk: Command, tmp_path: Path) -> None:
     document, loop = framework(tmp_path), tmp_path / "loop"
-    loop.symlink_to(loop)
+    if sys.platform != "win32":  # links need rights there: it is then a file that is not there
+        loop.symlink_to(loop)
     done = jury_desk("grid", "import", loop, "--out", tmp_path / "g.json")
     assert (done.code, done.err.count("\n")) == (2, 1)
     assert jury_desk("grid", "import", document, "--out", loop, "--force").code in (0, 1)
