@@ -148,7 +148,7 @@ def test_text_is_kept_when_tags_are_nested_deeper_than_any_parser_goes() -> None
 
 def test_a_line_broken_by_hand_ends_no_row_when_it_stands_in_a_cell() -> None:
     assert said(_read("C1 Tenir\x0bla caisse\tle\u2028fond\nC2\td")) == [
-        {(0, 0): "C1 Tenir la caisse", (0, 1): "le fond", (1, 0): "C2", (1, 1): "d"}
+        {(0, 0): "C1 Tenir\nla caisse", (0, 1): "le\nfond", (1, 0): "C2", (1, 1): "d"}
     ]
 
 
