@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from jury_desk.frameworks.readers.pdf_column_rows import Whites
+from jury_desk.frameworks.readers.pdf_ink import Area
 from jury_desk.frameworks.readers.pdf_words import Line
 
 
@@ -35,6 +36,11 @@ class Columns:
         )
         self.heads_end = max((line.baseline for line, _ in heads), default=0.0) + 0.1
         self._last_page = set(known)
+
+    def go_on_below(self, heads: Sequence[Area]) -> None:
+        """A ruled row of headings came before, cell by cell."""
+        self.walls = [area.x0 for area in heads[1:]]
+        self.left, self.ends, self.open = heads[0].x0, [0.0] * len(heads), False
 
     def forget(self) -> None:
         """A page of another width, or a ruled table, came between."""

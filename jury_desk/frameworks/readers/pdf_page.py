@@ -125,6 +125,8 @@ def blocks_in(
     ends = [line.x1 for line in lines] + [table.area.x1 for table in draft.tables]
     right = max(ends, default=0.0)
     for slot in _slots(lines, [*draft.tables, *walled]):
+        if heads := _right_above(slot, draft.tables):
+            known.go_on_below([cell.area for cell in heads])
         for part in columns_in(slot, known):
             if isinstance(part, ColumnTable):
                 table = _guessed(part, frame.turn)
@@ -263,6 +265,22 @@ def _slots(lines: Sequence[Line], tables: Sequence[TableDraft]) -> list[list[Lin
     for line in lines:
         slots[sum(1 for table in tables if table.area.top < line.baseline)].append(line)
     return [slots[number] for number in sorted(slots)]
+
+
+def _right_above(lines: Sequence[Line], tables: Sequence[TableDraft]) -> list[CellDraft]:
+    """The cells of the last row of the ruled table that ends right above those lines, where all of
+    its columns have one: headings of columns without rules.
+    """
+    top, size = min(line.top for line in lines), lines[0].size
+    above = [table for table in tables if -size < top - table.area.bottom < 2.5 * size]
+    if not above:
+        return []
+    table = max(above, key=lambda table: table.area.bottom)
+    for row in range(table.rows - 1, max(-1, table.rows - 4), -1):
+        cells = [cell for cell in table.cells if cell.row == row]
+        if len(cells) == table.columns > 1:
+            return cells
+    return []
 
 
 def _between_walls(walled: Walled, known: Columns, turn: int) -> TableDraft:

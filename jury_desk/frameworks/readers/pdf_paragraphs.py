@@ -25,6 +25,8 @@ _SOFT_SIGNS = "-–—*→⇒·∙#"  # bullets that also stand within sentences
 _ENDS = re.compile(r"[.!?:;…][»”\")\]]*$")
 _FULL_STOP = re.compile(r"[.!?…][»”\")\]]*$")
 _STOP_WITHIN = re.compile(r"[a-zà-ÿ)»][.!?…] +[A-ZÀ-Ý«]")
+_CAPITAL = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]")
+_CAPITAL_WITHIN = re.compile(r"[^\W_,;'’][»)]* (?:[dlDL]['’])?[A-ZÀ-Ý][a-zà-ÿ]")
 _CODE = re.compile(
     r"([A-Z]{1,4}(?=[ .-]?\d)|(?=\d+[.)°])|(?=[a-z]\)))[ .-]?[\w.-]+[.:)°–-]?(?:\s|$)"
 )
@@ -129,7 +131,11 @@ class _Joiner:
             kind for kind, _ in {(told[1], told[0]) for told in codes if told is not None}
         )
         self._aligned_left = not _centred(lines)
+        self._starts = [
+            place for place in range(1, len(lines)) if self._fits(place) and signs[place] is None
+        ]
         self._one_each = self._sentences_end_lines()
+        self._capital_each = self._capitals_start_paragraphs()
 
     def goes_on(self, place: int, block: list[Line]) -> bool:
         """Whether a line continues the block that ends with the line before."""
@@ -149,6 +155,8 @@ class _Joiner:
             return False
         upper = line.text[:1].isupper()
         if (ended or upper) and _weight_changes(block, line):
+            return False
+        if self._capital_each and _CAPITAL.match(line.text) and not _GOES_ON.search(before.text):
             return False
         return not (self._one_each and upper and _FULL_STOP.search(before.text))
 
@@ -201,8 +209,9 @@ class _Joiner:
         return line.x0 - body > 0.9 * em
 
     def _sentences_end_lines(self) -> bool:
-        """Whether sentences stop at line ends only, most of them certainly ending a paragraph, and
-        no white tells paragraphs apart.
+        """Whether sentences stop at line ends only, most of them certainly ending a paragraph, or
+        all paragraphs that certainly start there do so with a capital; and no white tells
+        paragraphs apart.
         """
         stops = [
             place
@@ -216,7 +225,24 @@ class _Joiner:
         whole = " ".join(line.text for line in self._lines)
         within = len(_STOP_WITHIN.findall(whole)) - len(stops)
         certain = sum(1 for place in stops if self._fits(place))
-        return within <= 0 and len(stops) >= 3 and 2 * certain >= len(stops)
+        starts = [self._lines[place].text for place in self._starts]
+        capitals = len(starts) >= 2 and all(text[:1].isupper() for text in starts)
+        return within <= 0 and (capitals or (len(stops) >= 3 and 2 * certain >= len(stops)))
+
+    def _capitals_start_paragraphs(self) -> bool:
+        """Whether no white and no stop tells paragraphs apart, but a capital: all that certainly
+        start there have one, and no word within a line has.
+        """
+        starts = [(self._lines[place - 1], self._lines[place]) for place in self._starts]
+        if len(starts) < 2 or any(self._spaced(*pair) for pair in starts):
+            return False
+        bare = sum(1 for before, _ in starts if not _ENDS.search(before.text))
+        within = any(_CAPITAL_WITHIN.search(line.text) for line in self._lines)
+        return (
+            2 * bare > len(starts)
+            and all(_CAPITAL.match(line.text) for _, line in starts)
+            and not within
+        )
 
 
 def _weight_changes(block: Sequence[Line], line: Line) -> bool:

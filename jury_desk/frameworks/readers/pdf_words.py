@@ -19,6 +19,8 @@ ASCENT = 0.76
 DESCENT = 0.22
 
 _SPACES = " \t\n\r\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u3000"
+_OPENING, _CLOSING = "«([", ":;!?»)]/"
+"""Signs that no line may end after, nor start with, even where a space stands between."""
 _GLUES = "\u00a0\u2007\u202f"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _ACCENTS = {"´": "\u0301", "`": "\u0300", "ˋ": "\u0300", "ˊ": "\u0301", "ˆ": "\u0302",
@@ -128,8 +130,9 @@ class Line:
     def first_stretch(self) -> float:
         """How wide the words are that a line end may not part, at the line's start."""
         end = self.words[0].x1
-        for word in self.words[1:]:
-            if not word.glued:
+        for before, word in itertools.pairwise(self.words):
+            opened = before.text[-1] in _OPENING
+            if not (word.glued or opened or word.text[0] in _CLOSING):
                 break
             end = word.x1
         return end - self.words[0].x0

@@ -70,3 +70,31 @@ def test_reading_joins_a_compound_when_its_hyphen_starts_the_line() -> None:
 def test_reading_parts_a_bold_lead_in_when_the_line_above_is_full(end: str) -> None:
     lines = (f"les essences sont nommées{end}", "Le tri du bois :")
     assert _narrow(lines, bold=(1,)) == list(lines)
+
+
+def test_reading_joins_lines_when_a_sign_keeps_the_next_word_from_standing_alone() -> None:
+    lines = ("les réseaux d'achat en ligne", "(ex : des ventes en direct)")
+    paper = Paper().grid((40, 40 + 8 + 147, 550), (100, 300))
+    for number, line in enumerate(lines):
+        paper.text(44, 112 + number * LEADING, line)
+    (table,) = tables(read(paper.done()))
+    assert [paragraph.text for paragraph in table.cells[0].paragraphs] == [" ".join(lines)]
+
+
+def test_reading_parts_paragraphs_when_a_full_line_ends_a_sentence_and_others_start_alike() -> None:
+    lines = ("Trier les bois du parc (chêne, frêne, hêtre, charme, etc.)", "Mesurer les grumes")
+    assert _narrow((*lines, "Classer les lots", "Ranger le parc")) == [
+        *lines,
+        "Classer les lots",
+        "Ranger le parc",
+    ]
+
+
+def test_reading_parts_paragraphs_when_only_their_capitals_tell() -> None:
+    lines = ("Trier les bois du parc et les mener au quai", "Mesurer les grumes", "Ranger le parc")
+    assert _narrow((*lines, "Classer les lots")) == [*lines, "Classer les lots"]
+
+
+def test_reading_joins_lines_when_capitals_stand_within_them_too() -> None:
+    lines = ("Trier les bois du parc et le classement Vosges", "Jura", "Ranger le parc", "Mesurer")
+    assert _narrow(lines)[0] == "Trier les bois du parc et le classement Vosges Jura"

@@ -103,3 +103,24 @@ def test_reading_parts_headings_and_text_when_pages_repeat_the_headings() -> Non
     assert first[0, 0][0].startswith("Activités")
     assert second[0, 0] == ["Activités"]
     assert second[1, 0][0].startswith("deux suite")
+
+
+def test_reading_takes_the_columns_of_ruled_headings_when_the_text_below_fills_few() -> None:
+    paper = Paper()
+    paper.grid(XS, (40, 60))
+    for x, head in zip(XS, ("Activités", "Compétences", "Critères"), strict=False):
+        paper.text(x + 4, 54, head)
+    for line in range(3):
+        paper.text(XS[0] + 4, 75 + line * LEADING, f"suite {line} du texte")
+        paper.text(XS[2] + 4, 75 + line * LEADING, f"fin {line} des critères")
+
+    _, below = (texts(table) for table in tables(read(paper.done())))
+
+    assert sorted({column for _, column in below}) == [0, 2]
+
+
+def test_reading_keeps_prose_when_it_stands_below_a_ruled_table() -> None:
+    paper = Paper().grid(XS, (40, 60)).words(XS, (40, 60))
+    paper.text(44, 75, "Une note courte.").text(44, 86, "Une autre.")
+
+    assert len(tables(read(paper.done()))) == 1
