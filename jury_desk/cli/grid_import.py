@@ -169,10 +169,7 @@ def warning_lines(
 def _where(
     warning: ReviewWarning, reading: Reading, account: Account, words: GridCommandWords
 ) -> str:
-    paragraph = warning.paragraph
-    place = account.place_of(warning.element) if warning.element else None
-    if paragraph is None and place is not None and place.paragraphs:
-        paragraph = place.paragraphs[0]
+    paragraph = warning.paragraph or account.starts.get(warning.element or "")
     parts = [warning.element or ""]
     if paragraph is not None and paragraph in reading.source.by_id:
         parts.append(words.page.format(page=reading.source.page_of[paragraph]))

@@ -15,7 +15,7 @@ import msgspec
 
 from jury_desk.domain.document import Document
 from jury_desk.domain.draft import AsideReason, Draft, Piece
-from jury_desk.domain.source import Box, SourceDocument
+from jury_desk.domain.source import SourceDocument
 
 State = Literal["once", "twice", "aside", "unaccounted"]
 
@@ -70,30 +70,20 @@ class Totals(Document, frozen=True, kw_only=True):
     unaccounted: int = 0
 
 
-class Place(Document, frozen=True, kw_only=True):
-    """Where an element stands on one page. No boxes where the source has no picture."""
-
-    page: int
-    boxes: tuple[Box, ...] = ()
-    paragraphs: tuple[str, ...] = ()
-
-
 class Account(Document, frozen=True, kw_only=True, dict=True):
     """Every word of the source, and where the draft has it."""
 
     paragraphs: tuple[ParagraphAccount, ...] = ()
     totals: Totals = Totals()
-    places: dict[str, tuple[Place, ...]] = msgspec.field(default_factory=dict)
-    """By element id, and "certification": its places page by page, in reading order."""
+    starts: dict[str, str] = msgspec.field(default_factory=dict)
+    """By element id, and "certification": the first paragraph that it was made of. An element that
+    the source does not hold has none.
+    """
 
     @cached_property
     def by_paragraph(self) -> dict[str, ParagraphAccount]:
         """The account of each paragraph."""
         return {one.paragraph: one for one in self.paragraphs}
-
-    def place_of(self, element: str) -> Place | None:
-        """Where the element starts. None for one that the source does not hold."""
-        return next(iter(self.places.get(element, ())), None)
 
     def asides_at(self, paragraph: str) -> tuple[int, ...]:
         """The asides (counted from 0) that hold words of a paragraph."""
@@ -127,7 +117,7 @@ def account_of(draft: Draft, source: SourceDocument | None) -> Account:
         )
         for paragraph in source.paragraphs()
     )
-    return Account(paragraphs=paragraphs, totals=_totals(paragraphs), places=_places(draft, source))
+    return Account(paragraphs=paragraphs, totals=_totals(paragraphs), starts=_starts(draft, source))
 
 
 _Taken = list[tuple[int, int, Use]]
@@ -247,24 +237,11 @@ def _totals(paragraphs: tuple[ParagraphAccount, ...]) -> Totals:
     )
 
 
-def _places(draft: Draft, source: SourceDocument) -> dict[str, tuple[Place, ...]]:
+def _starts(draft: Draft, source: SourceDocument) -> dict[str, str]:
     order = {paragraph: number for number, paragraph in enumerate(source.by_id)}
-    places = {}
+    starts = {}
     for element, origin in draft.origins.items():
         names = {piece.paragraph for pieces in origin.pieces.values() for piece in pieces}
-        known = sorted((name for name in names if name in order), key=order.__getitem__)
-        by_page: dict[int, list[str]] = {}
-        for name in known:
-            by_page.setdefault(source.page_of[name], []).append(name)
-        if by_page:
-            places[element] = tuple(_place(page, ids, source) for page, ids in by_page.items())
-    return places
-
-
-def _place(page: int, paragraphs: list[str], source: SourceDocument) -> Place:
-    boxes = (source.by_id[name].box for name in paragraphs)
-    return Place(
-        page=page,
-        boxes=tuple(box for box in boxes if box is not None),
-        paragraphs=tuple(paragraphs),
-    )
+        if known := names & order.keys():
+            starts[element] = min(known, key=order.__getitem__)
+    return starts

@@ -135,19 +135,13 @@ def _element(item: Element, draft: Draft, account: Account, places: dict[str, Pl
         "code": code_of(item),
         "confidence": origin.confidence,
         "reasons": list(origin.reasons),
-        "place": _place_of(item.id, account, places),
+        "place": places.get(account.starts.get(item.id, "")),
     }
 
 
-def _place_of(element: str, account: Account, places: dict[str, Plain]) -> Plain | None:
-    found = account.place_of(element)
-    return places.get(found.paragraphs[0]) if found and found.paragraphs else None
-
-
 def _warning(warning: ReviewWarning, account: Account, places: dict[str, Plain]) -> Plain:
-    place = places.get(warning.paragraph) if warning.paragraph else None
-    if place is None and warning.element is not None:
-        place = _place_of(warning.element, account, places)
+    start = account.starts.get(warning.element or "", "")
+    place = places.get(warning.paragraph or "", places.get(start))
     return {
         "key": warning.key,
         "kind": warning.kind,

@@ -12,7 +12,7 @@ from jury_desk.domain.draft_acts import Join, Move, PutAside, Retype, Split
 from jury_desk.domain.draft_edit import applied
 from jury_desk.domain.draft_pieces import words_in
 from jury_desk.domain.grid import parse_grid
-from jury_desk.domain.source import Box, Page, Paragraph, SourceDocument
+from jury_desk.domain.source import Page, Paragraph, SourceDocument
 from tests.domain.draft_samples import printed, two_blocs
 from tests.examples import plain_grid
 
@@ -102,10 +102,9 @@ def test_no_aside_is_told_of_when_the_paragraph_is_unknown() -> None:
     assert account({}, asides=((13, 16),)).asides_at("p9.9") == ()
 
 
-def test_an_element_is_placed_page_by_page() -> None:
-    box = Box(left=1, top=2, right=3, bottom=4)
+def test_an_element_starts_at_its_first_paragraph_when_it_runs_over_pages() -> None:
     pages = (
-        Page(number=3, blocks=(Paragraph(id="p3.1", text="Le début", box=box),)),
+        Page(number=3, blocks=(Paragraph(id="p3.1", text="Le début"),)),
         Page(number=10, blocks=(Paragraph(id="p10.1", text="et la fin"),)),
     )
     source = SourceDocument(name="deux.pdf", sha256="0" * 64, kind="pdf", pages=pages)
@@ -118,13 +117,7 @@ def test_an_element_is_placed_page_by_page() -> None:
         grid=parse_grid(plain_grid()),
         origins={"k1": Origin(pieces={"text": pieces}), "k2": Origin()},
     )
-    told = account_of(draft, source)
-    first, last = told.places["k1"]
-    assert (first.page, first.boxes, first.paragraphs) == (3, (box,), ("p3.1",))
-    assert (last.page, last.boxes, last.paragraphs) == (10, (), ("p10.1",))
-    assert told.place_of("k1") == first
-    assert told.place_of("k2") is None
-    assert told.place_of("nobody") is None
+    assert account_of(draft, source).starts == {"k1": "p3.1"}
     assert words_in(pieces[::-1], source) == "Le début\net la fin"
 
 
