@@ -51,7 +51,9 @@ class Sheet:
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: list[range] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
-    """What the sheet holds besides: "comments", "drawings", "covered-cells"."""
+    """What the sheet holds besides: "comments", "drawings"."""
+    covered: list[BookCell] = field(default_factory=list)
+    """Cells that lie under merged ones."""
 
     def add(self, cell: BookCell) -> None:
         """Take a cell. Raises FrameworkTooLargeError where there are too many."""
@@ -62,8 +64,8 @@ class Sheet:
     def merge(self, areas: Iterable[tuple[int, int, int, int]]) -> None:
         """Let cells span areas (first and last row, first and last column), within what is used.
 
-        What lies under a merged cell is left out, as no spreadsheet shows it; an area that runs
-        into an earlier one ends there.
+        What lies under a merged cell is no cell of the sheet, as no spreadsheet shows it; an area
+        that runs into an earlier one ends there.
         """
         self.cells.sort(key=lambda cell: (cell.row, cell.column))  # files may mix their rows
         ends: dict[tuple[int, int], tuple[int, int]] = {}
@@ -76,6 +78,7 @@ class Sheet:
         shown = []
         for cell in self.cells:
             if below.get(cell.column, 0) > cell.row:
+                self.covered.append(cell)
                 continue
             shown.append(cell)
             bottom, right = ends.get((cell.row, cell.column), (cell.row, cell.column))
@@ -87,8 +90,6 @@ class Sheet:
             cell.column_span = width
             for column in range(cell.column, cell.column + width):
                 below[column] = cell.row + cell.row_span
-        if len(shown) < len(self.cells):
-            self.left_out.append("covered-cells")
         self.cells = shown
 
 

@@ -9,7 +9,7 @@ from docx.oxml.ns import qn
 from jury_desk.domain.source import Cell, Paragraph, Remark, Table
 from jury_desk.frameworks.readers.common import Cancelled, ParagraphMaker, Progress, stop_if
 from jury_desk.frameworks.readers.docx_styles import Numbering, Styles, is_on
-from jury_desk.frameworks.readers.docx_tables import rows_of, tables_cells
+from jury_desk.frameworks.readers.docx_tables import deleted_rows_of, rows_of, tables_cells
 from jury_desk.frameworks.readers.runs import Line, Look
 
 _EVERY = 50
@@ -211,6 +211,8 @@ class Body:
 
     def _table(self, table: Any) -> None:
         rows = rows_of(table)
+        for row in deleted_rows_of(table):
+            self._leave_out_deleted(row)
         cells = [cell for row in rows for cell in row.cells]
         if len(cells) <= 1 or self._place.in_table:
             for cell in cells:  # a frame around what it holds, or a table in a cell
@@ -246,8 +248,10 @@ class Body:
         return tuple(block for block in made if isinstance(block, Paragraph))
 
     def _leave_out_deleted(self, part: Any) -> None:
-        words = " ".join("".join(item.text or "" for item in part.iter(qn("w:delText"))).split())
-        if words:
+        texts = (item.text or "" for item in part.iter(_T, qn("w:delText")))
+        gap = " " if part.tag == qn("w:tr") else ""
+        words = " ".join(gap.join(texts).split())
+        if words and part.tag != qn("w:moveFrom"):  # what was moved stands elsewhere
             self._leave_out("deleted-text", words)
 
     def _leave_out(self, what: str, text: str) -> None:

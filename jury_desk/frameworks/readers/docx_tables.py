@@ -26,8 +26,17 @@ def rows_of(table: Any) -> list[Row]:
     return [
         Row(tuple(_inside(row, _TC)), _whole(row.find(f"{qn('w:trPr')}/{qn('w:gridBefore')}"), 0))
         for row in _inside(table, _TR)
-        if row.find(f"{qn('w:trPr')}/{qn('w:del')}") is None
+        if not _is_deleted(row)
     ]
+
+
+def deleted_rows_of(table: Any) -> list[Any]:
+    """The elements of the rows that were deleted."""
+    return [row for row in _inside(table, _TR) if _is_deleted(row)]
+
+
+def _is_deleted(row: Any) -> bool:
+    return row.find(f"{qn('w:trPr')}/{qn('w:del')}") is not None
 
 
 def tables_cells(rows: list[Row]) -> list[Placed[list[Any]]]:

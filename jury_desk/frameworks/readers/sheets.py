@@ -18,11 +18,15 @@ from jury_desk.frameworks.readers.common import (
     Cancelled,
     ParagraphMaker,
     Progress,
+    collapse,
     source_document,
 )
 
 _LONGEST_FORMULA = 200
 """Characters of a formula that a remark repeats."""
+_LONGEST_COVERED = 300
+"""Characters of covered cells that a remark repeats."""
+_MOST_COVERED = 30
 
 
 def read_xlsx(
@@ -77,6 +81,12 @@ class _Page:
             Remark(kind="left-out", page=self.number, details={"what": what})
             for what in dict.fromkeys(self.sheet.left_out)
         ]
+        if covered := self.sheet.covered:
+            text = collapse(
+                ", ".join(f"{cell.ref}: {cell.value}" for cell in covered[:_MOST_COVERED])
+            )
+            details = {"what": "covered-cells", "text": text[:_LONGEST_COVERED]}
+            self.remarks.append(Remark(kind="left-out", page=self.number, details=details))
         return Page(number=self.number, blocks=blocks, label=self.sheet.name or None)
 
     def _blocks(self) -> Iterator[Table | Paragraph]:

@@ -137,7 +137,10 @@ def test_read_keeps_what_was_inserted_and_tells_of_what_was_deleted() -> None:
     )
     made = read(with_body(body))
     assert said(made) == ["new", "one two", {(0, 0): "a", (0, 1): "b"}]
-    assert ("left-out", {"what": "deleted-text", "text": "old"}) in remarks(made)
+    assert remarks(made) == [
+        ("left-out", {"what": "deleted-text", "text": "old"}),
+        ("left-out", {"what": "deleted-text", "text": "x y"}),
+    ]
 
 
 def test_read_parts_lines_when_they_are_broken_inside_a_paragraph() -> None:

@@ -105,7 +105,8 @@ def test_read_puts_no_cell_over_another_when_merged_ranges_overlap() -> None:
     document = read_xlsx(with_sheet(rows, after=merged), "r.xlsx", unheard, never)
     table = only_table(document)
     assert len(places(table)) == len(set(places(table)))
-    assert remarks(document) == [("left-out", {"what": "covered-cells"})]
+    covered = "B1: B1, A2: A2, B2: B2, C2: C2, C3: C3"
+    assert remarks(document) == [("left-out", {"what": "covered-cells", "text": covered})]
 
 
 def test_read_puts_cells_in_order_and_each_place_once_when_the_file_does_not() -> None:
@@ -118,7 +119,7 @@ def test_read_puts_cells_in_order_and_each_place_once_when_the_file_does_not() -
     )
     document = read_xlsx(with_sheet(rows), "r.xlsx", unheard, never)
     assert said(document) == [{(0, 0): "a", (0, 1): "b", (1, 0): "c", (1, 1): "d"}]
-    assert remarks(document) == [("left-out", {"what": "covered-cells"})]
+    assert remarks(document) == [("left-out", {"what": "covered-cells", "text": "B1: again"})]
 
 
 def test_read_takes_what_is_shown_when_one_merged_range_covers_the_sheet() -> None:
@@ -129,7 +130,7 @@ def test_read_takes_what_is_shown_when_one_merged_range_covers_the_sheet() -> No
     merged = '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'
     document = read_xlsx(with_sheet(rows, after=merged), "r.xlsx", unheard, never)
     assert said(document) == ["1"]
-    assert remarks(document) == [("left-out", {"what": "covered-cells"})]
+    assert remarks(document) == [("left-out", {"what": "covered-cells", "text": "A2: 2"})]
 
 
 def test_read_gives_one_page_a_sheet_and_tells_of_hidden_ones() -> None:
