@@ -1,6 +1,6 @@
 """Rules as a reader sees them: pieces joined, dashes and double lines one, underlines apart."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -90,7 +90,7 @@ def without_underlines(runs: Iterable[Run], rules: list[Rule], turn: int) -> lis
     """The rules that underline no text; runs of that turn that stand on one are marked."""
     walls = [rule for rule in rules if rule.upright]
     levels = sorted((rule for rule in rules if not rule.upright), key=lambda rule: rule.at)
-    free = [rule for rule in levels if not any(_meets(rule, wall) for wall in walls)]
+    free = unmet(levels, walls)
     places = [rule.at for rule in free]
     under: dict[int, list[Run]] = defaultdict(list)
     for run in runs:
@@ -112,9 +112,13 @@ def without_underlines(runs: Iterable[Run], rules: list[Rule], turn: int) -> lis
     return [rule for rule in rules if id(rule) not in taken]
 
 
-def _meets(level: Rule, wall: Rule) -> bool:
-    """Whether a vertical rule touches a level one."""
-    return (
-        wall.start - SNAP <= level.at <= wall.end + SNAP
-        and level.start - SNAP <= wall.at <= level.end + SNAP
-    )
+def unmet(rules: Iterable[Rule], others: Iterable[Rule]) -> list[Rule]:
+    """The rules that touch none of the others, which run across them."""
+    across = sorted(others, key=lambda rule: rule.at)
+    places = [rule.at for rule in across]
+    told = []
+    for rule in rules:
+        near = range(bisect_left(places, rule.start - SNAP), bisect_right(places, rule.end + SNAP))
+        if not any(across[n].start - SNAP <= rule.at <= across[n].end + SNAP for n in near):
+            told.append(rule)
+    return told

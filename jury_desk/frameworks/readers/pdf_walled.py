@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from jury_desk.frameworks.readers.pdf_ink import Area, Rule
-from jury_desk.frameworks.readers.pdf_rules import SNAP
+from jury_desk.frameworks.readers.pdf_rules import SNAP, unmet
 from jury_desk.frameworks.readers.pdf_words import Line, Run, lines_of
 
 _LEAST_WALLS = 3
@@ -40,7 +40,7 @@ def walled_in(rules: Sequence[Rule]) -> tuple[list[Walled], list[Rule]]:
     rules left. A wall may be drawn in pieces: titles interrupt it.
     """
     levels = [rule for rule in rules if not rule.upright]
-    lone = [rule for rule in rules if rule.upright and not any(_meets(rule, x) for x in levels)]
+    lone = unmet((rule for rule in rules if rule.upright), levels)
     told: list[Walled] = []
     gone: set[int] = set()
     for group in _overlapping(lone):
@@ -54,13 +54,6 @@ def walled_in(rules: Sequence[Rule]) -> tuple[list[Walled], list[Rule]]:
             told.append(Walled(Area(places[0], top, places[-1], bottom), places[1:-1]))
             gone.update(id(rule) for rule in group)
     return told, [rule for rule in rules if id(rule) not in gone]
-
-
-def _meets(wall: Rule, level: Rule) -> bool:
-    return (
-        wall.start - SNAP <= level.at <= wall.end + SNAP
-        and level.start - SNAP <= wall.at <= level.end + SNAP
-    )
 
 
 def _overlapping(walls: Sequence[Rule]) -> list[list[Rule]]:

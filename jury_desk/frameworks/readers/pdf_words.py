@@ -19,7 +19,7 @@ ASCENT = 0.76
 DESCENT = 0.22
 
 _SPACES = " \t\n\r\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u3000"
-_OPENING, _CLOSING = "«([", ":;!?»)]/"
+_OPENING, _CLOSING = "«([", ":;!?».,)]/"
 """Signs that no line may end after, nor start with, even where a space stands between."""
 _GLUES = "\u00a0\u2007\u202f"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
