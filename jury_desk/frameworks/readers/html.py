@@ -18,6 +18,7 @@ from jury_desk.frameworks.readers.common import (
 from jury_desk.frameworks.readers.html_style import (
     BLOCKS,
     UNREAD,
+    UNSHOWN,
     declared_encoding,
     is_hidden,
     is_list_sign,
@@ -124,6 +125,8 @@ class _Reader:
             stop_if(self._cancelled)
         if tag in UNREAD:
             self._pictures += tag in ("svg", "img", "object", "iframe", "math")
+            if tag in UNSHOWN:
+                self._leave_out_words("hidden-text", element)
             return
         if tag == "del" or is_hidden(element):
             self._leave_out_words("deleted-text" if tag == "del" else "hidden-text", element)
@@ -190,7 +193,7 @@ class _Reader:
             self._place.line.add(f"{sign} ", context.look)
 
     def _table(self, table: etree._Element, context: _Context) -> None:
-        rows = [[cell for cell in row if not is_hidden(cell)] for row in self._rows(table)]
+        rows = self._rows(table, context)
         for caption in table.iterchildren("caption"):
             self._walk(caption, context)
         cells = [cell for row in rows for cell in row]
@@ -229,16 +232,39 @@ class _Reader:
             paragraphs=tuple(block for block in made if isinstance(block, Paragraph)),
         )
 
-    def _rows(self, table: etree._Element) -> list[list[etree._Element]]:
+    def _rows(self, table: etree._Element, context: _Context) -> list[list[etree._Element]]:
         found: list[list[etree._Element]] = []
+        self._stray(table.text, context)
         for part in table:
-            if part.tag == "tr" and is_hidden(part):
+            if part.tag in ("thead", "tbody", "tfoot", "tr") and is_hidden(part):
                 self._leave_out_words("hidden-text", part)
             elif part.tag == "tr":
-                found.append([cell for cell in part if cell.tag in ("td", "th")])
+                found.append(self._row(part, context))
             elif part.tag in ("thead", "tbody", "tfoot"):
-                found += self._rows(part)
+                found += self._rows(part, context)
+            elif part.tag != "caption":
+                self._walk(part, context)
+            self._stray(part.tail, context)
         return found
+
+    def _row(self, row: etree._Element, context: _Context) -> list[etree._Element]:
+        cells = []
+        self._stray(row.text, context)
+        for part in row:
+            if part.tag not in ("td", "th"):
+                self._walk(part, context)
+            elif is_hidden(part):
+                self._leave_out_words("hidden-text", part)
+            else:
+                cells.append(part)
+            self._stray(part.tail, context)
+        return cells
+
+    def _stray(self, text: str | None, context: _Context) -> None:
+        """Words that a table holds outside its cells stand before it, as browsers show them."""
+        if text and text.strip():
+            self._text(text, context)
+            self._flush(context)
 
     def _leave_out_words(self, what: str, element: etree._Element) -> None:
         words = " ".join(" ".join(map(str, element.itertext())).split())

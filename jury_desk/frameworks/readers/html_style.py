@@ -12,11 +12,13 @@ _BLOCKS = (
     " optgroup option p pre section summary table tbody td tfoot th thead tr ul"
 )
 _UNREAD = (
-    "script style head title meta link template noscript noframes textarea select button input"
+    "script style head title meta link template noscript noframes input"
     " svg math object iframe applet audio video canvas map img xml"
 )
 BLOCKS = frozenset(_BLOCKS.split())
 UNREAD = frozenset(_UNREAD.split())
+UNSHOWN = frozenset({"template", "noscript", "noframes"})
+"""What holds words that a browser shows in place of something else, or not at all."""
 _BOLD = re.compile(r"font-weight\s*:\s*(bold|[6-9]00)")
 _NOT_BOLD = re.compile(r"font-weight\s*:\s*(normal|lighter|[1-5]00)")
 _ITALIC = re.compile(r"font-style\s*:\s*(italic|oblique)")

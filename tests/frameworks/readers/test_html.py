@@ -99,6 +99,36 @@ def test_read_leaves_scripts_unread_and_tells_of_hidden_and_deleted_text() -> No
     ]
 
 
+def test_read_puts_words_before_the_table_when_they_stand_in_none_of_its_cells() -> None:
+    table = "<table>one<tr>two<td>a</td>three<td>b</td><div>four</div></tr>five</table>"
+    assert said(read(f"{table}<p>end</p>")) == [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        {(0, 0): "a", (0, 1): "b"},
+        "end",
+    ]
+
+
+def test_read_tells_of_the_words_when_cells_and_parts_of_the_table_are_hidden() -> None:
+    hidden = "<td style='display:none'>gone</td>"
+    made = read(
+        f"<table><tr><td>a</td>{hidden}<td>b</td></tr><tbody hidden><tr><td>far</td></tr></tbody>"
+        "</table><noscript>else</noscript>"
+    )
+    assert said(made) == [{(0, 0): "a", (0, 1): "b"}]
+    assert remarks(made) == [
+        ("left-out", {"what": "hidden-text", "text": text}) for text in ("gone", "far", "else")
+    ]
+
+
+def test_read_takes_what_a_form_holds_when_the_page_is_one() -> None:
+    form = "<p>Note <select><option>un</option></select> <button>oui</button></p>"
+    assert said(read(form)) == ["Note", "un", "oui"]
+
+
 def test_read_takes_bullets_and_levels_when_word_saved_the_page() -> None:
     document = read(
         "<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><![if !supportLists]>"
