@@ -1019,6 +1019,42 @@
         <translation>external test</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italian</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
         <source>preparation</source>
         <translation>preparation</translation>
     </message>
@@ -1170,8 +1206,8 @@
         <translation>Nothing is said of how it is held.</translation>
     </message>
     <message>
-        <source>Languages: {codes}</source>
-        <translation>Languages: {codes}</translation>
+        <source>Languages: {names}</source>
+        <translation>Languages: {names}</translation>
     </message>
     <message>
         <source>{part}: weight {weight}</source>
@@ -2345,8 +2381,8 @@
         <translation>Forms</translation>
     </message>
     <message>
-        <source>Languages, as fr, en</source>
-        <translation>Languages, as fr, en</translation>
+        <source>Languages, parted by commas</source>
+        <translation>Languages, parted by commas</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2361,6 +2397,10 @@
         <translation>Parts</translation>
     </message>
     <message>
+        <source>e.g. Written file ; 0.5</source>
+        <translation>e.g. Written file ; 0.5</translation>
+    </message>
+    <message>
         <source>Phases, one a line: kind ; minutes ; name</source>
         <translation>Phases, one a line: kind ; minutes ; name</translation>
     </message>
@@ -2369,16 +2409,20 @@
         <translation>Phases</translation>
     </message>
     <message>
+        <source>e.g. presentation ; 20 ; Defence before the jury</source>
+        <translation>e.g. presentation ; 20 ; Defence before the jury</translation>
+    </message>
+    <message>
         <source>External test</source>
         <translation>External test</translation>
     </message>
     <message>
-        <source>At least</source>
-        <translation>At least</translation>
+        <source>Score at least</source>
+        <translation>Score at least</translation>
     </message>
     <message>
-        <source>Above</source>
-        <translation>Above</translation>
+        <source>Score above</source>
+        <translation>Score above</translation>
     </message>
 </context>
 <context>

@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Not printed by the source: to be filled in before any minutes.</source>
-        <translation>Pas imprimé dans le référentiel : à remplir avant tout procès-verbal.</translation>
+        <translation>Pas imprimé dans le référentiel&#x202f;: à remplir avant tout procès-verbal.</translation>
     </message>
     <message>
         <source>Revision {number}</source>
@@ -510,8 +510,8 @@
     <message numerus="yes">
         <source>frozen: %n session(s) use it</source>
         <translation>
-            <numerusform>figée : %n session s’en sert</numerusform>
-            <numerusform>figée : %n sessions s’en servent</numerusform>
+            <numerusform>figée&#x202f;: %n session s’en sert</numerusform>
+            <numerusform>figée&#x202f;: %n sessions s’en servent</numerusform>
         </translation>
     </message>
     <message>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Back to the draft with its source and its warnings; what is changed becomes a new revision</source>
-        <translation>Revenir au brouillon, à sa source et à ses alertes ; ce qui change deviendra une nouvelle révision</translation>
+        <translation>Revenir au brouillon, à sa source et à ses alertes&#x202f;; ce qui change deviendra une nouvelle révision</translation>
     </message>
     <message>
         <source>Reopen the review</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Import a certification&apos;s framework document, or drop it here: Jury Desk reads it into a grid, and you review it.</source>
-        <translation>Importez le référentiel d’une certification, ou déposez-le ici : Jury Desk en lit une grille, et vous la relisez.</translation>
+        <translation>Importez le référentiel d’une certification, ou déposez-le ici&#x202f;: Jury Desk en lit une grille, et vous la relisez.</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1017,42 @@
     <message>
         <source>external test</source>
         <translation>test externe</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
     </message>
     <message>
         <source>preparation</source>
@@ -1170,8 +1206,8 @@
         <translation>Rien n’est dit de ses modalités.</translation>
     </message>
     <message>
-        <source>Languages: {codes}</source>
-        <translation>Langues&#x202f;: {codes}</translation>
+        <source>Languages: {names}</source>
+        <translation>Langues&#x202f;: {names}</translation>
     </message>
     <message>
         <source>{part}: weight {weight}</source>
@@ -1426,11 +1462,11 @@
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation>Jeter ce brouillon ?</translation>
+        <translation>Jeter ce brouillon&#x202f;?</translation>
     </message>
     <message>
         <source>What was reviewed in “{label}” is lost. The document it was read from stays where it is on your disk.</source>
-        <translation>Ce qui a été relu dans « {label} » sera perdu. Le document d’où il vient reste où il est sur votre disque.</translation>
+        <translation>Ce qui a été relu dans «&#x202f;{label}&#x202f;» sera perdu. Le document d’où il vient reste où il est sur votre disque.</translation>
     </message>
     <message>
         <source>Discard the draft</source>
@@ -1442,11 +1478,11 @@
     </message>
     <message>
         <source>Remove this revision?</source>
-        <translation>Retirer cette révision ?</translation>
+        <translation>Retirer cette révision&#x202f;?</translation>
     </message>
     <message>
         <source>“{label}”, revision {number}, leaves the library. No session uses it.</source>
-        <translation>« {label} », révision {number}, quitte la bibliothèque. Aucune session ne s’en sert.</translation>
+        <translation>«&#x202f;{label}&#x202f;», révision {number}, quitte la bibliothèque. Aucune session ne s’en sert.</translation>
     </message>
     <message>
         <source>Remove the revision</source>
@@ -2160,7 +2196,7 @@
     </message>
     <message>
         <source>Arrows move, Space ticks, C ticks a whole column, R a whole row; Ctrl+Enter keeps the links.</source>
-        <translation>Les flèches déplacent, Espace coche, C coche toute la colonne, R toute la ligne ; Ctrl+Entrée garde les liens.</translation>
+        <translation>Les flèches déplacent, Espace coche, C coche toute la colonne, R toute la ligne&#x202f;; Ctrl+Entrée garde les liens.</translation>
     </message>
 </context>
 <context>
@@ -2272,7 +2308,7 @@
     </message>
     <message>
         <source>The warning “{title}” will not be shown again: nothing in the grid changes.</source>
-        <translation>L’alerte « {title} » ne sera plus montrée ; rien ne change dans la grille.</translation>
+        <translation>L’alerte «&#x202f;{title}&#x202f;» ne sera plus montrée&#x202f;; rien ne change dans la grille.</translation>
     </message>
     <message>
         <source>A doubt to note beside the element (not required)</source>
@@ -2345,8 +2381,8 @@
         <translation>Formes</translation>
     </message>
     <message>
-        <source>Languages, as fr, en</source>
-        <translation>Langues, comme fr, en</translation>
+        <source>Languages, parted by commas</source>
+        <translation>Langues, séparées par des virgules</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2361,6 +2397,10 @@
         <translation>Parties</translation>
     </message>
     <message>
+        <source>e.g. Written file ; 0.5</source>
+        <translation>p. ex. Dossier écrit ; 0,5</translation>
+    </message>
+    <message>
         <source>Phases, one a line: kind ; minutes ; name</source>
         <translation>Phases, une par ligne&#x202f;: nature&#x202f;; minutes&#x202f;; nom</translation>
     </message>
@@ -2369,16 +2409,20 @@
         <translation>Phases</translation>
     </message>
     <message>
+        <source>e.g. presentation ; 20 ; Defence before the jury</source>
+        <translation>p. ex. présentation ; 20 ; Soutenance devant le jury</translation>
+    </message>
+    <message>
         <source>External test</source>
         <translation>Test externe</translation>
     </message>
     <message>
-        <source>At least</source>
-        <translation>Au moins</translation>
+        <source>Score at least</source>
+        <translation>Score d’au moins</translation>
     </message>
     <message>
-        <source>Above</source>
-        <translation>Plus de</translation>
+        <source>Score above</source>
+        <translation>Score de plus de</translation>
     </message>
 </context>
 <context>
@@ -3143,7 +3187,7 @@
     </message>
     <message>
         <source>The grid is accepted: it is in the library.</source>
-        <translation>La grille est acceptée : elle est dans la bibliothèque.</translation>
+        <translation>La grille est acceptée&#x202f;: elle est dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Try it out in a practice session before a real one.</source>

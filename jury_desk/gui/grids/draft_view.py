@@ -18,12 +18,14 @@ _KEEP = QItemSelectionModel.SelectionFlag.NoUpdate
 
 class DraftView(QListView):
     """`selection_moved` tells that other elements are selected; `menu_wanted` where on the screen
-    the acts on them are asked for; `text_wanted` that the text is to be edited.
+    the acts on them are asked for; `text_wanted` that the text is to be edited; `filter_dropped`
+    that all is shown again, since what is to be selected was filtered out.
     """
 
     selection_moved = Signal()
     menu_wanted = Signal(QPoint)
     text_wanted = Signal()
+    filter_dropped = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +99,7 @@ class DraftView(QListView):
         self._unfold_for(elements)
         found = [one for one in elements if self.rows.place_of(one) >= 0]
         if not found and elements and self.rows.wanted:
+            self.filter_dropped.emit()
             self.look_for("")
             found = [one for one in elements if self.rows.place_of(one) >= 0]
         self._select(found, found[0] if found else "")

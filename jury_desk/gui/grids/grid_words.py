@@ -81,6 +81,18 @@ class GridWords(QObject):
             "external": self.tr("external test"),
         }[form]
 
+    def language(self, code: str) -> str:
+        """A language by its name; its code where it is a rare one."""
+        return self.languages().get(code, code)
+
+    def languages(self) -> dict[str, str]:
+        """The names of the languages that examinations are mostly held in, by their codes."""
+        return {
+            "fr": self.tr("French"), "en": self.tr("English"), "es": self.tr("Spanish"),
+            "de": self.tr("German"), "it": self.tr("Italian"), "pt": self.tr("Portuguese"),
+            "nl": self.tr("Dutch"), "ar": self.tr("Arabic"), "zh": self.tr("Chinese"),
+        }  # fmt: skip
+
     def phase(self, kind: PhaseKind) -> str:
         """A phase of an assessment."""
         return {

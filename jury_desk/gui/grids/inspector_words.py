@@ -53,9 +53,8 @@ class InspectorWords(QObject):
         held += [words.form(form) for form in assessment.forms]
         lines.append(", ".join(held) or self.tr("Nothing is said of how it is held."))
         if assessment.languages:
-            lines.append(
-                self.tr("Languages: {codes}").format(codes=", ".join(assessment.languages))
-            )
+            names = ", ".join(words.language(code) for code in assessment.languages)
+            lines.append(self.tr("Languages: {names}").format(names=names))
         for part in assessment.parts:
             told = self.tr("{part}: weight {weight}")
             lines.append(told.format(part=part.label, weight=decimal(part.weight)))

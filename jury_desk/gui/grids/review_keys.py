@@ -58,7 +58,7 @@ class ReviewKeys(QObject):
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._page.cycle_panes(-1 if back else 1)
         elif event.key() == Qt.Key.Key_Escape:
-            self._page.take_keyboard()
+            self._page.escape()
         elif name is not None:
             self._page.run(name)
         else:

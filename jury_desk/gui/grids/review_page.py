@@ -199,6 +199,7 @@ class ReviewPage(QWidget):
         self.draft.selection_moved.connect(self._on_selection)
         self.draft.menu_wanted.connect(self.commands.open_menu)
         self.draft.text_wanted.connect(self._edit_text)
+        self.draft.filter_dropped.connect(ui.filter_edit.clear)
         self.inspector.act_wanted.connect(session.act)
         self.inspector.wanted.connect(self.run)
         self.commands.act_wanted.connect(self.act)
@@ -423,6 +424,13 @@ class ReviewPage(QWidget):
         else:
             grid = self.state.draft.grid
             self.questions.ask_note(grid.certification.label, self.session.accept)
+
+    def escape(self) -> None:
+        """Out of what has the keyboard, back to the draft; first out of what is looked for."""
+        if self._ui.filter_edit.hasFocus() and self._ui.filter_edit.text():
+            self._ui.filter_edit.clear()
+        else:
+            self.take_keyboard()
 
     def leave(self) -> None:
         """Back to the grids; what is typed goes to the disk."""

@@ -53,13 +53,12 @@ class SittingDialog(CardDialog):
             self.fit()
             self.bring_into_view(self._ui.message_label)
             return
-        languages = self._ui.languages_edit.text().replace(";", ",").split(",")
         self.chosen.emit(
             SetAssessment(
                 assessment=self._assessment.id,
                 setting=self._setting,
                 forms=tuple(form for form in _FORMS if form in self._on),
-                languages=tuple(code.strip().lower() for code in languages if code.strip()),
+                languages=self._languages(),
                 parts=parts,
                 phases=phases,
                 external=external,
@@ -85,7 +84,8 @@ class SittingDialog(CardDialog):
 
     def _fill(self) -> None:
         ui, assessment = self._ui, self._assessment
-        ui.languages_edit.setText(", ".join(assessment.languages))
+        names = [self._words.language(code) for code in assessment.languages]
+        ui.languages_edit.setText(", ".join(names))
         ui.parts_edit.setPlainText(
             "\n".join(f"{part.label} ; {decimal(part.weight)}" for part in assessment.parts)
         )
@@ -129,6 +129,13 @@ class SittingDialog(CardDialog):
     def _take_setting(self, setting: Setting | None) -> None:
         self._setting = setting
         self._show_setting()
+
+    def _languages(self) -> tuple[str, ...]:
+        """The codes of the languages, typed by their names or as codes."""
+        codes = {plain(name): code for code, name in self._words.languages().items()}
+        typed = self._ui.languages_edit.text().replace(";", ",").split(",")
+        names = [name.strip() for name in typed if name.strip()]
+        return tuple(codes.get(plain(name), name.lower()) for name in names)
 
     def _parts(self) -> tuple[Part, ...] | str:
         kept = {part.label: part for part in self._assessment.parts}

@@ -93,7 +93,7 @@ def test_assessment_is_told_how_it_is_held_when_a_person_says_so(calm: ReviewRob
     assessment = calm.grid.blocs[0].assessments[0]
     calm.select(assessment.id)
     calm.click("sitting_button")
-    calm.one(QLineEdit, "languages_edit").setText("FR ; en")
+    calm.one(QLineEdit, "languages_edit").setText("French ; EN")
     calm.one(QPlainTextEdit, "parts_edit").setPlainText("Équipe ; 0,7\nIndividuel ; 0,3")
     calm.one(QPlainTextEdit, "phases_edit").setPlainText("preparation ; 30\noral ; x")
     calm.dialog.accept_button.click()

@@ -82,7 +82,7 @@ def test_source_pane_is_away_when_the_draft_has_no_source(open_desk: OpenDesk) -
     desk = open_desk(None)
     assert desk.page.source is None
     assert not desk.page._ui.source_pane.isVisible()
-    assert desk.text_of("source_label") == "Typed by hand"
+    assert desk.text_of("source_label").startswith("A new revision")
 
 
 def test_rows_of_a_large_sheet_are_found_when_they_lie_far_down(qtbot: object, look: None) -> None:
@@ -116,6 +116,22 @@ def test_draft_shows_only_what_is_looked_for_when_one_types(desk: ReviewRobot) -
     edit.clear()
     desk.settle()
     assert len(desk.shown) == whole
+
+
+def test_filter_is_emptied_when_escape_or_a_warning_asks_for_more(desk: ReviewRobot) -> None:
+    whole = len(desk.shown)
+    edit = desk.one(QLineEdit, "filter_edit")
+    desk.look_for("nowhere")
+    assert not desk.shown
+    desk.press("Escape")
+    assert (edit.text(), len(desk.shown)) == ("", whole)
+    desk.press("Escape")
+    assert desk.keyboard is desk.page.draft
+
+    desk.look_for("nowhere")
+    desk.press("F8")
+    assert (edit.text(), len(desk.shown)) == ("", whole)
+    assert desk.selected
 
 
 def test_accents_and_case_do_not_matter_when_one_looks_for_a_word(desk: ReviewRobot) -> None:
