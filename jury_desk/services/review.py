@@ -191,7 +191,7 @@ class Review:
         Raises DraftUnfinishedError while warnings are open, GridError where the grid is not one
         that can be read back, StorageError where the draft was changed elsewhere.
         """
-        if len(self._store.draft(self.id).steps) != self._steps:
+        if self._steps_kept() != self._steps:
             raise StorageError(
                 "This draft is not as it was when it was opened: it was not accepted.",
                 "Open the draft again, look at it, then accept.",
@@ -210,6 +210,13 @@ class Review:
         read_back = _read_back(numbered)
         self._store.add_revision(read_back, note, self._clock.now(), (self.id, self._steps))
         return self._store.revision(read_back.digest).digest
+
+    def _steps_kept(self) -> int | None:
+        """How many steps the disk holds; None where the draft was taken away."""
+        try:
+            return len(self._store.draft(self.id).steps)
+        except KeyError:
+            return None
 
 
 def _read_back(grid: Grid) -> Grid:

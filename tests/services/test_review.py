@@ -287,3 +287,10 @@ def test_acceptance_is_refused_and_nothing_kept_when_the_grid_does_not_read_back
         review.accept("")
     assert on.workshop.revisions() == ()
     assert [told.id for told in on.workshop.drafts()] == [review.id]
+
+
+def test_acceptance_is_refused_when_the_draft_was_taken_away(on: Bench, review: Review) -> None:
+    on.workshop.discard(review.id)
+    with pytest.raises(StorageError):
+        review.accept("")
+    assert on.workshop.revisions() == ()
