@@ -103,7 +103,9 @@ def code_at_start(text: str, start: int = 0) -> Code | None:
     if found is not None and found["prefix"] not in _NOT_CODES:
         code = _made(text, start, found, found["prefix"].replace(".", "").upper())
         spaced = any(sign.isspace() for sign in found["gap"])
-        return code if not spaced or _is_parted(text, found.end()) else None
+        if not spaced or _is_parted(text, found.end()):
+            return code
+        return code if code is not None and _is_deep(code) else None
     found = _NUMBERED.match(text, place)
     return _made(text, start, found, "") if found is not None else None
 
@@ -126,6 +128,11 @@ def _made(text: str, start: int, found: "re.Match[str]", prefix: str) -> Code | 
         end += 1
     raw = text[start : found.end()].rstrip(".")
     return Code(prefix, values, " ".join(raw.split()), bool(found["dot"]), end)
+
+
+def _is_deep(code: Code) -> bool:
+    """Whether letters that a blank parts from their numbers are surely a code ("CE 1.2")."""
+    return len(code.numbers) >= 2 and usual_role(code.prefix) is not None and len(code.prefix) > 1
 
 
 def _is_parted(text: str, place: int) -> bool:

@@ -13,6 +13,7 @@ from jury_desk.frameworks.reading.joining import Made
 _SHORT = {"bloc": "b", "bc": "b", "activite": "a", "competence": "c", "critere": "ce",
           "indicateur": "i", "tache": "t", "certificat": "ccp"}  # fmt: skip
 _TRANSVERSAL = "transversal"
+_RARE = 5  # so many usual codes for one with other letters
 
 _T = TypeVar("_T")
 
@@ -60,6 +61,7 @@ class CodePrints:
 
     def __init__(self, criteria: Sequence[Made]) -> None:
         coded = [made.code for made in criteria if made.code is not None]
+        self._all = Counter(_letters(code) for code in coded)
         self._letters = _most(_letters(code) for code in coded)
         self._depth = _most(len(code.numbers) for code in coded)
         self._dotted = sum(code.dotted for code in coded) * 2 > len(coded)
@@ -69,9 +71,16 @@ class CodePrints:
         letters = _letters(code)
         printed = code.printed + ("." if code.dotted and not self._dotted else "")
         clean = code.printed
-        if self._letters and letters != self._letters and len(code.numbers) == self._depth:
+        if self._is_rare(letters) and len(code.numbers) == self._depth:
             clean = f"{self._letters}{'.'.join(map(str, code.numbers))}"
         return clean, printed if printed != clean else None
+
+    def _is_rare(self, letters: str) -> bool:
+        """Whether few codes have these letters: where many do, they are letters of their own."""
+        usual = self._letters
+        return bool(usual) and letters != usual and (
+            self._all[letters] * _RARE <= self._all[usual or ""]
+        )  # fmt: skip
 
 
 def _letters(code: Code) -> str:
