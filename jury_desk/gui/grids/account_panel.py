@@ -1,7 +1,7 @@
 """The account: what became of every word of the source, and the way back for what was left aside"""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from jury_desk.domain.draft import Aside
 from jury_desk.domain.draft_pieces import words_in
@@ -11,13 +11,18 @@ from jury_desk.gui.grids.review_words import aside_words, twice_words
 from jury_desk.gui.grids.text_list import TextLine, TextList
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.spacing import Spacing
+from jury_desk.gui.kit.theme import theme
 from jury_desk.services.review import ReviewState
 
 _TWICE = "twice:"
 """Before the name of a line that tells why words are used twice."""
 
 
-class AccountPanel(QWidget):
+_LEAST_LIST = 7
+"""Text sizes that the list is high at least; with less room the whole account is scrolled."""
+
+
+class AccountPanel(QScrollArea):
     """`aside_chosen` carries the paragraphs of an aside; `take_back_wanted` its number."""
 
     aside_chosen = Signal(object)
@@ -25,9 +30,17 @@ class AccountPanel(QWidget):
 
     def __init__(self, source: SourceDocument | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("account_scroll")
+        self.setProperty("role", "side")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = QWidget()
+        self._content.setProperty("role", "side_body")
         self._ui = Ui_ReviewAccount()
-        self._ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.setProperty("role", "side_body")
+        self._ui.setupUi(self._content)  # type: ignore[no-untyped-call]
+        self.setWidget(self._content)
         self._source = source
         self._state: ReviewState | None = None
         self._labels: list[QLabel] = []
@@ -38,7 +51,7 @@ class AccountPanel(QWidget):
         self.list.entered.connect(lambda _: self._take_back())
         self._ui.take_button.clicked.connect(self._take_back)
         click_on_enter(self)
-        Spacing(self)
+        Spacing(self._content)
         self.retell()
 
     def show_state(self, state: ReviewState) -> None:
@@ -50,11 +63,12 @@ class AccountPanel(QWidget):
     def renew(self) -> None:
         """Take the theme and the language again."""
         self.list.renew()
+        self.list.setMinimumHeight(theme().tokens.text_px * _LEAST_LIST)
         self.retell()
 
     def retell(self) -> None:
         """Say everything again in the language in force."""
-        self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+        self._ui.retranslateUi(self._content)  # type: ignore[no-untyped-call]
         self.list.setAccessibleName(self._ui.asides_label.text())
         self._renew()
 

@@ -4,7 +4,7 @@ import pytest
 from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QToolButton, QWidget
 
 from jury_desk.domain.draft import Draft
 from jury_desk.domain.source import Cell, Page, Paragraph, SourceDocument, Table
@@ -308,3 +308,18 @@ def test_title_stands_right_above_its_text_when_the_element_is_short(desk: Revie
     label, text = desk.one(QWidget, "text_label"), desk.one(QWidget, "text_edit")
     assert label.height() <= label.sizeHint().height() + theme().tokens.unit
     assert text.geometry().top() - label.geometry().bottom() <= 2 * theme().tokens.unit
+
+
+@pytest.mark.parametrize("zoom", [100, 150, 200])
+def test_account_is_read_in_full_when_the_text_is_large(desk: ReviewRobot, zoom: int) -> None:
+    theme().set_zoom(zoom)
+    desk.settle()
+    desk.click("account_button")
+    account = desk.page.account
+    figures = [
+        label for label in account.findChildren(QLabel) if label.text() and label.isVisible()
+    ]
+    assert figures
+    for label in figures:
+        assert label.height() >= label.fontMetrics().height(), label.text()
+    assert account.list.height() > theme().tokens.text_px * 5
