@@ -1,4 +1,4 @@
-"""What the readers share: collapsed text, bullets split off, ids, encodings, signs of damage."""
+"""What the readers share: collapsed text, ids, encodings, signs of damage."""
 
 import hashlib
 import re
@@ -18,6 +18,7 @@ from jury_desk.domain.source import (
     Table,
 )
 from jury_desk.frameworks import refusals
+from jury_desk.frameworks.bullets import split_bullet
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -25,15 +26,6 @@ Cancelled = Callable[[], bool]
 LARGEST_TEXT = 16_000_000
 """Bytes of a text file: hundreds of times the longest framework document."""
 
-# A private letter is a symbol font's bullet; "o", "§", "ü" and "Ø" are what such bullets become as
-# plain letters.
-_BULLET = re.compile(
-    r"(?:"
-    r"([•●▪■◾◆◦○□❑❒▫‣⁃∙·⚫➢➤➔➡►▶▸→⇒✓✔✗❖★☐☑\uf000-\uf0ff])\s*"
-    r"|([–—#-])(?:\s+|(?=[^\W\d_]))"
-    r"|([*o§üØ])\s+(?=[^\W_])"
-    r")"
-)
 _UNSEEN = re.compile(
     r"[\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
     r"\x00-\x08\x0e-\x1f\x7f]"
@@ -45,14 +37,6 @@ _LOST_LETTER = re.compile(r"\ufffd|\(cid:\d+\)")
 def collapse(text: str) -> str:
     """The text composed (NFC), without unseen signs, its white space collapsed."""
     return " ".join(_UNSEEN.sub("", unicodedata.normalize("NFC", text)).split())
-
-
-def split_bullet(text: str) -> tuple[str | None, str]:
-    """The bullet before a collapsed text, or None, and what follows it."""
-    found = _BULLET.match(text)
-    if found is None or SHEET_ERROR.match(text):
-        return None, text
-    return found[1] or found[2] or found[3], text[found.end() :]
 
 
 class ParagraphMaker:

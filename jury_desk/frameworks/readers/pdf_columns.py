@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from jury_desk.frameworks.readers.common import collapse, split_bullet
+from jury_desk.frameworks.bullets import split_bullet
+from jury_desk.frameworks.readers.common import collapse
 from jury_desk.frameworks.readers.pdf_column_rows import Placed, Row, rows_of
 from jury_desk.frameworks.readers.pdf_ink import Area
 from jury_desk.frameworks.readers.pdf_known_columns import Columns

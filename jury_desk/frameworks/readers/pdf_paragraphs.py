@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from jury_desk.frameworks.readers.common import collapse, split_bullet
+from jury_desk.frameworks.bullets import split_bullet
+from jury_desk.frameworks.readers.common import collapse
 from jury_desk.frameworks.readers.pdf_ink import Area
 from jury_desk.frameworks.readers.pdf_words import Line
 

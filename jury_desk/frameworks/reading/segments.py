@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from jury_desk.domain.source import Paragraph
-from jury_desk.frameworks.readers.common import split_bullet
+from jury_desk.frameworks.bullets import split_bullet
 from jury_desk.frameworks.reading.codes import Code, Families, Role, code_at_start
 from jury_desk.frameworks.reading.content import starts_with_infinitive
 from jury_desk.frameworks.reading.spans import Span, span_of

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from jury_desk.frameworks.readers.common import split_bullet
+from jury_desk.frameworks.bullets import split_bullet
 from jury_desk.frameworks.readers.numbers import plain_number
 
 _BLANKS = re.compile(r"[ \t\r\f\v]+")

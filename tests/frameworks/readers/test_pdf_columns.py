@@ -3,7 +3,8 @@
 import pytest
 
 from jury_desk.domain.source import Paragraph, Table
-from jury_desk.frameworks.readers.common import collapse, split_bullet
+from jury_desk.frameworks.bullets import split_bullet
+from jury_desk.frameworks.readers.common import collapse
 from tests.frameworks.cases import grid_ids, reviewed
 from tests.frameworks.layouts import pdf_bare, pdf_ruled, pdf_turned
 from tests.frameworks.layouts.plan import plan_of, printed
