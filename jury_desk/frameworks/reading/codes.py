@@ -54,6 +54,7 @@ _LETTERED = re.compile(
     r"(?P<gap>\.?\s?)"
     r"(?P<numbers>\d{1,3}(?:(?:\s?[.]\s?|-)\d{1,3}){0,3})(?![\w%€]|-\w)(?P<dot>\.?)"
 )
+_TASK_OF = re.compile(r"A(?P<numbers>\d{1,2}\s?[.-]?\s?T\.?\s?\d{1,2})(?!\w)(?P<dot>\.?)")
 _NUMBERED = re.compile(r"(?P<numbers>\d{1,2}(?:\.\d{1,2}){1,3})(?![\w%€,])(?P<dot>\.?)")
 _SHEET = re.compile(r"fiches?\s+", re.IGNORECASE)
 _REGISTERED = re.compile(r"(?:RNCP|RS)\s?\d{3,6}\s?[-–_ ]?\s?(?=BC)")
@@ -99,6 +100,9 @@ def code_at_start(text: str, start: int = 0) -> Code | None:
     found = _WORDED.match(text, sheet.end() if sheet else place)
     if found is not None:
         return _made(text, start, found, _word(found["word"]))
+    found = _TASK_OF.match(text, place)
+    if found is not None:
+        return _made(text, start, found, "T")
     found = _LETTERED.match(text, place)
     if found is not None and found["prefix"] not in _NOT_CODES:
         code = _made(text, start, found, found["prefix"].replace(".", "").upper())

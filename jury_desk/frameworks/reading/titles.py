@@ -69,6 +69,10 @@ _LABEL_WORDS = 14
 _QUOTED = re.compile(r"^[«\"“]\s?([^»\"”\n]{3,200}?)\s?[»\"”]")
 
 
+_NUMBERED = re.compile(r"(?:fiche )?(?:rncp|rs)\s?\d{3,6}\s?[-:|]\s?")
+"""The number in the register that a heading may begin with."""
+
+
 @dataclass(frozen=True)
 class Title:
     """A title from `start` to `end` of a paragraph's text."""
@@ -116,7 +120,8 @@ def heading_title(text: str, is_heading: bool) -> Title | None:
     headings that only speak of the document. Without heading style it must name an occupation.
     """
     plain = folded(text)
-    start = prefix.end() if (prefix := _PREFIX.match(plain)) else 0
+    start = number.end() if (number := _NUMBERED.match(plain)) else 0
+    start += prefix.end() if (prefix := _PREFIX.match(plain[start:])) else 0
     # "Titre professionnel X": its kind, then the title, as registers write it.
     start += kind.end() if (kind := _KIND.match(plain[start:])) else 0
     label = _LABEL.match(plain)
