@@ -5,9 +5,11 @@ from PySide6.QtGui import (
     QCloseEvent,
     QColor,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -50,6 +52,8 @@ class CardDialog(QDialog):
         self._locked = False
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # from any part of it: Enter may be a new line
+            QShortcut(QKeySequence(keys), self).activated.connect(self._accept_at_once)
         Spacing(self)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
         theme().changed.connect(self.fit)
@@ -72,6 +76,10 @@ class CardDialog(QDialog):
     def act(self) -> None:
         """What the main button does: accept, unless a dialog has more to do first."""
         self.accept()
+
+    def _accept_at_once(self) -> None:
+        if self.accept_button.isVisible():
+            self.accept_button.click()
 
     def act_otherwise(self) -> None:
         """What the extra button does."""
@@ -136,11 +144,8 @@ class CardDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if is_enter and not modifiers and isinstance(focused, QAbstractButton):
+        if is_enter and not event.modifiers() and isinstance(focused, QAbstractButton):
             focused.click()  # also what shows a PIN: it is the button in sight of the keyboard
-        elif is_enter and modifiers == Qt.KeyboardModifier.ControlModifier:
-            self.accept_button.click()  # from any part of it
         else:
             super().keyPressEvent(event)
 

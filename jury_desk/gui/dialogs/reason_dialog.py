@@ -1,7 +1,6 @@
 """Why a signed sheet is corrected: in the juror's words, kept with the new version."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.gui.dialogs.card_dialog import CardDialog
@@ -26,8 +25,6 @@ class ReasonDialog(CardDialog):
         self._missing = False
         self._ui.reason_edit.setPlainText(draft)
         self._ui.reason_edit.textChanged.connect(self._tell)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # Enter alone is a new line in the text
-            QShortcut(QKeySequence(keys), self).activated.connect(self.accept_button.click)
         self.retranslate()
         self._ui.reason_edit.setFocus()
 

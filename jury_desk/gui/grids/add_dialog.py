@@ -1,7 +1,6 @@
 """An element typed by hand: its kind, its code, its text."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jury_desk.domain.draft_acts import ElementKind
@@ -29,8 +28,6 @@ class AddDialog(CardDialog):
         self._ui.kind_button.clicked.connect(self._choose_kind)
         self._ui.text_edit.setPlainText(text)
         self._ui.text_edit.textChanged.connect(self._tell)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # Enter alone is a new line in the text
-            QShortcut(QKeySequence(keys), self).activated.connect(self.accept_button.click)
         self.retranslate()
         self._ui.text_edit.setFocus()
 

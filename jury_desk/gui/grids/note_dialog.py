@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.gui.dialogs.card_dialog import CardDialog
@@ -42,8 +42,6 @@ class NoteDialog(CardDialog):
         super().__init__(body, parent)
         self._body = body
         self._ui.note_edit.textChanged.connect(self._tell)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # Enter alone is a new line in the text
-            QShortcut(QKeySequence(keys), self).activated.connect(self.accept_button.click)
         self._ui.note_edit.installEventFilter(self)
         self.retranslate()
         takes_words = bool(words().label)

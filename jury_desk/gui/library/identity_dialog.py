@@ -3,7 +3,6 @@
 import re
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from jury_desk.domain.draft_acts import CertificationField, SetCertification, Together
@@ -34,8 +33,6 @@ class IdentityDialog(CardDialog):
             edit.textEdited.connect(self._forget_fault)
         self._ui.register_edit.setText(f"{card.register_ or ''}{card.code or ''}")
         self._ui.register_edit.textEdited.connect(self._forget_fault)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.accept_button.click)
         self.retranslate()
         self._ui.title_edit.setFocus()
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QTableView, QWidget
 
 from jury_desk.domain.draft_acts import LinkAssessment, SetAssessment, SetScales, Together
 from jury_desk.domain.grid import Part, Phase
@@ -208,3 +208,15 @@ def test_choices_are_read_to_their_ends_when_they_take_several_lines(calm: Revie
         assert view.sizeHintForRow(place) > lines.height()
         heights.add(view.sizeHintForRow(place))
     assert len(heights) > 1
+
+
+def test_dialog_is_accepted_when_ctrl_enter_is_pressed_on_one_of_its_buttons(
+    calm: ReviewRobot,
+) -> None:
+    calm.select(calm.grid.blocs[0].assessments[0].id)
+    calm.click("sitting_button")
+    calm.one(QLineEdit, "languages_edit").setText("German")
+    calm.one(QWidget, "setting_button").setFocus()
+    calm.press("Ctrl+Return")
+    assert not calm.has_dialog
+    assert calm.grid.blocs[0].assessments[0].languages == ("de",)
