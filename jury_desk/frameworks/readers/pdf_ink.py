@@ -40,7 +40,6 @@ class Face(NamedTuple):
     bold: bool
     italic: bool
     symbols: bool
-    typewriter: bool
 
 
 class Frame(NamedTuple):
@@ -333,7 +332,6 @@ def _face_of(font: PDFFont) -> Face:
         bold=any(word in told for word in ("bold", "black", "heavy", "semibold", "demi")),
         italic=any(word in told for word in ("italic", "oblique")) or bool(flags & 64),
         symbols=any(word in told for word in ("symbol", "wingding", "dingbat", "webding")),
-        typewriter="courier" in told or bool(flags & 1),
     )
 
 

@@ -48,7 +48,6 @@ class Code:
         return self.prefix == other.prefix and self.numbers == other.numbers
 
 
-_SEPARATORS = r"\s*(?:[:–—/)-]+|\.(?=\s|$)|\.\s*[:–—-])?\s*"
 _LETTERED = re.compile(
     r"(?P<prefix>[A-Z]{1,4}(?:\.[A-Z]{1,2})?|(?:C[a-z]{1,3}|Act|Ind|Ep|Ev)(?=\.?\d))"
     r"(?P<gap>\.?\s?)"

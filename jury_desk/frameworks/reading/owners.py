@@ -8,7 +8,7 @@ keys: a competency's letters and numbers, or where it is printed.
 import re
 from collections.abc import Iterable, Sequence
 
-from jury_desk.frameworks.reading.codes import Code, Role, code_at_start, usual_role
+from jury_desk.frameworks.reading.codes import Code, Role, code_at_start
 from jury_desk.frameworks.reading.folding import folded
 from jury_desk.frameworks.reading.joining import Made
 from jury_desk.frameworks.reading.segments import Unit
@@ -97,12 +97,6 @@ class Owned:
 def is_criteria_label(text: str) -> bool:
     """Whether a line of a cell says that criteria follow."""
     return _LABEL.match(folded(text).strip()) is not None
-
-
-def is_coded_competency(text: str) -> bool:
-    """Whether a line begins with a code that is a competency's nearly everywhere."""
-    code = code_at_start(text)
-    return code is not None and usual_role(code.prefix) is Role.COMPETENCY
 
 
 def place_of(owner: str, competencies: Iterable[Made]) -> int | None:

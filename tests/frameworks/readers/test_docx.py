@@ -1,5 +1,4 @@
 import io
-from collections.abc import Callable
 from typing import Any
 
 import docx
@@ -20,8 +19,6 @@ from tests.frameworks.readers.seen import (
     spans,
     unheard,
 )
-
-Edit = Callable[[dict[str, bytes]], None]
 
 
 def bytes_of(document: Any) -> bytes:
