@@ -76,11 +76,14 @@ class CodePrints:
         return clean, printed if printed != clean else None
 
     def _is_rare(self, letters: str) -> bool:
-        """Whether few codes have these letters: where many do, they are letters of their own."""
+        """Whether letters are the usual ones damaged: they begin alike, or few codes have them;
+        where many have others, these are letters of their own.
+        """
         usual = self._letters
-        return bool(usual) and letters != usual and (
-            self._all[letters] * _RARE <= self._all[usual or ""]
-        )  # fmt: skip
+        if not usual or letters == usual:
+            return False
+        alike = len(usual) > 1 and letters[:1] == usual[:1]
+        return alike or self._all[letters] * _RARE <= self._all[usual]
 
 
 def _letters(code: Code) -> str:
