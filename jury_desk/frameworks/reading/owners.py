@@ -89,7 +89,7 @@ class Owned:
         self._labelled = False
         if unit.code is not None:
             self._owner = key_of(unit.code)
-        elif unit.bullet is None:
+        elif unit.bullet is None and not unit.text[:1].islower() and self._owner[:1] in ("", "@"):
             self._owner = print_of(unit.paragraph.id)
         return False
 

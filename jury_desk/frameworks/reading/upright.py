@@ -91,16 +91,25 @@ def _upright(table: Table) -> Table:
     labels = {folded(label.text): 0 for label, _ in pairs}
     labels = {text: place for place, text in enumerate(labels)}
     cells: list[Cell] = []
-    place, last = -1, len(labels)
+    place, last, heads = -1, len(labels), 0
+    cut: list[Cell] = []
     for row in rows:
         filled = _filled(row)
         if len(filled) == 2:
             column = labels[folded(filled[0].text)]
             if column <= last:
-                place += 2
+                heads = place + 1
+                place += 2 + len(cut)
+                cells += [
+                    _placed(cell, heads + 1 + number, len(labels) - 1, 1)
+                    for number, cell in enumerate(cut)
+                ]
+                cut = []
             last = column
-            cells.append(_placed(filled[0], place - 1, column, 1))
+            cells.append(_placed(filled[0], heads, column, 1))
             cells.append(_placed(filled[1], place, column, 1))
+        elif filled and filled[0].column and not cells:
+            cut.append(filled[0])
         elif filled:
             place += 1
             wide = filled[0].column == 0
