@@ -2,7 +2,7 @@
 
 from typing import Literal, get_args
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from jury_desk.paths import resources
 
@@ -14,6 +14,8 @@ _installed: list[tuple[QTranslator, bytes]] = []
 file may be replaced, or its disk go away, while the program runs.
 """
 _current: list[Language] = ["fr"]
+_qt_speaks: dict[Language, QTranslator] = {}
+"""Qt's own words in the language in force, once a dialog of Qt's was asked for."""
 
 
 def language() -> Language:
@@ -37,4 +39,24 @@ def set_language(wanted: Language) -> None:
     _installed[:] = [(translator, compiled)]
     QCoreApplication.installTranslator(translator)
     for old, _ in before:
+        QCoreApplication.removeTranslator(old)
+
+
+def translate_qt() -> None:
+    """Let Qt's own dialogs (files and folders, where the desktop has none) speak the language in
+    force. Asked for before one opens: it costs what the first picture need not wait for. Where Qt
+    came without its translations they stay English.
+    """
+    wanted = language()
+    if wanted in _qt_speaks:
+        return
+    translator = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if not translator.load(f"qtbase_{wanted}", folder):
+        return
+    before = dict(_qt_speaks)
+    _qt_speaks.clear()
+    _qt_speaks[wanted] = translator
+    QCoreApplication.installTranslator(translator)
+    for old in before.values():
         QCoreApplication.removeTranslator(old)

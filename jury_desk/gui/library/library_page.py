@@ -18,7 +18,7 @@ from jury_desk.errors import JuryDeskError
 from jury_desk.gui.forms.ui_grid_library_page import Ui_GridLibraryPage
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.icons import dress
-from jury_desk.gui.kit.language import language
+from jury_desk.gui.kit.language import language, translate_qt
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.styles import make_selectable
 from jury_desk.gui.kit.tasks import Worker
@@ -140,6 +140,7 @@ class LibraryPage(QWidget):
         self._ask_file(self.tr("Open a grid file"), f"{kinds} (*.grid.json);;{all_files} (*)")
 
     def _ask_file(self, title: str, kinds: str) -> None:
+        translate_qt()
         dialog = QFileDialog(self, title, _documents(), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -147,6 +148,7 @@ class LibraryPage(QWidget):
         dialog.open()
 
     def _ask_folder(self, title: str, act: Callable[[str], str]) -> None:
+        translate_qt()
         dialog = QFileDialog(self, title, _documents())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
