@@ -63,7 +63,10 @@ class _Activities:
             self._begin(unit)
         elif last is not None and goes_on(last.last(), unit, same_cell):
             last.reasons.append(join(last.last(), unit.span, self.context.vocabulary))
-        elif last is not None and is_damaged_repeat(last.last().tail(400), unit.text):
+        elif last is not None and (
+            is_damaged_repeat(last.last().tail(400), unit.text)
+            or (not same_cell and _is_same(last, unit))
+        ):
             self.context.twice.append(unit.span)
         elif unit.bullet is not None and last is not None and not _has_bullet(last):
             last.items.append(Text.of(unit.span))
@@ -110,6 +113,11 @@ class _Activities:
             unit.code = Code(prefix, (number,), f"{prefix}{number}", False, 0)
             unit.code_span = unit.span.part(0, len(found[1]))
             unit.span = unit.span.part(found.end())
+
+
+def _is_same(last: Made, unit: Unit) -> bool:
+    """Whether a cell prints the uncoded activity above once more, beside its next competency."""
+    return last.code is None and not last.items and folded(last.text.text) == folded(unit.text)
 
 
 def _has_bullet(last: Made) -> bool:

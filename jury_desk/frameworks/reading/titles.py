@@ -164,6 +164,8 @@ def _from(text: str, start: int, end: int) -> Title | None:
         inner = quoted.span(1)
         start, stop = start + inner[0], start + inner[1]
     value = text[start:stop]
+    if "«" not in value:
+        value = value.rstrip(" »")
     left = len(value) - len(value.lstrip(" :–—-"))
     value = value.strip(" :–—-").rstrip(".") if not value.endswith("...") else value.strip()
     if not 3 <= len(value) <= _LONGEST or _BADGE.match(folded(value)):
