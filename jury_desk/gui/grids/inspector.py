@@ -13,6 +13,7 @@ from jury_desk.domain.draft_acts import (
     SetWeight,
     Split,
 )
+from jury_desk.domain.draft_elements import main_field, main_text
 from jury_desk.domain.grid import Assessment, Competency, Criterion
 from jury_desk.gui.forms.ui_review_inspector import Ui_ReviewInspector
 from jury_desk.gui.grids.check_list import Check, CheckList
@@ -201,7 +202,7 @@ class Inspector(QScrollArea):
         printed = one.held.printed_text if one else None
         self._ui.printed_frame.setVisible(printed is not None)
         if one is not None and printed is not None:
-            self._ui.printed_text.setText(difference(printed, one.text))
+            self._ui.printed_text.setText(difference(printed, main_text(one.held)))
 
     def _show_belongings(self, selection: Selection) -> None:
         ui, one, bloc = self._ui, selection.one, selection.bloc
@@ -315,13 +316,15 @@ class Inspector(QScrollArea):
 
     def _cut(self, at: int) -> None:
         one = self._selection.one if self._selection else None
-        if one is not None:
+        # Where an assessment's text begins with its title, a place in one is a place in the other.
+        if one is not None and main_text(one.held).startswith(one.text):
             self._act(Split(element=one.id, at=at))
 
     def _restore(self) -> None:
         one = self._selection.one if self._selection else None
         if one is not None and one.held.printed_text is not None:
-            self._act(SetText(element=one.id, field=one.text_field, text=one.held.printed_text))
+            field, printed = main_field(one.held), one.held.printed_text
+            self._act(SetText(element=one.id, field=field, text=printed))
 
     def _send_items(self, text: str) -> None:
         one = self._selection.one if self._selection else None

@@ -14,6 +14,7 @@ from jury_desk.domain.draft_acts import (
     Recode,
     SetText,
 )
+from jury_desk.domain.draft_checks import texts_of
 from jury_desk.domain.source import SourceDocument
 from jury_desk.gui.grids.differences import difference
 from jury_desk.gui.grids.elements import elements_of
@@ -114,8 +115,9 @@ class WarningTeller(QObject):
             return ""
         element = elements_of(draft.grid).get(act.element) if isinstance(act, SetText) else None
         told = html.escape(self._proposed(act, draft))
-        if isinstance(act, SetText) and element is not None and act.field == element.text_field:
-            told = difference(element.text, act.text, _AROUND)
+        if isinstance(act, SetText) and element is not None:
+            said = dict(texts_of(element.held)).get(act.field)
+            told = told if said is None else difference(said, act.text, _AROUND)
         return self.tr("Proposal: {act}").format(act=told)
 
     def _proposed(self, act: Act, draft: Draft) -> str:

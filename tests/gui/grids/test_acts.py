@@ -11,6 +11,7 @@ from jury_desk.domain.draft_acts import (
     Move,
     PutAside,
     Recode,
+    SetText,
     Split,
     Together,
 )
@@ -104,6 +105,17 @@ def test_text_is_corrected_and_the_print_shown_when_one_types(calm: ReviewRobot)
     assert calm.sees("printed_frame")
     calm.click("restore_button")
     assert calm.criterion(name).text == before
+
+
+def test_text_of_an_assessment_comes_back_when_its_print_is_restored(calm: ReviewRobot) -> None:
+    before = next(one for one in calm.grid.blocs[0].assessments if one.text)
+    calm.select(before.id)
+    calm.page.act(SetText(element=before.id, field="text", text="Un oral, devant le jury"))
+    calm.settle()
+    assert calm.sees("printed_frame")
+    calm.click("restore_button")
+    after = next(one for one in calm.grid.blocs[0].assessments if one.id == before.id)
+    assert (after.title, after.text) == (before.title, before.text)
 
 
 def test_text_is_sent_to_its_own_element_when_another_is_selected(calm: ReviewRobot) -> None:
