@@ -15,8 +15,8 @@ class AddDialog(CardDialog):
 
     chosen = Signal(str, str, str)
 
-    def __init__(self, kind: ElementKind, parent: QWidget | None = None, text: str = "") -> None:
-        """`kind` is the one proposed; `text` what stands there at first."""
+    def __init__(self, kind: ElementKind, parent: QWidget | None = None) -> None:
+        """`kind` is the one proposed."""
         body = QWidget()
         self._ui = Ui_ReviewAdd()
         self._ui.setupUi(body)  # type: ignore[no-untyped-call]
@@ -26,7 +26,6 @@ class AddDialog(CardDialog):
         super().__init__(body, parent)
         self._body = body
         self._ui.kind_button.clicked.connect(self._choose_kind)
-        self._ui.text_edit.setPlainText(text)
         self._ui.text_edit.textChanged.connect(self._tell)
         self.retranslate()
         self._ui.text_edit.setFocus()

@@ -1,12 +1,11 @@
 """What differs between the print and its correction, word by word."""
 
-import difflib
-import html
 import re
 
-from jury_desk.gui.kit.theme import theme
+from jury_desk.domain.grid_change import Run, runs_of
+from jury_desk.gui.kit.word_changes import run_html
 
-_WORDS = re.compile(r"\s+|[\w’'-]+|[^\w\s]", re.UNICODE)
+_WORDS = re.compile(r"\s+|\S+")
 
 
 def difference(old: str, new: str, around: int | None = None) -> str:
@@ -15,33 +14,23 @@ def difference(old: str, new: str, around: int | None = None) -> str:
     `around` is how many words are shown beside each change, all of them for None. Nothing of either
     text is read as markup.
     """
-    tokens = theme().tokens
-    before, after = _WORDS.findall(old), _WORDS.findall(new)
-    matcher = difflib.SequenceMatcher(a=before, b=after, autojunk=False)
-    parts = []
-    last = len(before)
-    for what, a_start, a_end, b_start, b_end in matcher.get_opcodes():
-        gone = html.escape("".join(before[a_start:a_end]))
-        come = html.escape("".join(after[b_start:b_end]))
-        if what == "equal":
-            kept = before[a_start:a_end]
-            if around is not None:
-                kept = _near(kept, around * 2, first=a_start == 0, last=a_end == last)
-            parts.append(html.escape("".join(kept)))
-            continue
-        if gone:
-            parts.append(f'<s style="color:{tokens.bad};background:{tokens.bad_soft}">{gone}</s>')
-        if come:
-            parts.append(f'<u style="color:{tokens.good};background:{tokens.good_soft}">{come}</u>')
-    return "".join(parts)
+    runs = runs_of(old, new)
+    if around is None:
+        return "".join(map(run_html, runs))
+    last = len(runs) - 1
+    return "".join(
+        run_html(_near(run, around * 2, first=place == 0, last=place == last))
+        for place, run in enumerate(runs)
+    )
 
 
-def _near(words: list[str], around: int, *, first: bool, last: bool) -> list[str]:
-    """The ends of a stretch that nothing changed in; the outer end of the first and the last one
-    says nothing.
+def _near(run: Run, around: int, *, first: bool, last: bool) -> Run:
+    """The ends of a stretch that nothing changed in, blanks counted as words; the outer end of the
+    first and the last one says nothing. What changed is shown whole.
     """
+    words = _WORDS.findall(run.text)
     head = [] if first else words[:around]
     tail = [] if last else words[-around:]
-    if len(words) <= len(head) + len(tail) + 2:
-        return words
-    return [*head, " … ", *tail]
+    if run.kind != "same" or len(words) <= len(head) + len(tail) + 2:
+        return run
+    return Run(kind="same", text="".join([*head, " … ", *tail]))

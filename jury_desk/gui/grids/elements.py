@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from jury_desk.domain.draft_acts import ElementKind
+from jury_desk.domain.draft_elements import code_of, items_field, items_of
 from jury_desk.domain.grid import Activity, Assessment, Bloc, Competency, Criterion, Grid
 
 KINDS: tuple[ElementKind, ...] = get_args(ElementKind)
@@ -24,7 +25,7 @@ class Element:
     @property
     def code(self) -> str | None:
         """As printed; an assessment has none."""
-        return None if isinstance(self.held, Assessment) else self.held.code
+        return code_of(self.held)
 
     @property
     def text_field(self) -> str:
@@ -39,16 +40,12 @@ class Element:
     @property
     def items_field(self) -> str:
         """The name of the field that holds its lines; "" where it has none."""
-        if isinstance(self.held, Competency | Criterion):
-            return "items"
-        return "tasks" if isinstance(self.held, Activity) else ""
+        return items_field(self.held) or ""
 
     @property
     def items(self) -> tuple[str, ...]:
         """Its items, or its tasks."""
-        if isinstance(self.held, Competency | Criterion):
-            return self.held.items
-        return self.held.tasks if isinstance(self.held, Activity) else ()
+        return items_of(self.held)
 
     @property
     def name(self) -> str:

@@ -60,11 +60,6 @@ class MatrixModel(QAbstractTableModel):
         self._before = _links(grid)
         self._now = {sort: set(pairs) for sort, pairs in self._before.items()}
 
-    @property
-    def is_changed(self) -> bool:
-        """Whether anything was ticked or unticked."""
-        return any(self._now[sort] != pairs for sort, pairs in self._before.items())
-
     def show_bloc(self, bloc: Bloc, sort: Sort) -> None:
         """Show a bloc's links of a sort."""
         self.beginResetModel()

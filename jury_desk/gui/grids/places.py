@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from jury_desk.domain.draft import Draft
 from jury_desk.domain.source import Box, Cell, Paragraph, SourceDocument, Table
+from jury_desk.services.review import DRAWN_KINDS
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Places:
     """The source by paragraph; `take_draft` ties its elements to it."""
 
     def __init__(self, source: SourceDocument) -> None:
-        self.paged = source.kind == "pdf"
+        self.paged = source.kind in DRAWN_KINDS
         self.spots: dict[str, Spot] = {spot.paragraph: spot for spot in _spots(source)}
         self._of_page: dict[int, list[Spot]] = {}
         for spot in self.spots.values():

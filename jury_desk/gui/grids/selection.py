@@ -1,15 +1,11 @@
 """What is selected in the draft, looked at as one."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
 
 from jury_desk.domain.draft import Draft, Origin
 from jury_desk.domain.draft_acts import ElementKind
 from jury_desk.domain.grid import Assessment, Bloc, Competency, Criterion
 from jury_desk.gui.grids.elements import Element, elements_of
-
-_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True)
@@ -81,12 +77,6 @@ def selection_of(draft: Draft, ids: tuple[str, ...]) -> Selection:
     wanted = set(ids)
     found = (element for name, element in elements_of(draft.grid).items() if name in wanted)
     return Selection(draft, tuple(found))
-
-
-def shared(values: tuple[object, ...], read: Callable[[object], _Value]) -> _Value | None:
-    """What all of some values have in common by `read`; None where they differ."""
-    found = {read(value) for value in values}
-    return found.pop() if len(found) == 1 else None
 
 
 def held_by_all(found: tuple[bool, ...]) -> bool | None:

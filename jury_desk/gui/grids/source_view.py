@@ -85,11 +85,11 @@ class SourceView(QAbstractScrollArea):
         """The paragraphs that are lit."""
         return self._lit
 
-    def light(self, paragraphs: Iterable[str], *, scroll: bool = True) -> None:
+    def light(self, paragraphs: Iterable[str]) -> None:
         """Light paragraphs, and keep the first in sight until the person looks elsewhere."""
         self._lit = tuple(paragraphs)
-        self._follows = scroll
-        if scroll and self._lit:
+        self._follows = True
+        if self._lit:
             self.show_paragraph(self._lit[0])
         self.viewport().update()
 

@@ -6,6 +6,7 @@ from html import escape
 from jury_desk.domain.grid_change import Change, Run
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.theme import theme
+from jury_desk.gui.kit.word_changes import run_html
 from jury_desk.words import workshop
 from jury_desk.words.workshop import WorkshopWords
 
@@ -49,23 +50,14 @@ def _change(change: Change, words: WorkshopWords) -> Iterator[str]:
         f' · </span><span style="font-weight:600">{told}</span></p>'
     )
     if change.runs:
-        yield _paragraph("".join(map(_run, change.runs)))
+        yield _paragraph("".join(map(run_html, change.runs)))
         return
     if change.old:
-        yield _paragraph(_run(Run(kind="removed", text=change.old)))
+        yield _paragraph(run_html(Run(kind="removed", text=change.old)))
     if change.new:
-        yield _paragraph(_run(Run(kind="added", text=change.new)))
+        yield _paragraph(run_html(Run(kind="added", text=change.new)))
 
 
 def _paragraph(inner: str) -> str:
     unit = theme().tokens.unit
     return f'<p style="margin: {unit // 4}px 0 0 {unit * 2}px">{inner}</p>'
-
-
-def _run(run: Run) -> str:
-    tokens, text = theme().tokens, escape(run.text).replace("\n", "<br>")
-    if run.kind == "removed":
-        return f'<s style="color:{tokens.bad};background:{tokens.bad_soft}">{text}</s>'
-    if run.kind == "added":
-        return f'<u style="color:{tokens.good};background:{tokens.good_soft}">{text}</u>'
-    return text

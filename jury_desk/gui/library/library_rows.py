@@ -29,10 +29,9 @@ class DraftRow:
 
 @dataclass(frozen=True)
 class RevisionRow:
-    """A revision; `latest` where no later one of its grid is listed."""
+    """A revision of the library."""
 
     revision: RevisionSummary
-    latest: bool
 
 
 LibraryRow = TitleRow | DraftRow | RevisionRow
@@ -45,9 +44,8 @@ def library_rows(shelf: Shelf, wanted: str = "") -> tuple[LibraryRow, ...]:
         for draft in shelf.drafts
         if _holds(f"{draft.label} {draft.source_name or ''}", wanted)
     ]
-    last = {revision.grid: revision.digest for revision in shelf.revisions}
     revisions = [
-        RevisionRow(revision, last[revision.grid] == revision.digest)
+        RevisionRow(revision)
         for revision in shelf.revisions
         if _holds(f"{revision.label} {revision.grid} {revision.revision} {revision.note}", wanted)
     ]
