@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -31,7 +31,7 @@ class WorkshopRobot:
 
     def press(self, *keys: str) -> None:
         for key in keys:
-            pressed = QKeySequence(key)[0]
+            pressed: QKeyCombination = QKeySequence(key)[0]  # type: ignore[index]  # untold by the stubs
             QTest.keyClick(self.keyboard, pressed.key(), pressed.keyboardModifiers())
             self.rest()
 
@@ -96,7 +96,8 @@ class WorkshopRobot:
             self.window.activateWindow()
             QApplication.processEvents()  # shortcuts are for the active window alone
         home = dialog or self.window
-        return home.focusWidget() or home
+        focused: QWidget | None = home.focusWidget()
+        return home if focused is None else focused
 
     def said(self, place: int) -> str:
         return str(self.library.model().index(place, 0).data())
