@@ -131,6 +131,11 @@ class Review:
         self._accounted = self._draft, account
         return account
 
+    @property
+    def grid(self) -> Grid:
+        """The draft's grid alone: what a list shows, without warnings and account."""
+        return self._draft.grid
+
     def act(self, act: Act) -> ReviewState:
         """Do something to the draft. What changes nothing is not recorded."""
         after = applied(self._draft, act, self.source)

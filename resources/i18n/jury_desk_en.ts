@@ -1127,10 +1127,6 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>Items</translation>
-    </message>
-    <message>
         <source>In the count</source>
         <translation>In the count</translation>
     </message>

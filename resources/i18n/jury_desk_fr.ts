@@ -1127,10 +1127,6 @@
         <translation>Texte</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>Points</translation>
-    </message>
-    <message>
         <source>In the count</source>
         <translation>Dans le calcul</translation>
     </message>

@@ -138,7 +138,6 @@ class Inspector(QScrollArea):
         """Say everything again in the language in force."""
         self._ui.retranslateUi(self._content)  # type: ignore[no-untyped-call]
         self.text.setAccessibleName(self.tr("Text"))
-        self.items.setAccessibleName(self.tr("Items"))
         self.flags.setAccessibleName(self.tr("In the count"))
 
     def _set_up(self) -> None:
@@ -191,12 +190,15 @@ class Inspector(QScrollArea):
         take = GrowingEdit.take if same else GrowingEdit.show_text
         take(self.text, one.text)
         ui.text_label.setText(self.tr("Text") if one.text_field == "text" else self.tr("Title"))
-        ui.items_widget.setVisible(bool(one.items_field))
-        ui.items_label.setText(
-            self.tr("Tasks, one a line") if one.items_field == "tasks"
-            else self.tr("Items, one a line")
-        )  # fmt: skip
-        take(self.items, "\n".join(one.items))
+        is_test = isinstance(one.held, Assessment)  # its lines are its text, below its title
+        lines = one.held.text if isinstance(one.held, Assessment) else "\n".join(one.items)
+        about = self.tr("Text") if is_test else self.tr("Items, one a line")
+        if one.items_field == "tasks":
+            about = self.tr("Tasks, one a line")
+        ui.items_widget.setVisible(is_test or bool(one.items_field))
+        ui.items_label.setText(about)
+        self.items.setAccessibleName(about)
+        take(self.items, lines)
 
     def _show_printed(self, one: Element | None) -> None:
         printed = one.held.printed_text if one else None
@@ -328,6 +330,10 @@ class Inspector(QScrollArea):
 
     def _send_items(self, text: str) -> None:
         one = self._selection.one if self._selection else None
+        if one is not None and isinstance(one.held, Assessment):
+            if text != one.held.text:
+                self._act(SetText(element=one.id, field="text", text=text))
+            return
         if one is None or not one.items_field:
             return
         act = items_act(one, text)

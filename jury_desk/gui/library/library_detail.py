@@ -126,7 +126,7 @@ class LibraryDetail(QObject):
 
     def _read(self, row: LibraryRow) -> Grid | None:
         if isinstance(row, DraftRow):
-            return self._workshop.review(row.draft.id).state().draft.grid
+            return self._workshop.review(row.draft.id).grid
         return self._workshop.grid(row.revision.digest) if isinstance(row, RevisionRow) else None
 
     def _take(self, row: LibraryRow, grid: Grid | None) -> None:

@@ -146,6 +146,20 @@ def test_items_are_kept_line_by_line_when_they_are_typed(calm: ReviewRobot) -> N
     assert calm.criterion(name).items == ("un second",)
 
 
+def test_assessment_keeps_its_title_when_its_text_is_corrected(calm: ReviewRobot) -> None:
+    before = calm.grid.blocs[0].assessments[0]
+    calm.select(before.id)
+    edit = calm.one(QTextEdit, "items_edit")
+    assert edit.toPlainText() == before.text
+    edit.setFocus()
+    edit.setPlainText(f"{before.text}\nDurée : 20 minutes")
+    calm.press("Esc")
+    after = calm.grid.blocs[0].assessments[0]
+    assert after.text == f"{before.text}\nDurée : 20 minutes"
+    assert (after.title, after.id) == (before.title, before.id)
+    assert after.printed_text == before.text
+
+
 def test_kind_is_chosen_from_a_short_list_when_ctrl_t_is_pressed(calm: ReviewRobot) -> None:
     name = names(calm)[0]
     text = calm.criterion(name).text
