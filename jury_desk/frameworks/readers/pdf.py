@@ -70,6 +70,9 @@ def _drafts(
         yield draft
         book.forget(number - 1)
         progress(number, total)
+    if missing := book.missing:
+        lost = {"what": "damaged", "count": str(missing)}
+        remarks.append(Remark(kind="left-out", details=lost))
 
 
 def _left_out(page: int, what: str) -> Remark:

@@ -113,6 +113,16 @@ class Book:
             if len(self.pages) > MOST_PAGES:
                 raise too_large(f"The file has more than {MOST_PAGES} pages.")
 
+    @property
+    def missing(self) -> int:
+        """How many pages the file promises and does not give: the library skips damaged ones."""
+        try:
+            tree = pdftypes.dict_value(self._book.doc.catalog["Pages"])
+            promised = pdftypes.int_value(tree["Count"])
+        except DAMAGE:
+            return 0
+        return max(0, min(promised, MOST_PAGES) - len(self.pages))
+
     def _open_repaired(self, content: bytes) -> None:
         mended = io.BytesIO()
         try:

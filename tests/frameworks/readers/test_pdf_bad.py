@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import re
 import zlib
 
 import pikepdf
@@ -125,6 +126,15 @@ def test_reading_tells_of_the_page_when_its_stream_is_damaged(kept: int) -> None
     source = read(_packed(whole[:kept] + bytes(len(whole) - kept)))
     assert [(remark.page, remark.kind) for remark in source.remarks] == [(2, "left-out")]
     assert len(tables(source)) == 1
+
+
+def test_reading_tells_of_the_pages_that_are_missing_when_the_file_promises_more() -> None:
+    whole = _scan("Premier tableau", "Deuxième", "Troisième")
+    pages = [found.start() for found in re.finditer(rb"/Type\s*/Page(?=[^s])", whole)]
+    damaged = whole[: pages[1]] + whole[pages[1] :].replace(b"/Page", b"/Pagx", 1)
+    source = read(damaged)
+    assert [page.number for page in source.pages] == [1, 2, 3]  # of four
+    assert [remark.details for remark in source.remarks] == [{"what": "damaged", "count": "1"}]
 
 
 @pytest.mark.parametrize("cut", [1, 4])
