@@ -1,5 +1,6 @@
 """What the library says about the grid under the cursor."""
 
+import re
 from dataclasses import dataclass
 from html import escape
 
@@ -51,7 +52,7 @@ class DetailWords(QObject):
             certifier=card.certifier or "",
             level=_listed(*levels),
             content=self._content(grid),
-            source=card.source or "",
+            source=_breakable(card.source or ""),
             digest=f"SHA-256 {grid.digest[:_SHOWN_DIGEST]}…",
         )
 
@@ -73,7 +74,7 @@ class DetailWords(QObject):
         """How a draft stands."""
         return _listed(
             self.tr("Draft under review"),
-            draft.source_name or self.tr("a new revision"),
+            _breakable(draft.source_name or self.tr("a new revision")),
             self.tr("%n change(s)", "", draft.acts),
             self.tr("last changed {when}").format(when=moment(draft.changed_at)),
         )
@@ -97,6 +98,11 @@ class DetailWords(QObject):
             f'<p style="margin: 0 0 {gap}px 0">{code}{escape(bloc.title)} '
             f'<span style="color: {muted}">· {escape(count)}</span></p>'
         )
+
+
+def _breakable(name: str) -> str:
+    """A file's name that a narrow card may break after a sign: it has no spaces."""
+    return re.sub(r"([_.-])", "\\1\u200b", name)
 
 
 def _listed(*words: str) -> str:

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QWidget
 
 from jury_desk.gui.dialogs.question_dialog import QuestionDialog
+from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.library.difference_dialog import DifferenceDialog
 from jury_desk.gui.library.library_page import LibraryPage
 from jury_desk.paths import resources
@@ -143,8 +144,6 @@ def test_differences_are_told_when_two_grids_are_compared(robot: WorkshopRobot) 
 
 @pytest.mark.parametrize("zoom", [80, 100, 200])
 def test_page_fits_its_window_when_the_text_is_of_any_size(robot: WorkshopRobot, zoom: int) -> None:
-    from jury_desk.gui.kit.theme import theme
-
     robot.open_workshop()
     theme().set_zoom(zoom)
     robot.rest()
@@ -165,3 +164,14 @@ def test_filter_has_a_name_for_a_screen_reader_in_the_language_of_the_moment(
     robot.rest()
     assert field.accessibleName() == "Filter the library"
     assert french != "Filter the library"
+
+
+def test_card_needs_no_sideways_scrolling_when_the_text_is_large(robot: WorkshopRobot) -> None:
+    robot.open_workshop()
+    robot.choose("Développement commercial")
+    robot.window.resize(1440, 900)
+    theme().set_zoom(200)
+    robot.rest()
+    area = robot.one(QScrollArea, "detail_area")
+    body = robot.one(QWidget, "detail_body")
+    assert body.minimumSizeHint().width() <= area.viewport().width()
