@@ -225,3 +225,37 @@ class PracticeImpossibleError(GridError):
     """No assessment of the grid can be practised: none has criteria, or all are external tests."""
 
     code = "practice-impossible"
+
+
+class PreparationError(JuryDeskError):
+    """An act that the session being prepared does not allow. `details["reason"]` is the code of
+    the finding that tells why, in `words.preparation`.
+    """
+
+    code = "preparation"
+
+
+class SessionStateError(PreparationError):
+    """A session that cannot take its next state yet: `details["count"]` tells what lacks."""
+
+    code = "session-state"
+
+
+class UnknownSessionError(PreparationError):
+    """No session of that id is being prepared here."""
+
+    code = "session-unknown"
+
+
+class ListError(JuryDeskError):
+    """A list of people that cannot be read; nothing was taken in. `details["reason"]` is the code
+    of why, in `words.preparation`.
+    """
+
+    code = "list"
+
+
+class PlanningError(JuryDeskError):
+    """No timetable was found in time, though nothing contradicts."""
+
+    code = "planning"

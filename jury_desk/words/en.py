@@ -261,6 +261,24 @@ _FAILURES = FailureWords(
         "This grid has no assessment that a jury could mark: there is no practice session.",
         "Add an assessment and criteria to the same bloc, then try again.",
     ),
+    preparation=Sentence("This cannot be done in this session.", "Nothing was changed."),
+    session_state=Sentence(
+        "This session cannot take its next step yet.",
+        "Complete what is missing; each point says where.",
+        "{count} points are missing.",
+    ),
+    session_unknown=Sentence(
+        "This session is not on this computer.",
+        "Choose one from the secretariat's list.",
+    ),
+    list=Sentence(
+        "This list cannot be read.",
+        "Save it as XLSX or CSV and import it again; nothing was taken in.",
+    ),
+    planning=Sentence(
+        "No timetable was found in the time given.",
+        "Add rooms, panels or hours, or let it search longer.",
+    ),
 )
 
 _MONTHS = (

@@ -266,6 +266,24 @@ _FAILURES = FailureWords(
         "Cette grille n'a aucune épreuve à évaluer par un jury : pas de séance d'entraînement.",
         "Ajoutez une épreuve et des critères dans le même bloc, puis réessayez.",
     ),
+    preparation=Sentence("Cela n'est pas possible dans cette session.", "Rien n'a été changé."),
+    session_state=Sentence(
+        "Cette session ne peut pas encore passer à l'étape suivante.",
+        "Complétez ce qui manque ; chaque point dit où.",
+        "Il manque {count} points.",
+    ),
+    session_unknown=Sentence(
+        "Cette session n'est pas sur ce poste.",
+        "Choisissez-en une dans la liste du secrétariat.",
+    ),
+    list=Sentence(
+        "Cette liste ne peut pas être lue.",
+        "Enregistrez-la en XLSX ou en CSV, puis importez-la de nouveau ; rien n'a été repris.",
+    ),
+    planning=Sentence(
+        "Aucun planning n'a été trouvé dans le temps donné.",
+        "Ajoutez des salles, des jurys ou des heures, ou laissez chercher plus longtemps.",
+    ),
 )
 
 _MONTHS = (

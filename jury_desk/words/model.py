@@ -63,6 +63,11 @@ class FailureWords:
     revision_frozen: Sentence
     revision_shipped: Sentence
     practice_impossible: Sentence
+    preparation: Sentence
+    session_state: Sentence
+    session_unknown: Sentence
+    list: Sentence
+    planning: Sentence
 
 
 @dataclass(frozen=True)

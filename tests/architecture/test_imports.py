@@ -29,6 +29,7 @@ ROOMS = {
     "charset_normalizer": {"frameworks"},
     "openpyxl": {"frameworks", "documents"},
     "reportlab": {"documents", "signing"},
+    "ortools": {"planning"},
 }
 
 

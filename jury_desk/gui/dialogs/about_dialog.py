@@ -17,6 +17,7 @@ _PARTS = (
     ("lxml", "lxml", "BSD-3-Clause"),
     ("markdown-it-py", "markdown-it-py", "MIT"),
     ("openpyxl", "openpyxl", "MIT"),
+    ("ortools", "OR-Tools", "Apache-2.0"),
     ("pdfplumber", "pdfplumber", "MIT"),
     ("pikepdf", "pikepdf", "MPL-2.0"),
     ("pillow", "Pillow", "MIT-CMU"),
@@ -29,6 +30,7 @@ _PARTS = (
     ("rfc8785", "rfc8785", "Apache-2.0"),
     ("sqlcipher3", "sqlcipher3", "MIT"),
     ("sqlmodel", "SQLModel", "MIT"),
+    ("tzdata", "tzdata", "Apache-2.0"),
 )
 _ARTWORK = (
     "Inter: SIL Open Font License 1.1",

@@ -1,0 +1,1 @@
+"""The preparation desk: one page a step."""

@@ -1,0 +1,130 @@
+"""The session on screen: its state, what is found in it, and the acts on it through the worker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from jury_desk.domain.preparation.finding import Finding, Step
+from jury_desk.domain.preparation.preparation import Item, Kind, Preparation
+from jury_desk.errors import JuryDeskError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from jury_desk.domain.grid import Grid
+    from jury_desk.gui.kit.tasks import Worker
+    from jury_desk.services.preparation import SessionPreparation
+
+
+class PreparationDesk(QObject):
+    """What the pages share. Acts run on the worker, one after another; `changed` tells each new
+    state (also after undo), `failure` brings a JuryDeskError, `told` a `kit.failures.Told`.
+
+    A page never changes what it shows before `changed`; a refused act brings `changed` too, so
+    that a field goes back to what is true.
+    """
+
+    changed = Signal()
+    failure = Signal(object)
+    told = Signal(object)
+    item_wanted = Signal(object)
+    """Go to a Finding's page and item."""
+
+    def __init__(
+        self, preparation: SessionPreparation, worker: Worker, parent: QObject | None = None
+    ) -> None:
+        """`preparation` is read here and afterwards only from the worker."""
+        super().__init__(parent)
+        self.service = preparation
+        self.worker = worker
+        self.grid: Grid = preparation.grid
+        self.state: Preparation = preparation.state
+        self.findings: tuple[Finding, ...] = preparation.findings()
+        self.can_undo = preparation.can_undo
+        self.can_redo = preparation.can_redo
+
+    @property
+    def editable(self) -> bool:
+        """Whether the session still takes changes: a draft, or open."""
+        return self.state.card.state in ("draft", "open")
+
+    def put(self, *items: Item) -> None:
+        """Add or replace items."""
+        self.act(lambda: self.service.put(*items))
+
+    def remove(self, kind: Kind, ids: Sequence[str]) -> None:
+        """Take items away."""
+        self.act(lambda: self.service.remove(kind, ids))
+
+    def undo(self) -> None:
+        """Turn back the last act."""
+        self.act(self.service.undo)
+
+    def redo(self) -> None:
+        """Do again what was turned back."""
+        self.act(self.service.redo)
+
+    def act(self, work: Callable[[], object], done: Callable[[], None] | None = None) -> None:
+        """Do `work` on the worker, then read the state anew; `done` is called where it succeeded,
+        after `changed`.
+        """
+
+        def worked() -> tuple[Preparation, tuple[Finding, ...], bool, bool]:
+            work()
+            return self._read()
+
+        def shown(read: tuple[Preparation, tuple[Finding, ...], bool, bool]) -> None:
+            self._show(read)
+            if done is not None:
+                done()
+
+        self.worker.submit(worked, shown, self._failed)
+
+    def of_step(self, step: Step) -> tuple[Finding, ...]:
+        """What is found on a page."""
+        return tuple(found for found in self.findings if found.step is step)
+
+    def of_item(self, kind: Kind, id_: str) -> tuple[Finding, ...]:
+        """What is found about an item."""
+        return tuple(f for f in self.findings if f.kind == kind and f.id == id_)
+
+    def _read(self) -> tuple[Preparation, tuple[Finding, ...], bool, bool]:
+        service = self.service
+        return service.state, service.findings(), service.can_undo, service.can_redo
+
+    def _show(self, read: tuple[Preparation, tuple[Finding, ...], bool, bool]) -> None:
+        self.state, self.findings, self.can_undo, self.can_redo = read
+        self.changed.emit()
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, JuryDeskError):
+            self.failure.emit(error)
+            self.changed.emit()
+
+
+class PreparationPage(QWidget):
+    """A page of the preparation desk. A subclass sets `step` and overrides what it needs."""
+
+    step: ClassVar[Step]
+
+    def __init__(self, desk: PreparationDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        desk.changed.connect(self.show_state)
+
+    def show_state(self) -> None:
+        """Show the desk's state; called on every change and before the page is first shown. What
+        the person is typing, and the row in hand, stay.
+        """
+
+    def show_item(self, finding: Finding) -> None:
+        """Bring the item of a finding in sight and give it the keyboard."""
+
+    def flush(self) -> None:
+        """Hand over what is typed and not yet recorded."""
+
+    def cycle_panes(self, step: int) -> None:
+        """Give the keyboard to the next pane (F6), or the one before."""

@@ -1,0 +1,1 @@
+"""The timetable by constraints: the one room that knows the solver."""
