@@ -63,7 +63,8 @@ def test_lock_pins_what_is_asked_for_when_it_is_compared(lock: str) -> None:
 def test_lock_holds_hashes_and_no_address_when_it_is_read(lock: str) -> None:
     text = (ROOT / lock).read_text(encoding="utf-8")
     packages = [part for part in re.split(r"\n(?=[A-Za-z0-9])", text) if PIN.match(part)]
-    assert len(packages) == len(pins(lock)) > 20
+    # A package is pinned twice where Pythons need different versions of it.
+    assert len(packages) == len(PIN.findall(text)) >= len(pins(lock)) > 20
     assert all("--hash=sha256:" in part for part in packages)
     assert "://" not in text
     assert "index-url" not in text
