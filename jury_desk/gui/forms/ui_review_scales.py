@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (QLabel, QLineEdit, QPlainTextEdit,
     QVBoxLayout)
 
 from jury_desk.gui.grids.choice_button import ChoiceButton
-from jury_desk.gui.grids.tick_box import TickBox
+from jury_desk.gui.kit.tick_box import TickBox
 
 class Ui_ReviewScales(object):
     def setupUi(self, scales_body):

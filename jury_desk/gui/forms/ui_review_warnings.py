@@ -11,7 +11,7 @@
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QLabel, QLineEdit, QVBoxLayout)
 
-from jury_desk.gui.grids.tick_box import TickBox
+from jury_desk.gui.kit.tick_box import TickBox
 
 class Ui_ReviewWarnings(object):
     def setupUi(self, review_warnings):

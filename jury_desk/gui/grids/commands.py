@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from jury_desk.domain.draft_acts import Act, Add, ElementKind, SetAssessment
 from jury_desk.gui.grids import act_making
 from jury_desk.gui.grids.add_dialog import AddDialog
-from jury_desk.gui.grids.check_list import Check
+from jury_desk.gui.kit.check_list import Check
 from jury_desk.gui.grids.choice_dialog import Asked, ChecksDialog, Choice, ChoiceDialog
 from jury_desk.gui.grids.elements import KINDS, shortened
 from jury_desk.gui.grids.grid_words import GridWords

@@ -16,7 +16,7 @@ from jury_desk.domain.draft_acts import (
 from jury_desk.domain.draft_elements import main_field, main_text
 from jury_desk.domain.grid import Assessment, Competency, Criterion
 from jury_desk.gui.forms.ui_review_inspector import Ui_ReviewInspector
-from jury_desk.gui.grids.check_list import Check, CheckList
+from jury_desk.gui.kit.check_list import Check, CheckList
 from jury_desk.gui.grids.differences import difference
 from jury_desk.gui.grids.elements import Element, shortened
 from jury_desk.gui.grids.grid_words import GridWords, decimal

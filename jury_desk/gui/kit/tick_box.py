@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox
 
-from jury_desk.gui.grids.check_list import paint_check
+from jury_desk.gui.kit.check_list import paint_check
 from jury_desk.gui.kit.theme import theme
 
 
