@@ -46,6 +46,8 @@ class SessionCard(Document, frozen=True, kw_only=True):
     """The responsible person, as documents name them."""
     contact: str = ""
     """Telephone or mail that convocations name."""
+    bring: str = ""
+    """What candidates bring beside their identity document, as convocations say."""
     regulations_title: str = ""
     regulations_version: str = ""
     regulations_text: str = ""

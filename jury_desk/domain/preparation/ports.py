@@ -202,10 +202,13 @@ PaperFormat = Literal["pdf", "xlsx", "ics"]
 
 @dataclass(frozen=True)
 class PaperFile:
-    """A file to be written. `name` holds numbers and ids, never a person's name."""
+    """A file to be written. `name` holds numbers and ids, never a person's name; `items` counts
+    the convocations, sheets or passages that were read back in it.
+    """
 
     name: str
     content: bytes
+    items: int = 0
 
 
 class SessionPapers(Protocol):
@@ -220,9 +223,13 @@ class SessionPapers(Protocol):
         language: str,
         *,
         single: bool = False,
+        numbers_only: bool = False,
+        progress: Callable[[int, int], None] | None = None,
     ) -> Iterable[PaperFile]:
         """The files of a kind; with `single` one file for each person, else one for all.
 
-        Raises ExportError where a file read back is not what was asked for.
+        `numbers_only` keeps candidates' names off what hangs on a door. `progress` is told how many
+        of how many parts are drawn; what it raises ends the drawing. Raises ExportError where a
+        file read back is not what was asked for.
         """
         ...
