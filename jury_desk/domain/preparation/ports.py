@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from jury_desk.domain.grid import Grid
     from jury_desk.domain.preparation.card import SessionKind, SessionState
     from jury_desk.domain.preparation.finding import Finding
+    from jury_desk.domain.preparation.list_table import ListTable
     from jury_desk.domain.preparation.panel import CompositionProfile
     from jury_desk.domain.preparation.preparation import Change, Preparation
     from jury_desk.domain.preparation.regulations import Regulations
@@ -182,6 +183,25 @@ class Planner(Protocol):
         often: the best so far is the answer. Ends after `seconds` at the latest. Raises
         PlanningError where nothing was found in time and nothing contradicts.
         """
+        ...
+
+
+class ListReader(Protocol):
+    """Reads lists of people from untrusted files, and from pasted text.
+
+    Both raise ListError, `details["reason"]` telling why: then nothing was read.
+    """
+
+    def read(
+        self, path: str, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    ) -> ListTable:
+        """What a workbook (XLSX, ODS) or a text of columns holds, in a process of its own.
+        `progress` is told lines done and lines there are.
+        """
+        ...
+
+    def paste(self, text: str) -> ListTable:
+        """What a text of columns holds."""
         ...
 
 
