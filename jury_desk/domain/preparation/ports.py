@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from jury_desk.domain.preparation.preparation import Change, Preparation
     from jury_desk.domain.preparation.regulations import Regulations
     from jury_desk.domain.preparation.timetable import PlannedPassage
+    from jury_desk.domain.preparation.timings import TimingDefaults
 
 
 class PreparationAct(StrEnum):
@@ -58,7 +59,8 @@ class PreparationSummary:
 class PreparedStep:
     """An act as the journal holds it. `by` is the id of who did it at the secretariat, or "".
 
-    `undoes` is the `seq` of the step that an undo or a redo turns back.
+    `seq` counts from 1, the session's creation, without gap. `undoes` is the `seq` of the step that
+    an undo turns back, or that a redo does again.
     """
 
     seq: int
@@ -69,6 +71,15 @@ class PreparedStep:
     undoes: int | None = None
 
 
+@dataclass(frozen=True)
+class Turn:
+    """What undo and redo need to know of a step."""
+
+    seq: int
+    act: PreparationAct
+    undoes: int | None
+
+
 class PreparationStore(Protocol):
     """Sessions being prepared, in the data file. Writing returns only when the disk holds it.
 
@@ -77,7 +88,10 @@ class PreparationStore(Protocol):
     """
 
     def add(self, preparation: Preparation, grid: Grid, at: dt.datetime, by: str) -> None:
-        """Keep a new session with its grid. ValueError where one of that id is kept."""
+        """Keep a new session with its grid; its journal begins with all of it as step 1.
+
+        ValueError where one of that id is kept, or where the grid is not the card's.
+        """
         ...
 
     def summaries(self) -> tuple[PreparationSummary, ...]:
@@ -92,6 +106,10 @@ class PreparationStore(Protocol):
         """A grid that a session uses. KeyError where it is not kept."""
         ...
 
+    def keep_grid(self, grid: Grid) -> None:
+        """Keep a grid by its digest, for a session that is about to use it."""
+        ...
+
     def record(self, session: str, step: PreparedStep) -> None:
         """Write one act: its changes and its journal line, in one transaction. ValueError where
         `seq` does not follow, or a change does not start from what is there.
@@ -100,6 +118,14 @@ class PreparationStore(Protocol):
 
     def steps(self, session: str, last: int | None = None) -> tuple[PreparedStep, ...]:
         """The journal, oldest first; only the `last` ones where a number is given."""
+        ...
+
+    def turns(self, session: str) -> tuple[Turn, ...]:
+        """The journal without its changes, oldest first: quick, however much was changed."""
+        ...
+
+    def step(self, session: str, seq: int) -> PreparedStep:
+        """One step. KeyError where there is none."""
         ...
 
     def remove(self, session: str) -> None:
@@ -146,6 +172,12 @@ class RuleBook(Protocol):
 
     def profiles(self) -> tuple[CompositionProfile, ...]:
         """Every named composition profile; the standard one comes first, then the VAE's."""
+        ...
+
+    def timing_defaults(self) -> TimingDefaults:
+        """What a new session's timings are made from (`timings.initial(grid, defaults)`): the
+        phases and minutes that grids do not print, from `timings.json`.
+        """
         ...
 
 
