@@ -30,6 +30,8 @@ class PreparationDesk(QObject):
     changed = Signal()
     failure = Signal(object)
     told = Signal(object)
+    recorded = Signal()
+    """An act is on the disk."""
     item_wanted = Signal(object)
     """Go to a Finding's page and item."""
 
@@ -78,6 +80,7 @@ class PreparationDesk(QObject):
 
         def shown(read: tuple[Preparation, tuple[Finding, ...], bool, bool]) -> None:
             self._show(read)
+            self.recorded.emit()
             if done is not None:
                 done()
 
