@@ -66,4 +66,6 @@ class CompositionProfile(Document, frozen=True, kw_only=True):
     """Members who must sit for a candidate; the shares above hold for those who sit."""
     casting_vote: bool = False
     """Whether the president decides a tied vote."""
+    vae: bool = False
+    """Whether it is made for juries that validate experience (VAE)."""
     source: str = ""
