@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from jury_desk.domain.draft import Draft
     from jury_desk.domain.draft_acts import Act
@@ -147,6 +147,10 @@ class WorkshopStore(Protocol):
         grid and revision stand for another content. `accepted` is the draft that it was, and how
         many steps that draft had.
         """
+        ...
+
+    def uses(self) -> Mapping[str, int]:
+        """How many sessions use each grid, by its digest; sessions being prepared count too."""
         ...
 
     def revisions(self) -> tuple[RevisionSummary, ...]:

@@ -2,7 +2,6 @@
 
 import re
 import secrets
-from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
@@ -77,9 +76,9 @@ class GridWorkshop:
     def revisions(self) -> tuple[RevisionSummary, ...]:
         """Every revision, the program's and one's own, by label, then grid, then revision.
 
-        `sessions` counts real and practice sessions: with any, the revision is frozen.
+        `sessions` counts real and practice sessions, drafts too: with any, it is frozen.
         """
-        uses = Counter(plan.grid_digest for plan in self._sessions.sessions())
+        uses = self._store.uses()
         shipped = [
             RevisionSummary(
                 digest=digest,
@@ -88,7 +87,7 @@ class GridWorkshop:
                 label=grid.certification.label,
                 added_at=None,
                 note="",
-                sessions=uses[digest],
+                sessions=uses.get(digest, 0),
             )
             for digest, grid in self._shipped.items()
         ]

@@ -186,16 +186,142 @@ document.digest WHERE grid_revision.digest = :digest
 
 REVISIONS = """
 SELECT grid_revision.digest, grid_revision.grid, grid_revision.revision,
-grid_revision.label, grid_revision.added_at, grid_revision.note, (SELECT count(*) AS
-count_1 FROM session WHERE session.grid_digest = grid_revision.digest) AS sessions,
-draft.id FROM grid_revision LEFT OUTER JOIN draft ON draft.id = grid_revision.draft
-ORDER BY grid_revision.added_at, grid_revision.digest
+grid_revision.label, grid_revision.added_at, grid_revision.note, draft.id FROM
+grid_revision LEFT OUTER JOIN draft ON draft.id = grid_revision.draft ORDER BY
+grid_revision.added_at, grid_revision.digest
 """
 
 GRID_USES = """
-SELECT count(*) AS count_1 FROM session WHERE session.grid_digest = :grid_digest
+SELECT used.grid_digest, count(*) AS count_1 FROM (SELECT session.grid_digest AS
+grid_digest, session.id AS id FROM session UNION SELECT prepared_session.grid_digest AS
+grid_digest, prepared_session.id AS id FROM prepared_session) AS used GROUP BY
+used.grid_digest
 """
 
 REMOVE_REVISION = """
 DELETE FROM grid_revision WHERE grid_revision.digest = :digest
+"""
+
+ADD_PREPARED = """
+INSERT INTO prepared_session (id, grid_digest, grid, certification, label, kind, state,
+practice, first_day, last_day, positions, changed_at) VALUES (:id, :grid_digest, :grid,
+:certification, :label, :kind, :state, :practice, :first_day, :last_day, :positions,
+:changed_at)
+"""
+
+PREPARED = """
+SELECT prepared_session.id, prepared_session.positions, prepared_session.grid_digest
+FROM prepared_session WHERE prepared_session.id = :id
+"""
+
+PREPARED_SESSIONS = """
+SELECT prepared_session.id, prepared_session.grid_digest, prepared_session.grid,
+prepared_session.certification, prepared_session.label, prepared_session.kind,
+prepared_session.state, prepared_session.practice, prepared_session.first_day,
+prepared_session.last_day, prepared_session.changed_at, (SELECT count(*) AS count_1 FROM
+prepared_item WHERE prepared_item.session = prepared_session.id AND prepared_item.kind =
+'candidate') AS candidates FROM prepared_session
+"""
+
+MOVE_PREPARED = """
+UPDATE prepared_session SET grid_digest=:grid_digest, grid=:grid,
+certification=:certification, label=:label, kind=:kind, state=:state,
+practice=:practice, first_day=:first_day, last_day=:last_day, positions=:positions,
+changed_at=:changed_at WHERE prepared_session.id = :id
+"""
+
+TOUCH_PREPARED = """
+UPDATE prepared_session SET positions=:positions, changed_at=:changed_at WHERE
+prepared_session.id = :id
+"""
+
+REMOVE_PREPARED = """
+DELETE FROM prepared_session WHERE prepared_session.id = :id
+"""
+
+ADD_ITEM = """
+INSERT INTO prepared_item (session, kind, id, position, content) VALUES (:session,
+:kind, :id, :position, :content)
+"""
+
+ITEM = """
+SELECT prepared_item.content FROM prepared_item WHERE prepared_item.session = :session
+AND prepared_item.kind = :kind AND prepared_item.id = :id
+"""
+
+ITEMS = """
+SELECT prepared_item.kind, prepared_item.id, prepared_item.position,
+prepared_item.content FROM prepared_item WHERE prepared_item.session = :session
+"""
+
+CHANGE_ITEM = """
+UPDATE prepared_item SET content=:content WHERE prepared_item.session = :session AND
+prepared_item.kind = :kind AND prepared_item.id = :id
+"""
+
+REMOVE_ITEM = """
+DELETE FROM prepared_item WHERE prepared_item.session = :session AND prepared_item.kind
+= :kind AND prepared_item.id = :id
+"""
+
+ADD_PREPARED_STEP = """
+INSERT INTO prepared_step (session, seq, at, act, "by", undoes, changes, previous,
+digest) VALUES (:session, :seq, :at, :act, :by, :undoes, :changes, :previous, :digest)
+"""
+
+LAST_PREPARED_STEP = """
+SELECT prepared_step.seq, prepared_step.digest FROM prepared_step WHERE
+prepared_step.session = :session AND prepared_step.seq = (SELECT max(prepared_step.seq)
+AS max_1 FROM prepared_step WHERE prepared_step.session = :session)
+"""
+
+PREPARED_STEPS = """
+SELECT prepared_step.session, prepared_step.seq, prepared_step.at, prepared_step.act,
+prepared_step."by", prepared_step.undoes, prepared_step.changes, prepared_step.previous,
+prepared_step.digest FROM prepared_step WHERE prepared_step.session = :session AND
+prepared_step.seq >= :first ORDER BY prepared_step.seq
+"""
+
+PREPARED_STEP = """
+SELECT prepared_step.session, prepared_step.seq, prepared_step.at, prepared_step.act,
+prepared_step."by", prepared_step.undoes, prepared_step.changes, prepared_step.previous,
+prepared_step.digest FROM prepared_step WHERE prepared_step.session = :session AND
+prepared_step.seq = :seq
+"""
+
+PREPARED_TURNS = """
+SELECT prepared_step.seq, prepared_step.act, prepared_step.undoes FROM prepared_step
+WHERE prepared_step.session = :session ORDER BY prepared_step.seq
+"""
+
+ADD_PREPARED_CONTENT = """
+INSERT INTO prepared_content (digest, content) VALUES (:digest, :content) ON CONFLICT DO
+NOTHING
+"""
+
+PREPARED_CONTENT = """
+SELECT prepared_content.content FROM prepared_content WHERE prepared_content.digest =
+:digest
+"""
+
+ADD_PREPARED_FILE = """
+INSERT INTO prepared_file (session, digest) VALUES (:session, :digest) ON CONFLICT DO
+NOTHING
+"""
+
+REMOVE_PREPARED_CONTENTS = """
+DELETE FROM prepared_content WHERE prepared_content.digest IN (SELECT
+prepared_file.digest FROM prepared_file WHERE prepared_file.session = :session) AND NOT
+(EXISTS (SELECT * FROM prepared_file WHERE prepared_file.digest =
+prepared_content.digest AND prepared_file.session != :session))
+"""
+
+PUT_RULES = """
+INSERT INTO saved_rules (kind, id, content) VALUES (:kind, :id, :content) ON CONFLICT
+(kind, id) DO UPDATE SET content = excluded.content
+"""
+
+RULES = """
+SELECT saved_rules.id, saved_rules.content FROM saved_rules WHERE saved_rules.kind =
+:kind
 """

@@ -21,6 +21,9 @@ to open a journal and its index, and reports other faults when it does not get i
 CHAIN = "jury-desk: chain"
 """What the journal's trigger says of an entry that does not follow from the last one."""
 
+SESSION_STEPS = "jury-desk: steps of a session"
+"""What the prepared steps' trigger says of a step that does not follow from the last one."""
+
 DRAFT_STEPS = "jury-desk: draft steps"
 """What the draft steps' trigger says of a step that does not follow from the last one."""
 
@@ -159,6 +162,14 @@ def damaged_draft() -> StorageError:
     return StorageError(
         "What is kept of this draft is damaged: it was not opened.",
         "Nothing was changed. Put a copy of the data file back, or import the document again.",
+    )
+
+
+def damaged_session() -> StorageError:
+    """What is kept of a session being prepared cannot be read."""
+    return StorageError(
+        "What is kept of this session is damaged: it was not opened.",
+        "Nothing was changed. Put a copy of the data file back.",
     )
 
 

@@ -40,6 +40,12 @@ for _model in (
     tables.DraftRow,
     tables.DraftStep,
     tables.GridRevision,
+    tables.PreparedSession,
+    tables.PreparedItem,
+    tables.PreparedStepRow,
+    tables.PreparedContent,
+    tables.PreparedFile,
+    tables.SavedRules,
 ):
     _name = str(_model.__tablename__)
     _OF[_name] = SQLModel.metadata.tables[_name]
@@ -49,6 +55,8 @@ _sheet, _mark, _journal = _OF["sheet"], _OF["mark"], _OF["journal"]
 _sealed, _key, _setting = _OF["sealed_version"], _OF["signing_key"], _OF["setting"]
 _kept, _draft, _step = _OF["draft_content"], _OF["draft"], _OF["draft_step"]
 _revision = _OF["grid_revision"]
+_prepared, _item, _done = _OF["prepared_session"], _OF["prepared_item"], _OF["prepared_step"]
+_file, _named, _rules = _OF["prepared_content"], _OF["prepared_file"], _OF["saved_rules"]
 
 
 def _add(table: Table) -> ClauseElement:
@@ -159,18 +167,53 @@ def _no_draft_needs(column: ColumnElement[Any]) -> ColumnElement[bool]:
 
 def _revisions() -> ClauseElement:
     shown = ("digest", "grid", "revision", "label", "added_at", "note")
-    uses = (
-        select(func.count())
-        .select_from(_session)
-        .where(_session.c.grid_digest == _revision.c.digest)
-        .scalar_subquery()
-    )
     # The draft may be gone since.
     return (
-        select(*(_revision.c[name] for name in shown), uses.label("sessions"), _draft.c.id)
+        select(*(_revision.c[name] for name in shown), _draft.c.id)
         .select_from(_revision.outerjoin(_draft, _draft.c.id == _revision.c.draft))
         .order_by(_revision.c.added_at, _revision.c.digest)
     )
+
+
+def _grid_uses() -> ClauseElement:
+    """How many sessions use each grid; one that is prepared here and handed out counts once."""
+    used = union(*(select(table.c.grid_digest, table.c.id) for table in (_session, _prepared)))
+    each = used.subquery("used")
+    return select(each.c.grid_digest, func.count()).group_by(each.c.grid_digest)
+
+
+def _prepared_sessions() -> ClauseElement:
+    """Each prepared session with the number of its candidates."""
+    candidates = (
+        select(func.count())
+        .where(_item.c.session == _prepared.c.id, _item.c.kind == literal_column("'candidate'"))
+        .scalar_subquery()
+    )
+    shown = [column for column in _prepared.columns if column.name != "positions"]
+    return select(*shown, candidates.label("candidates"))
+
+
+def _move_prepared() -> ClauseElement:
+    moved = [column.name for column in _prepared.columns if column.name != "id"]
+    return (
+        _prepared.update()
+        .where(_is(_prepared.c.id))
+        .values({name: bindparam(name) for name in moved})
+    )
+
+
+def _last_prepared_step() -> ClauseElement:
+    last = select(func.max(_done.c.seq)).where(_is(_done.c.session)).scalar_subquery()
+    return select(_done.c.seq, _done.c.digest).where(_is(_done.c.session), _done.c.seq == last)
+
+
+def _remove_prepared_contents() -> ClauseElement:
+    """Files that this session names and no other does."""
+    here = select(_named.c.digest).where(_is(_named.c.session))
+    other = exists().where(
+        _named.c.digest == _file.c.digest, _named.c.session != bindparam("session")
+    )
+    return _file.delete().where(_file.c.digest.in_(here), ~other)
 
 
 STATEMENTS: dict[str, ClauseElement] = {
@@ -226,6 +269,40 @@ STATEMENTS: dict[str, ClauseElement] = {
     .join_from(_revision, _document, _revision.c.digest == _document.c.digest)
     .where(_is(_revision.c.digest)),
     "REVISIONS": _revisions(),
-    "GRID_USES": select(func.count()).select_from(_session).where(_is(_session.c.grid_digest)),
+    "GRID_USES": _grid_uses(),
     "REMOVE_REVISION": _revision.delete().where(_is(_revision.c.digest)),
+    "ADD_PREPARED": _add(_prepared),
+    "PREPARED": select(_prepared.c.id, _prepared.c.positions, _prepared.c.grid_digest).where(
+        _is(_prepared.c.id)
+    ),
+    "PREPARED_SESSIONS": _prepared_sessions(),
+    "MOVE_PREPARED": _move_prepared(),
+    "TOUCH_PREPARED": _prepared.update()
+    .where(_is(_prepared.c.id))
+    .values({name: bindparam(name) for name in ("positions", "changed_at")}),
+    "REMOVE_PREPARED": _prepared.delete().where(_is(_prepared.c.id)),
+    "ADD_ITEM": _add(_item),
+    "ITEM": select(_item.c.content).where(_is(_item.c.session), _is(_item.c.kind), _is(_item.c.id)),
+    "ITEMS": select(_item.c.kind, _item.c.id, _item.c.position, _item.c.content).where(
+        _is(_item.c.session)
+    ),
+    "CHANGE_ITEM": _item.update()
+    .where(_is(_item.c.session), _is(_item.c.kind), _is(_item.c.id))
+    .values(content=bindparam("content")),
+    "REMOVE_ITEM": _item.delete().where(_is(_item.c.session), _is(_item.c.kind), _is(_item.c.id)),
+    "ADD_PREPARED_STEP": _add(_done),
+    "LAST_PREPARED_STEP": _last_prepared_step(),
+    "PREPARED_STEPS": select(*_done.columns)
+    .where(_is(_done.c.session), _done.c.seq >= bindparam("first"))
+    .order_by(_done.c.seq),
+    "PREPARED_STEP": select(*_done.columns).where(_is(_done.c.session), _is(_done.c.seq)),
+    "PREPARED_TURNS": select(_done.c.seq, _done.c.act, _done.c.undoes)
+    .where(_is(_done.c.session))
+    .order_by(_done.c.seq),
+    "ADD_PREPARED_CONTENT": _add_unless_there(_file),
+    "PREPARED_CONTENT": select(_file.c.content).where(_is(_file.c.digest)),
+    "ADD_PREPARED_FILE": _add_unless_there(_named),
+    "REMOVE_PREPARED_CONTENTS": _remove_prepared_contents(),
+    "PUT_RULES": _put(_rules),
+    "RULES": select(_rules.c.id, _rules.c.content).where(_is(_rules.c.kind)),
 }

@@ -19,6 +19,7 @@ from jury_desk.storage.engine import Database
 from jury_desk.storage.lock import DataLock
 
 if TYPE_CHECKING:
+    from jury_desk.storage.preparation import SqlitePreparationStore
     from jury_desk.storage.workshop import SqliteWorkshopStore
 
 _ENTRY = (
@@ -198,6 +199,15 @@ class SqliteStore:
         from jury_desk.storage.workshop import SqliteWorkshopStore
 
         return SqliteWorkshopStore(self._database)
+
+    @cached_property
+    def preparation(self) -> "SqlitePreparationStore":
+        """The sessions being prepared, in the same file; closed with it. Made when first asked
+        for.
+        """
+        from jury_desk.storage.preparation import SqlitePreparationStore
+
+        return SqlitePreparationStore(self._database)
 
     def close(self) -> None:
         """Close the file and let the next program in; further calls raise StorageError."""

@@ -199,3 +199,91 @@ class GridRevision(SQLModel, table=True):
     added_at: str
     draft: str | None
     steps: int | None
+
+
+class PreparedSession(SQLModel, table=True):
+    """A session being prepared: what lists show of its card. `positions` counts the places given
+    to its items so far.
+    """
+
+    __tablename__ = "prepared_session"
+    __table_args__ = (
+        CheckConstraint("state IN ('draft', 'open', 'closed', 'archived')", name="state"),
+    )
+
+    id: str = Field(primary_key=True)
+    grid_digest: str = Field(foreign_key="document.digest")
+    grid: str
+    certification: str
+    label: str
+    kind: str
+    state: str
+    practice: int
+    first_day: str
+    last_day: str
+    positions: int
+    changed_at: str
+
+
+class PreparedItem(SQLModel, table=True):
+    """An item of a preparation as it stands (JSON); `position` is the order of adding."""
+
+    __tablename__ = "prepared_item"
+    __table_args__: ClassVar[dict[str, Any]] = KEYED
+
+    session: str = Field(primary_key=True, foreign_key="prepared_session.id", ondelete="CASCADE")
+    kind: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    position: int
+    content: bytes
+
+
+class PreparedStepRow(SQLModel, table=True):
+    """An act on a preparation and its changes (JSON); `digest` is the entry's own, `previous` the
+    one before. Steps go only with their session.
+    """
+
+    __tablename__ = "prepared_step"
+
+    session: str = Field(primary_key=True, foreign_key="prepared_session.id", ondelete="CASCADE")
+    seq: int = Field(primary_key=True)
+    at: str
+    act: str
+    by: str
+    undoes: int | None
+    changes: bytes
+    previous: str
+    digest: str
+
+
+class PreparedContent(SQLModel, table=True):
+    """A file that items name, by SHA-256: a photo, a proof, an opinion."""
+
+    __tablename__ = "prepared_content"
+
+    digest: str = Field(primary_key=True)
+    content: bytes
+
+
+class PreparedFile(SQLModel, table=True):
+    """Which files a session's items ever named; those of no session go with the last one."""
+
+    __tablename__ = "prepared_file"
+    __table_args__: ClassVar[dict[str, Any]] = KEYED
+
+    session: str = Field(primary_key=True, foreign_key="prepared_session.id", ondelete="CASCADE")
+    digest: str = Field(primary_key=True)
+
+
+class SavedRules(SQLModel, table=True):
+    """Named regulations, or a named composition profile (JSON)."""
+
+    __tablename__ = "saved_rules"
+    __table_args__ = (
+        CheckConstraint("kind IN ('regulations', 'profile')", name="kind"),
+        KEYED,
+    )
+
+    kind: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    content: bytes

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 import msgspec
@@ -171,10 +172,17 @@ class SqliteWorkshopStore:
             row |= {"added_at": _told(at)} | name
             self._database.run(compiled.ADD_REVISION, {**row, "draft": draft, "steps": steps})
 
+    def uses(self) -> Mapping[str, int]:
+        """How many sessions use each grid, by its digest: those of jurors and those being
+        prepared; one that is both counts once.
+        """
+        return dict(self._database.read(compiled.GRID_USES))
+
     def revisions(self) -> tuple[RevisionSummary, ...]:
         """The revisions kept, in the order in which they were added, and how many sessions use
         each.
         """
+        uses = self.uses()
         return tuple(
             RevisionSummary(
                 digest=digest,
@@ -183,10 +191,10 @@ class SqliteWorkshopStore:
                 label=label,
                 added_at=dt.datetime.fromisoformat(added),
                 note=note,
-                sessions=sessions,
+                sessions=uses.get(digest, 0),
                 draft=draft,
             )
-            for digest, grid, revision, label, added, note, sessions, draft in self._database.read(
+            for digest, grid, revision, label, added, note, draft in self._database.read(
                 compiled.REVISIONS
             )
         )
@@ -203,7 +211,7 @@ class SqliteWorkshopStore:
     def remove_revision(self, digest: str) -> None:
         """Take a revision away; twice is once. RevisionFrozenError where a session uses it."""
         with self._database.writing():
-            if self._database.value(compiled.GRID_USES, {"grid_digest": digest}):
+            if digest in self.uses():
                 raise RevisionFrozenError(
                     "A session uses this revision: it stays as it is.",
                     "Duplicate it as a new revision to change it.",

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -88,6 +89,9 @@ class MemoryWorkshopStore:
         label = grid.certification.label
         told = RevisionSummary(grid.digest, grid.id, grid.revision, label, at, note, 0)
         self._revisions[grid.digest] = grid, told, accepted
+
+    def uses(self) -> dict[str, int]:
+        return dict(Counter(self._uses()))
 
     def revisions(self) -> tuple[RevisionSummary, ...]:
         uses = self._uses()
