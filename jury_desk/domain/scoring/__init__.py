@@ -1,0 +1,1 @@
+"""From levels to a proposal: exact, with the reason of every step. Nothing here decides."""
