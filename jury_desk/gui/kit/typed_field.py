@@ -18,7 +18,7 @@ from jury_desk.gui.kit.styles import restyle
 class TypedField(QLineEdit):
     """Tells `entered` when the person leaves a field that they changed, or presses Enter in it.
 
-    What cannot be read stays as it was typed, is marked, and `refused` tells so; nothing is entered.
+    What cannot be read stays as typed, is marked, and `refused` tells so; nothing is entered.
     """
 
     entered = Signal(object)
