@@ -2,13 +2,19 @@
 
 Each area has a module with `FR` and `EN`: the same codes, the same {values} in both (a test says
 so). A text may hold a second form after a bar, for one: "{count} candidats|{count} candidat".
+French spacing is set here, for all; a value that is a day ("2027-06-14") is told in words.
 """
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
+
+from jury_desk import words
+from jury_desk.words.typography import french
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +22,8 @@ if TYPE_CHECKING:
     from jury_desk.domain.preparation.finding import Finding
 
 AREAS = ("card", "people", "jurors", "rules", "timetable", "lists", "papers", "staff")
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 def finding(found: Finding, language: str) -> str:
@@ -25,11 +33,13 @@ def finding(found: Finding, language: str) -> str:
 
 def told(code: str, values: Mapping[str, str], language: str) -> str:
     """The sentence of a code with its values; the code itself where it is unknown here."""
-    text = texts("fr" if language.startswith("fr") else "en").get(code)
+    spoken = "fr" if language.startswith("fr") else "en"
+    text = texts(spoken).get(code)
     if text is None:
         return code
     many, _, one = text.partition("|")
-    return (one if one and values.get("count") == "1" else many).format_map(_Values(values))
+    said = {name: _in_words(value, spoken) for name, value in values.items()}
+    return (one if one and values.get("count") == "1" else many).format_map(_Values(said))
 
 
 @cache
@@ -39,7 +49,16 @@ def texts(language: str) -> Mapping[str, str]:
     for area in AREAS:
         module = import_module(f"jury_desk.words.preparation.{area}")
         found.update(getattr(module, language.upper()))
-    return found
+    return {code: french(text) for code, text in found.items()} if language == "fr" else found
+
+
+def _in_words(value: str, language: str) -> str:
+    if not _DAY.fullmatch(value):
+        return value
+    try:
+        return words.of(language).date(dt.date.fromisoformat(value))
+    except ValueError:
+        return value
 
 
 class _Values(dict[str, str]):

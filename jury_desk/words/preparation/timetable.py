@@ -1,5 +1,158 @@
 """Words about the timetable, by code."""
 
-FR: dict[str, str] = {}
+_PLACE = "Le {day} à {start}, {who}"
+_PLACE_EN = "{day} at {start}, {who}"
 
-EN: dict[str, str] = {}
+FR: dict[str, str] = {
+    "candidate-without-team": (
+        "{who} n'est dans aucun groupe pour « {assessment} » : mettez cette personne dans un "
+        "groupe, ou l'épreuve reste sans passage."
+    ),
+    "passages-unplaced": (
+        "{count} passages de « {assessment} » n'ont pas encore d'heure.|"
+        "Un passage de « {assessment} » n'a pas encore d'heure."
+    ),
+    "passage-superfluous": (
+        "{who} : ce passage n'est plus demandé (retrait, bloc acquis ou groupe changé). "
+        "Calculez l'emploi du temps à nouveau, ou retirez-le."
+    ),
+    "passage-other-day": f"{_PLACE} : ce jour n'est pas un jour de la session.",
+    "passage-outside-hours": (
+        f"{_PLACE} : le passage, qui finit à {{end}}, sort des heures du jour "
+        "({opens} à {closes})."
+    ),
+    "passage-without-room": f"{_PLACE} : le passage n'a pas de salle.",
+    "passage-other-room": f"{_PLACE} : {{room}} n'est pas une salle prévue pour cette épreuve.",
+    "passage-without-panel": f"{_PLACE} : le passage n'a pas de jury.",
+    "passage-other-panel": f"{_PLACE} : {{panel}} n'est pas un jury prévu pour cette épreuve.",
+    "passage-panel-empty": f"{_PLACE} : {{panel}} n'a plus aucun membre.",
+    "passage-juror-left": (
+        f"{_PLACE} : {{juror}} n'est plus membre de {{panel}}. Calculez à nouveau pour asseoir "
+        "les membres actuels."
+    ),
+    "passage-juror-tied": (
+        f"{_PLACE} : {{juror}} a un lien avec un candidat de ce passage et ne peut pas y siéger."
+    ),
+    "passage-juror-absent": f"{_PLACE} : {{juror}} est absent avant la fin ({{end}}).",
+    "passage-no-quorum": (
+        f"{_PLACE} : {{count}} membres de {{panel}} peuvent siéger, il en faut {{asked}}.|"
+        f"{_PLACE} : un seul membre de {{panel}} peut siéger, il en faut {{asked}}."
+    ),
+    "passage-composition": (
+        f"{_PLACE} : ceux de {{panel}} qui peuvent siéger ne composent pas un jury valable."
+    ),
+    "passage-too-short": (
+        f"{_PLACE} : {{minutes}} min, alors que le temps majoré ou la durée de l'épreuve en "
+        "demande {asked}."
+    ),
+    "passage-other-length": (
+        f"{_PLACE} : {{minutes}} min, alors que l'épreuve en prend maintenant {{asked}}."
+    ),
+    "panel-twice": (
+        f"{_PLACE} : {{panel}} est retenu jusqu'à {{end}} et aurait aussi {{whom}} à {{then}}."
+    ),
+    "room-twice": (
+        f"{_PLACE} : {{room}} est occupée jusqu'à {{end}} par {{panel}} et le serait aussi à "
+        "{then} par {panel_then} ({whom})."
+    ),
+    "juror-twice": (
+        "Le {day}, {juror} siégerait à la fois dans {panel} ({who}, {start}, jusqu'à {end}) et "
+        "dans {panel_then} ({whom}, {then})."
+    ),
+    "candidate-twice": (
+        "Le {day}, {candidate} serait à la fois devant {panel} ({start}, jusqu'à {end}) et devant "
+        "{panel_then} ({then})."
+    ),
+    "panel-between": (
+        f"{_PLACE} : {{panel}} n'a que {{minutes}} min avant {{whom}} à {{then}}, au lieu de "
+        "{asked}."
+    ),
+    "candidate-gap": (
+        "Le {day}, {candidate} n'a que {minutes} min entre les passages de {start} et de {then}, "
+        "au lieu de {asked}."
+    ),
+    "meal-missing": (
+        "Le {day}, {jurors} : pas {minutes} min libres pour le repas entre {opens} et {closes}."
+    ),
+    "pause-missing": ("Le {day}, {panel} siège de {start} à {end} sans pause de {minutes} min."),
+    "candidate-crowded": (
+        "Le {day}, {candidate} a {count} passages, pour {asked} au plus par jour."
+    ),
+}
+
+EN: dict[str, str] = {
+    "candidate-without-team": (
+        "{who} is in no team for “{assessment}”: put this person in a team, or the assessment "
+        "stays without a passage."
+    ),
+    "passages-unplaced": (
+        "{count} passages of “{assessment}” have no hour yet.|"
+        "One passage of “{assessment}” has no hour yet."
+    ),
+    "passage-superfluous": (
+        "{who}: this passage is no longer asked for (withdrawn, bloc held or team changed). Plan "
+        "again, or take it away."
+    ),
+    "passage-other-day": f"{_PLACE_EN}: this day is none of the session's.",
+    "passage-outside-hours": (
+        f"{_PLACE_EN}: the passage, which ends at {{end}}, leaves the day's hours "
+        "({opens} to {closes})."
+    ),
+    "passage-without-room": f"{_PLACE_EN}: the passage has no room.",
+    "passage-other-room": f"{_PLACE_EN}: {{room}} is no room meant for this assessment.",
+    "passage-without-panel": f"{_PLACE_EN}: the passage has no panel.",
+    "passage-other-panel": f"{_PLACE_EN}: {{panel}} is no panel meant for this assessment.",
+    "passage-panel-empty": f"{_PLACE_EN}: {{panel}} has no member left.",
+    "passage-juror-left": (
+        f"{_PLACE_EN}: {{juror}} is no longer a member of {{panel}}. Plan again to seat the "
+        "present members."
+    ),
+    "passage-juror-tied": (
+        f"{_PLACE_EN}: {{juror}} has a tie to a candidate of this passage and cannot sit."
+    ),
+    "passage-juror-absent": f"{_PLACE_EN}: {{juror}} is absent before the end ({{end}}).",
+    "passage-no-quorum": (
+        f"{_PLACE_EN}: {{count}} members of {{panel}} can sit, {{asked}} are needed.|"
+        f"{_PLACE_EN}: only one member of {{panel}} can sit, {{asked}} are needed."
+    ),
+    "passage-composition": (
+        f"{_PLACE_EN}: those of {{panel}} who can sit do not make a valid panel."
+    ),
+    "passage-too-short": (
+        f"{_PLACE_EN}: {{minutes}} min, while the extra time or the assessment's length asks for "
+        "{asked}."
+    ),
+    "passage-other-length": (
+        f"{_PLACE_EN}: {{minutes}} min, while the assessment now takes {{asked}}."
+    ),
+    "panel-twice": (
+        f"{_PLACE_EN}: {{panel}} is taken until {{end}} and would have {{whom}} at {{then}} too."
+    ),
+    "room-twice": (
+        f"{_PLACE_EN}: {{room}} is taken until {{end}} by {{panel}} and would be at {{then}} by "
+        "{panel_then} ({whom}) too."
+    ),
+    "juror-twice": (
+        "{day}: {juror} would sit in {panel} ({who}, {start}, until {end}) and in {panel_then} "
+        "({whom}, {then}) at once."
+    ),
+    "candidate-twice": (
+        "{day}: {candidate} would be before {panel} ({start}, until {end}) and before "
+        "{panel_then} ({then}) at once."
+    ),
+    "panel-between": (
+        f"{_PLACE_EN}: {{panel}} has only {{minutes}} min before {{whom}} at {{then}}, instead of "
+        "{asked}."
+    ),
+    "candidate-gap": (
+        "{day}: {candidate} has only {minutes} min between the passages at {start} and {then}, "
+        "instead of {asked}."
+    ),
+    "meal-missing": (
+        "{day}: {jurors} have no {minutes} free minutes for a meal between {opens} and {closes}."
+    ),
+    "pause-missing": (
+        "{day}: {panel} sits from {start} to {end} without a pause of {minutes} min."
+    ),
+    "candidate-crowded": "{day}: {candidate} has {count} passages, {asked} a day at most.",
+}
