@@ -1,99 +1,101 @@
-"""What an item names that is not there: a bloc that the grid does not have, a juror taken away."""
+"""What items of a session refer to: other items, and elements of its grid."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from jury_desk.domain.preparation.checked import Checked, found
-from jury_desk.domain.preparation.finding import Finding, Grave
+from jury_desk.domain.preparation.panel import Panel
+from jury_desk.domain.preparation.people import Candidate, Juror, Neutralisation, Team, Waiver
 from jury_desk.domain.preparation.preparation import Kind
+from jury_desk.domain.preparation.refusal import Refusal, refused
+from jury_desk.domain.preparation.regulations import Regulations
+from jury_desk.domain.preparation.timetable import AssessmentTiming, PlannedPassage
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Iterator, Mapping
 
-    from jury_desk.domain.preparation.preparation import Preparation
+    from jury_desk.domain.grid import Grid
+    from jury_desk.domain.preparation.preparation import Item
+    from jury_desk.errors import PreparationError
 
-
-def reference_findings(checked: Checked) -> Iterator[Finding]:
-    """Every reference to nothing. Without a grid, what it should hold is not checked."""
-    known = _Known(checked)
-    preparation = checked.preparation
-    yield from _people(known, preparation)
-    yield from _panels(known, preparation)
-    for timing in preparation.timings.values():
-        about = (Kind.TIMING, timing.id, timing.id)
-        yield from known.missing("assessment", [timing.id], *about)
-        yield from known.missing("panel", timing.panels, *about)
-        yield from known.missing("room", timing.rooms, *about)
+REFERRED = frozenset({Kind.CANDIDATE, Kind.TEAM, Kind.JUROR, Kind.PANEL, Kind.ROOM})
+"""The kinds that others refer to."""
 
 
-def _people(known: _Known, preparation: Preparation) -> Iterator[Finding]:
-    for person in preparation.candidates.values():
-        blocs = (*person.blocs, *(held.bloc for held in person.held))
-        if not known.all("bloc", blocs):
-            yield from known.missing("bloc", blocs, Kind.CANDIDATE, person.id, person.name)
-    for team in preparation.teams.values():
-        about = (Kind.TEAM, team.id, team.label)
-        yield from known.missing("candidate", team.members, *about)
-        yield from known.missing("assessment", team.assessments, *about)
-    for item in preparation.neutralisations.values():
-        about = (Kind.NEUTRALISATION, item.id, _name(preparation, item.candidate))
-        yield from known.missing("candidate", [item.candidate], *about)
-        yield from known.missing("criterion", [item.criterion], *about)
-    for juror in preparation.jurors.values():
-        ties = [tie.candidate for tie in juror.ties]
-        yield from known.missing(
-            "candidate", ties, Kind.JUROR, juror.id, juror.name, grave=Grave.NOTE
-        )
+def of_items(item: Item) -> Iterator[tuple[Kind, str]]:
+    """The items that an item names, each by kind and id."""
+    if isinstance(item, Team):
+        yield from ((Kind.CANDIDATE, member) for member in item.members)
+    elif isinstance(item, Juror):
+        yield from ((Kind.CANDIDATE, tie.candidate) for tie in item.ties)
+    elif isinstance(item, Panel):
+        yield from ((Kind.JUROR, member) for member in item.members)
+        if item.room is not None:
+            yield Kind.ROOM, item.room
+    elif isinstance(item, Waiver):
+        yield from ((Kind.JUROR, item.juror), (Kind.CANDIDATE, item.candidate))
+    elif isinstance(item, Neutralisation):
+        yield Kind.CANDIDATE, item.candidate
+    elif isinstance(item, AssessmentTiming):
+        yield from ((Kind.PANEL, panel) for panel in item.panels)
+        yield from ((Kind.ROOM, room) for room in item.rooms)
+    elif isinstance(item, PlannedPassage):
+        yield from _of_passage(item)
 
 
-def _panels(known: _Known, preparation: Preparation) -> Iterator[Finding]:
-    for panel in preparation.panels.values():
-        about = (Kind.PANEL, panel.id, panel.label)
-        jurors = (*panel.members, *(part.juror for part in panel.parts))
-        assessments = (*panel.assessments, *(part.assessment for part in panel.parts))
-        yield from known.missing("juror", jurors, *about)
-        yield from known.missing("assessment", assessments, *about)
-        yield from known.missing("room", [panel.room] if panel.room else [], *about)
+def _of_passage(passage: PlannedPassage) -> Iterator[tuple[Kind, str]]:
+    for kind, name in (
+        (Kind.CANDIDATE, passage.candidate),
+        (Kind.TEAM, passage.team),
+        (Kind.PANEL, passage.panel),
+        (Kind.ROOM, passage.room),
+    ):
+        if name is not None:
+            yield kind, name
+    yield from ((Kind.JUROR, juror) for juror in passage.jurors)
 
 
-def _name(preparation: Preparation, candidate: str) -> str:
-    person = preparation.candidates.get(candidate)
-    return person.name if person else candidate
+def of_grid(item: Item) -> Iterator[tuple[str, str]]:
+    """The grid's elements that an item names: "bloc", "assessment", "part" (as
+    "assessment/part"), "competency" or "criterion", and the id.
+    """
+    if isinstance(item, Candidate):
+        yield from (("bloc", bloc) for bloc in item.blocs)
+        yield from (("bloc", held.bloc) for held in item.held)
+    elif isinstance(item, Team):
+        yield from (("assessment", name) for name in item.assessments)
+    elif isinstance(item, Panel):
+        yield from (("assessment", name) for name in item.assessments)
+        yield from (("assessment", part.assessment) for part in item.parts)
+    elif isinstance(item, Neutralisation):
+        yield "criterion", item.criterion
+    elif isinstance(item, AssessmentTiming):
+        yield "assessment", item.id
+    elif isinstance(item, PlannedPassage):
+        yield "assessment", item.assessment
+    elif isinstance(item, Regulations):
+        yield from _of_regulations(item)
 
 
-class _Known:
-    """The ids that may be named, by what they are."""
+def _of_regulations(regulations: Regulations) -> Iterator[tuple[str, str]]:
+    yield from (("competency", name) for name in regulations.eliminatory_competencies)
+    yield from (("part", f"{item.assessment}/{item.part}") for item in regulations.parts)
+    yield from (("assessment", item.assessment) for item in regulations.assessments)
+    yield from (("assessment", item.assessment) for item in regulations.external)
 
-    def __init__(self, checked: Checked) -> None:
-        preparation, grid = checked.preparation, checked.grid
-        self._ids: dict[str, Collection[str]] = {
-            "candidate": preparation.candidates,
-            "juror": preparation.jurors,
-            "panel": preparation.panels,
-            "room": preparation.rooms,
-        }
-        if grid is not None:
-            self._ids["bloc"] = {bloc.id for bloc in grid.blocs}
-            self._ids["assessment"] = {e.id for bloc in grid.blocs for e in bloc.assessments}
-            self._ids["criterion"] = {k.id for bloc in grid.blocs for k in bloc.criteria}
 
-    def all(self, what: str, ids: Iterable[str]) -> bool:
-        """Whether every one of `ids` is there."""
-        held = self._ids.get(what)
-        return held is None or all(id_ in held for id_ in ids)
+def known_in(grid: Grid) -> Mapping[str, frozenset[str]]:
+    """The ids of a grid's elements, by what `of_grid` calls them."""
+    every = [item for bloc in grid.blocs for item in bloc.assessments]
+    return {
+        "bloc": frozenset(bloc.id for bloc in grid.blocs),
+        "assessment": frozenset(item.id for item in every),
+        "part": frozenset(f"{item.id}/{part.id}" for item in every for part in item.parts),
+        "competency": frozenset(c.id for bloc in grid.blocs for c in bloc.competencies),
+        "criterion": frozenset(c.id for bloc in grid.blocs for c in bloc.criteria),
+    }
 
-    def missing(
-        self,
-        what: str,
-        ids: Iterable[str],
-        kind: Kind,
-        id_: str,
-        item: str,
-        grave: Grave = Grave.REFUSED,
-    ) -> Iterator[Finding]:
-        """A finding for each of `ids` that is not there, once."""
-        held = self._ids.get(what)
-        for named in dict.fromkeys(ids):
-            if held is not None and named not in held:
-                yield found(kind, id_, f"unknown-{what}", grave, named, item=item, named=named)
+
+def unknown(what: str, name: str) -> PreparationError:
+    """The refusal of a reference to nothing."""
+    return refused(cast("Refusal", f"unknown-{what}"), id=name)

@@ -1,0 +1,51 @@
+"""Why an act on a session is refused: stable names, told to people by `words.preparation.card`."""
+
+from typing import Literal
+
+from jury_desk.errors import PreparationError
+
+Refusal = Literal[
+    "act-session-closed",
+    "act-state-by-step",
+    "act-id-fixed",
+    "act-practice-fixed",
+    "act-grid-fixed",
+    "act-kind-fixed",
+    "act-regulations-fixed",
+    "act-passage-locked",
+    "act-candidate-has-passage",
+    "act-held-bloc-lowered",
+    "act-single-stays",
+    "act-still-used",
+    "act-elsewhere",
+    "act-grid-unknown",
+    "act-grid-elements",
+    "unknown-bloc",
+    "unknown-assessment",
+    "unknown-competency",
+    "unknown-criterion",
+    "unknown-part",
+    "unknown-candidate",
+    "unknown-team",
+    "unknown-juror",
+    "unknown-panel",
+    "unknown-room",
+    "act-in-two-teams",
+    "act-president-outside",
+    "act-part-outside",
+    "act-neutralised-twice",
+    "act-bloc-held",
+    "act-certain-conflict",
+]
+
+
+def refused(reason: Refusal, **details: str) -> PreparationError:
+    """The failure of an act that the session as it stands does not allow. `details` are ids, never
+    names of people.
+    """
+    return PreparationError(
+        f"This cannot be done in this session ({reason.replace('-', ' ')}).",
+        "Nothing was changed.",
+        reason=reason,
+        **details,
+    )
