@@ -129,5 +129,8 @@ class PreparationPage(QWidget):
     def flush(self) -> None:
         """Hand over what is typed and not yet recorded."""
 
+    def stop(self) -> None:
+        """The desk is closing: end what runs in the background."""
+
     def cycle_panes(self, step: int) -> None:
         """Give the keyboard to the next pane (F6), or the one before."""

@@ -119,6 +119,11 @@ class PreparationShell(QWidget):
         for page in self._pages.values():
             page.flush()
 
+    def stop(self) -> None:
+        """The desk is closing: what runs in the background ends."""
+        for page in self._pages.values():
+            page.stop()
+
     def can_leave(self) -> bool:
         """Whether everything that was typed is recorded."""
         return not self._recorded.failed
