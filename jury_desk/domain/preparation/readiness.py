@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from jury_desk.domain.preparation import regulation_checks
+from jury_desk.domain.preparation import clashes, regulation_checks
 from jury_desk.domain.preparation.card_checks import card_findings
 from jury_desk.domain.preparation.checked import Checked, Limits
 from jury_desk.domain.preparation.finding import Finding, Grave, Step
@@ -52,6 +52,7 @@ def findings(
         juror_findings(checked),
         panel_findings(checked),
         _rules(checked),
+        clashes.clashes(preparation, checked.sittings.conflicts, grid),
     )
     if preparation.card.state in ("closed", "archived"):
         found = (_at_most(each, Grave.NOTE) for each in found)

@@ -1,85 +1,71 @@
-"""Words about the session itself and about acts that it does not allow, by code."""
+"""Words about the session itself, by code."""
 
 FR: dict[str, str] = {
-    "act-session-closed": "La session est close : plus rien n’y change.",
-    "act-state-by-step": "Une session passe d’un état au suivant, sans autre changement.",
-    "act-id-fixed": "L’identifiant d’une session ne change pas.",
-    "act-practice-fixed": "Une session d’entraînement le reste, une vraie session aussi.",
-    "act-grid-fixed": "La session est ouverte : sa grille ne change plus.",
-    "act-kind-fixed": "La session est ouverte : sa nature ne change plus.",
-    "act-regulations-fixed": "La session est ouverte : son règlement ne change plus.",
-    "act-passage-locked": "Ce passage est verrouillé : déverrouillez-le avant de le retirer.",
-    "act-candidate-has-passage": (
-        "La session est ouverte et ce candidat a un passage : notez son désistement."
+    "grid-missing": (
+        "La grille « {grid} » de cette session n'est plus dans la bibliothèque : réimportez la "
+        "version qu'elle utilise."
     ),
-    "act-held-bloc-lowered": "Un bloc acquis le reste : il ne se retire pas d’une session ouverte.",
-    "act-single-stays": "Ceci fait partie de toute session et ne se retire pas.",
-    "act-still-used": "Cet élément sert encore ailleurs dans la session.",
-    "act-elsewhere": "La session a changé entre-temps : regardez-la, puis recommencez.",
-    "act-grid-unknown": "Cette révision de la grille n’est pas celle de la session.",
-    "act-grid-elements": (
-        "Des candidats, des épreuves ou des règles de la session n’existent pas dans cette grille."
+    "grid-other": (
+        "La grille « {grid} » n'est pas la version que la session a retenue : choisissez de nouveau "
+        "une version figée."
     ),
-    "act-grid-draft": "Une session se prépare sur une révision acceptée, pas sur un brouillon.",
-    "unknown-bloc": "Ce bloc n’est pas dans la grille : {id}.",
-    "unknown-assessment": "Cette épreuve n’est pas dans la grille : {id}.",
-    "unknown-competency": "Cette compétence n’est pas dans la grille : {id}.",
-    "unknown-criterion": "Ce critère n’est pas dans la grille : {id}.",
-    "unknown-part": "Cette partie d’épreuve n’est pas dans la grille : {id}.",
-    "unknown-candidate": "Ce candidat n’est pas dans la session.",
-    "unknown-team": "Ce groupe n’est pas dans la session.",
-    "unknown-juror": "Ce juré n’est pas dans la session.",
-    "unknown-panel": "Ce jury n’est pas dans la session.",
-    "unknown-room": "Cette salle n’est pas dans la session.",
-    "act-in-two-teams": "Un candidat ne fait partie que d’un groupe par épreuve.",
-    "act-president-outside": "Le président est l’un des membres du jury.",
-    "act-part-outside": "Seul un membre du jury y joue un rôle.",
-    "act-neutralised-twice": "Ce critère est déjà neutralisé pour ce candidat.",
-    "act-bloc-held": "Ce bloc est déjà acquis : il n’est pas évalué.",
-    "act-certain-conflict": "Ce juré est lié à ce candidat : il ne siège pas pour lui.",
-    "session-not-ready": "Il manque encore {count} points.|Il manque encore un point.",
-    "session-archived": "La session est archivée : il n’y a pas d’état suivant.",
-    "session-stays": "Une session qui a été ouverte ne se supprime pas.",
+    "title-missing": (
+        "La grille « {label} » ne donne pas l'intitulé exact de la certification : le procès-verbal "
+        "doit le citer. Complétez l'identité de la grille."
+    ),
+    "place-missing": "Le lieu n'est pas dit : les convocations doivent le donner.",
+    "organiser-missing": "L'organisateur (certificateur ou centre) n'est pas nommé.",
+    "responsible-missing": "La personne responsable de la session n'est pas nommée.",
+    "contact-missing": (
+        "Aucun contact (téléphone ou courriel) : les convocations n'en donneront pas."
+    ),
+    "regulations-title-missing": "Le règlement d'examen n'est pas nommé.",
+    "regulations-version-missing": "La version du règlement d'examen n'est pas dite.",
+    "regulations-text-missing": "Le texte du règlement d'examen n'est pas joint à la session.",
+    "languages-missing": "Aucune langue d'examen n'est choisie.",
+    "session-not-over": "La session dure jusqu'au {day} : elle se clôt ensuite.",
+    "days-past": "La session commence le {day} : ce jour est passé.",
+    "rooms-missing": "Aucune salle : ajoutez celles où les passages auront lieu.",
+    "room-twice": "Deux salles portent le nom « {room} » au même endroit.",
+    "unknown-bloc": "{item} vise ou détient un bloc que la grille n'a pas : {named}.",
+    "unknown-assessment": "{item} renvoie à une épreuve que la grille n'a pas : {named}.",
+    "unknown-criterion": "{item} : la grille n'a pas le critère {named}.",
+    "unknown-candidate": "{item} renvoie à une personne qui n'est plus candidate ({named}).",
+    "unknown-juror": "{item} : un de ses membres n'est plus parmi les jurés ({named}).",
+    "unknown-panel": "{item} renvoie à un jury qui n'existe plus ({named}).",
+    "unknown-room": "{item} renvoie à une salle qui n'existe plus ({named}).",
 }
 
 EN: dict[str, str] = {
-    "act-session-closed": "The session is closed: nothing in it changes any more.",
-    "act-state-by-step": "A session moves from one state to the next, with no other change.",
-    "act-id-fixed": "A session’s identifier does not change.",
-    "act-practice-fixed": "A practice session stays one, and so does a real session.",
-    "act-grid-fixed": "The session is open: its grid no longer changes.",
-    "act-kind-fixed": "The session is open: its kind no longer changes.",
-    "act-regulations-fixed": "The session is open: its regulations no longer change.",
-    "act-passage-locked": "This passage is locked: unlock it before you remove it.",
-    "act-candidate-has-passage": (
-        "The session is open and this candidate has a passage: note the withdrawal instead."
+    "grid-missing": (
+        "The grid “{grid}” of this session is no longer in the library: import the revision that "
+        "it uses again."
     ),
-    "act-held-bloc-lowered": "A bloc that is held stays held, once the session is open.",
-    "act-single-stays": "This is part of every session and cannot be removed.",
-    "act-still-used": "This item is still used elsewhere in the session.",
-    "act-elsewhere": "The session has changed meanwhile: look at it, then try again.",
-    "act-grid-unknown": "This revision of the grid is not the session’s.",
-    "act-grid-elements": (
-        "Some candidates, assessments or rules of the session do not exist in this grid."
+    "grid-other": (
+        "The grid “{grid}” is not the revision that the session took: choose a frozen revision "
+        "again."
     ),
-    "act-grid-draft": "A session is prepared on an accepted revision, not on a draft.",
-    "unknown-bloc": "This bloc is not in the grid: {id}.",
-    "unknown-assessment": "This assessment is not in the grid: {id}.",
-    "unknown-competency": "This competency is not in the grid: {id}.",
-    "unknown-criterion": "This criterion is not in the grid: {id}.",
-    "unknown-part": "This part of an assessment is not in the grid: {id}.",
-    "unknown-candidate": "This candidate is not in the session.",
-    "unknown-team": "This team is not in the session.",
-    "unknown-juror": "This juror is not in the session.",
-    "unknown-panel": "This panel is not in the session.",
-    "unknown-room": "This room is not in the session.",
-    "act-in-two-teams": "A candidate is in one team only for an assessment.",
-    "act-president-outside": "The president is one of the panel’s members.",
-    "act-part-outside": "Only a member of the panel plays a part in it.",
-    "act-neutralised-twice": "This criterion is already neutralised for this candidate.",
-    "act-bloc-held": "This bloc is held already: it is not examined.",
-    "act-certain-conflict": "This juror is tied to this candidate and does not sit for them.",
-    "session-not-ready": "{count} points are still missing.|One point is still missing.",
-    "session-archived": "The session is archived: there is no next state.",
-    "session-stays": "A session that was opened is never removed.",
+    "title-missing": (
+        "The grid “{label}” does not give the certification's exact title: the minutes must name "
+        "it. Complete the grid's identity."
+    ),
+    "place-missing": "The place is not said: convocations must give it.",
+    "organiser-missing": "The organiser (certifier or centre) is not named.",
+    "responsible-missing": "The person responsible for the session is not named.",
+    "contact-missing": "No contact (telephone or e-mail): convocations will give none.",
+    "regulations-title-missing": "The examination regulations are not named.",
+    "regulations-version-missing": "The version of the examination regulations is not said.",
+    "regulations-text-missing": "The text of the regulations does not come with the session.",
+    "languages-missing": "No language of examination is chosen.",
+    "session-not-over": "The session lasts until {day}: it closes after that.",
+    "days-past": "The session begins on {day}: that day is past.",
+    "rooms-missing": "No room: add those where the passages will take place.",
+    "room-twice": "Two rooms are called “{room}” in the same place.",
+    "unknown-bloc": "{item} aims at or holds a bloc that the grid does not have: {named}.",
+    "unknown-assessment": "{item} names an assessment that the grid does not have: {named}.",
+    "unknown-criterion": "{item}: the grid has no criterion {named}.",
+    "unknown-candidate": "{item} names somebody who is no candidate any more ({named}).",
+    "unknown-juror": "{item}: one of its members is no longer among the jurors ({named}).",
+    "unknown-panel": "{item} names a panel that is no longer there ({named}).",
+    "unknown-room": "{item} names a room that is no longer there ({named}).",
 }
