@@ -14,7 +14,7 @@ from jury_desk.domain.preparation.group_checks import group_findings
 from jury_desk.domain.preparation.juror_checks import juror_findings
 from jury_desk.domain.preparation.panel_checks import panel_findings
 from jury_desk.domain.preparation.people_checks import people_findings
-from jury_desk.domain.preparation.references import reference_findings
+from jury_desk.domain.preparation.reference_checks import reference_findings
 from jury_desk.domain.preparation.sitting import Sittings
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ FR: dict[str, str] = {
         "version qu'elle utilise."
     ),
     "grid-other": (
-        "La grille « {grid} » n'est pas la version que la session a retenue : choisissez de nouveau "
-        "une version figée."
+        "La grille « {grid} » n'est pas la version que la session a retenue : choisissez de "
+        "nouveau une version figée."
     ),
     "title-missing": (
-        "La grille « {label} » ne donne pas l'intitulé exact de la certification : le procès-verbal "
-        "doit le citer. Complétez l'identité de la grille."
+        "La grille « {label} » ne donne pas l'intitulé exact de la certification : le "
+        "procès-verbal doit le citer. Complétez l'identité de la grille."
     ),
     "place-missing": "Le lieu n'est pas dit : les convocations doivent le donner.",
     "organiser-missing": "L'organisateur (certificateur ou centre) n'est pas nommé.",

@@ -80,7 +80,9 @@ FR: dict[str, str] = {
     "profile-vae": (
         "Le profil « {profile} » est fait pour la VAE, et la session n'en est pas une."
     ),
-    "profile-not-vae": "La session est une VAE, et le profil « {profile} » n'est pas fait pour elle.",
+    "profile-not-vae": (
+        "La session est une VAE, et le profil « {profile} » n'est pas fait pour elle."
+    ),
     "panel-label-twice": "Deux jurys s'appellent « {panel} ».",
     "panel-emptied": (
         "{panel} n'a plus aucun membre, et {count} passages lui sont confiés.|"
@@ -88,7 +90,9 @@ FR: dict[str, str] = {
     ),
     "part-no-member": "{panel} : {juror} joue un rôle sans être membre du jury.",
     "panel-no-part": "{panel} : personne ne joue de rôle dans « {assessment} ».",
-    "panel-not-for": "{panel} ne peut pas entendre {who} : sans {out}, sa composition ne tient plus.",
+    "panel-not-for": (
+        "{panel} ne peut pas entendre {who} : sans {out}, sa composition ne tient plus."
+    ),
     "subject-no-panel": (
         "Aucun jury ne peut entendre {who} pour « {assessment} » : pour chacun, quorum ou "
         "composition ne tiennent plus."
@@ -97,7 +101,7 @@ FR: dict[str, str] = {
     # jurors
     "jurors-missing": "Aucun juré : ajoutez-en.",
     "juror-no-mail": "{juror} : sans courriel, la convocation part sur papier.",
-    "juror-declared-later": "{juror} : la déclaration est datée du {day}, qui n'est pas encore passé.",
+    "juror-declared-later": "{juror} : la déclaration est datée du {day}, un jour à venir.",
     "juror-habilitation-reversed": (
         "{juror} : l'habilitation finit ({ends}) avant de commencer ({begins})."
     ),
@@ -129,8 +133,8 @@ FR: dict[str, str] = {
     "tie-doubt-trainer": (
         "{juror} est peut-être « {named} », qui a formé {count} candidats, dont {who} : écarté "
         "tant qu'un motif ne lève pas le doute.|"
-        "{juror} est peut-être « {named} », qui a formé {who} : écarté tant qu'un motif ne lève pas "
-        "le doute."
+        "{juror} est peut-être « {named} », qui a formé {who} : écarté tant qu'un motif ne lève "
+        "pas le doute."
     ),
     "tie-doubt-employer": (
         "L'employeur de {juror} ({employer}) est peut-être celui de {count} candidats, dont {who} "
@@ -158,8 +162,8 @@ FR: dict[str, str] = {
     # the declaration that each juror signs
     "declaration-text": (
         "Je déclare ne pas appartenir, par un lien de subordination ou d'intérêt, au certificateur "
-        "ni à ses centres de formation, sauf ce que ma fiche indique ; n'avoir été ni le formateur, "
-        "ni le tuteur, ni le mentor, ni l'employeur d'aucun des candidats que j'évalue ; n'avoir "
+        "ni à ses centres de formation, sauf ce que ma fiche indique ; n'avoir été ni le "
+        "formateur, ni le tuteur, ni le mentor, ni l'employeur d'aucun des candidats que j'évalue ; n'avoir "
         "avec aucun d'eux de lien personnel ou professionnel de nature à influencer mon jugement. "
         "Je signale sans délai tout lien que je découvrirais et ne siège pas pour la personne "
         "concernée."

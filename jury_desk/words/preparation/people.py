@@ -128,5 +128,7 @@ EN: dict[str, str] = {
         "{who}, criterion {criterion}: it is core to the occupation; say why it may be neutralised."
     ),
     "neutralised-pending": "{who}, criterion {criterion}: the jury has not decided yet.",
-    "neutralised-undated": "{who}, criterion {criterion}: say who decided to neutralise it, and when.",
+    "neutralised-undated": (
+        "{who}, criterion {criterion}: say who decided to neutralise it, and when."
+    ),
 }
