@@ -30,7 +30,8 @@ def clashes(
     "passage", in the passages' order.
 
     `found` spares finding the ties again. `grid` tells who of a team is examined at all, and which
-    passages are missing or too many: without it every member counts, and neither is told.
+    passages are missing or too many: without it every member counts, and neither is told. Who is in
+    no team for group work, `durations.without_team` tells.
     """
     seats = Seats(preparation, found)
     places = PlaceChecks(preparation, seats, grid)
@@ -114,7 +115,6 @@ def _missing(preparation: Preparation, grid: Grid | None) -> Iterator[Finding]:
             unplaced[passage.assessment] = unplaced.get(passage.assessment, 0) + 1
     superfluous: tuple[str, ...] = ()
     if grid is not None:
-        yield from durations.without_team(preparation, grid)
         wanted = durations.passages(preparation, grid)
         superfluous = wanted.superfluous
         for passage in wanted.passages:

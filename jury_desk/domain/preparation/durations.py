@@ -44,7 +44,10 @@ def phases(
     their own. Without a grid, every member of a team counts.
     """
     people = examined(preparation, grid, timing.id, subject)
-    largest = max((person.extra_time for person in people), default=Fraction(0))
+    shares = [person.extra_time for person in people if person.accommodations]
+    largest = max(shares, default=Fraction(0))
+    if not largest and not timing.each_minutes:
+        return timing.phases  # nearly everybody's
     found = [
         PhaseTiming(kind=phase.kind, minutes=_with(phase.minutes, largest))
         if phase.kind in WORKED
