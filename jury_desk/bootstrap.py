@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from jury_desk.domain.grid import Grid
     from jury_desk.frameworks import FrameworkDocuments
     from jury_desk.services.grid_workshop import GridWorkshop
+    from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.verify_files import FileVerification
     from jury_desk.signing.vault import FileVault
     from jury_desk.storage.files import CommandFiles, GridFolder
@@ -217,6 +219,7 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None) -> Program:
         papers = ScoreSheetDocuments()
         return SheetSigning(store, clock, vault, KeyMaker(), papers, FilePrinter())
 
+    @cache
     def workshop() -> GridWorkshop:
         from jury_desk.frameworks import FrameworkDocuments
         from jury_desk.services.grid_workshop import GridWorkshop
@@ -225,6 +228,13 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None) -> Program:
         papers, kept = FrameworkDocuments(), store.workshop
         return GridWorkshop(kept, store, library, papers, papers, papers, FilePrinter(), clock)
 
+    def secretariat() -> Secretariat:
+        from jury_desk.services.secretariat import Secretariat
+        from jury_desk.storage.rule_book import ShippedRuleBook
+
+        rules = ShippedRuleBook(paths.resources() / "rules")
+        return Secretariat(store.preparation, rules, workshop(), clock)
+
     return Program(
         day=JurorDay(store, clock),
         make_signing=signing,
@@ -232,6 +242,7 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None) -> Program:
         first_session=first,
         close=store.close,
         make_workshop=workshop,
+        make_secretariat=secretariat,
     )
 
 

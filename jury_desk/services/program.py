@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # known before the first picture, while what they name comes 
 
     from jury_desk.services.grid_workshop import GridWorkshop
     from jury_desk.services.juror_day import JurorDay
+    from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.sign_sheet import SheetSigning
 
 
@@ -29,6 +30,7 @@ class Program:
     first_session: str
     close: Callable[[], None]
     make_workshop: Callable[[], GridWorkshop]
+    make_secretariat: Callable[[], Secretariat]
 
     @cached_property
     def signing(self) -> SheetSigning:
@@ -39,6 +41,11 @@ class Program:
     def workshop(self) -> GridWorkshop:
         """The grid workshop; made when first asked for."""
         return self.make_workshop()
+
+    @cached_property
+    def secretariat(self) -> Secretariat:
+        """The secretariat; made when first asked for."""
+        return self.make_secretariat()
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,8 @@ Refusal = Literal[
     "act-elsewhere",
     "act-grid-unknown",
     "act-grid-elements",
+    "act-grid-draft",
+    "session-stays",
     "unknown-bloc",
     "unknown-assessment",
     "unknown-competency",

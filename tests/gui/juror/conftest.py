@@ -72,6 +72,7 @@ def open_desk(host: QWidget, worker: Worker, tmp_path: Path) -> OpenDesk:
             first_session="session-1",
             close=store.close,
             make_workshop=nobody,
+            make_secretariat=nobody,
         )
         page = JurorDeskPage(program, worker)
         failures: list[Any] = []
