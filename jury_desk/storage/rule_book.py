@@ -14,11 +14,14 @@ from jury_desk.domain.grid_file import damaged
 from jury_desk.domain.preparation.grid_rules import NOBODY, GridRules, fitted, with_rules
 from jury_desk.domain.preparation.panel import CompositionProfile
 from jury_desk.domain.preparation.regulations import Regulations
+from jury_desk.domain.preparation.timings import TimingDefaults
 
 LARGEST_RULES = 1024 * 1024
 """Bytes of one file; a real one has 3 kB."""
 
 STANDARD = "standard"
+
+TIMINGS = "timings.json"
 
 _File = TypeVar("_File", bound=Document)
 
@@ -49,7 +52,9 @@ class _ProfilesFile(Document, frozen=True, kw_only=True):
 
 
 class ShippedRuleBook:
-    """A `RuleBook` over `*.rules.json` and `*.profiles.json` of one folder, read once."""
+    """A `RuleBook` over `*.rules.json`, `*.profiles.json` and `timings.json` of one folder, each
+    read once.
+    """
 
     def __init__(self, folder: Path) -> None:
         """`folder` is read when something is first asked for."""
@@ -79,6 +84,10 @@ class ShippedRuleBook:
     def profiles(self) -> tuple[CompositionProfile, ...]:
         """Every named composition profile, in the file's order. Raises GridError."""
         return self._profiles
+
+    def timing_defaults(self) -> TimingDefaults:
+        """What a new session's timings are made from. Raises GridError naming the file."""
+        return self._timings
 
     def _sourced(self, found: GridRules, grid: Grid, *, own: bool) -> Regulations:
         words = self._words
@@ -123,6 +132,10 @@ class ShippedRuleBook:
     def _profiles(self) -> tuple[CompositionProfile, ...]:
         paths = sorted(self._folder.glob("*.profiles.json"))
         return tuple(profile for path in paths for profile in _read(path, _ProfilesFile).profiles)
+
+    @cached_property
+    def _timings(self) -> TimingDefaults:
+        return _read(self._folder / TIMINGS, TimingDefaults)
 
 
 def _read(path: Path, kind: type[_File]) -> _File:
