@@ -13,6 +13,7 @@ from typing import Any, Literal, get_args
 VERSION = 1
 Scheme = Literal["system", "light", "dark", "contrast"]
 Language = Literal["fr", "en"]
+Door = Literal["juror", "secretariat", "practice"]
 ZOOM_RANGE = (80, 200)
 _LONGEST_TEXT = 4096
 
@@ -26,6 +27,7 @@ class Settings:
     zoom: int = 100
     language: Language = "fr"
     geometry: str | None = None
+    last_door: Door = "practice"
     last_session: str | None = None
     last_sheet: str | None = None
     last_criterion: str | None = None
@@ -70,6 +72,7 @@ def _settings_of(plain: dict[str, Any]) -> Settings:
         zoom=zoom if sensible and isinstance(zoom, int) else default.zoom,
         language=_one_of(plain.get("language"), get_args(Language), default.language),
         geometry=_text(plain.get("geometry")),
+        last_door=_one_of(plain.get("last_door"), get_args(Door), default.last_door),
         last_session=_text(plain.get("last_session")),
         last_sheet=_text(plain.get("last_sheet")),
         last_criterion=_text(plain.get("last_criterion")),

@@ -17,7 +17,9 @@ class MainMenu(QMenu):
     """Built anew each time it opens, in the language and the look of the moment."""
 
     session_wanted = Signal(str)
+    home_wanted = Signal()
     desk_wanted = Signal()
+    secretariat_wanted = Signal()
     workshop_wanted = Signal()
     scheme_wanted = Signal(str)
     zoom_wanted = Signal(int)
@@ -79,7 +81,9 @@ class MainMenu(QMenu):
     def _add_sessions(self) -> None:
         if not self._sessions:
             return
+        self._act("home", self.tr("&Home"), self.home_wanted.emit, "Alt+Home")
         self._act("list", self.tr("Juror's &desk"), self.desk_wanted.emit)
+        self._act("users-group", self.tr("S&ecretariat"), self.secretariat_wanted.emit)
         self._act("table", self.tr("&Grid workshop"), self.workshop_wanted.emit, "Ctrl+G")
         menu = self.addMenu(icon("stack-2"), self.tr("&Session"))
         group = QActionGroup(menu)

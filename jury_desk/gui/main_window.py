@@ -22,8 +22,8 @@ if TYPE_CHECKING:  # imported behind the first picture
     from jury_desk.gui.forms.ui_main_window import Ui_MainWindow
     from jury_desk.gui.juror.desk_page import JurorDeskPage
     from jury_desk.gui.kit.failures import NoticeBar
-    from jury_desk.gui.library.workshop_page import WorkshopPage
     from jury_desk.gui.main_menu import MainMenu
+    from jury_desk.gui.places import Places
     from jury_desk.gui.unlock.pages import FailurePage, UnlockPage
     from jury_desk.services.juror_day import Day
     from jury_desk.services.program import Program
@@ -59,11 +59,10 @@ class MainWindow(QWidget):
         self._was_painted = False
         self._fills_screen = False
         self._leave_unwritten = False
-        self._program: Program | None = None
+        self._places: Places | None = None
+        self._closed = False
         self._opened: Opened | None = None
         self._sessions: tuple[tuple[str, str], ...] = ()
-        self._desk: JurorDeskPage | None = None
-        self._workshop: WorkshopPage | None = None
         self._unlock: UnlockPage | None = None
         self._failure: FailurePage | None = None
         self.setWindowTitle(self.tr("Jury Desk"))
@@ -84,6 +83,7 @@ class MainWindow(QWidget):
         ui.pages_stack.setMinimumSize(1, 1)
         ui.pages_stack.addWidget(self._opening_page)
         ui.top_bar.menu_button.clicked.connect(self._open_menu)
+        ui.top_bar.home_button.clicked.connect(self._go("show_home"))
         return ui
 
     @cached_property
@@ -95,8 +95,10 @@ class MainWindow(QWidget):
         menu.scheme_wanted.connect(self._preferences.set_scheme)
         menu.zoom_wanted.connect(self._preferences.set_zoom)
         menu.language_wanted.connect(self._preferences.set_language)
-        menu.desk_wanted.connect(self.show_desk)
-        menu.workshop_wanted.connect(self.show_workshop)
+        menu.home_wanted.connect(self._go("show_home"))
+        menu.desk_wanted.connect(self._go("show_desk"))
+        menu.secretariat_wanted.connect(self._go("show_secretariat"))
+        menu.workshop_wanted.connect(self._go("show_workshop"))
         menu.pin_wanted.connect(self._change_pin)
         menu.keyboard_wanted.connect(self._show_keyboard)
         menu.about_wanted.connect(self._show_about)
@@ -120,12 +122,12 @@ class MainWindow(QWidget):
     @property
     def desk(self) -> "JurorDeskPage | None":
         """The juror's desk, once the data are open."""
-        return self._desk
+        return self._places.desk if self._places is not None else None
 
     @property
     def program(self) -> "Program | None":
         """The open data, None before and after."""
-        return self._program
+        return self._places.program if self._places is not None and not self._closed else None
 
     def begin(self) -> None:
         """Open the data, behind the picture that is on screen."""
@@ -135,16 +137,14 @@ class MainWindow(QWidget):
 
     def flush(self) -> None:
         """Queue what is typed and not yet recorded."""
-        for page in (self._desk, self._workshop):
-            if page is not None:
-                page.flush()
+        if self._places is not None:
+            self._places.flush()
 
     def save_pending(self) -> bool:
         """Record all that was entered; whether everything is on the disk now."""
         self.flush()
         drained = self._worker.drain(DRAIN_MS)
-        pages = [page for page in (self._desk, self._workshop) if page is not None]
-        return drained and all(page.can_leave() for page in pages)
+        return drained and (self._places is None or self._places.can_leave())
 
     # --- the pages ------------------------------------------------------------------------------
 
@@ -180,17 +180,22 @@ class MainWindow(QWidget):
         self._opening.start()
 
     def _show_desk(self, opened: Opened) -> None:
-        from jury_desk.gui.juror.desk_page import JurorDeskPage
+        from jury_desk.gui.places import Places
 
-        self._program = opened.program
-        self._desk = JurorDeskPage(opened.program, self._worker, self)
-        self._desk.day_changed.connect(self._ui.top_bar.show_day)
-        self._desk.failure.connect(self._tell)
-        self._desk.place_changed.connect(self._keep_place)
-        self._desk.recorded_again.connect(self._clear_notice)
-        self._desk.first_shown.connect(lambda: self._go_on(opened))
-        self._show_page(self._desk)
-        self._show_day(opened.day)
+        places = Places(opened, self._worker, self._preferences, self)
+        self._places = places
+        places.page_wanted.connect(self._show_page)
+        places.day_shown.connect(self._show_day)
+        places.place_named.connect(self._name_place)
+        places.failure.connect(self._tell)
+        places.told.connect(lambda told: self.notice.show_notice(told, "good"))
+        places.gone_on.connect(self._clear_notice)
+        places.recorded_again.connect(self._clear_notice)
+        places.first_shown.connect(lambda: self._go_on(opened))
+        places.sessions_changed.connect(self._read_session_names)
+        places.help_wanted.connect(self._show_help_page)
+        self._show_page(places.desk)
+        places.show_last(opened)
         self.ready.emit()
 
     def _go_on(self, opened: Opened) -> None:
@@ -205,28 +210,16 @@ class MainWindow(QWidget):
 
     def _name_sessions(self, names: tuple[tuple[str, str], ...]) -> None:
         self._sessions = names
-        day = self._desk.day if self._desk is not None else None
+        day = self.desk.day if self.desk is not None else None
         self._menu.show_sessions(names, day.plan.id if day is not None else None)
 
     def _show_day(self, day: "Day") -> None:
-        if self._desk is None:
-            return
         self._ui.top_bar.show_day(day)
         self._name_window(day)
-        kept = self._preferences.settings
-        if kept.last_session == day.plan.id:
-            self._desk.show_day(day, kept.last_sheet or "", kept.last_criterion or "")
-        else:
-            self._preferences.change(last_session=day.plan.id)
-            self._desk.show_day(day)
 
     def _name_window(self, day: "Day") -> None:
         title = self.tr("{certification} · Jury Desk")
         self.setWindowTitle(title.format(certification=day.grid.certification.label))
-
-    def _keep_place(self, sheet: str, criterion: str) -> None:
-        """The next start finds the sheet in hand again, whatever ended this one."""
-        self._preferences.change(last_sheet=sheet, last_criterion=criterion)
 
     def _show_page(self, page: QWidget) -> None:
         if self._ui.pages_stack.indexOf(page) < 0:
@@ -236,56 +229,33 @@ class MainWindow(QWidget):
 
     # --- the acts of the menu and the keys ------------------------------------------------------
 
+    def _go(self, where: str) -> Callable[[], None]:
+        """An act of the menu or a key that leads to a place, once the data are open."""
+
+        def go() -> None:
+            if self._places is not None:
+                getattr(self._places, where)()
+
+        return go
+
     def show_session(self, session: str) -> None:
-        program, desk = self._program, self._desk
-        if program is None or desk is None:
-            return
-        self.flush()
-        self.show_desk()
-        self._worker.submit(lambda: program.day.day(session), self._show_day, self._failed)
+        """A session on the juror's desk."""
+        if self._places is not None:
+            self._places.show_session(session)
 
     def _change_pin(self) -> None:
         from jury_desk.gui.pin_change import PinChange
 
-        if self._program is not None:
-            signing = self._program.signing
+        if self.program is not None:
+            signing = self.program.signing
             PinChange(signing, self._worker, self.notice, self._failed, self).start()
-
-    def show_workshop(self) -> None:
-        """The grid workshop, made when first asked for."""
-        if self._program is None:
-            return
-        if self._workshop is None:
-            from jury_desk.gui.library.workshop_page import WorkshopPage
-
-            self._workshop = WorkshopPage(self._program.workshop, self._worker, self)
-            self._workshop.left.connect(self.show_desk)
-            self._workshop.help_wanted.connect(self._show_help)
-            self._workshop.practice_wanted.connect(self._practise)
-            self._workshop.failure.connect(self._tell)
-            self._workshop.told.connect(lambda told: self.notice.show_notice(told, "good"))
-            self._workshop.gone_on.connect(self._clear_notice)
-            self._workshop.place_changed.connect(self._name_place)
-        self.flush()
-        self._show_page(self._workshop)
-        self._name_place(self._workshop.place)
-
-    def show_desk(self) -> None:
-        """The juror's desk, as it was left."""
-        if self._desk is not None:
-            self._show_page(self._desk)
-            self._name_place(None)
-
-    def _practise(self, session: str) -> None:
-        self.show_session(session)
-        self._read_session_names()
 
     def _name_place(self, place: str | None) -> None:
         self._ui.top_bar.show_place(place)
         if place is not None:
             self.setWindowTitle(self.tr("{certification} · Jury Desk").format(certification=place))
-        elif self._desk is not None and self._desk.day is not None:
-            self._name_window(self._desk.day)
+        elif self.desk is not None and self.desk.day is not None:
+            self._name_window(self.desk.day)
 
     def _show_keyboard(self) -> None:
         from jury_desk.gui.dialogs.keyboard_dialog import KeyboardDialog
@@ -293,13 +263,14 @@ class MainWindow(QWidget):
         KeyboardDialog(self).open()
 
     def _show_help(self) -> None:
-        """What helps where the person is: the keys at the desk, a page in the workshop."""
-        if self._workshop is not None and self._ui.pages_stack.currentWidget() is self._workshop:
-            from jury_desk.gui.dialogs.help_dialog import HelpDialog
-
-            HelpDialog("grid-workshop", self).open()
-        else:
+        """What helps where the person is: the keys at the desk, a page elsewhere."""
+        if self._places is None or not self._places.show_help():
             self._show_keyboard()
+
+    def _show_help_page(self, name: str) -> None:
+        from jury_desk.gui.dialogs.help_dialog import HelpDialog
+
+        HelpDialog(name, self).open()
 
     def _show_about(self) -> None:
         from jury_desk.gui.dialogs.about_dialog import AboutDialog
@@ -316,8 +287,13 @@ class MainWindow(QWidget):
             self._tell(error)
 
     def _tell(self, error: JuryDeskError) -> None:
-        desk = self._desk
-        retry = desk.retry if desk is not None and isinstance(error, StorageError) else None
+        places = self._places
+        at_desk = places is not None and places.shown is places.desk
+        retry = (
+            places.desk.retry
+            if places is not None and at_desk and isinstance(error, StorageError)
+            else None
+        )
         self.notice.show_failure(error, retry)
 
     def _connect(self) -> None:
@@ -334,7 +310,8 @@ class MainWindow(QWidget):
         acts: dict[str, Callable[[], object]] = {
             "F1": self._show_help,
             "F10": self._open_menu,
-            "Ctrl+G": self.show_workshop,
+            "Ctrl+G": self._go("show_workshop"),
+            "Alt+Home": self._go("show_home"),
             "Ctrl+Q": self.close,
             "Ctrl++": lambda: zoom(theme().zoom + ZOOM_STEP),
             "Ctrl+=": lambda: zoom(theme().zoom + ZOOM_STEP),
@@ -355,12 +332,9 @@ class MainWindow(QWidget):
     # --- Qt's events ----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        shown = self._ui.pages_stack.currentWidget()
-        pages = [page for page in (self._desk, self._workshop) if page is not None]
-        page = next((page for page in pages if page is shown), None)
-        if event.key() == QtCore.Qt.Key.Key_F6 and page is not None:
+        if event.key() == QtCore.Qt.Key.Key_F6 and self._places is not None:
             back = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
-            page.cycle_panes(-1 if back else 1)
+            self._places.shown.cycle_panes(-1 if back else 1)
         else:
             super().keyPressEvent(event)
 
@@ -389,11 +363,10 @@ class MainWindow(QWidget):
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._preferences.change(geometry=geometry)
-        if self._workshop is not None:
-            self._workshop.stop()
-        if self._program is not None:
-            self._worker.submit(self._program.close)
-            self._program = None
+        if self._places is not None and not self._closed:
+            self._places.stop()
+            self._worker.submit(self._places.program.close)
+            self._closed = True
         self._worker.drain(DRAIN_MS)
         event.accept()
 

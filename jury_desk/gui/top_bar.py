@@ -36,6 +36,7 @@ class TopBar(QFrame):
             chips.addWidget(chip)
         self._ui.title_row.setAlignment(self._ui.chips_widget, Qt.AlignmentFlag.AlignVCenter)
         dress(self._ui.menu_button, "menu-2", "text")
+        dress(self._ui.home_button, "home", "text")
         Spacing(self)
         self._day: Day | None = None
         self._place: str | None = None
@@ -46,6 +47,12 @@ class TopBar(QFrame):
     def menu_button(self) -> QToolButton:
         """The button that opens the menu."""
         button: QToolButton = self._ui.menu_button
+        return button
+
+    @property
+    def home_button(self) -> QToolButton:
+        """The button that leads home."""
+        button: QToolButton = self._ui.home_button
         return button
 
     def show_day(self, day: "Day") -> None:
@@ -98,7 +105,7 @@ class TopBar(QFrame):
         on_desk = self._day is not None and self._place is None
         told = _session_words(self._day)[:2] if self._day is not None and on_desk else []
         words = certification + ui.session_label.fontMetrics().horizontalAdvance(" · ".join(told))
-        others = ui.menu_button.sizeHint().width() + unit * 11
+        others = ui.menu_button.sizeHint().width() * 2 + unit * 12
         for brief in range(4):
             for turn, chip in enumerate((self._offline, self._awaited, self._practice)):
                 chip.set_brief(brief > turn)

@@ -27,6 +27,13 @@ class Ui_TopBar(object):
         self.title_row.setSpacing(16)
         self.title_row.setObjectName(u"title_row")
         self.title_row.setContentsMargins(0, 0, 0, 0)
+        self.home_button = QToolButton(top_bar)
+        self.home_button.setObjectName(u"home_button")
+        self.home_button.setProperty(u"role", u"quiet")
+        self.home_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+        self.title_row.addWidget(self.home_button)
+
         self.certification_label = ElidedLabel(top_bar)
         self.certification_label.setObjectName(u"certification_label")
         self.certification_label.setProperty(u"role", u"strong")
@@ -58,7 +65,7 @@ class Ui_TopBar(object):
 
         self.title_row.addWidget(self.menu_button)
 
-        self.title_row.setStretch(1, 1)
+        self.title_row.setStretch(2, 1)
 
         self.bar_column.addLayout(self.title_row)
 
@@ -67,6 +74,12 @@ class Ui_TopBar(object):
     # setupUi
 
     def retranslateUi(self, top_bar):
+#if QT_CONFIG(accessibility)
+        self.home_button.setAccessibleName(QCoreApplication.translate("TopBar", u"Home", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.home_button.setToolTip(QCoreApplication.translate("TopBar", u"Home (Alt+Home)", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.menu_button.setAccessibleName(QCoreApplication.translate("TopBar", u"Menu", None))
 #endif // QT_CONFIG(accessibility)

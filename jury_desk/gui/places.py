@@ -1,0 +1,258 @@
+"""The places of the window: home, the juror's desk, the secretariat, the grid workshop.
+
+Each is made when it is first asked for; one is on screen. The window shows pages and tells
+failures; what a place is for, and where each leads, is here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from jury_desk.errors import JuryDeskError
+from jury_desk.gui.kit.preferences import Preferences
+from jury_desk.gui.kit.tasks import Worker
+
+if TYPE_CHECKING:  # imported behind the first picture
+    from PySide6.QtWidgets import QWidget
+
+    from jury_desk.gui.home.home_page import HomePage, HomeState
+    from jury_desk.gui.library.workshop_page import WorkshopPage
+    from jury_desk.gui.secretariat.secretariat_desk import SecretariatDesk
+    from jury_desk.gui.unlock.opening import Opened
+    from jury_desk.services.juror_day import Day
+    from jury_desk.services.program import Program
+
+
+class Place(Protocol):
+    """What the window asks of a place that holds a person's work."""
+
+    def flush(self) -> None: ...
+    def can_leave(self) -> bool: ...
+    def cycle_panes(self, step: int) -> None: ...
+
+
+class Places(QObject):
+    """`page_wanted` brings the widget to show; `day_shown` a Day, `place_named` what is on screen
+    (None: the juror's desk); `failure`, `told`, `gone_on` as the pages send them.
+    """
+
+    page_wanted = Signal(object)
+    day_shown = Signal(object)
+    place_named = Signal(object)
+    failure = Signal(object)
+    told = Signal(object)
+    gone_on = Signal()
+    recorded_again = Signal()
+    first_shown = Signal()
+    sessions_changed = Signal()
+    help_wanted = Signal(str)
+
+    def __init__(
+        self, opened: Opened, worker: Worker, preferences: Preferences, window: QWidget
+    ) -> None:
+        """The juror's desk is made at once: it is what most starts show."""
+        super().__init__(window)
+        from jury_desk.gui.juror.desk_page import JurorDeskPage
+
+        self._window = window
+        self._worker = worker
+        self._preferences = preferences
+        self.program: Program = opened.program
+        self.home: HomePage | None = None
+        self.workshop: WorkshopPage | None = None
+        self.secretariat: SecretariatDesk | None = None
+        self.desk = JurorDeskPage(opened.program, worker, window)
+        self.desk.day_changed.connect(self.day_shown)
+        self.desk.failure.connect(self.failure)
+        self.desk.place_changed.connect(self._keep_sheet)
+        self.desk.recorded_again.connect(self.recorded_again)
+        self.desk.first_shown.connect(self.first_shown)
+        self._shown: QWidget = self.desk
+
+    # --- all of them ----------------------------------------------------------------------------
+
+    @property
+    def shown(self) -> Place:
+        """The place on screen."""
+        return cast("Place", self._shown)
+
+    def flush(self) -> None:
+        """Queue what is typed anywhere and not yet recorded."""
+        for place in self._with_work():
+            place.flush()
+
+    def can_leave(self) -> bool:
+        """Whether everything that was typed is recorded."""
+        return all(place.can_leave() for place in self._with_work())
+
+    def stop(self) -> None:
+        """The program is closing."""
+        for place in (self.workshop, self.secretariat):
+            if place is not None:
+                place.stop()
+
+    def _with_work(self) -> list[Place]:
+        found = [self.desk, self.workshop, self.secretariat]
+        return [cast("Place", place) for place in found if place is not None]
+
+    def _show(self, page: QWidget, name: str | None) -> None:
+        self.flush()
+        self._shown = page
+        self.page_wanted.emit(page)
+        self.place_named.emit(name)
+
+    # --- the juror's desk -----------------------------------------------------------------------
+
+    def show_last(self, opened: Opened) -> None:
+        """What the program starts with: the door taken last; practice at the very first start."""
+        last = self._preferences.settings.last_door
+        self.show_day(opened.day)
+        if last == "secretariat":
+            self.show_secretariat()
+            self.first_shown.emit()  # no sheet will tell: it is not on screen
+        else:
+            self.show_desk()
+
+    def show_desk(self) -> None:
+        """The juror's desk, as it was left."""
+        self._show(self.desk, None)
+
+    def show_session(self, session: str) -> None:
+        """A session on the juror's desk."""
+        day = self.program.day
+        self.flush()
+        self.show_desk()
+        self._worker.submit(lambda: day.day(session), self.show_day, self._failed)
+
+    def show_day(self, day: Day) -> None:
+        """A day on the juror's desk, at the sheet in hand last."""
+        self.day_shown.emit(day)
+        kept = self._preferences.settings
+        self._preferences.change(last_door="practice" if day.plan.practice else "juror")
+        if kept.last_session == day.plan.id:
+            self.desk.show_day(day, kept.last_sheet or "", kept.last_criterion or "")
+        else:
+            self._preferences.change(last_session=day.plan.id)
+            self.desk.show_day(day)
+
+    def _keep_sheet(self, sheet: str, criterion: str) -> None:
+        """The next start finds the sheet in hand again, whatever ended this one."""
+        self._preferences.change(last_sheet=sheet, last_criterion=criterion)
+
+    # --- home and its doors ---------------------------------------------------------------------
+
+    def show_home(self) -> None:
+        """The three doors."""
+        if self.home is None:
+            from jury_desk.gui.home.home_page import HomePage
+
+            self.home = HomePage(self._window)
+            self.home.door_wanted.connect(self.enter)
+        self._worker.submit(self._home_state, self._tell_home, self._failed)
+        self._show(self.home, self.tr("Home"))
+
+    def _home_state(self) -> HomeState:
+        from jury_desk.gui.home.home_page import HomeState
+
+        plans = self.program.day.sessions()
+        prepared = self.program.secretariat.sessions()
+        return HomeState(
+            to_mark=sum(not plan.practice for plan in plans),
+            prepared=sum(not one.practice for one in prepared),
+            practice=sum(plan.practice for plan in plans),
+        )
+
+    def _tell_home(self, state: HomeState) -> None:
+        if self.home is not None:
+            self.home.show_state(state, self._preferences.settings.last_door)
+
+    def enter(self, door: str) -> None:
+        """Take a door: the juror's day, the secretariat, practice."""
+        if door == "secretariat":
+            self.show_secretariat()
+            return
+        self._worker.submit(
+            lambda: self._session_behind(door), lambda found: self._enter(door, found), self._failed
+        )
+
+    def _session_behind(self, door: str) -> str | None:
+        plans = [one for one in self.program.day.sessions() if one.practice == (door == "practice")]
+        last = self._preferences.settings.last_session
+        if any(plan.id == last for plan in plans):
+            return last
+        if door == "practice":
+            return self.program.first_session
+        return plans[0].id if plans else None
+
+    def _enter(self, door: str, session: str | None) -> None:
+        if session is not None:
+            self.show_session(session)
+        elif door == "juror":
+            self.told.emit(self._no_session)
+
+    def _no_session(self) -> tuple[str, str]:
+        return (
+            self.tr("No session to mark is on this computer yet."),
+            self.tr("Sessions come with the secretariat's file. To try things out: Practice."),
+        )
+
+    # --- the secretariat and the workshop -------------------------------------------------------
+
+    def show_secretariat(self) -> None:
+        """The secretariat, as it was left."""
+        if self.secretariat is None:
+            from jury_desk.gui.secretariat.secretariat_desk import SecretariatDesk
+
+            desk = SecretariatDesk(self.program.secretariat, self._worker, self._window)
+            desk.grids_wanted.connect(self.show_workshop)
+            desk.help_wanted.connect(self.help_wanted)
+            desk.failure.connect(self.failure)
+            desk.told.connect(self.told)
+            desk.gone_on.connect(self.gone_on)
+            desk.place_changed.connect(self.place_named)
+            self.secretariat = desk
+        self._preferences.change(last_door="secretariat")
+        self._show(self.secretariat, self.secretariat.place)
+
+    def show_workshop(self) -> None:
+        """The grid workshop, as it was left."""
+        if self.workshop is None:
+            from jury_desk.gui.library.workshop_page import WorkshopPage
+
+            page = WorkshopPage(self.program.workshop, self._worker, self._window)
+            page.left.connect(self._leave_workshop)
+            page.help_wanted.connect(lambda: self.help_wanted.emit("grid-workshop"))
+            page.practice_wanted.connect(self._practise)
+            page.failure.connect(self.failure)
+            page.told.connect(self.told)
+            page.gone_on.connect(self.gone_on)
+            page.place_changed.connect(self.place_named)
+            self.workshop = page
+        self._show(self.workshop, self.workshop.place)
+
+    def _leave_workshop(self) -> None:
+        """Back to where the workshop was entered from."""
+        if self._preferences.settings.last_door == "secretariat":
+            self.show_secretariat()
+        else:
+            self.show_desk()
+
+    def _practise(self, session: str) -> None:
+        self.show_session(session)
+        self.sessions_changed.emit()
+
+    def show_help(self) -> bool:
+        """Help where the person is; whether there is some of this place's own."""
+        if self._shown is self.workshop:
+            self.help_wanted.emit("grid-workshop")
+        elif self._shown is self.secretariat and self._shown is not None:
+            self.help_wanted.emit("preparation")
+        else:
+            return False
+        return True
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, JuryDeskError):
+            self.failure.emit(error)

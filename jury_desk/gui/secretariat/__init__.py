@@ -1,0 +1,1 @@
+"""The secretariat: its sessions, and a new one."""

@@ -1,0 +1,122 @@
+"""The secretariat: its sessions, or one of them being prepared."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from jury_desk.errors import JuryDeskError
+from jury_desk.gui.kit.tasks import Worker
+from jury_desk.gui.preparation.shell import PreparationShell
+from jury_desk.gui.secretariat.secretariat_page import SecretariatPage
+from jury_desk.services.preparation import SessionPreparation
+from jury_desk.services.secretariat import Secretariat
+
+
+class SecretariatDesk(QStackedWidget):
+    """Shows the list, or a session. `place_changed` brings the name of what is on screen,
+    `gone_on` tells that what was told before is over.
+    """
+
+    grids_wanted = Signal()
+    help_wanted = Signal(str)
+    failure = Signal(object)
+    told = Signal(object)
+    place_changed = Signal(str)
+    gone_on = Signal()
+
+    def __init__(
+        self, secretariat: Secretariat, worker: Worker, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("secretariat_desk")
+        self._secretariat = secretariat
+        self._worker = worker
+        self._shell: PreparationShell | None = None
+        self.sessions = SecretariatPage(secretariat, worker, self)
+        self.sessions.session_wanted.connect(self.open_session)
+        self.sessions.grids_wanted.connect(self.grids_wanted)
+        self.sessions.help_wanted.connect(lambda: self.help_wanted.emit("preparation"))
+        self.sessions.failure.connect(self.failure)
+        self.addWidget(self.sessions)
+        self.setFocusProxy(self.sessions)
+        self.sessions.refresh()
+
+    @property
+    def preparation(self) -> PreparationShell | None:
+        """The preparation desk, while a session is open."""
+        return self._shell
+
+    @property
+    def place(self) -> str:
+        """What the window calls this place."""
+        return self._shell.place if self._shell is not None else self.tr("Secretariat")
+
+    def open_session(self, session: str) -> None:
+        """Open a session to be prepared."""
+
+        def opened() -> SessionPreparation:
+            preparation = self._secretariat.open(session)
+            preparation.findings()  # reckoned here: the screen only shows them
+            return preparation
+
+        self._worker.submit(opened, self._show_session, self._failed)
+
+    def flush(self) -> None:
+        """Queue what is typed and not yet recorded."""
+        if self._shell is not None:
+            self._shell.flush()
+
+    def can_leave(self) -> bool:
+        """Whether everything that was typed is recorded."""
+        return self._shell is None or self._shell.can_leave()
+
+    def stop(self) -> None:
+        """The program is closing."""
+        if self._shell is not None:
+            self._shell.stop()
+
+    def cycle_panes(self, step: int) -> None:
+        """Give the keyboard to the next pane."""
+        if self._shell is not None:
+            self._shell.cycle_panes(step)
+        else:
+            self.sessions.cycle_panes(step)
+
+    def _show_session(self, preparation: SessionPreparation) -> None:
+        self._close_session()
+        shell = PreparationShell(preparation, self._worker, self)
+        shell.left.connect(self._show_sessions)
+        shell.help_wanted.connect(self.help_wanted)
+        shell.failure.connect(self.failure)
+        shell.told.connect(self.told)
+        shell.gone_on.connect(self.gone_on)
+        shell.desk.changed.connect(lambda: self.place_changed.emit(self.place))
+        self._shell = shell
+        self.addWidget(shell)
+        self._turn_to(shell)
+
+    def _show_sessions(self) -> None:
+        shown = self._shell.desk.state.id if self._shell is not None else None
+        self._close_session()
+        self.sessions.refresh(shown)
+        self._turn_to(self.sessions)
+
+    def _turn_to(self, page: QWidget) -> None:
+        self.gone_on.emit()
+        self.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.place_changed.emit(self.place)
+
+    def _close_session(self) -> None:
+        if self._shell is not None:
+            self._shell.flush()
+            self._shell.stop()
+            self.removeWidget(self._shell)
+            self._shell.deleteLater()
+            self._shell = None
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, JuryDeskError):
+            self.failure.emit(error)
