@@ -1,0 +1,132 @@
+"""A made-up timetable: passages placed panel by panel, preparation beside the passage before."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import replace
+
+from msgspec import structs
+
+from jury_desk.domain.preparation.card import Room
+from jury_desk.domain.preparation.panel import Panel
+from jury_desk.domain.preparation.people import Absence, Juror
+from jury_desk.domain.preparation.preparation import Preparation
+from jury_desk.domain.preparation.timetable import AssessmentTiming, PhaseTiming, PlannedPassage
+from tests.gui.preparation.made_session import crowded_session, made_session
+
+PHASES = (
+    PhaseTiming(kind="preparation", minutes=20),
+    PhaseTiming(kind="roleplay", minutes=20),
+    PhaseTiming(kind="questions", minutes=10),
+    PhaseTiming(kind="deliberation", minutes=5),
+)
+ASSESSMENTS = ("b2.e3", "b3.e1", "b4.e1")
+SEATS = (
+    ("Odile", "Kermarrec"), ("Marc", "Olivier"), ("Anne", "Prigent"), ("Luc", "Marchand"),
+    ("Gwenaëlle", "Le Roux"), ("Paul", "Tanguy"), ("Sophie", "Le Bihan"), ("Hervé", "Cadiou"),
+)  # fmt: skip
+
+
+def timing(assessment: str) -> AssessmentTiming:
+    """An individual passage of 55 minutes, 20 of them preparation."""
+    return AssessmentTiming(id=assessment, phases=PHASES)
+
+
+def small_timetable() -> Preparation:
+    """The made-up session with six passages on its first day, and others that wait."""
+    made = made_session()
+    passages = [
+        passage("c1", "p1", "r1", 9 * 60, made, ("j1", "j2", "j3")),
+        passage("c2", "p1", "r1", 9 * 60 + 40, made, ("j1", "j2", "j3")),
+        passage("c3", "p1", "r1", 10 * 60 + 20, made, ("j1", "j2", "j3"), extra=True),
+        passage("c7", "p2", "r2", 9 * 60, made, ("j4", "j5")),
+        passage("c8", "p2", "r2", 10 * 60, made, ("j1", "j5"), locked=True),
+    ]
+    return replace(
+        made,
+        timings={"b2.e3": timing("b2.e3")},
+        passages={one.id: one for one in passages},
+    )
+
+
+def passage(
+    subject: str,
+    panel: str,
+    room: str,
+    start: int,
+    preparation: Preparation,
+    jurors: tuple[str, ...] = (),
+    *,
+    extra: bool = False,
+    locked: bool = False,
+    assessment: str = "b2.e3",
+    day: int = 0,
+) -> PlannedPassage:
+    """A placed passage; with `extra` a third of the time more."""
+    phases = PHASES
+    if extra:
+        phases = tuple(
+            p if p.kind == "deliberation" else structs.replace(p, minutes=-(-p.minutes * 4 // 3))
+            for p in PHASES
+        )
+    return PlannedPassage(
+        id=f"{assessment}.{subject}", assessment=assessment, candidate=subject, panel=panel,
+        room=room, day=preparation.card.days[day], start=start, phases=phases, jurors=jurors,
+        locked=locked,
+    )  # fmt: skip
+
+
+def full_timetable(count: int = 200, panels: int = 8) -> Preparation:
+    """Candidates × three assessments × panels, day after day, as tight as the wishes allow."""
+    made = crowded_session(count)
+    rooms = {f"r{n}": Room(id=f"r{n}", label=f"Salle {100 + n}") for n in range(1, panels + 1)}
+    jurors, held = {}, {}
+    for n in range(1, panels + 1):
+        members = []
+        for seat in range(3):
+            first, last = SEATS[(n + seat) % len(SEATS)]
+            juror = Juror(
+                id=f"q{n}.{seat}", last_name=last, first_name=first, side="external",
+                background="professional", declared_on=dt.date(2027, 5, 3),
+            )  # fmt: skip
+            jurors[juror.id] = juror
+            members.append(juror.id)
+        held[f"p{n}"] = Panel(
+            id=f"p{n}", label=f"Jury {n}", members=tuple(members), president=members[0],
+            room=f"r{n}",
+        )  # fmt: skip
+    away = Absence(day=made.card.days[0], start=15 * 60, end=18 * 60)
+    jurors["q3.1"] = structs.replace(jurors["q3.1"], absences=(away,))
+    days = tuple(made.card.days[0] + dt.timedelta(days=n) for n in range(6))
+    made = replace(
+        made,
+        card=structs.replace(made.card, days=days),
+        rooms=rooms, jurors=jurors, panels=held, teams={},
+        timings={name: timing(name) for name in ASSESSMENTS},
+    )  # fmt: skip
+    wanted = [(name, person) for name in ASSESSMENTS for person in made.candidates]
+    passages = {one.id: one for one in _placed(made, wanted)}
+    return replace(made, passages=passages)
+
+
+def _placed(made: Preparation, wanted: Iterable[tuple[str, str]]) -> Iterable[PlannedPassage]:
+    ends = {
+        (day, panel): 8 * 60 + 50 for day in range(len(made.card.days)) for panel in made.panels
+    }
+    for name, person in wanted:
+        extra = made.candidates[person].extra_time > 0
+        slots = sorted(ends.items(), key=lambda slot: (slot[0][0], slot[1]))
+        for (day, panel), begins in slots:
+            one = passage(
+                person, panel, f"r{panel[1:]}", begins - 20, made, made.panels[panel].members,
+                extra=extra, assessment=name, day=day,
+            )  # fmt: skip
+            prepared = structs.replace(one, start=begins - one.preparation)
+            start, end = prepared.start or 0, begins + one.minutes - one.preparation
+            if 12 * 60 < end and begins < 13 * 60 + 15:
+                ends[day, panel] = 13 * 60 + 20
+                continue
+            if end > 18 * 60 or start < 8 * 60:
+                continue
+            ends[day, panel] = end + (20 if 15 * 60 < end < 15 * 60 + 35 else 5)
+            yield prepared
+            break
