@@ -69,6 +69,11 @@ def found(
     return Finding(code, grave, STEPS[kind], kind, id_, other, told)
 
 
+def nothing_yet(step: Step, code: str) -> Finding:
+    """That a page is still empty, which belongs to no item."""
+    return Finding(code, Grave.LACK, step)
+
+
 def day(date: dt.date | None) -> str:
     """A day as sentences tell it in both languages: 30/11/2026; "" for none."""
     return "" if date is None else date.strftime("%d/%m/%Y")

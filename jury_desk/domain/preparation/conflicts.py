@@ -56,6 +56,7 @@ class Conflicts:
         self._pairs: dict[tuple[str, str], Conflict] = {}
         self._candidates: defaultdict[str, list[Conflict]] = defaultdict(list)
         self._jurors: defaultdict[str, list[Conflict]] = defaultdict(list)
+        self._out: dict[str, dict[str, Conflict]] = {}
         for conflict in self.all:
             pair = (conflict.juror, conflict.candidate)
             held = self._pairs.get(pair)
@@ -78,11 +79,14 @@ class Conflicts:
 
     def kept_out(self, candidate: str) -> Mapping[str, Conflict]:
         """The jurors who do not sit for a candidate, each with the gravest reason."""
-        return {
-            conflict.juror: self._pairs[conflict.juror, candidate]
-            for conflict in self._candidates.get(candidate, ())
-            if conflict.keeps_out
-        }
+        out = self._out.get(candidate)
+        if out is None:
+            out = self._out[candidate] = {
+                conflict.juror: self._pairs[conflict.juror, candidate]
+                for conflict in self._candidates.get(candidate, ())
+                if conflict.certain or not conflict.waived
+            }
+        return out
 
 
 def conflicts(preparation: Preparation) -> Conflicts:

@@ -6,8 +6,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from jury_desk.domain.preparation import names
-from jury_desk.domain.preparation.checked import Checked, day, found
-from jury_desk.domain.preparation.finding import Finding, Grave
+from jury_desk.domain.preparation.checked import Checked, day, found, nothing_yet
+from jury_desk.domain.preparation.finding import Finding, Grave, Step
 from jury_desk.domain.preparation.preparation import Kind
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def juror_findings(checked: Checked) -> Iterator[Finding]:
     """About each juror, those named twice, ties and what lifts them."""
     jurors = checked.preparation.jurors
     if not jurors:
-        yield found(Kind.CARD, "", "jurors-missing", Grave.LACK)
+        yield nothing_yet(Step.JURORS, "jurors-missing")
     for juror in jurors.values():
         yield from _each(checked, juror)
     yield from _named_twice(checked)

@@ -6,9 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from jury_desk.domain.preparation import durations
-from jury_desk.domain.preparation.checked import Checked, found
+from jury_desk.domain.preparation.checked import Checked, found, nothing_yet
 from jury_desk.domain.preparation.composition import composition
-from jury_desk.domain.preparation.finding import Finding, Grave
+from jury_desk.domain.preparation.finding import Finding, Grave, Step
 from jury_desk.domain.preparation.preparation import Kind
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def panel_findings(checked: Checked) -> Iterator[Finding]:
     """About the profile, each panel as composed, what it plays, and whom it can hear."""
     preparation = checked.preparation
     if not preparation.panels:
-        yield found(Kind.CARD, "", "panels-missing", Grave.LACK)
+        yield nothing_yet(Step.PANELS, "panels-missing")
     if preparation.profile.vae != (preparation.card.kind == "vae"):
         code = "profile-vae" if preparation.profile.vae else "profile-not-vae"
         yield found(Kind.PROFILE, "", code, Grave.DOUBT, profile=preparation.profile.label)
@@ -90,13 +90,14 @@ class _Hearing:
             panel.id: sittings.for_candidates(panel, "", ()).may_decide for panel in self._panels
         }
         self._tied: dict[str, frozenset[str]] = {}
+        self._left: dict[tuple[str, tuple[str, ...]], bool] = {}
 
     def findings(self) -> Iterator[Finding]:
         """Assessments without a panel; subjects whom none, or not every one, of them can hear."""
         titles = {item.id: item.title for bloc in self._grid.blocs for item in bloc.assessments}
         hearing = {assessment: self._hearing(assessment) for assessment in titles}
         unheard: dict[str, None] = {}
-        unable: dict[tuple[str, str], Panel] = {}
+        unable: dict[str, dict[str, None]] = {}
         for assessment, subject in durations.needed(self._preparation, self._grid):
             panels = hearing[assessment]
             if not panels:
@@ -107,11 +108,12 @@ class _Hearing:
                 continue
             fit = [panel for panel in panels if self._able[panel.id]]
             out = [panel for panel in fit if not self._can(panel, subject, tied)]
-            unable.update({(panel.id, subject): panel for panel in out})
+            for panel in out:
+                unable.setdefault(panel.id, {})[subject] = None
             if fit and len(out) == len(fit):
                 yield self._nobody(subject, assessment, titles[assessment])
-        for (_panel, subject), panel in unable.items():
-            yield self._not_this_one(panel, subject)
+        for panel_id, subjects in unable.items():
+            yield self._not_these(self._preparation.panels[panel_id], list(subjects))
         if self._panels:
             for assessment in unheard:
                 yield found(
@@ -142,16 +144,19 @@ class _Hearing:
         return tied
 
     def _can(self, panel: Panel, subject: str, tied: frozenset[str]) -> bool:
-        if tied.isdisjoint(panel.members):
+        """What decides is who of the panel is left, whoever the subject is."""
+        left = tuple(member for member in panel.members if member not in tied)
+        if len(left) == len(panel.members):
             return True
-        return self._checked.sittings.of(panel, subject).may_decide
+        may = self._left.get((panel.id, left))
+        if may is None:
+            may = self._checked.sittings.of(panel, subject).may_decide
+            self._left[panel.id, left] = may
+        return may
 
     def _name(self, subject: str) -> str:
         person = self._preparation.candidates.get(subject)
         return person.name if person else self._preparation.teams[subject].label
-
-    def _kind(self, subject: str) -> Kind:
-        return Kind.CANDIDATE if subject in self._preparation.candidates else Kind.TEAM
 
     def _nobody(self, subject: str, assessment: str, title: str) -> Finding:
         panel = self._hearing(assessment)[0]
@@ -164,14 +169,15 @@ class _Hearing:
             assessment=title,
         )
 
-    def _not_this_one(self, panel: Panel, subject: str) -> Finding:
-        sitting = self._checked.sittings.of(panel, subject)
+    def _not_these(self, panel: Panel, subjects: list[str]) -> Finding:
+        sitting = self._checked.sittings.of(panel, subjects[0])
         jurors = self._preparation.jurors
         return _said(
             panel,
             "panel-not-for",
             Grave.NOTE,
-            subject,
-            who=self._name(subject),
+            subjects[0],
+            count=len(subjects),
+            who=self._name(subjects[0]),
             out=", ".join(jurors[conflict.juror].name for conflict in sitting.excluded),
         )

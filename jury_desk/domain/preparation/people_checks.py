@@ -7,8 +7,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from jury_desk.domain.preparation import identity, names
-from jury_desk.domain.preparation.checked import Checked, day, found
-from jury_desk.domain.preparation.finding import Finding, Grave
+from jury_desk.domain.preparation.checked import Checked, day, found, nothing_yet
+from jury_desk.domain.preparation.finding import Finding, Grave, Step
 from jury_desk.domain.preparation.preparation import Kind
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def people_findings(checked: Checked) -> Iterator[Finding]:
     """About each candidate who did not withdraw, and those who look like one another."""
     people = [person for person in checked.preparation.candidates.values() if not person.withdrawn]
     if not people:
-        yield found(Kind.CARD, "", "candidates-missing", Grave.LACK)
+        yield nothing_yet(Step.CANDIDATES, "candidates-missing")
     check = _Check(checked)
     for person in people:
         yield from check.blocs(person)

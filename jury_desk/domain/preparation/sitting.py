@@ -57,9 +57,11 @@ class Sittings:
         """As `sitting`, the subject's candidates known."""
         out: dict[str, Conflict] = {}
         for candidate in candidates:
-            for juror, conflict in self.conflicts.kept_out(candidate).items():
-                if juror not in out or (conflict.certain and not out[juror].certain):
-                    out[juror] = conflict
+            ties = self.conflicts.kept_out(candidate)
+            for juror in panel.members if ties else ():
+                tie = ties.get(juror)
+                if tie and (juror not in out or (tie.certain and not out[juror].certain)):
+                    out[juror] = tie
         known = self._preparation.jurors
         jurors = tuple(juror for juror in panel.members if juror in known and juror not in out)
         excluded = tuple(out[juror] for juror in panel.members if juror in out)

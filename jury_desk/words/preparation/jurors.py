@@ -91,6 +91,8 @@ FR: dict[str, str] = {
     "part-no-member": "{panel} : {juror} joue un rôle sans être membre du jury.",
     "panel-no-part": "{panel} : personne ne joue de rôle dans « {assessment} ».",
     "panel-not-for": (
+        "{panel} ne peut pas entendre {count} candidats ou groupes, dont {who} : sans {out}, sa "
+        "composition ne tient plus.|"
         "{panel} ne peut pas entendre {who} : sans {out}, sa composition ne tient plus."
     ),
     "subject-no-panel": (
@@ -163,10 +165,10 @@ FR: dict[str, str] = {
     "declaration-text": (
         "Je déclare ne pas appartenir, par un lien de subordination ou d'intérêt, au certificateur "
         "ni à ses centres de formation, sauf ce que ma fiche indique ; n'avoir été ni le "
-        "formateur, ni le tuteur, ni le mentor, ni l'employeur d'aucun des candidats que j'évalue ; n'avoir "
-        "avec aucun d'eux de lien personnel ou professionnel de nature à influencer mon jugement. "
-        "Je signale sans délai tout lien que je découvrirais et ne siège pas pour la personne "
-        "concernée."
+        "formateur, ni le tuteur, ni le mentor, ni l'employeur d'aucun des candidats que "
+        "j'évalue ; n'avoir avec aucun d'eux de lien personnel ou professionnel de nature à "
+        "influencer mon jugement. Je signale sans délai tout lien que je découvrirais et ne siège "
+        "pas pour la personne concernée."
     ),
     "declaration-source": "France compétences, Vademecum RNCP V1.1 (janvier 2023)",
 }
@@ -248,7 +250,11 @@ EN: dict[str, str] = {
     ),
     "part-no-member": "{panel}: {juror} plays a part and is no member of the panel.",
     "panel-no-part": "{panel}: nobody plays a part in “{assessment}”.",
-    "panel-not-for": "{panel} cannot hear {who}: without {out}, its composition does not hold.",
+    "panel-not-for": (
+        "{panel} cannot hear {count} candidates or teams, {who} among them: without {out}, its "
+        "composition does not hold.|"
+        "{panel} cannot hear {who}: without {out}, its composition does not hold."
+    ),
     "subject-no-panel": (
         "No panel can hear {who} for “{assessment}”: for each, quorum or composition no longer "
         "holds."
