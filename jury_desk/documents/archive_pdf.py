@@ -22,10 +22,10 @@ def make_archive(
     producer: str,
     identity: str,
     moment: dt.datetime,
-    description: str,
-    attachment: bytes,
+    description: str = "",
+    attachment: bytes | None = None,
 ) -> None:
-    """Give a reportlab PDFDocument its metadata, colour profile and attachment.
+    """Give a reportlab PDFDocument its metadata, colour profile and attachment, where it has one.
 
     `identity` is a hexadecimal digest that becomes the file's id; `moment` is written as the dates.
     """
@@ -40,7 +40,8 @@ def make_archive(
     catalogue = document.Catalog
     catalogue.__NoDefault__ = [*catalogue.__NoDefault__, "AF", "OutputIntents"]
     catalogue.__Refs__ = catalogue.__NoDefault__
-    _attach(document, attachment, description, utc)
+    if attachment is not None:
+        _attach(document, attachment, description, utc)
     _intend(document)
     _describe(document, title, producer, utc)
 

@@ -3,15 +3,14 @@
 import base64
 import datetime as dt
 import io
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from jury_desk.documents.content import SheetContent, Tone, content_of
 from jury_desk.documents.plain_text import cell_text
 from jury_desk.documents.signature_image import HEIGHT, WIDTH, signature_png
+from jury_desk.documents.workbook_parts import PAGE, PAGES, default_font, packed, page_header, put
 from jury_desk.documents.workbook_rows import COLUMNS, Kind, Row, page_starts, rows_of
 from jury_desk.domain.document import plain_of
 from jury_desk.domain.sealing import Header, SealedSheet
@@ -35,9 +34,6 @@ _SCALE = 88
 _PAGE_ROOM = (595.0 - (0.8 + 0.7) * 72) / (_SCALE / 100) * 0.97
 """Points of rows on a page: A4 laid down, less its margins, with a little to spare."""
 
-_LONGEST_HEADER = 255
-"""Characters of a printed header or footer (Excel's limit, the whole of it)."""
-
 
 def producer() -> str:
     """What the workbook says it was made by."""
@@ -55,7 +51,7 @@ def score_workbook(sealed: SealedSheet, attachment: bytes | None = None) -> byte
 
     content = content_of(sealed)
     book = Workbook()
-    _default_font(book)
+    default_font(book)
     sheet: Any = book.active
     sheet.title = content.words.documents.tab_sheet
     _Page(sheet, content).write()
@@ -68,17 +64,7 @@ def score_workbook(sealed: SealedSheet, attachment: bytes | None = None) -> byte
     moment = about.signed_at.astimezone(dt.UTC).replace(tzinfo=None, microsecond=0)
     properties.created = properties.modified = moment
     book.security.lockStructure = True
-    return _packed(book, moment)
-
-
-def _default_font(book: Any) -> None:
-    """Arial or its like is everywhere, and columns are counted in digits of the default font."""
-    from openpyxl.styles import Font
-    from openpyxl.utils.indexed_list import IndexedList
-
-    font = Font(name="Arial", size=10)
-    book._fonts = IndexedList([font])
-    book._named_styles["Normal"].font = font
+    return packed(book, moment)
 
 
 class _Page:
@@ -113,7 +99,7 @@ class _Page:
             cell._style = self.styles.of(_look(row.kind, column, row.tone, row.joined is not None))
             text = row.cells.get(column)
             if text:
-                _put(cell, text)
+                put(cell, text)
         if row.joined:
             first, end = row.joined
             # Not merge_cells: it looks for borders of cells that have none, at ten times the cost.
@@ -236,26 +222,6 @@ class _Styles:
         return self._alignments[key]
 
 
-def _put(cell: Any, text: str) -> None:
-    """Write a text as a text, never as a formula, an error or a number."""
-    cell._value = _escaped(text)
-    cell.data_type = "s"
-
-
-def _escaped(text: str) -> str:
-    """Spreadsheets read _x0041_ as an A: such a text's first sign is written as its code."""
-    parts = text.split("_x")
-    out = parts[0]
-    for part in parts[1:]:
-        code = part[:5]
-        is_code = len(code) == 5 and code[4] == "_" and all(c in _HEX for c in code[:4])
-        out += ("_x005F_x" if is_code else "_x") + part
-    return out
-
-
-_HEX = frozenset("0123456789abcdefABCDEF")
-
-
 def _write_sealed(book: Any, content: SheetContent, attachment: bytes) -> None:
     styles = _Styles(book)
     sheet = book.create_sheet(content.words.documents.tab_sealed)
@@ -269,7 +235,7 @@ def _write_sealed(book: Any, content: SheetContent, attachment: bytes) -> None:
             if text:
                 cell = sheet.cell(number, at)
                 cell._style = styles.of(piece_look if row[2] and at == 2 else looks[at])
-                _put(cell, text)
+                put(cell, text)
     sheet.merged_cells.add("A1:B1")
     sheet.row_dimensions[1].height = 32
     _print_setup(sheet, content)
@@ -306,17 +272,13 @@ def _print_setup(sheet: Any, content: SheetContent) -> None:
     margins.left = margins.right = 0.45
     margins.top, margins.bottom = 0.8, 0.7
     margins.header = margins.footer = 0.3
-    _header(sheet.oddHeader, (f"{about.certification} · {content.session}", about.subject.name))
-    page = says.page.format(page=_PAGE, pages=_PAGES)
-    _header(sheet.oddFooter, (f"{content.juror} · {content.footer}", page))
+    page_header(sheet.oddHeader, (f"{about.certification} · {content.session}", about.subject.name))
+    page = says.page.format(page=PAGE, pages=PAGES)
+    page_header(sheet.oddFooter, (f"{content.juror} · {content.footer}", page))
     sheet.sheet_view.showGridLines = False
     sheet.protection.sheet = True
     # What is locked can still be read, copied, widened and printed.
     sheet.protection.formatColumns = sheet.protection.formatRows = False
-
-
-_PAGE, _PAGES = "\ue000", "\ue001"
-"""Stand for the page's number and the pages' until the texts are made fit."""
 
 
 def _break_pages(sheet: Any, rows: tuple[Row, ...]) -> None:
@@ -324,56 +286,3 @@ def _break_pages(sheet: Any, rows: tuple[Row, ...]) -> None:
 
     for number in page_starts(rows, _PAGE_ROOM):
         sheet.row_breaks.append(Break(id=number - 1))
-
-
-def _header(target: Any, texts: tuple[str, str]) -> None:
-    """Left and right of a header or footer, within Excel's limit."""
-    left, right = (cell_text(text).replace("&", "&&") for text in texts)
-    right = right.replace(_PAGE, "&P").replace(_PAGES, "&N")
-    room = _LONGEST_HEADER - len("&L&8&R&8 ") * 2
-    if len(right) > room // 2:
-        right = right[: room // 2 - 1].rstrip("&") + "…"
-    if len(left) > room - len(right):
-        left = left[: room - len(right) - 1].rstrip("&") + "…"
-    target.left.text, target.right.text = left, right
-    target.left.size = target.right.size = 8
-
-
-class _Package:
-    """A package of which every part has the moment of the signature: the same bytes each time.
-
-    Has of a zip file what openpyxl's writer calls.
-    """
-
-    def __init__(self, target: io.BytesIO, moment: dt.datetime) -> None:
-        # The record in base64 packs no better at a higher level, and takes three times as long.
-        self._zip = zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1)
-        year, month, day, hour, minute, second = moment.timetuple()[:6]
-        self._date = (max(year, _FIRST_ZIP_YEAR), month, day, hour, minute, second)
-
-    def writestr(self, name: str, data: str | bytes) -> None:
-        info = zipfile.ZipInfo(name, self._date)
-        info.compress_type = zipfile.ZIP_DEFLATED
-        info.create_system = 0
-        self._zip.writestr(info, data, compresslevel=1)
-
-    def write(self, filename: str, arcname: str) -> None:
-        self.writestr(arcname, Path(filename).read_bytes())
-
-    def namelist(self) -> list[str]:
-        return self._zip.namelist()
-
-    def close(self) -> None:
-        self._zip.close()
-
-
-_FIRST_ZIP_YEAR = 1980
-
-
-def _packed(book: Any, moment: dt.datetime) -> bytes:
-    from openpyxl.writer.excel import ExcelWriter
-
-    target = io.BytesIO()
-    package: Any = _Package(target, moment)
-    ExcelWriter(book, package).save()
-    return target.getvalue()
