@@ -4,7 +4,9 @@ Run once when a version of the data file is handed out; a file that is there is 
 `version-<n>.json` says what every later program must read in it.
 """
 
+import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,9 @@ from msgspec import structs
 from jury_desk.domain.draft import Draft, Piece
 from jury_desk.domain.draft_acts import Act
 from jury_desk.domain.ports import SheetSummary, Store, StoredKey
+from jury_desk.domain.preparation.acts import removal
+from jury_desk.domain.preparation.ports import PreparationAct, PreparationStore, PreparedStep
+from jury_desk.domain.preparation.preparation import Change, Kind, put
 from jury_desk.domain.sheet import SheetRef, expected_sheets
 from jury_desk.domain.workshop import Step, WorkshopStore
 from jury_desk.storage import open_store
@@ -21,9 +26,11 @@ from jury_desk.storage.migrations import MIGRATIONS
 from jury_desk.storage.store import SqliteStore
 from tests.contracts.drafting import ACTS, AT, CONTENT, example_draft, example_source, later
 from tests.contracts.marking import GRID, REFS, complete_sheet, opened_sheet, sign
+from tests.contracts.preparing import OPINION, PROFILE, REGULATIONS, example_preparation
 from tests.examples import example_grid
 
 DATA = Path(__file__).with_name("data")
+PHOTO = b"\x89PNG a photo"
 KEY = bytes(range(32))
 KEYS = {"plain": None, "encrypted": KEY}
 
@@ -60,6 +67,62 @@ def draft(store: WorkshopStore) -> None:
     store.add_revision(
         structs.replace(example_grid(6), revision="7"), "relue", later(14), ("draft-3", 1)
     )
+
+
+def prepare(store: PreparationStore) -> None:
+    """A session at work, one open, one for practice; files, named rules."""
+    start = example_preparation(GRID)
+    store.add(start, GRID, AT, "s1")
+    photo, opinion = store.keep_content(PHOTO), store.keep_content(OPINION)
+    first = structs.replace(start.candidates["c1"], photo=photo)
+    note = structs.replace(start.neutralisations["n1"], opinion_file=opinion)
+    acts: tuple[tuple[PreparationAct, tuple[Change, ...], int | None], ...] = (
+        (PreparationAct.CHANGED, put(start, (first, note)), None),
+        (PreparationAct.REMOVED, removal(start, Kind.CANDIDATE, ["c3"]), None),
+    )
+    back = tuple(change.inverse for change in reversed(acts[1][1]))
+    acts += ((PreparationAct.UNDONE, back, 3), (PreparationAct.REDONE, acts[1][1], 3))
+    for seq, (act, changes, undoes) in enumerate(acts, start=2):
+        store.record("session-1", PreparedStep(seq, later(seq), act, "s2", changes, undoes))
+    store.add(example_preparation(GRID, "session-2"), GRID, later(20), "")
+    card = store.load("session-2").card
+    opened = put(store.load("session-2"), [structs.replace(card, state="open")])
+    step = PreparedStep(2, later(21), PreparationAct.OPENED, "s1", opened)
+    store.record("session-2", step)
+    played = example_preparation(GRID, "practice-exemple")
+    card = structs.replace(played.card, practice=True)
+    store.add(replace(played, card=card), GRID, later(22), "")
+    store.put_regulations(structs.replace(REGULATIONS, label="Règlement 2027"))
+    store.put_profile(PROFILE)
+
+
+def read_preparations(store: PreparationStore) -> dict[str, Any]:
+    """All that is prepared, as plain data."""
+    sessions = {}
+    for told in store.summaries():
+        items = [_told(item) for item in store.load(told.id).items()]
+        sessions[told.id] = {
+            "list": [told.label, told.kind, told.state, told.practice, told.certification],
+            "times": [str(told.first_day), str(told.last_day), str(told.changed_at)],
+            "counted": told.candidates,
+            "grid": store.grid(told.grid_digest).digest,
+            "items": items,
+            "steps": [_prepared_step(step) for step in store.steps(told.id)],
+        }
+    rules = [*store.regulations(), *store.profiles()]
+    files = [store.content(hashlib.sha256(file).hexdigest()) for file in (PHOTO, OPINION)]
+    told_rules = [_told(rule) for rule in rules]
+    kept = [file.hex() if file else None for file in files]
+    return {"sessions": sessions, "rules": told_rules, "files": kept} if sessions else {}
+
+
+def _prepared_step(step: PreparedStep) -> list[Any]:
+    changes = [
+        [change.kind.value, change.id, *(_told(i) if i else None for i in (before, after))]
+        for change in step.changes
+        for before, after in [(change.before, change.after)]
+    ]
+    return [step.seq, str(step.at), step.act.value, step.by, step.undoes, changes]
 
 
 def read_drafts(store: WorkshopStore) -> dict[str, Any]:
@@ -133,6 +196,7 @@ def read(store: SqliteStore) -> dict[str, Any]:
         "key": [key.certificate_pem.hex(), key.wrapped_key.hex()] if key else None,
         "zoom": store.setting("zoom"),
         **read_drafts(store.workshop),
+        **read_preparations(store.preparation),
     }
 
 
@@ -164,6 +228,7 @@ def main() -> None:
         store = open_store(path, key)
         play(store)
         draft(store.workshop)
+        prepare(store.preparation)
         described = read(store)
         path.with_suffix(".json").write_text(
             json.dumps(described, ensure_ascii=False, indent=1, sort_keys=True) + "\n",
