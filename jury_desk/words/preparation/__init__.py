@@ -16,12 +16,24 @@ from typing import TYPE_CHECKING
 from jury_desk import words
 from jury_desk.words.typography import french
 
+from jury_desk.words.typography import french
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jury_desk.domain.preparation.finding import Finding
 
-AREAS = ("card", "people", "jurors", "rules", "timetable", "lists", "papers", "staff")
+AREAS = (
+    "card",
+    "people",
+    "jurors",
+    "rules",
+    "proposals",
+    "timetable",
+    "lists",
+    "papers",
+    "staff",
+)
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
