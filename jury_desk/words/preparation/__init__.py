@@ -16,8 +16,6 @@ from typing import TYPE_CHECKING
 from jury_desk import words
 from jury_desk.words.typography import french
 
-from jury_desk.words.typography import french
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
