@@ -116,13 +116,9 @@ class _Hearing:
             yield self._not_these(self._preparation.panels[panel_id], list(subjects))
         if self._panels:
             for assessment in unheard:
-                yield found(
-                    Kind.TIMING,
-                    assessment,
-                    "assessment-unheard",
-                    Grave.LACK,
-                    assessment=titles[assessment],
-                )
+                values = {"assessment": titles[assessment]}
+                code = "assessment-unheard"
+                yield Finding(code, Grave.LACK, Step.PANELS, Kind.TIMING, assessment, "", values)
 
     def _hearing(self, assessment: str) -> tuple[Panel, ...]:
         timing = self._preparation.timings.get(assessment)
