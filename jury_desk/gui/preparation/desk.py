@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from jury_desk.domain.grid import Grid
     from jury_desk.gui.kit.tasks import Worker
+    from jury_desk.services.crafts import Crafts
     from jury_desk.services.preparation import SessionPreparation
 
 
@@ -36,10 +37,17 @@ class PreparationDesk(QObject):
     """Go to a Finding's page and item."""
 
     def __init__(
-        self, preparation: SessionPreparation, worker: Worker, parent: QObject | None = None
+        self,
+        preparation: SessionPreparation,
+        worker: Worker,
+        parent: QObject | None = None,
+        crafts: Crafts | None = None,
     ) -> None:
-        """`preparation` is read here and afterwards only from the worker."""
+        """`preparation` is read here and afterwards only from the worker; `crafts` is what pages
+        import, plan, print and save rules with (a page's test may do without).
+        """
         super().__init__(parent)
+        self._crafts = crafts
         self.service = preparation
         self.worker = worker
         self.grid: Grid = preparation.grid
@@ -47,6 +55,13 @@ class PreparationDesk(QObject):
         self.findings: tuple[Finding, ...] = preparation.findings()
         self.can_undo = preparation.can_undo
         self.can_redo = preparation.can_redo
+
+    @property
+    def crafts(self) -> Crafts:
+        """What pages work with besides the session."""
+        if self._crafts is None:
+            raise AssertionError("this desk was made without crafts")
+        return self._crafts
 
     @property
     def editable(self) -> bool:
