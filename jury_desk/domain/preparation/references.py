@@ -98,4 +98,4 @@ def known_in(grid: Grid) -> Mapping[str, frozenset[str]]:
 
 def unknown(what: str, name: str) -> PreparationError:
     """The refusal of a reference to nothing."""
-    return refused(cast("Refusal", f"unknown-{what}"), id=name)
+    return refused(cast("Refusal", f"act-unknown-{what}"), id=name)

@@ -1,4 +1,4 @@
-"""Why an act on a session is refused: stable names, told to people by `words.preparation.card`."""
+"""Why an act on a session is refused: stable names, told to people by `words.preparation.acts`."""
 
 from typing import Literal
 
@@ -22,16 +22,18 @@ Refusal = Literal[
     "act-grid-elements",
     "act-grid-draft",
     "session-stays",
-    "unknown-bloc",
-    "unknown-assessment",
-    "unknown-competency",
-    "unknown-criterion",
-    "unknown-part",
-    "unknown-candidate",
-    "unknown-team",
-    "unknown-juror",
-    "unknown-panel",
-    "unknown-room",
+    "session-not-ready",
+    "session-archived",
+    "act-unknown-bloc",
+    "act-unknown-assessment",
+    "act-unknown-competency",
+    "act-unknown-criterion",
+    "act-unknown-part",
+    "act-unknown-candidate",
+    "act-unknown-team",
+    "act-unknown-juror",
+    "act-unknown-panel",
+    "act-unknown-room",
     "act-in-two-teams",
     "act-president-outside",
     "act-part-outside",

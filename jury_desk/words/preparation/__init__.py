@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 AREAS = (
     "card",
+    "acts",
     "people",
     "jurors",
     "rules",
