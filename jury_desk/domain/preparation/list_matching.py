@@ -1,0 +1,272 @@
+"""Who in a list is who in the session, and who stands in it twice. Nothing is guessed: what is not
+sure is a question for the person.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from jury_desk.domain.preparation.list_fields import plain_words
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from jury_desk.domain.preparation.list_lines import ListLine
+    from jury_desk.domain.preparation.people import Candidate
+
+QuestionKind = Literal["twin-in-list", "twin-in-session", "number-of-another", "email-of-another"]
+
+Answer = Literal["same", "other"]
+"""The same person, or another one."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """Whether a line is somebody already there. `line` is the other line, `candidate` the id of
+    the one in the session; one of the two is set.
+    """
+
+    kind: QuestionKind
+    name: str
+    line: int = 0
+    candidate: str = ""
+
+
+@dataclass
+class Match:
+    """What became of the lines: by line, the candidate it updates; the first line that it belongs
+    to; questions open or answered; lines whose number is another line's too.
+    """
+
+    candidate: dict[int, str] = field(default_factory=dict)
+    same_as: dict[int, int] = field(default_factory=dict)
+    questions: dict[int, Question] = field(default_factory=dict)
+    numbers_twice: dict[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class _Identity:
+    """How a person is told from others."""
+
+    last: str
+    first: tuple[str, ...]
+    born: dt.date | None
+    number: str
+    email: str
+
+    def same_first(self, other: _Identity) -> bool:
+        """Whether one's first names begin the other's."""
+        short, long = sorted((self.first, other.first), key=len)
+        return bool(short) == bool(long) and long[: len(short)] == short
+
+    def agrees(self, other: _Identity) -> bool:
+        """Whether two of the same number can be one person: family name, or birth date and first
+        name, are the same; somebody marries, a name is spelt anew.
+        """
+        if self.last == other.last and self.last:
+            return self.same_first(other) or bool(self.born and self.born == other.born)
+        return (self.born is not None and self.born == other.born) or not (self.last and other.last)
+
+
+def matched(
+    lines: Sequence[ListLine],
+    candidates: Mapping[str, Candidate],
+    answers: Mapping[int, Answer],
+    *,
+    by_assessment: bool = False,
+) -> Match:
+    """Match lines with one another and with the session's candidates: by number, else by family
+    name, first names and birth date, else by e-mail. With `by_assessment` a candidate has a line
+    for each assessment.
+    """
+    return _Matching(lines, candidates, answers, by_assessment).match
+
+
+class _Matching:
+    def __init__(
+        self,
+        lines: Sequence[ListLine],
+        candidates: Mapping[str, Candidate],
+        answers: Mapping[int, Answer],
+        by_assessment: bool,
+    ) -> None:
+        self.match = Match()
+        self._answers, self._by_assessment = answers, by_assessment
+        self._lines = {line.line: _of_line(line) for line in lines}
+        self._names = {line.line: line.name for line in lines}
+        self._people = {id_: _of_candidate(item) for id_, item in candidates.items()}
+        self._shown = {id_: item.name for id_, item in candidates.items()}
+        self._claimed: set[str] = set()
+        self._doubled_numbers()
+        self._by_number()
+        self._by_name()
+        self._by_email()
+
+    def _free(self) -> Iterable[tuple[int, _Identity]]:
+        """Lines that are nobody yet."""
+        match = self.match
+        for line, person in self._lines.items():
+            if line not in match.candidate and line not in match.same_as:
+                yield line, person
+
+    def _doubled_numbers(self) -> None:
+        """Lines of one number are one person written twice, or a mistake."""
+        first: dict[str, int] = {}
+        for line, person in self._lines.items():
+            if not person.number:
+                continue
+            other = first.setdefault(person.number, line)
+            if other != line:
+                if person.agrees(self._lines[other]):
+                    self.match.same_as[line] = other
+                else:
+                    self.match.numbers_twice[line] = other
+                    self.match.numbers_twice.setdefault(other, line)
+
+    def _by_number(self) -> None:
+        numbers = {person.number: id_ for id_, person in self._people.items() if person.number}
+        for line, person in list(self._free()):
+            id_ = numbers.get(person.number) if person.number else None
+            if id_ is None or line in self.match.numbers_twice:
+                continue
+            if person.agrees(self._people[id_]) or self._asked(
+                line, Question("number-of-another", self._shown[id_], candidate=id_)
+            ):
+                self._claim(line, id_)
+
+    def _by_name(self) -> None:
+        known: dict[str, list[str]] = defaultdict(list)
+        for id_, person in self._people.items():
+            known[person.last].append(id_)
+        groups: dict[str, list[int]] = defaultdict(list)
+        for line, person in self._lines.items():
+            if person.last and line not in self.match.same_as:
+                groups[person.last].append(line)
+        for last, lines in groups.items():
+            for group in self._alike(lines):
+                self._settle(group, known.get(last, ()))
+
+    def _alike(self, lines: Sequence[int]) -> Iterable[list[int]]:
+        """Lines of one family name parted into those of the same birth date and first names."""
+        if len(lines) == 1:
+            yield [lines[0]]
+            return
+        left = list(lines)
+        while left:
+            one = self._lines[left[0]]
+            group = [n for n in left if self._same(one, self._lines[n])]
+            left = [n for n in left if n not in group]
+            yield group
+
+    @staticmethod
+    def _same(one: _Identity, other: _Identity) -> bool:
+        return one.born == other.born and one.same_first(other)
+
+    def _settle(self, group: Sequence[int], known: Sequence[str]) -> None:
+        """Lines of one name and birth date, with the candidates of that family name. As many known
+        as there are lines: they were told apart before.
+        """
+        match = self.match
+        open_lines = [line for line in group if line not in match.candidate]
+        sure = [id_ for id_ in known if self._is(group[0], id_) and id_ not in self._claimed]
+        first = group[0]
+        for line in open_lines:
+            if sure and self._pair(line, sure):
+                continue
+            if line in match.questions:
+                continue  # asked already about its number
+            if line != first:
+                question = Question("twin-in-list", self._names[first], line=first)
+                if self._by_assessment or self._asked(line, question):
+                    match.same_as[line] = first
+            elif not sure and (near := self._near(line, known)):
+                question = Question("twin-in-session", self._shown[near], candidate=near)
+                if self._asked(line, question):
+                    self._claim(line, near)
+
+    def _pair(self, line: int, sure: list[str]) -> bool:
+        """Whether the line is dealt with: it is one of the candidates, or asked about."""
+        person = self._lines[line]
+        free = [id_ for id_ in sure if self._numbers_agree(person, self._people[id_])]
+        if free:
+            best = next((i for i in free if self._people[i].email == person.email), free[0])
+            sure.remove(best)
+            self._claim(line, best)
+            return True
+        id_ = sure[0]
+        if self._asked(line, Question("twin-in-session", self._shown[id_], candidate=id_)):
+            sure.remove(id_)
+            self._claim(line, id_)
+        return True
+
+    def _is(self, line: int, id_: str) -> bool:
+        return self._same(self._lines[line], self._people[id_])
+
+    @staticmethod
+    def _numbers_agree(one: _Identity, other: _Identity) -> bool:
+        return not (one.number and other.number) or one.number == other.number
+
+    def _near(self, line: int, known: Sequence[str]) -> str | None:
+        """A candidate of the same name whose birth date, or the line's, is not told."""
+        person = self._lines[line]
+        for id_ in known:
+            other = self._people[id_]
+            lacking = person.born is None or other.born is None
+            if id_ not in self._claimed and lacking and person.same_first(other):
+                return id_
+        return None
+
+    def _by_email(self) -> None:
+        known: dict[str, list[str]] = defaultdict(list)
+        for id_, person in self._people.items():
+            if person.email and id_ not in self._claimed:
+                known[person.email].append(id_)
+        for line, person in list(self._free()):
+            found = known.get(person.email, []) if person.email else []
+            if len(found) != 1 or found[0] in self._claimed or line in self.match.questions:
+                continue  # an address of several is nobody's
+            (id_,) = found
+            other = self._people[id_]
+            alike = person.last == other.last or person.same_first(other)
+            different = person.born and other.born and person.born != other.born
+            if (alike and not different and self._numbers_agree(person, other)) or self._asked(
+                line, Question("email-of-another", self._shown[id_], candidate=id_)
+            ):
+                self._claim(line, id_)
+
+    def _asked(self, line: int, question: Question) -> bool:
+        """Ask; whether the answer was that they are the same."""
+        self.match.questions[line] = question
+        return self._answers.get(line) == "same"
+
+    def _claim(self, line: int, id_: str) -> None:
+        self.match.candidate[line] = id_
+        self._claimed.add(id_)
+
+
+def _of_line(line: ListLine) -> _Identity:
+    given = line.given
+    return _Identity(
+        last=plain_words(given.get("birth_name") or given.get("usual_name") or ""),
+        first=_first_names(given.get("first_names", "")),
+        born=given.get("birth_date"),
+        number=plain_words(given.get("number", "")).replace(" ", ""),
+        email=given.get("email", "").casefold(),
+    )
+
+
+def _of_candidate(candidate: Candidate) -> _Identity:
+    return _Identity(
+        last=plain_words(candidate.birth_name or candidate.usual_name),
+        first=_first_names(candidate.first_names),
+        born=candidate.birth_date,
+        number=plain_words(candidate.number).replace(" ", ""),
+        email=candidate.email.casefold(),
+    )
+
+
+def _first_names(text: str) -> tuple[str, ...]:
+    return tuple(plain_words(text).split())
