@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from msgspec import structs
 
-from jury_desk.domain.preparation import acts
+from jury_desk.domain.preparation import acts, zones
 from jury_desk.domain.preparation.card import STATES
-from jury_desk.domain.preparation.finding import Grave, Step
 from jury_desk.domain.preparation.ports import PreparationAct, PreparedStep
 from jury_desk.domain.preparation.preparation import Change, Item, Kind, Preparation, applied, put
 from jury_desk.domain.preparation.refusal import refused
 from jury_desk.errors import SessionStateError, StorageError, UnknownSessionError
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Sequence
 
     from jury_desk.domain.grid import Grid
@@ -66,7 +66,7 @@ class SessionPreparation:
         turns = self._store.turns(self._session)
         self._seq = len(turns)
         self._done, self._undone = line_of(turns)
-        self._found: tuple[Finding, ...] | None = None
+        self._found: tuple[dt.date, tuple[Finding, ...]] | None = None
 
     def _grid_of(self, state: Preparation) -> Grid:
         try:
@@ -173,12 +173,12 @@ class SessionPreparation:
 
     def findings(self) -> tuple[Finding, ...]:
         """What every check finds in the present state, by step, gravest first."""
-        if self._found is None:
+        today = zones.day_of(self._state.card, self._clock.now())
+        if self._found is None or self._found[0] != today:
             from jury_desk.domain.preparation import readiness
 
-            found = readiness.findings(self._state, self._grid)
-            self._found = tuple(sorted(found, key=_by_step))
-        return self._found
+            self._found = today, readiness.findings(self._state, self._grid, today)
+        return self._found[1]
 
     def advance(self) -> Preparation:
         """Draft to open, open to closed, closed to archived.
@@ -240,14 +240,6 @@ def _go_on(
         done.clear()
     else:
         done.append(seq)
-
-
-_STEPS = {step: number for number, step in enumerate(Step)}
-_GRAVES = {grave: number for number, grave in enumerate(Grave)}
-
-
-def _by_step(found: Finding) -> tuple[int, int]:
-    return _STEPS[found.step], _GRAVES[found.grave]
 
 
 def _damaged() -> StorageError:

@@ -14,6 +14,7 @@ from jury_desk.domain.preparation.preparation import SINGLE, Change, Item, Kind,
 from jury_desk.domain.preparation.refusal import refused
 from jury_desk.domain.preparation.removal import removal
 from jury_desk.domain.preparation.timetable import PlannedPassage
+from jury_desk.domain.preparation.zones import zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -58,6 +59,8 @@ def _must_be_allowed(before: Preparation, after: Preparation, changes: Sequence[
         raise refused("act-id-fixed")
     if new.practice != old.practice:
         raise refused("act-practice-fixed")
+    if new.zone != old.zone and zone(new.zone) is None:
+        raise refused("act-zone-unknown")
     if new.state != old.state:
         only_state = structs.replace(old, state=new.state) == new and len(changes) == 1
         if not only_state or STATES.index(new.state) != STATES.index(old.state) + 1:

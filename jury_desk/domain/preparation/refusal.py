@@ -21,6 +21,7 @@ Refusal = Literal[
     "act-grid-unknown",
     "act-grid-elements",
     "act-grid-draft",
+    "act-zone-unknown",
     "session-stays",
     "session-not-ready",
     "session-archived",

@@ -21,6 +21,7 @@ FR: dict[str, str] = {
         "Des candidats, des épreuves ou des règles de la session n’existent pas dans cette grille."
     ),
     "act-grid-draft": "Une session se prépare sur une révision acceptée, pas sur un brouillon.",
+    "act-zone-unknown": "Ce fuseau horaire n’est pas connu ici.",
     "act-unknown-bloc": "Ce bloc n’est pas dans la grille : {id}.",
     "act-unknown-assessment": "Cette épreuve n’est pas dans la grille : {id}.",
     "act-unknown-competency": "Cette compétence n’est pas dans la grille : {id}.",
@@ -63,6 +64,7 @@ EN: dict[str, str] = {
         "Some candidates, assessments or rules of the session do not exist in this grid."
     ),
     "act-grid-draft": "A session is prepared on an accepted revision, not on a draft.",
+    "act-zone-unknown": "This time zone is not known here.",
     "act-unknown-bloc": "This bloc is not in the grid: {id}.",
     "act-unknown-assessment": "This assessment is not in the grid: {id}.",
     "act-unknown-competency": "This competency is not in the grid: {id}.",

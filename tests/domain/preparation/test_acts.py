@@ -272,6 +272,10 @@ def test_act_is_refused_when_it_was_made_for_another_state() -> None:
         ({"state": "closed"}, "act-state-by-step"),
         ({"state": "open", "label": "Autre"}, "act-state-by-step"),
         ({"state": "open"}, ""),
+        ({"zone": "Europe/Atlantis"}, "act-zone-unknown"),
+        ({"zone": "Europe"}, "act-zone-unknown"),
+        ({"zone": "../etc"}, "act-zone-unknown"),
+        ({"zone": "America/Guadeloupe"}, ""),
         ({"kind": "vae", "regulations_text": "Article 1"}, ""),
     ],
 )

@@ -1,0 +1,38 @@
+"""The zone in which a session tells its hours."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+if TYPE_CHECKING:
+    from jury_desk.domain.preparation.card import SessionCard
+
+
+@lru_cache(maxsize=8)
+def zone(name: str) -> ZoneInfo | None:
+    """The zone of an IANA name, or None where nobody knows it here."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: a folder's name, as "Europe"
+        return None
+
+
+def day_of(card: SessionCard, moment: dt.datetime) -> dt.date:
+    """The day that it is where the session takes place."""
+    return moment.astimezone(zone(card.zone) or dt.UTC).date()
+
+
+def moment(card: SessionCard, day: dt.date, minutes: int) -> dt.datetime:
+    """The aware moment of an hour told in the session's zone, `minutes` after midnight.
+
+    An hour that a change of the clocks skips or repeats is the one before the change. Raises
+    ValueError where the zone is unknown.
+    """
+    where = zone(card.zone)
+    if where is None:
+        raise ValueError(f"no zone {card.zone!r}")
+    midnight = dt.datetime.combine(day, dt.time())
+    return (midnight + dt.timedelta(minutes=minutes)).replace(tzinfo=where)
