@@ -14,72 +14,70 @@ FR: dict[str, str] = {
         "Avec un seuil de 0, toute compétence évaluée est proposée comme atteinte."
     ),
     "rules-compensation-idle": (
-        "La compensation est sans effet : un bloc ne dépend que de sa moyenne."
+        "La compensation est sans effet : un bloc ne dépend que de sa moyenne."
     ),
     "rules-floor-above-threshold": (
         "Le plancher de compensation ({floor}) dépasse le seuil d’une compétence "
-        "({threshold}) : rien ne pourrait être compensé."
+        "({threshold}) : rien ne pourrait être compensé."
     ),
     "rules-floor-at-threshold": (
-        "Le plancher de compensation ({floor}) est égal au seuil d’une compétence : rien "
+        "Le plancher de compensation ({floor}) est égal au seuil d’une compétence : rien "
         "n’est jamais compensé."
     ),
     "rules-compensation-boundless": (
         "Chaque compétence est exigée, mais un plancher de 0 permet de compenser même une "
-        "compétence non acquise : l’un contredit l’autre."
+        "compétence non acquise : l’un contredit l’autre."
     ),
     "rules-level-unknown": (
-        "Le règlement donne une valeur au niveau « {level} », que l’échelle « {scale} » de "
+        "Le règlement donne une valeur au niveau « {level} », que l’échelle « {scale} » de "
         "la grille ne connaît pas."
     ),
     "rules-level-range": (
-        "La valeur du niveau « {level} » ({value}) doit être comprise entre 0 et 1."
+        "La valeur du niveau « {level} » ({value}) doit être comprise entre 0 et 1."
     ),
     "rules-scale-flat": (
-        "Les niveaux de l’échelle « {scale} » ont tous la même valeur : rien ne distingue "
+        "Les niveaux de l’échelle « {scale} » ont tous la même valeur : rien ne distingue "
         "une réussite d’un échec."
     ),
-    "rules-competency-unknown": "La compétence éliminatoire « {name} » n’est pas dans la grille.",
+    "rules-competency-unknown": "La compétence éliminatoire « {name} » n’est pas dans la grille.",
     "rules-assessment-unknown": (
-        "Le règlement parle de l’épreuve « {name} », qui n’est pas dans la grille."
+        "Le règlement parle de l’épreuve « {name} », qui n’est pas dans la grille."
     ),
     "rules-part-unknown": (
-        "Le règlement donne un poids à la partie « {name} », qui n’est pas dans la grille."
+        "Le règlement donne un poids à la partie « {name} », qui n’est pas dans la grille."
     ),
     "rules-assessment-weight": (
-        "Le poids de l’épreuve « {assessment} » ({value}) doit être plus grand que 0."
+        "Le poids de l’épreuve « {assessment} » ({value}) doit être plus grand que 0."
     ),
     "rules-part-weight": (
-        "Les poids des parties de l’épreuve « {assessment} » doivent être positifs, et l’un "
+        "Les poids des parties de l’épreuve « {assessment} » doivent être positifs, et l’un "
         "au moins plus grand que 0."
     ),
     "rules-parts-uneven": (
-        "Les poids des parties de l’épreuve « {assessment} » font {sum} au lieu de 1."
+        "Les poids des parties de l’épreuve « {assessment} » font {sum} au lieu de 1."
     ),
-    "rules-external-missing": "Il manque le score qui valide le test externe « {assessment} ».",
-    "rules-external-no-score": "Il manque le score qui valide le test externe « {assessment} ».",
+    "rules-external-missing": "Il manque le score qui valide le test externe « {assessment} ».",
+    "rules-external-no-score": "Il manque le score qui valide le test externe « {assessment} ».",
     "rules-external-two-scores": (
-        "Le test externe « {assessment} » a deux scores : « supérieur à » et « au moins ». "
+        "Le test externe « {assessment} » a deux scores : « supérieur à » et « au moins ». "
         "Gardez-en un."
     ),
     "rules-mean-alone": (
-        "Un bloc ne dépend que de sa moyenne, sans poids ni compétence éliminatoire : la "
+        "Un bloc ne dépend que de sa moyenne, sans poids ni compétence éliminatoire : la "
         "règle veut que le jury se prononce sur chaque compétence."
     ),
-    "rules-bloc-empty": (
-        "Le bloc {bloc} n’a aucun critère : rien n’y sera proposé, le jury décidera."
-    ),
+    "rules-bloc-empty": ("{bloc} n’a aucun critère : rien n’y sera proposé, le jury décidera."),
     "rules-eliminatory-unborne": (
-        "La compétence éliminatoire {competency} n’a aucun critère : elle ne sera jamais "
+        "La compétence éliminatoire {competency} n’a aucun critère : elle ne sera jamais "
         "évaluée, le jury décidera."
     ),
     "rules-criteria-loose": (
-        "Bloc {bloc} : {count} critères ne sont rattachés à aucune compétence ; ils comptent "
-        "ensemble, avec les compétences sans critère propre.|Bloc {bloc} : un critère n’est "
-        "rattaché à aucune compétence ; il compte avec les compétences sans critère propre."
+        "{bloc} : {count} critères ne sont rattachés à aucune compétence ; ils comptent "
+        "ensemble, avec les compétences sans critère propre.|{bloc} : un critère n’est "
+        "rattaché à aucune compétence ; il compte avec les compétences sans critère propre."
     ),
     "rules-majority-even": (
-        "{panel} compte {count} jurés : quand ils se partagent à égalité, aucune majorité "
+        "{panel} compte {count} jurés : quand ils se partagent à égalité, aucune majorité "
         "n’existe et le jury décide du critère."
     ),
 }
@@ -140,15 +138,15 @@ EN: dict[str, str] = {
         "by the rule, the jury looks at each competency."
     ),
     "rules-bloc-empty": (
-        "Bloc {bloc} has no criterion: nothing will be proposed, the jury will decide."
+        "{bloc} has no criterion: nothing will be proposed, the jury will decide."
     ),
     "rules-eliminatory-unborne": (
         "The eliminatory competency {competency} has no criterion: it will never be "
         "assessed, the jury will decide."
     ),
     "rules-criteria-loose": (
-        "Bloc {bloc}: {count} criteria are linked to no competency; they count together, "
-        "with the competencies that have no criterion of their own.|Bloc {bloc}: one "
+        "{bloc}: {count} criteria are linked to no competency; they count together, "
+        "with the competencies that have no criterion of their own.|{bloc}: one "
         "criterion is linked to no competency; it counts with the competencies that have no "
         "criterion of their own."
     ),
