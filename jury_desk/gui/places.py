@@ -150,6 +150,7 @@ class Places(QObject):
 
             self.home = HomePage(self._window)
             self.home.door_wanted.connect(self.enter)
+        self.home.take_in_hand(self._preferences.settings.last_door)
         self._worker.submit(self._home_state, self._tell_home, self._failed)
         self._show(self.home, self.tr("Home"))
 
@@ -211,7 +212,7 @@ class Places(QObject):
             desk.failure.connect(self.failure)
             desk.told.connect(self.told)
             desk.gone_on.connect(self.gone_on)
-            desk.place_changed.connect(self.place_named)
+            desk.place_changed.connect(self.place_named.emit)
             self.secretariat = desk
         self._preferences.change(last_door="secretariat")
         self._show(self.secretariat, self.secretariat.place)
@@ -228,7 +229,7 @@ class Places(QObject):
             page.failure.connect(self.failure)
             page.told.connect(self.told)
             page.gone_on.connect(self.gone_on)
-            page.place_changed.connect(self.place_named)
+            page.place_changed.connect(self.place_named.emit)
             self.workshop = page
         self._show(self.workshop, self.workshop.place)
 

@@ -81,7 +81,7 @@ class TopBar(QFrame):
         self._practice.set_text(self.tr("Practice"))
         on_desk = self._place is None
         self._practice.setVisible(on_desk and day is not None and day.plan.practice)
-        self._awaited.setVisible(day is not None and day.not_received > 0)
+        self._awaited.setVisible(on_desk and day is not None and day.not_received > 0)
         if day is not None:
             awaited = day.not_received
             text = self.tr("%n sheet(s) not received by the secretary", "", awaited)

@@ -33,21 +33,12 @@ class Ui_SecretariatPage(object):
         self.head_row.setSpacing(24)
         self.head_row.setObjectName(u"head_row")
         self.head_row.setContentsMargins(24, 8, 24, 8)
-        self.place_column = QVBoxLayout()
-        self.place_column.setSpacing(0)
-        self.place_column.setObjectName(u"place_column")
-        self.place_column.setContentsMargins(0, 0, 0, 0)
-        self.place_flow = FlowLine(self.secretariat_head)
-        self.place_flow.setObjectName(u"place_flow")
-        self.page_title = QLabel(self.place_flow)
+        self.page_title = QLabel(self.secretariat_head)
         self.page_title.setObjectName(u"page_title")
         self.page_title.setProperty(u"role", u"title")
         self.page_title.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.place_column.addWidget(self.place_flow)
-
-
-        self.head_row.addLayout(self.place_column)
+        self.head_row.addWidget(self.page_title)
 
         self.acts_column = QVBoxLayout()
         self.acts_column.setSpacing(0)

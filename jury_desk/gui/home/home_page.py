@@ -65,7 +65,12 @@ class HomePage(QWidget):
 
     def show_state(self, state: HomeState, last: Door) -> None:
         """Tell how things stand; the last door taken is in hand."""
-        self._state, self._last = state, last
+        self._state = state
+        self.take_in_hand(last)
+
+    def take_in_hand(self, last: Door) -> None:
+        """Put the last door taken in hand, before how things stand is known."""
+        self._last = last
         self._tell()
         self.setFocusProxy(self.doors[last])
 

@@ -81,11 +81,6 @@ class PreparationShell(QWidget):
     # --- what others ask ------------------------------------------------------------------------
 
     @property
-    def place(self) -> str:
-        """What the window calls this place."""
-        return self.desk.state.card.label
-
-    @property
     def step(self) -> Step:
         """The step on screen."""
         return self._step

@@ -50,7 +50,7 @@ class SecretariatDesk(QStackedWidget):
     @property
     def place(self) -> str:
         """What the window calls this place."""
-        return self._shell.place if self._shell is not None else self.tr("Secretariat")
+        return self.tr("Secretariat")
 
     def open_session(self, session: str) -> None:
         """Open a session to be prepared."""
@@ -91,7 +91,6 @@ class SecretariatDesk(QStackedWidget):
         shell.failure.connect(self.failure)
         shell.told.connect(self.told)
         shell.gone_on.connect(self.gone_on)
-        shell.desk.changed.connect(lambda: self.place_changed.emit(self.place))
         self._shell = shell
         self.addWidget(shell)
         self._turn_to(shell)

@@ -1,0 +1,161 @@
+"""Home, the secretariat and the desk of a session, in the real window on a real data file."""
+
+import datetime as dt
+
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from jury_desk.domain.preparation.finding import Step
+from jury_desk.gui.home.home_page import HomePage
+from jury_desk.gui.kit.shelf_view import ShelfView
+from jury_desk.gui.kit.token_field import TokenField
+from tests.gui.conftest import Screens
+from tests.gui.secretariat.conftest import SecretaryRobot
+
+
+def test_home_shows_three_doors_when_it_is_asked_for(robot: SecretaryRobot) -> None:
+    robot.press("Alt+Home")
+    home = robot.window.findChild(HomePage)
+    assert home is not None
+    assert home.isVisible()
+    assert [door.isVisible() for door in home.doors.values()] == [True] * 3
+    assert home.doors["practice"].hasFocus()  # the very first start opens practice
+
+
+def test_door_opens_when_its_number_is_pressed(robot: SecretaryRobot) -> None:
+    robot.press("Alt+Home", "2")
+    assert robot.desk.isVisible()
+    robot.press("Alt+Home", "3")
+    assert robot.window.desk is not None
+    assert robot.window.desk.isVisible()
+
+
+def test_juror_door_says_that_there_is_nothing_when_no_session_came(robot: SecretaryRobot) -> None:
+    robot.press("Alt+Home", "1")
+    what, advice = robot.window.notice.words
+    assert what
+    assert advice
+
+
+def test_last_door_is_open_when_the_program_starts_again(
+    robot: SecretaryRobot, screens: Screens, qtbot: QtBot
+) -> None:
+    robot.go_in()
+    screens.close()
+    again = SecretaryRobot(screens, screens.desk(), qtbot)
+    assert again.desk.isVisible()
+    again.press("Alt+Home")
+    home = again.window.findChild(HomePage)
+    assert home is not None
+    assert home.doors["secretariat"].hasFocus()
+
+
+def test_session_is_prepared_when_it_was_begun_by_keyboard(robot: SecretaryRobot) -> None:
+    robot.go_in()
+    robot.begin("Session d’été", "14/06/2027", "15/06/2027")
+    card = robot.shell.desk.state.card
+    assert (card.label, card.kind, card.state) == ("Session d’été", "full", "draft")
+    assert card.days == (dt.date(2027, 6, 14), dt.date(2027, 6, 15))
+    assert robot.text("lacks_label")
+    assert robot.shell.desk.grid.digest == card.grid_digest
+
+
+def test_new_session_is_refused_with_the_reason_when_its_days_are_turned_round(
+    robot: SecretaryRobot,
+) -> None:
+    robot.go_in()
+    robot.begin("Session", "15/06/2027", "14/06/2027")
+    assert robot.desk.preparation is None
+    robot.press("Escape")
+    robot.begin("Session", "31/02/2027")
+    assert robot.desk.preparation is None
+
+
+def test_field_is_recorded_when_it_is_left_and_back_when_it_is_undone(
+    robot: SecretaryRobot,
+) -> None:
+    robot.go_in()
+    robot.begin("Session", "14/06/2027")
+    place = robot.one(QLineEdit, "place_edit")
+    place.setFocus()
+    robot.write("Campus de Rennes")
+    robot.press("Tab")
+    assert robot.shell.desk.state.card.place == "Campus de Rennes"
+    assert robot.text("record_label")
+    robot.press("Ctrl+Z")
+    assert robot.shell.desk.state.card.place == ""
+    assert place.text() == ""
+    robot.press("Ctrl+Y")
+    assert place.text() == "Campus de Rennes"
+
+
+def test_typed_text_is_recorded_when_another_step_is_shown(robot: SecretaryRobot) -> None:
+    robot.go_in()
+    robot.begin("Session", "14/06/2027")
+    robot.one(QLineEdit, "responsible_edit").setFocus()
+    robot.write("Hélène Kervella")
+    robot.press("Ctrl+8")
+    assert robot.shell.step is Step.OPENING
+    assert robot.shell.desk.state.card.responsible == "Hélène Kervella"
+
+
+def test_days_and_rooms_follow_when_they_are_added_and_taken_away(robot: SecretaryRobot) -> None:
+    robot.go_in()
+    robot.begin("Session", "14/06/2027")
+    days, rooms = (
+        robot.shell.page(Step.SESSION).findChildren(TokenField)[place] for place in (0, 1)
+    )
+    days.setFocus()
+    robot.write("16 juin 2027")
+    robot.press("Return")
+    rooms.setFocus()
+    robot.write("Salle B104")
+    robot.press("Return")
+    state = robot.shell.desk.state
+    assert state.card.days == (dt.date(2027, 6, 14), dt.date(2027, 6, 16))
+    assert [hours.day for hours in state.wishes.days] == list(state.card.days)
+    assert [room.label for room in state.rooms.values()] == ["Salle B104"]
+    days.removed.emit(dt.date(2027, 6, 14))
+    robot.rest()
+    assert robot.shell.desk.state.card.days == (dt.date(2027, 6, 16),)
+
+
+def test_next_point_is_in_hand_when_f8_is_pressed(robot: SecretaryRobot) -> None:
+    robot.go_in()
+    robot.begin("Session", "14/06/2027")
+    first = robot.text("next_label")
+    robot.press("F8")
+    robot.press("F8")
+    assert robot.text("next_label") != first
+
+
+def test_session_stays_a_draft_when_something_is_missing(robot: SecretaryRobot) -> None:
+    robot.go_in()
+    robot.begin("Session", "14/06/2027")
+    robot.press("Ctrl+8")
+    page = robot.shell.page(Step.OPENING)
+    button = page.findChild(QPushButton, "advance_button")
+    assert button is not None
+    assert not button.isEnabled()
+    assert robot.shell.desk.state.card.state == "draft"
+
+
+def test_session_is_listed_and_filtered_when_the_list_is_shown(robot: SecretaryRobot) -> None:
+    robot.go_in()
+    for label in ("Session de juin", "Session de septembre"):
+        robot.begin(label, "14/06/2027")
+        robot.press("Alt+Left")
+    view = robot.one(ShelfView, "sessions_view")
+    assert [row.name for row in view.rows if row.key] == ["Session de juin", "Session de septembre"]
+    robot.press("Ctrl+F")
+    robot.write("septembre")
+    assert [row.name for row in view.rows if row.key] == ["Session de septembre"]
+
+
+def test_draft_is_gone_when_its_removal_was_confirmed(robot: SecretaryRobot) -> None:
+    robot.go_in()
+    robot.begin("Session", "14/06/2027")
+    robot.press("Alt+Left")
+    robot.click("remove_button")
+    robot.click("accept_button")
+    assert robot.desk.sessions.current is None
