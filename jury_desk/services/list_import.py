@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jury_desk.domain.preparation.list_columns import ListLayout, best_sheet, layout
-from jury_desk.domain.preparation.list_fields import Field
 from jury_desk.domain.preparation.list_import import (
     LineState,
     ListChoices,
@@ -37,11 +36,6 @@ class ListReading:
     sheet: int
     layout: ListLayout
     lines: tuple[ListLine, ...]
-
-    @property
-    def by_assessment(self) -> bool:
-        """Whether a candidate may have a line for each assessment."""
-        return Field.ASSESSMENT in self.layout.by_meaning
 
 
 class ListImport:
@@ -91,9 +85,7 @@ class ListImport:
     ) -> ListPreview:
         """What taking the list in would do to the session as it is."""
         blocs = tuple(bloc.id for bloc in grid.blocs)
-        return preview(
-            preparation, reading.lines, blocs, choices, by_assessment=reading.by_assessment
-        )
+        return preview(preparation, reading.lines, blocs, choices)
 
     def take(self, session: SessionPreparation, preview: ListPreview) -> Mapping[LineState, int]:
         """Take the list in as the preview shows it, in one recorded step that one undo takes back;

@@ -149,15 +149,13 @@ def preview(
     lines: Sequence[ListLine],
     blocs: tuple[str, ...],
     choices: ListChoices | None = None,
-    *,
-    by_assessment: bool = False,
 ) -> ListPreview:
     """What taking those lines in would do.
 
     `blocs` are the certification's: in a session of full titles, who is new and of whom no bloc is
-    said aims at all of them. With `by_assessment` a candidate has a line for each assessment.
+    said aims at all of them.
     """
-    return _Previewing(preparation, lines, blocs, choices or ListChoices(), by_assessment).made()
+    return _Previewing(preparation, lines, blocs, choices or ListChoices()).made()
 
 
 class _Previewing:
@@ -167,14 +165,11 @@ class _Previewing:
         lines: Sequence[ListLine],
         blocs: tuple[str, ...],
         choices: ListChoices,
-        by_assessment: bool,
     ) -> None:
         self._preparation, self._lines, self._choices = preparation, lines, choices
         self._default_blocs = blocs if preparation.card.kind in ("full", "vae") else ()
         sound = [line for line in lines if not line.refused]
-        self._match = matched(
-            sound, preparation.candidates, choices.answers, by_assessment=by_assessment
-        )
+        self._match = matched(sound, preparation.candidates, choices.answers)
         self._named = set(self._match.candidate.values()) | self._named_by_faulty()
         self._joined: dict[int, list[ListLine]] = defaultdict(list)
         by_line = {line.line: line for line in sound}

@@ -75,14 +75,12 @@ def matched(
     lines: Sequence[ListLine],
     candidates: Mapping[str, Candidate],
     answers: Mapping[int, Answer],
-    *,
-    by_assessment: bool = False,
 ) -> Match:
     """Match lines with one another and with the session's candidates: by number, else by family
-    name, first names and birth date, else by e-mail. With `by_assessment` a candidate has a line
-    for each assessment.
+    name, first names and birth date, else by e-mail. Lines of one name and birth date that name
+    different assessments are one person's.
     """
-    return _Matching(lines, candidates, answers, by_assessment).match
+    return _Matching(lines, candidates, answers).match
 
 
 class _Matching:
@@ -91,10 +89,10 @@ class _Matching:
         lines: Sequence[ListLine],
         candidates: Mapping[str, Candidate],
         answers: Mapping[int, Answer],
-        by_assessment: bool,
     ) -> None:
         self.match = Match()
-        self._answers, self._by_assessment = answers, by_assessment
+        self._answers = answers
+        self._assessments = {line.line: {*line.assessments} for line in lines}
         self._lines = {line.line: _of_line(line) for line in lines}
         self._names = {line.line: line.name for line in lines}
         self._people = {id_: _of_candidate(item) for id_, item in candidates.items()}
@@ -180,12 +178,17 @@ class _Matching:
                 continue  # asked already about its number
             if line != first:
                 question = Question("twin-in-list", self._names[first], line=first)
-                if self._by_assessment or self._asked(line, question):
+                if self._share_out(first, line) or self._asked(line, question):
                     match.same_as[line] = first
             elif not sure and (near := self._near(line, known)):
                 question = Question("twin-in-session", self._shown[near], candidate=near)
                 if self._asked(line, question):
                     self._claim(line, near)
+
+    def _share_out(self, one: int, other: int) -> bool:
+        """Whether two lines each name assessments, and none together: a line an assessment."""
+        these, those = self._assessments[one], self._assessments[other]
+        return bool(these and those) and not these & those
 
     def _pair(self, line: int, sure: list[str]) -> bool:
         """Whether the line is dealt with: it is one of the candidates, or asked about."""
