@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -33,18 +33,19 @@ class Agreement:
     score: Fraction | None = None
 
 
-def together(levels: Mapping[str, str], scale: ScaleValues, how: str) -> Range | None:
-    """Jurors' levels as one value, by "median", "mean", "majority" or "consensus".
+def together(levels: Iterable[str], scale: ScaleValues, how: str) -> tuple[Range | None, Fraction]:
+    """Jurors' levels as one value, by "median", "mean", "majority" or "consensus"; and how far the
+    furthest two jurors are apart.
 
     Levels that count for nothing (not observed) are left out; None where no other is there. The
     median of an even number is the mean of the two in the middle. A majority is more than half of
     those who observed. Without a majority, or a consensus, the value lies between the lowest and
     the highest: the jury decides.
     """
-    values = sorted(
-        value for level in levels.values() if (value := scale.values[level]) is not None
-    )
-    return _WAYS[how](values) if values else None
+    values = sorted(value for level in levels if (value := scale.values[level]) is not None)
+    if not values:
+        return None, ZERO
+    return _WAYS[how](values), values[-1] - values[0]
 
 
 def _median(values: Sequence[Fraction]) -> Range:
@@ -71,9 +72,3 @@ _WAYS: Mapping[str, Callable[[Sequence[Fraction]], Range]] = {
     "majority": _majority,
     "consensus": _consensus,
 }
-
-
-def spread(levels: Mapping[str, str], scale: ScaleValues) -> Fraction:
-    """How far the furthest two jurors are apart; 0 for fewer than two who observed."""
-    values = [value for level in levels.values() if (value := scale.values[level]) is not None]
-    return max(values) - min(values) if values else ZERO

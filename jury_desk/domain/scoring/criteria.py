@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from jury_desk.domain.scoring.agreement import Agreement, spread, together
+from jury_desk.domain.scoring.agreement import Agreement
 from jury_desk.domain.scoring.exact import Range, at, mean
 
 if TYPE_CHECKING:
@@ -102,13 +102,13 @@ def _agreements(
     for (assessment, part), levels in cells.items():
         if assessment in tested:
             continue
-        apart = spread(levels, scale)
+        value_, apart = rules.together(scale, levels.values())
         yield Agreement(
             criterion.id,
             assessment,
             part,
             tuple(sorted(levels.items())),
-            together(levels, scale, rules.regulations.jurors),
+            value_,
             apart,
             apart > rules.tolerance,
         )

@@ -23,7 +23,7 @@ class Range(NamedTuple):
     @property
     def exact(self) -> bool:
         """Whether it is one value."""
-        return self.low == self.high
+        return self.low is self.high or self.low == self.high
 
 
 UNKNOWN = Range(ZERO, ONE)
@@ -43,13 +43,14 @@ def fraction(text: str) -> Fraction:
 
 def mean(weighted: Iterable[tuple[Fraction, Range]]) -> Range | None:
     """The weighted mean; what weighs nothing, or less, is left out. None where nothing is left."""
-    total = low = high = ZERO
-    for weight, value in weighted:
-        if weight > 0:
-            total += weight
-            low += weight * value.low
-            high += weight * value.high
-    return Range(low / total, high / total) if total else None
+    counted = [(weight, value) for weight, value in weighted if weight > 0]
+    if len(counted) < 2:
+        return counted[0][1] if counted else None
+    total = sum((weight for weight, _ in counted), ZERO)
+    low = sum((weight * value.low for weight, value in counted), ZERO) / total
+    if all(value.exact for _, value in counted):  # nearly always: half the work
+        return at(low)
+    return Range(low, sum((weight * value.high for weight, value in counted), ZERO) / total)
 
 
 def rounded(value: Fraction, decimals: int | None) -> Fraction:

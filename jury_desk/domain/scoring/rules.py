@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
-from jury_desk.domain.scoring.exact import ONE, ZERO, fraction
+from jury_desk.domain.scoring.agreement import together
+from jury_desk.domain.scoring.exact import ONE, ZERO, Range, fraction
 from jury_desk.domain.scoring.naming import short_names
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from jury_desk.domain.grid import Bloc, Competency, Criterion, Grid
     from jury_desk.domain.preparation.regulations import ExternalRule, Regulations
@@ -25,6 +26,7 @@ Cell = tuple[str, str | None]
 class ScaleValues:
     """What the levels of a scale count; None is left out. `labels` are the levels' own words."""
 
+    id: str
     values: Mapping[str, Fraction | None]
     labels: Mapping[str, str]
     lowest: Fraction
@@ -62,6 +64,7 @@ class Rules:
 
     def __init__(self, regulations: Regulations, grid: Grid) -> None:
         self.regulations = regulations
+        self._together: dict[tuple[str, tuple[str, ...]], tuple[Range | None, Fraction]] = {}
         self.grid = grid
         self.names = short_names(grid)
         self.competency_threshold = fraction(regulations.competency_threshold)
@@ -88,6 +91,14 @@ class Rules:
     def scale_of(self, criterion: Criterion) -> ScaleValues:
         """What the levels of a criterion's scale count."""
         return self.scales[criterion.scale or self.grid.scale]
+
+    def together(self, scale: ScaleValues, levels: Iterable[str]) -> tuple[Range | None, Fraction]:
+        """Jurors' levels put together as the regulations say; see `agreement.together`."""
+        key = (scale.id, tuple(sorted(levels)))
+        found = self._together.get(key)
+        if found is None:  # few constellations stand for thousands of marks
+            found = self._together[key] = together(key[1], scale, self.regulations.jurors)
+        return found
 
     def offered(self, criterion: str) -> tuple[Cell, ...]:
         """Where a criterion can be marked."""
@@ -152,7 +163,7 @@ class Rules:
         values = {id_: None if text is None else fraction(text) for id_, text in texts.items()}
         counted = [value for value in values.values() if value is not None] or [ZERO]
         labels = {level.id: level.label for level in scale.levels}
-        return ScaleValues(values, labels, min(counted), max(counted))
+        return ScaleValues(scale.id, values, labels, min(counted), max(counted))
 
     def _bloc(self, bloc: Bloc) -> BlocRules:
         by_competency: dict[str, list[Criterion]] = defaultdict(list)
