@@ -36,6 +36,7 @@ class Slot:
     bloc: str
     room: str
     place: str
+    site: str
     panel: Panel | None
     jurors: tuple[Juror, ...]
     members: tuple[Candidate, ...]
@@ -48,8 +49,8 @@ class Slot:
 
     @property
     def where(self) -> str:
-        """The room and its site, as far as they are known."""
-        return " · ".join(text for text in (self.room, self.place) if text)
+        """The room, its site and the session's, as far as they are known."""
+        return " · ".join(dict.fromkeys(t for t in (self.room, self.place, self.site) if t))
 
     @property
     def phases(self) -> tuple[PhaseTiming, ...]:
@@ -165,12 +166,16 @@ class Agenda:
 
     def anonymous(self, candidate: Candidate) -> str:
         """What stands for a candidate without a number where no name may: their place by name."""
-        return f"n\u00b0\u00a0{self.candidates.index(candidate) + 1}"
+        return f"n\u00b0\u00a0{self._places[candidate.id]}"
 
     def morning(self, slot: Slot) -> bool:
         """Whether a passage begins before the middle of the meal's window."""
         wishes = self.preparation.wishes
         return slot.start < (wishes.meal_from + wishes.meal_until) // 2
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {candidate.id: at for at, candidate in enumerate(self.candidates, 1)}
 
     @cached_property
     def _by_candidate(self) -> dict[str, list[Slot]]:
@@ -198,6 +203,7 @@ class Agenda:
             bloc=self.bloc(bloc.id) if bloc else "",
             room=room.label if room else "",
             place=(room.place if room else "") or self.card.place,
+            site=self.card.place,
             panel=state.panels.get(passage.panel or ""),
             jurors=papers.jurors_of(state, passage),
             members=papers.members_of(state, passage),

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _BOX = 13.0
 _TEXT_WIDTH = WIDTH
-_COMMENT_ROOM = 26.0
+_COMMENT_ROOM = 24.0
 
 
 def blank_sheets(agenda: Agenda, juror: Juror, folds: Folds) -> Iterator[Paper]:
@@ -148,8 +148,11 @@ class _BlankSheet:
         if competency is None:
             paper.heading(self.says.other, 110, 16)
         else:
-            told = " ".join(text for text in (competency.code, competency.text) if text)
-            paper.heading(told, 110, 16)
+            paper.flow.need(150)
+            if competency.code:
+                paper.flow.space(14 if paper.flow.y < paper.flow.top else 0)
+                paper.write(competency.code, paper.strong, 9.5, 14, ACCENT)
+            paper.heading(competency.text, 90, 0 if competency.code else 14)
             for item in competency.items:
                 paper.point(item)
         paper.rule(INK)

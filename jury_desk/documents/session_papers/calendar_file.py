@@ -77,7 +77,7 @@ class CalendarMaker:
         start = slot.panel_at if juror else slot.start
         end = slot.leaves_at if juror is False else slot.end
         card = self.agenda.card
-        where = ", ".join(text for text in (slot.room, slot.place) if text)
+        where = slot.where.replace(" · ", ", ")
         lines = [self.agenda.grid.certification.title or self.agenda.grid.certification.label]
         lines += [card.label, told]
         if juror is False:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from jury_desk.domain.preparation.people import Candidate, HeldBloc, Juror
 
 _HOUR_WIDTH = 112.0
+_SIGNATURE = 58.0
 
 
 def convocation(agenda: Agenda, candidate: Candidate, made_on: dt.date, folds: Folds) -> Paper:
@@ -58,10 +59,13 @@ class _Letter:
         self.paper.must_hold(self.agenda.title)
 
     def know(self, *texts: str) -> None:
-        self.paper.heading(self.says.know, 40)
-        for text in texts:
-            if text:
-                self.paper.point(text)
+        """What to know, with the signature: no signature stands alone on a page."""
+        paper, told = self.paper, [text for text in texts if text]
+        lines = sum(len(paper.wrap(text, paper.regular, 9.5, WIDTH - 14)) for text in told)
+        paper.heading(self.says.know, lines * 14 + len(told) * 2 + _SIGNATURE)
+        for text in told:
+            paper.point(text)
+        self._signed()
 
     def absence(self) -> str:
         who = " ".join(self.card.contact.split()) or self.says.unknown_contact
@@ -78,11 +82,11 @@ class _Letter:
             version=f", {version}" if self.card.regulations_version else "",
         )
 
-    def signed(self) -> None:
+    def _signed(self) -> None:
         paper, card = self.paper, self.card
         if not (card.organiser or card.responsible):
             return
-        paper.flow.need(58)
+        paper.flow.need(_SIGNATURE)
         paper.flow.space(16)
         middle = LEFT + WIDTH * 0.52
         room = RIGHT - middle
@@ -101,6 +105,7 @@ class _CandidateLetter(_Letter):
             text
             for text in (
                 agenda.words.letter.candidate_title,
+                candidate.name,
                 candidate.number and agenda.words.letter.reference.format(number=candidate.number),
             )
             if text
@@ -114,7 +119,6 @@ class _CandidateLetter(_Letter):
         self._held()
         self._bring()
         self.know(self.says.late, self.absence(), self.regulations())
-        self.signed()
 
     def _head(self) -> None:
         candidate, says = self.candidate, self.says
@@ -150,8 +154,19 @@ class _CandidateLetter(_Letter):
             paper.heading(head[:1].upper() + head[1:], 64, 12)
             paper.must_hold(head[:1].upper() + head[1:])
             paper.rule(INK)
+            again = self.words.common.continued.format(title=head[:1].upper() + head[1:])
+            paper.flow.on_break = lambda again=again: self._remind(again)
             for slot in slots:
                 self._passage(slot)
+            paper.flow.on_break = None
+
+    def _remind(self, text: str) -> None:
+        """The day again, at the head of a page on which it goes on."""
+        turn, self.paper.flow.on_break = self.paper.flow.on_break, None
+        self.paper.write(text, self.paper.strong, 8, 12, MUTED)
+        self.paper.flow.space(4)
+        self.paper.rule()
+        self.paper.flow.on_break = turn
 
     def _passage(self, slot: Slot) -> None:
         """The hour large at the left, what and where at its right, a hairline under them."""
@@ -190,8 +205,9 @@ class _CandidateLetter(_Letter):
             panel = says.panel_at.format(hour=self.words.clock(slot.panel_at))
         return (
             slot.bloc,
-            " · ".join(t for t in (slot.room or self.words.common.no_room, slot.place) if t),
-            " · ".join(text for text in (self._length(slot), panel) if text),
+            slot.where if slot.room else f"{self.words.common.no_room} · {slot.site}".strip(" ·"),
+            self._length(slot),
+            panel,
             says.in_team.format(team=slot.team) if slot.team else "",
         )
 
@@ -240,7 +256,8 @@ class _CandidateLetter(_Letter):
         proof = self.says.held_proof.format(proof=held.proof)
         if held.obtained_on:
             date = words_of(self.words.language).date(held.obtained_on)
-            proof += f", {self.says.held_on.format(date=date)}"
+            if date not in proof:
+                proof += f", {self.says.held_on.format(date=date)}"
         return proof[:1].upper() + proof[1:]
 
     def _bring(self) -> None:
@@ -255,7 +272,9 @@ class _CandidateLetter(_Letter):
 
 class _JurorLetter(_Letter):
     def __init__(self, agenda: Agenda, made_on: dt.date, folds: Folds, juror: Juror) -> None:
-        super().__init__(agenda, made_on, folds, agenda.words.letter.juror_title)
+        super().__init__(
+            agenda, made_on, folds, f"{agenda.words.letter.juror_title} · {juror.name}"
+        )
         self.juror = juror
         self.slots = agenda.of_juror(juror.id)
         self._head()
@@ -267,7 +286,6 @@ class _JurorLetter(_Letter):
             declared = says.declaration_done.format(date=date)
         observer = says.observer if self._qualities() == {"observer"} else ""
         self.know(observer, declared, says.confidential, self.absence(), self.regulations())
-        self.signed()
 
     def _qualities(self) -> set[str]:
         return {quality_of(self.juror, slot.panel) for slot in self.slots}
@@ -318,7 +336,9 @@ class _JurorLetter(_Letter):
         self.paper.must_hold(subject)
         numbers = ", ".join(member.number for member in slot.members if member.number)
         return [
-            Cell(clock(slot.panel_at), clock(slot.end)) if slot.day else Cell(common.to_come),
+            Cell(clock(slot.panel_at), f"→ {clock(slot.end)}")
+            if slot.day
+            else Cell(common.to_come),
             Cell(subject, numbers),
             Cell(slot.assessment, common.plays_text.format(part=shown) if shown else ""),
             Cell(slot.room or common.no_room, slot.place),
