@@ -47,20 +47,6 @@ def lengths(phases: Sequence[PhaseTiming], overlap: bool) -> Lengths:
     return Lengths(heard, left or at, at)
 
 
-def longest_work(phases: Sequence[PhaseTiming], pause: int) -> int:
-    """The panel's longest stretch within a passage: a break of `pause` minutes parts it."""
-    longest = stretch = 0
-    preparing = True
-    for phase in phases:
-        preparing = preparing and phase.kind == "preparation"
-        if phase.kind == "break" and phase.minutes >= pause:
-            stretch = 0
-        elif not preparing:
-            stretch += phase.minutes
-            longest = max(longest, stretch)
-    return longest
-
-
 def overlaps(spans: Iterable[Span]) -> Iterator[tuple[Span, Span]]:
     """Each span that begins before an earlier one ends, with the one of those that ends last."""
     held: Span | None = None
