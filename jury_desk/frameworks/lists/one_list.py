@@ -5,16 +5,23 @@ from collections.abc import Callable
 import msgspec
 
 from jury_desk.domain.preparation.list_table import ListTable
+from jury_desk.domain.source import SourceKind
+from jury_desk.errors import FrameworkKindError
 from jury_desk.frameworks.lists.refusals import not_a_list
 from jury_desk.frameworks.refusals import empty
 from jury_desk.frameworks.sniff import kind_of
 
 Progress = Callable[[int, int], None]
 
+_HEAD = 4096
+_CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f\x1b")
+_MOST_CONTROLS = 20
+"""A control sign for so many bytes: more are no text that anybody typed."""
+
 
 def read_list(content: bytes, name: str, progress: Progress) -> ListTable:
     """What a list says. Raises FrameworkError."""
-    kind = kind_of(content, name)
+    kind = _kind(content, name)
     if kind == "xlsx":
         from jury_desk.frameworks.lists.xlsx import read_xlsx as read
     elif kind == "ods":
@@ -41,3 +48,16 @@ def parsed_frames(frames: list[bytes]) -> ListTable:
     (frame,) = frames
     table: ListTable = msgspec.msgpack.decode(frame, type=ListTable)
     return table
+
+
+def _kind(content: bytes, name: str) -> SourceKind:
+    """The kind of a file; a short text with a few control signs in it is still a text."""
+    try:
+        return kind_of(content, name)
+    except FrameworkKindError as error:
+        head = content[:_HEAD]
+        controls = sum(byte in _CONTROLS for byte in head)
+        unknown = error.details.get("reason") == "unknown"
+        if unknown and 0 not in head and controls * _MOST_CONTROLS <= len(head):
+            return "text"
+        raise

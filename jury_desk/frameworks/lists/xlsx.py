@@ -24,6 +24,8 @@ from jury_desk.frameworks.refusals import damaged
 
 _REF = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
+_ZEROS = re.compile("0{2,}")
+"""The format of a number that is shown with its zeros, as a candidate's is."""
 _TELL_EVERY = 250
 _MOST_AREAS = 100_000
 _DAY_0 = dt.date(1899, 12, 30)
@@ -155,9 +157,12 @@ class _Reader:
             return ListCell(day, "date")
         key = (raw, code)
         if key not in self._numbers:
-            self._numbers[key] = (
-                plain_number(raw) if self._dates[code] else shown_number(raw, code, False)
-            )
+            plain = plain_number(raw)
+            if _ZEROS.fullmatch(code) and plain.isdecimal():
+                plain = plain.zfill(len(code))
+            elif not self._dates[code]:
+                plain = shown_number(raw, code, mac_dates=False)
+            self._numbers[key] = plain
         return self._cleaning.cell(self._numbers[key], "number")
 
 

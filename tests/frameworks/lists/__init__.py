@@ -1,0 +1,1 @@
+"""Reading lists of candidates from files made here."""
