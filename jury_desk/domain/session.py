@@ -12,13 +12,24 @@ AwareTime = Annotated[dt.datetime, msgspec.Meta(tz=True)]
 
 
 class Candidate(Document, frozen=True, kw_only=True):
-    """Who is examined. `accommodation` is the practical measure, never its reason."""
+    """Who is examined. `accommodation` is the practical measure, never its reason; `neutralised`
+    are the criteria that the jury left out for this candidate, and never why.
+    """
 
     id: Slug
     last_name: SomeText
     first_name: SomeText
     number: str | None = None
     accommodation: str | None = None
+    # Left out of the document where there is none: plans made before keep their digests.
+    neutralised_: tuple[Slug, ...] | msgspec.UnsetType = msgspec.field(
+        default=msgspec.UNSET, name="neutralised"
+    )
+
+    @property
+    def neutralised(self) -> tuple[str, ...]:
+        """The criteria that are left out for this candidate."""
+        return () if self.neutralised_ is msgspec.UNSET else self.neutralised_
 
     @property
     def name(self) -> str:
