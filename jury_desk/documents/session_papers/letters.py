@@ -118,6 +118,7 @@ class _CandidateLetter(_Letter):
         self._accommodations()
         self._held()
         self._bring()
+        self._rules()
         self.know(self.says.late, self.absence(), self.regulations())
 
     def _head(self) -> None:
@@ -268,6 +269,16 @@ class _CandidateLetter(_Letter):
         for line in self.card.bring.splitlines():
             if line.strip():
                 self.paper.point(line.strip(" •-\t"))
+
+
+    def _rules(self) -> None:
+        """What the session's page gives candidates to read of the regulations."""
+        lines = [line.strip() for line in self.card.regulations_text.splitlines() if line.strip()]
+        if lines:
+            self.paper.heading(self.words.common.regulations, 40)
+            for line in lines:
+                self.paper.text(line)
+                self.paper.flow.space(3)
 
 
 class _JurorLetter(_Letter):

@@ -188,9 +188,10 @@ def _passage_order(passage: PlannedPassage) -> tuple[bool, str, int, str, str]:
 
 
 def _findings(preparation: Preparation, grid: Grid) -> Iterator[Finding]:
+    """Each with the step at which it is mended."""
     passages, card = in_order(preparation), preparation.card
     if not passages:
-        yield Finding("papers-nothing", Grave.NOTE, Step.DOCUMENTS)
+        yield Finding("papers-nothing", Grave.NOTE, Step.TIMETABLE)
         return
     yield from _numbered("papers-unplaced", sum(not p.placed for p in passages))
     yield from _numbered("papers-no-room", sum(p.placed and not p.room for p in passages))
@@ -198,16 +199,17 @@ def _findings(preparation: Preparation, grid: Grid) -> Iterator[Finding]:
     there = sum(not c.withdrawn for c in preparation.candidates.values())
     yield from _numbered("papers-not-examined", there - len(convoked(preparation)))
     if not grid.certification.title:
-        yield Finding("papers-no-title", Grave.DOUBT, Step.DOCUMENTS)
-    for code, text in (
-        ("papers-no-organiser", card.organiser),
-        ("papers-no-contact", card.contact),
-        ("papers-no-regulations", card.regulations_title),
-        ("papers-no-responsible", card.responsible),
-        ("papers-no-place", card.place or _rooms_placed(preparation)),
+        yield Finding("papers-no-title", Grave.DOUBT, Step.SESSION, Kind.CARD)
+    for field, text in (
+        ("organiser", card.organiser),
+        ("contact", card.contact),
+        ("regulations_title", card.regulations_title),
+        ("responsible", card.responsible),
+        ("place", card.place or _rooms_placed(preparation)),
     ):
         if not text.strip():
-            yield Finding(code, Grave.DOUBT, Step.DOCUMENTS, Kind.CARD)
+            code = f"papers-no-{field.partition('_')[0]}"
+            yield Finding(code, Grave.DOUBT, Step.SESSION, Kind.CARD, values={"field": field})
 
 
 def _rooms_placed(preparation: Preparation) -> str:
@@ -217,4 +219,4 @@ def _rooms_placed(preparation: Preparation) -> str:
 
 def _numbered(code: str, count: int) -> Iterator[Finding]:
     if count:
-        yield Finding(code, Grave.DOUBT, Step.DOCUMENTS, values={"count": str(count)})
+        yield Finding(code, Grave.DOUBT, Step.TIMETABLE, values={"count": str(count)})
