@@ -71,6 +71,12 @@ class InUseError(StorageError):
     code = "storage-in-use"
 
 
+class NetworkDriveError(StorageError):
+    """The data directory lies on another computer's disk."""
+
+    code = "storage-network-drive"
+
+
 class DataMissingError(StorageError):
     """The vault was in use and the data file it belongs to is gone."""
 
@@ -259,3 +265,23 @@ class PlanningError(JuryDeskError):
     """No timetable was found in time, though nothing contradicts."""
 
     code = "planning"
+
+
+class ArchiveError(JuryDeskError):
+    """An archive of a data directory that cannot be read: damaged, or none of ours."""
+
+    code = "archive"
+
+
+class PassphraseError(ArchiveError):
+    """Not the archive's pass phrase, or one too short for a new archive."""
+
+    code = "archive-passphrase"
+
+
+class StaffError(JuryDeskError):
+    """An act at the secretariat that the people named there do not allow. `details["reason"]` is
+    the code of why, in `words.preparation`.
+    """
+
+    code = "staff"

@@ -7,6 +7,7 @@ from pathlib import Path
 from jury_desk.errors import (
     DiskFullError,
     InUseError,
+    NetworkDriveError,
     NewerDatabaseError,
     NotADatabaseError,
     ReadOnlyStorageError,
@@ -79,6 +80,14 @@ def not_a_database() -> NotADatabaseError:
     return NotADatabaseError(
         "The data file is not one of Jury Desk, is damaged, or belongs to another key.",
         "Nothing was changed. Keep the file, put a copy of it back, and start again.",
+    )
+
+
+def on_network() -> NetworkDriveError:
+    """The data directory lies on another computer's disk."""
+    return NetworkDriveError(
+        "The data lie on a network drive, where two computers could write at once.",
+        "Choose a folder on a disk of this computer.",
     )
 
 

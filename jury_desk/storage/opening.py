@@ -7,6 +7,7 @@ from pathlib import Path
 
 from jury_desk.storage import compiled, failures, migrations
 from jury_desk.storage.engine import APPLICATION_ID, Database, sync
+from jury_desk.storage.local_disk import is_on_network
 from jury_desk.storage.lock import DataLock
 from jury_desk.storage.migrations import MIGRATIONS, Migration
 from jury_desk.storage.store import SqliteStore
@@ -18,9 +19,9 @@ def open_store(
     """The store of the data file at `path`; file and directory are made where they are missing.
 
     `key` is the raw 32-byte key; None, for benchmarks and tests, leaves the file unencrypted.
-    `steps` are the migrations this program knows. Raises InUseError, ReadOnlyStorageError,
-    DiskFullError, NotADatabaseError, NewerDatabaseError, or StorageError for any other fault of
-    the disk; then the file is as it was.
+    `steps` are the migrations this program knows. Raises NetworkDriveError, InUseError,
+    ReadOnlyStorageError, DiskFullError, NotADatabaseError, NewerDatabaseError, or StorageError for
+    any other fault of the disk; then the file is as it was.
     """
     path = path.absolute()
     try:
@@ -30,6 +31,8 @@ def open_store(
         raise failures.no_folder() from None
     except OSError as error:
         raise failures.of_system(error) from None
+    if is_on_network(path.parent):
+        raise failures.on_network()
     lock = DataLock(path)
     try:
         _must_not_be_lost(path)

@@ -44,6 +44,7 @@ _DOCUMENTS = DocumentWords(
     criterion_count_one="1 criterion",
     criterion_count="{count} criteria",
     no_level="No level",
+    neutralised="Neutralised",
     summary="Summary",
     criteria="Criteria",
     beyond="Other sealed elements",
@@ -279,6 +280,19 @@ _FAILURES = FailureWords(
         "No timetable was found in the time given.",
         "Add rooms, panels or hours, or let it search longer.",
     ),
+    storage_network_drive=Sentence(
+        "These data lie on a network drive: two computers could write into them at once.",
+        "Choose a folder on a disk of this computer; to move, use an archive.",
+    ),
+    archive=Sentence(
+        "This file is no archive of Jury Desk, or it is damaged.",
+        "Nothing was changed. Copy it again from the other computer.",
+    ),
+    archive_passphrase=Sentence(
+        "This is not the pass phrase of this archive, or it is too short.",
+        "Try again; a new archive needs at least 12 characters.",
+    ),
+    staff=Sentence("This cannot be done at the secretariat.", "Nothing was changed."),
 )
 
 _MONTHS = (

@@ -45,6 +45,7 @@ _DOCUMENTS = DocumentWords(
     criterion_count_one="1 critère",
     criterion_count="{count} critères",
     no_level="Sans niveau",
+    neutralised="Neutralisé",
     summary="Bilan",
     criteria="Critères",
     beyond="Autres éléments scellés",
@@ -284,6 +285,19 @@ _FAILURES = FailureWords(
         "Aucun planning n'a été trouvé dans le temps donné.",
         "Ajoutez des salles, des jurys ou des heures, ou laissez chercher plus longtemps.",
     ),
+    storage_network_drive=Sentence(
+        "Ces données sont sur un lecteur réseau : deux postes pourraient y écrire en même temps.",
+        "Choisissez un dossier sur un disque de ce poste ; une archive en fait changer.",
+    ),
+    archive=Sentence(
+        "Ce fichier n'est pas une archive de Jury Desk, ou il est endommagé.",
+        "Rien n'a été changé. Copiez-le de nouveau depuis l'autre poste.",
+    ),
+    archive_passphrase=Sentence(
+        "Ce n'est pas la phrase secrète de cette archive, ou elle est trop courte.",
+        "Recommencez ; pour une nouvelle archive, il faut au moins 12 caractères.",
+    ),
+    staff=Sentence("Cela n'est pas possible au secrétariat.", "Rien n'a été changé."),
 )
 
 _MONTHS = (

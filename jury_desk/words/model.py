@@ -68,6 +68,10 @@ class FailureWords:
     session_unknown: Sentence
     list: Sentence
     planning: Sentence
+    storage_network_drive: Sentence
+    archive: Sentence
+    archive_passphrase: Sentence
+    staff: Sentence
 
 
 @dataclass(frozen=True)
@@ -114,6 +118,7 @@ class DocumentWords:
     criterion_count_one: str
     criterion_count: str
     no_level: str
+    neutralised: str
     summary: str
     criteria: str
     beyond: str

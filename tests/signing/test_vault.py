@@ -237,7 +237,7 @@ def test_wait_is_short_when_the_count_is_damaged(folder: Path, content: bytes) -
 def test_a_try_counts_when_the_program_is_killed_while_it_looks(
     vault: FileVault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from jury_desk.signing import vault as module
+    from jury_desk.signing.pin_key import Kdf
 
     vault.set_pin(PIN)
 
@@ -246,7 +246,7 @@ def test_a_try_counts_when_the_program_is_killed_while_it_looks(
 
     for _ in range(3):
         with monkeypatch.context() as patched:
-            patched.setattr(module._Kdf, "wrapping_key", killed)
+            patched.setattr(Kdf, "wrapping_key", killed)
             with pytest.raises(SystemExit):
                 vault.data_key("a guess")
     assert vault.wait_seconds() == 2

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 
-from jury_desk.errors import DraftError, JuryDeskError, ListError, PreparationError
+from jury_desk.errors import DraftError, JuryDeskError, ListError, PreparationError, StaffError
 from jury_desk.gui.forms.ui_notice_bar import Ui_NoticeBar
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.language import language
@@ -35,7 +35,7 @@ def sentence(error: JuryDeskError) -> tuple[str, str]:
         from jury_desk.words import workshop
 
         where = workshop.of(language()).refusal(error.details["reason"])
-    if isinstance(error, ListError | PreparationError) and "reason" in error.details:
+    if isinstance(error, ListError | PreparationError | StaffError) and "reason" in error.details:
         from jury_desk.words import preparation
 
         where = preparation.told(error.details["reason"], error.details, language())
