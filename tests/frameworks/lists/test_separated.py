@@ -54,12 +54,12 @@ def test_reading_keeps_the_names_when_one_line_alone_shows_the_encoding(
 
 
 def test_reading_keeps_separators_when_they_stand_in_quoted_cells() -> None:
-    table = read('Nom;Adresse\n"Le Goff";"3, rue; du Port"\n"O""Neil";"1\n2"\n'.encode())
+    table = read(b'Nom;Adresse\n"Le Goff";"3, rue; du Port"\n"O""Neil";"1\n2"\n')
     assert texts(table)[1:] == [["Le Goff", "3, rue; du Port"], ['O"Neil', "1 2"]]
 
 
 def test_lines_keep_their_numbers_when_cells_hold_line_ends_and_lines_are_empty() -> None:
-    table = read('Nom;Note\n\nA;"un\ndeux"\n;;\nB;x\n'.encode())
+    table = read(b'Nom;Note\n\nA;"un\ndeux"\n;;\nB;x\n')
     assert [row.line for row in table.sheets[0].rows] == [1, 3, 6]
 
 

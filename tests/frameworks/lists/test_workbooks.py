@@ -14,7 +14,10 @@ from tests.frameworks.lists.files import ods_row, read, saved, spreadsheet, text
 
 
 def test_cells_tell_their_kinds_when_a_workbook_is_read() -> None:
-    rows = [["Nom", "Né le", "N°", "Calcul"], ["A", dt.date(1999, 3, 12), 123, "=B2"]]
+    rows: list[list[object]] = [
+        ["Nom", "Né le", "N°", "Calcul"],
+        ["A", dt.date(1999, 3, 12), 123, "=B2"],
+    ]
     cells = read(workbook(rows)).sheets[0].rows[1].cells
     assert [(cell.text, cell.kind) for cell in cells] == [
         ("A", "text"), ("1999-03-12", "date"), ("123", "number"), ("", "no-value"),
@@ -65,7 +68,7 @@ def test_error_is_told_when_a_cell_holds_one() -> None:
 
 
 def test_merged_cells_are_told_when_heads_span_columns() -> None:
-    rows = [["Naissance", None, "Nom"], ["date", "lieu", None], ["1", "2", "3"]]
+    rows: list[list[object]] = [["Naissance", None, "Nom"], ["date", "lieu", None], ["1", "2", "3"]]
     sheet = read(workbook(rows, merged=["A1:B1", "C1:C2"])).sheets[0]
     assert set(sheet.spans) == {Span(1, 1, 0, 1), Span(1, 2, 2, 2)}
 
