@@ -263,7 +263,9 @@ def _criterion(
         heading=criterion.heading if criterion.heading != heading else None,
         text=criterion.text,
         items=criterion.items,
-        level=_level(record.grid.scale_of(criterion), given, words),
+        level=_level(record.grid.scale_of(criterion), given, words)
+        if given or criterion.id not in record.context.neutralised
+        else LevelShown("", words.documents.neutralised, Tone.NEUTRAL),
         descriptor=criterion.descriptors.get(given) if given else None,
         comment=comments.get(criterion.id, ""),
     )

@@ -65,6 +65,10 @@ class Context(Document, frozen=True, kw_only=True):
     team: str | None = None
     """The label of the team whose work a member's sheet belongs to."""
     accommodation: str | None = None
+    # Left out of the document where there is none: what was sealed before keeps its digest.
+    neutralised_: tuple[str, ...] | msgspec.UnsetType = msgspec.field(
+        default=msgspec.UNSET, name="neutralised"
+    )
     juror: Person
     juror_quality: str
     plays: str | None = None
@@ -74,6 +78,11 @@ class Context(Document, frozen=True, kw_only=True):
     journal_head: Digest
     journal_length: int
     device: str
+
+    @property
+    def neutralised(self) -> tuple[str, ...]:
+        """The sheet's criteria that were left out for its candidate, in reading order."""
+        return () if self.neutralised_ is msgspec.UNSET else self.neutralised_
 
 
 class LevelGiven(Document, frozen=True, kw_only=True):

@@ -136,6 +136,26 @@ def _subjects(plan: SessionPlan, grid: Grid, passage: Passage) -> list[tuple[str
     return of_team + [(member, p.id) for member in team.members for p in individual]
 
 
+def offered_criteria(plan: SessionPlan, grid: Grid, ref: SheetRef) -> tuple[Criterion, ...]:
+    """Every criterion that a sheet shows, in reading order, neutralised ones among them."""
+    return grid.criteria_of(plan.passage(ref.passage).assessment, ref.part)
+
+
+def neutralised_criteria(plan: SessionPlan, ref: SheetRef) -> frozenset[str]:
+    """The criteria that the jury left out for a sheet's candidate; none for a team's sheet.
+
+    They leave the computation, and the sheet says so without saying why (product.md, rule 8).
+    """
+    candidates = (item for item in plan.candidates if item.id == ref.subject)
+    return frozenset(name for candidate in candidates for name in candidate.neutralised)
+
+
+def expected_criteria(plan: SessionPlan, grid: Grid, ref: SheetRef) -> tuple[Criterion, ...]:
+    """The criteria that a sheet is to mark, in reading order."""
+    left_out = neutralised_criteria(plan, ref)
+    return tuple(item for item in offered_criteria(plan, grid, ref) if item.id not in left_out)
+
+
 def set_level(state: SheetState, grid: Grid, criterion: str, level: str | None) -> Change | None:
     """Give a criterion a level, or take it back with None; None where it has that level already.
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from jury_desk.domain.grid import Assessment, Bloc, Grid
 from jury_desk.domain.ports import Clock, SheetSummary, Store
 from jury_desk.domain.session import Candidate, Juror, Passage, SessionPlan, Team
-from jury_desk.domain.sheet import Phase, SheetRef, expected_sheets
+from jury_desk.domain.sheet import Phase, SheetRef, expected_criteria, expected_sheets
 from jury_desk.services.open_sheet import OpenSheet, place_of
 
 
@@ -122,6 +122,6 @@ def _day_sheet(
         status=_STATUS[summary.phase] if summary else SheetStatus.UPCOMING,
         version=summary.version if summary else 1,
         marked=summary.marked if summary else 0,
-        total=len(grid.criteria_of(assessment.id, ref.part)),
+        total=len(expected_criteria(plan, grid, ref)),
         signed_at=summary.signed_at if summary else None,
     )

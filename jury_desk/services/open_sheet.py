@@ -11,6 +11,7 @@ from jury_desk.domain.ports import Clock, Head, Recording, Store
 from jury_desk.domain.sealing import SealedSheet
 from jury_desk.domain.session import Passage, Seat, SessionPlan
 from jury_desk.domain.sheet import Change, Phase, SheetRef, SheetState
+from jury_desk.errors import SheetError
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,8 @@ class Recorded:
 
 
 class OpenSheet:
-    """One juror's sheet for one subject of one passage.
+    """One juror's sheet for one subject of one passage. `offered` is every criterion that it shows,
+    `criteria` those to be marked: neutralised ones are left out.
 
     Every method that changes something returns only once the change is durable, or raises
     (SheetError, StorageError) and leaves `state` as it was. One thread at a time.
@@ -43,13 +45,20 @@ class OpenSheet:
         self.ref = ref
         self.passage: Passage = plan.passage(ref.passage)
         self.bloc, self.assessment = place_of(grid, self.passage)
-        self.criteria: tuple[Criterion, ...] = grid.criteria_of(self.assessment.id, ref.part)
+        self.offered: tuple[Criterion, ...] = rules.offered_criteria(plan, grid, ref)
+        self.criteria: tuple[Criterion, ...] = rules.expected_criteria(plan, grid, ref)
         self.state: SheetState = store.load(ref) or SheetState(ref)
 
     @property
     def seat(self) -> Seat:
         """The juror's place in this passage."""
         return next(seat for seat in self.passage.seats if seat.juror == self.ref.juror)
+
+    @property
+    def neutralised(self) -> tuple[str, ...]:
+        """The criteria left out for this candidate, in reading order."""
+        marked = {item.id for item in self.criteria}
+        return tuple(item.id for item in self.offered if item.id not in marked)
 
     @property
     def gaps(self) -> tuple[str, ...]:
@@ -62,12 +71,22 @@ class OpenSheet:
         return rules.to_justify(self.state, self.grid, self.criteria)
 
     def set_level(self, criterion: str, level: str | None) -> Recorded | None:
-        """Record a level (None takes it back); None where nothing changed."""
+        """Record a level (None takes it back); None where nothing changed. SheetError where the
+        criterion is neutralised.
+        """
+        self._must_be_marked(criterion)
         return self._do(lambda state: rules.set_level(state, self.grid, criterion, level))
 
     def set_comment(self, criterion: str, comment: str) -> Recorded | None:
-        """Record a comment; None where nothing changed."""
+        """Record a comment; None where nothing changed. SheetError where it is neutralised."""
+        self._must_be_marked(criterion)
         return self._do(lambda state: rules.set_comment(state, self.grid, criterion, comment))
+
+    def _must_be_marked(self, criterion: str) -> None:
+        if criterion in self.neutralised:
+            raise SheetError(
+                "This criterion is neutralised for this candidate.", "Leave it without a level."
+            )
 
     def undo(self) -> Recorded | None:
         """Turn back the last level or comment; None where there is none."""

@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
 from jury_desk.domain.audit import Act
 from jury_desk.domain.canonical import canonical_bytes
 from jury_desk.domain.ports import (
@@ -183,6 +185,7 @@ class SheetSigning:
             members=members,
             team=_team(sheet),
             accommodation=accommodation,
+            neutralised_=sheet.neutralised or msgspec.UNSET,
             juror=Person(id=juror.id, name=juror.name),
             juror_quality=juror.quality,
             plays=sheet.seat.plays,

@@ -8,7 +8,7 @@ from jury_desk.domain.scale import Level
 from jury_desk.domain.sheet import Mark
 from jury_desk.gui.juror.level_looks import Shape, draw_shape, shape_of, tone_colours, tone_of
 from jury_desk.gui.juror.row_layouts import KeyHint, RowLayout, RowLayouts
-from jury_desk.gui.juror.rows import CriterionRow, GroupRow
+from jury_desk.gui.juror.rows import CriterionRow, GroupRow, NeutralisedRow
 from jury_desk.gui.juror.sheet_model import SheetModel
 from jury_desk.gui.kit.text_blocks import StaticTexts
 from jury_desk.gui.kit.theme import Theme
@@ -83,6 +83,8 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_blocks(painter, rect.topLeft(), layout)
             if isinstance(row, GroupRow):
                 self._paint_progress(painter, rect, row, layout)
+            elif isinstance(row, NeutralisedRow):
+                self._paint_neutralised(painter, rect, row, layout, place)
         painter.restore()
 
     def _paint_blocks(self, painter: QPainter, origin: QPointF, layout: RowLayout) -> None:
@@ -93,6 +95,8 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRectF, row: GroupRow, layout: RowLayout
     ) -> None:
         done, total = self._model.progress(row)
+        if not total:  # every criterion of it is neutralised
+            return
         font = self.layouts.fonts["small"]
         text = f"{done} / {total}"
         width = self._texts.get(text, font).size().width()
@@ -100,6 +104,18 @@ class RowDelegate(QStyledItemDelegate):
         colour = self._colours["good" if done == total else "muted"]
         self._texts.paint(painter, text, font, place, colour)
         self._hairline(painter, rect, layout, "outline")
+
+    def _paint_neutralised(
+        self, painter: QPainter, rect: QRectF, row: NeutralisedRow, layout: RowLayout, place: int
+    ) -> None:
+        if place + 1 != self.current:
+            self._hairline(painter, rect, layout)
+        at = rect.topLeft() + layout.meta
+        code = row.criterion.code or self.tr("Criterion {number}").format(number=row.number)
+        font = self.layouts.fonts["meta"]
+        gap = self._theme.tokens.unit * 1.5
+        at += QPointF(self._texts.paint(painter, code, font, at, self._colours["muted"]) + gap, 0)
+        self._paint_label(painter, self.tr("neutralised"), at, "accent")
 
     def _hairline(
         self, painter: QPainter, rect: QRectF, layout: RowLayout, colour: str = "hairline"

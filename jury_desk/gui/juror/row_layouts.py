@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 
 from jury_desk.domain.scale import Scale
 from jury_desk.domain.sheet import Mark
-from jury_desk.gui.juror.rows import CriterionRow, GroupRow, HeadingRow, Row
+from jury_desk.gui.juror.rows import CriterionRow, GroupRow, HeadingRow, NeutralisedRow, Row
 from jury_desk.gui.kit.text_blocks import TextBlock, lay_out, text_width, wrap_widths
 from jury_desk.gui.kit.theme import Theme, Tokens
 
@@ -167,6 +167,8 @@ class RowLayouts:
                 found = self._criterion(row, mark, editor_height, index == self.current)
             elif isinstance(row, GroupRow):
                 found = self._group(row)
+            elif isinstance(row, NeutralisedRow):
+                found = self._neutralised(row)
             else:
                 found = self._heading(row)
             self._kept[index] = found
@@ -195,6 +197,21 @@ class RowLayouts:
         place = QPointF(columns.left, tokens.unit * 2.5)
         block = lay_out(row.text, self._fonts["meta"], columns.width, place, "muted")
         return RowLayout(round(block.bottom + tokens.unit), columns, [block])
+
+    def _neutralised(self, row: NeutralisedRow) -> RowLayout:
+        """The criterion's text where it would stand to be marked, without targets and hints."""
+        tokens, columns = self._theme.tokens, self.columns
+        top = tokens.unit * 1.75
+        made = RowLayout(0, columns, meta=QPointF(columns.text, top))
+        y = top + round(tokens.small_px * 1.45)
+        texts = (row.criterion.text, *row.criterion.items)
+        for text, indent in zip(texts, (0, *(tokens.unit * 2 for _ in texts[1:])), strict=True):
+            place = QPointF(columns.text + indent, y)
+            width = columns.text_width - indent
+            made.blocks.append(lay_out(text, self._fonts["text"], width, place, "muted"))
+            y = made.blocks[-1].bottom
+        made.height = round(y + tokens.unit * 1.5)
+        return made
 
     def _criterion(
         self, row: CriterionRow, mark: Mark, editor_height: int | None, is_current: bool

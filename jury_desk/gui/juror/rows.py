@@ -1,5 +1,6 @@
 """What the sheet shows, row by row: headers of competencies, headings, criteria."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from jury_desk.domain.grid import Bloc, Competency, Criterion, Grid
@@ -31,25 +32,44 @@ class CriterionRow:
     number: int
 
 
-Row = GroupRow | HeadingRow | CriterionRow
+@dataclass(frozen=True)
+class NeutralisedRow:
+    """A criterion that is left out for this candidate: shown, and never marked."""
+
+    criterion: Criterion
+    number: int
+
+    @property
+    def text(self) -> str:
+        """The criterion's text."""
+        return self.criterion.text
 
 
-def build_rows(grid: Grid, bloc: Bloc, criteria: tuple[Criterion, ...]) -> tuple[Row, ...]:
+Row = GroupRow | HeadingRow | CriterionRow | NeutralisedRow
+
+
+def build_rows(
+    grid: Grid, bloc: Bloc, criteria: tuple[Criterion, ...], left_out: Collection[str] = ()
+) -> tuple[Row, ...]:
     """The rows of a sheet in reading order. A group or a heading is told again where it comes
-    back.
+    back. `left_out` are neutralised criteria: no group counts them.
     """
     rows: list[Row] = []
     group: object = object()
     heading: str | None = None
+    counted = tuple(item for item in criteria if item.id not in left_out)
     for number, criterion in enumerate(criteria, start=1):
         if criterion.competency != group:
             group, heading = criterion.competency, None
-            rows.append(_group_row(bloc, criterion.competency, criteria))
+            rows.append(_group_row(bloc, criterion.competency, counted))
         if criterion.heading != heading:
             heading = criterion.heading
             if heading:
                 rows.append(HeadingRow(heading))
-        rows.append(CriterionRow(criterion, grid.scale_of(criterion), number))
+        if criterion.id in left_out:
+            rows.append(NeutralisedRow(criterion, number))
+        else:
+            rows.append(CriterionRow(criterion, grid.scale_of(criterion), number))
     return tuple(rows)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from jury_desk.domain.scale import Level
 from jury_desk.domain.sheet import Mark, needs_justification
-from jury_desk.gui.juror.rows import CriterionRow, GroupRow, Row, build_rows
+from jury_desk.gui.juror.rows import CriterionRow, GroupRow, NeutralisedRow, Row, build_rows
 from jury_desk.gui.juror.sheet_session import SheetSession
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,7 +28,9 @@ class SheetModel(QAbstractListModel):
         self.beginResetModel()
         self.session = session
         sheet = session.sheet if session else None
-        self.rows = build_rows(sheet.grid, sheet.bloc, sheet.criteria) if sheet else ()
+        self.rows = (
+            build_rows(sheet.grid, sheet.bloc, sheet.offered, sheet.neutralised) if sheet else ()
+        )
         self._place = {}
         self._groups = {}
         for place, row in enumerate(self.rows):
@@ -121,6 +123,9 @@ class SheetModel(QAbstractListModel):
             done, total = self.progress(row)
             told = self.tr("{done} of {total} criteria").format(done=done, total=total)
             return ". ".join(part for part in (row.code, row.text, told) if part)
+        if isinstance(row, NeutralisedRow):
+            told = self.tr("neutralised: not to be marked")
+            return ". ".join(part for part in (row.criterion.code, row.text, told) if part)
         return row.text
 
     def _spoken_keys(self, row: CriterionRow) -> str:
