@@ -24,11 +24,16 @@ if TYPE_CHECKING:
 
     from jury_desk.domain.grid import Grid
     from jury_desk.frameworks import FrameworkDocuments
+    from jury_desk.services.crafts import Crafts
     from jury_desk.services.grid_workshop import GridWorkshop
+    from jury_desk.services.list_import import ListImport
     from jury_desk.services.secretariat import Secretariat
+    from jury_desk.services.session_papers import PaperExport
+    from jury_desk.services.session_planning import SessionPlanning
     from jury_desk.services.verify_files import FileVerification
     from jury_desk.signing.vault import FileVault
     from jury_desk.storage.files import CommandFiles, GridFolder
+    from jury_desk.storage.store import SqliteStore
 
 FIRST_PRACTICE = "manager-affaires"
 """The grid whose practice session is opened first."""
@@ -98,6 +103,7 @@ class Tools:
     def __init__(self, data_dir: Path | None) -> None:
         """`data_dir` is the one that was asked for, or None."""
         self._data_dir = data_dir
+        self._program: Program | None = None
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
 
     def library(self) -> GridFolder:
@@ -116,7 +122,7 @@ class Tools:
         from jury_desk.storage import open_store
 
         vault = FileVault(self._data_dir, SystemClock())
-        if vault.has_pin:
+        if vault.is_guarded:
             return None
         store = open_store(paths.data_file(self._data_dir), vault.data_key(None))
         try:
@@ -149,6 +155,52 @@ class Tools:
 
         return FileVerification(Verifier(), ScoreSheetDocuments())
 
+    def secretariat(self) -> Secretariat:
+        """The secretariat on the data directory that was asked for, else on the person's own.
+
+        A PIN is asked for where one guards the data. Raises StorageError, PinError.
+        """
+        from jury_desk.signing.vault import FileVault
+
+        data_dir = self._data_dir or paths.default_data_dir()
+        vault = FileVault(data_dir, SystemClock())
+        pin = self._ask_pin() if vault.is_guarded else None
+        self._program = open_program(data_dir, vault, pin)
+        return self._program.secretariat
+
+    def list_import(self) -> ListImport:
+        """The import of lists of candidates; after `secretariat`."""
+        return self._opened.crafts.lists
+
+    def planning(self) -> SessionPlanning:
+        """The making of timetables; after `secretariat`."""
+        return self._opened.crafts.planning
+
+    def papers(self) -> PaperExport:
+        """What a session prints and exports; after `secretariat`."""
+        return self._opened.crafts.papers
+
+    @property
+    def _opened(self) -> Program:
+        if self._program is None:
+            raise AssertionError("the data are not open")
+        return self._program
+
+    def close(self) -> None:
+        """Close the data that a command opened."""
+        if self._program is not None:
+            self._program.close()
+            self._program = None
+
+    @staticmethod
+    def _ask_pin() -> str:
+        import getpass
+
+        from jury_desk import cli
+        from jury_desk.words.session_commands import SESSION_WORDS
+
+        return getpass.getpass(SESSION_WORDS[cli.language(os.environ)].pin_prompt)
+
     def demo_door(self) -> Door:
         """The data directory that was asked for, or one that lasts as long as the command."""
         if self._data_dir is not None:
@@ -168,7 +220,7 @@ def door(data_dir: Path) -> Door:
         return FileVault(data_dir, SystemClock())
 
     def needs_pin() -> bool:
-        if not vault().has_pin:
+        if not vault().is_guarded:
             return False
         from jury_desk.storage.lock import DataLock
 
@@ -194,7 +246,7 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None) -> Program:
 
     clock = SystemClock()
     key = vault.data_key(pin)
-    if vault.has_pin and not paths.data_file(data_dir).exists():
+    if vault.is_guarded and not paths.data_file(data_dir).exists():
         # A PIN is chosen at the first signature: there was work here.
         raise DataMissingError(
             "The data file (jury-desk.db) is no longer in its folder.",
@@ -235,6 +287,9 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None) -> Program:
         rules = ShippedRuleBook(paths.resources() / "rules")
         return Secretariat(store.preparation, rules, workshop(), clock)
 
+    def crafts() -> Crafts:
+        return _crafts(store, clock)
+
     return Program(
         day=JurorDay(store, clock),
         make_signing=signing,
@@ -243,7 +298,41 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None) -> Program:
         close=store.close,
         make_workshop=workshop,
         make_secretariat=secretariat,
+        make_crafts=crafts,
     )
+
+
+def _crafts(store: SqliteStore, clock: SystemClock) -> Crafts:
+    """Each is imported when it is first asked for: the solver and the papers weigh."""
+    from jury_desk.services.crafts import Crafts
+
+    def lists() -> Any:
+        from jury_desk.frameworks.lists import FrameworkLists
+        from jury_desk.services.list_import import ListImport
+
+        return ListImport(FrameworkLists())
+
+    def planning() -> Any:
+        from jury_desk.planning import CpSatPlanner
+        from jury_desk.services.session_planning import SessionPlanning
+
+        return SessionPlanning(CpSatPlanner())
+
+    def papers() -> Any:
+        from jury_desk.documents.session_papers import SessionPaperMaker
+        from jury_desk.frameworks import FrameworkDocuments
+        from jury_desk.services.session_papers import PaperExport
+        from jury_desk.storage.files import FilePrinter
+
+        return PaperExport(SessionPaperMaker(), FilePrinter(), clock, FrameworkDocuments())
+
+    def rules() -> Any:
+        from jury_desk.services.rule_sets import RuleSets
+        from jury_desk.storage.rule_book import ShippedRuleBook
+
+        return RuleSets(store.preparation, ShippedRuleBook(paths.resources() / "rules"))
+
+    return Crafts(lists, planning, papers, rules)
 
 
 def practice_grids() -> list[str]:

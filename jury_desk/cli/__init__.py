@@ -1,4 +1,4 @@
-"""The command line: grids, verification, the played demonstration; else the screens."""
+"""The command line: grids, sessions, verification, the played demonstration; else the screens."""
 
 import argparse
 import sys
@@ -33,10 +33,37 @@ def run(args: argparse.Namespace, tools: Tools, lang: str) -> int:
             from jury_desk.cli.demonstration import demo
 
             return demo(args.played, tools, lang, kept=hasattr(args, "data_dir"))
+        if args.command == "session":
+            return _session(args, tools, lang)
         return _grid(args, tools, lang)
     except JuryDeskError as error:
         print(sentence(error, lang), file=sys.stderr)
         return FAILED
+    finally:
+        tools.close()
+
+
+def _session(args: argparse.Namespace, tools: Tools, lang: str) -> int:
+    if args.session_command == "import-candidates":
+        from jury_desk.cli.session_import import import_candidates
+
+        return import_candidates(args, tools, lang)
+    if args.session_command == "plan":
+        from jury_desk.cli.session_plan import plan
+
+        return plan(args, tools, lang)
+    if args.session_command == "export":
+        from jury_desk.cli.session_export import export
+
+        return export(args, tools, lang)
+    from jury_desk.cli import session_listing
+
+    acts = {
+        "new": session_listing.new,
+        "list": session_listing.listed,
+        "check": session_listing.check,
+    }
+    return acts[args.session_command](args, tools, lang)
 
 
 def _grid(args: argparse.Namespace, tools: Tools, lang: str) -> int:

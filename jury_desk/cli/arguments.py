@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from jury_desk import __version__
+from jury_desk.cli.session_arguments import add_session
 from jury_desk.words.command_line import BY_LANGUAGE
 from jury_desk.words.grid_commands import GRID_WORDS, GridCommandWords
 
@@ -33,6 +34,8 @@ def parser(lang: str) -> argparse.ArgumentParser:
     shown.add_argument("id", metavar=_GRID)
     shown.add_argument("--json", action="store_true", help=words.help_json)
     _workshop(grids, shared, GRID_WORDS[lang])
+
+    add_session(commands, shared, lang)
 
     verify = commands.add_parser("verify", help=words.help_verify, parents=[shared])
     verify.add_argument("files", nargs="+", type=Path, metavar="FILE")

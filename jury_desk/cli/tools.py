@@ -1,14 +1,22 @@
 """What the commands work with."""
 
-from collections.abc import Sequence
-from pathlib import Path
-from typing import Protocol
+from __future__ import annotations
 
-from jury_desk.domain.grid import Grid
-from jury_desk.domain.ports import GridLibrary
-from jury_desk.domain.workshop import FrameworkReader, GridTemplates
-from jury_desk.services.program import Door
-from jury_desk.services.verify_files import FileVerification
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:  # a command waits for what it uses alone
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from jury_desk.domain.grid import Grid
+    from jury_desk.domain.ports import GridLibrary
+    from jury_desk.domain.workshop import FrameworkReader, GridTemplates
+    from jury_desk.services.list_import import ListImport
+    from jury_desk.services.program import Door
+    from jury_desk.services.secretariat import Secretariat
+    from jury_desk.services.session_papers import PaperExport
+    from jury_desk.services.session_planning import SessionPlanning
+    from jury_desk.services.verify_files import FileVerification
 
 
 class FileKeeper(Protocol):
@@ -60,4 +68,26 @@ class Tools(Protocol):
 
     def demo_door(self) -> Door:
         """A data directory for the demonstration."""
+        ...
+
+    def secretariat(self) -> Secretariat:
+        """The secretariat on the data directory that was asked for, else on the person's own; a PIN
+        is asked for where one guards it. Raises StorageError, PinError.
+        """
+        ...
+
+    def list_import(self) -> ListImport:
+        """The import of lists of candidates; after `secretariat`."""
+        ...
+
+    def planning(self) -> SessionPlanning:
+        """The making of timetables; after `secretariat`."""
+        ...
+
+    def papers(self) -> PaperExport:
+        """What a session prints and exports; after `secretariat`."""
+        ...
+
+    def close(self) -> None:
+        """Close the data that a command opened."""
         ...

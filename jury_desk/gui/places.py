@@ -206,7 +206,9 @@ class Places(QObject):
         if self.secretariat is None:
             from jury_desk.gui.secretariat.secretariat_desk import SecretariatDesk
 
-            desk = SecretariatDesk(self.program.secretariat, self._worker, self._window)
+            desk = SecretariatDesk(
+                self.program.secretariat, self.program.crafts, self._worker, self._window
+            )
             desk.grids_wanted.connect(self.show_workshop)
             desk.help_wanted.connect(self.help_wanted)
             desk.failure.connect(self.failure)

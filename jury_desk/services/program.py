@@ -10,6 +10,7 @@ if TYPE_CHECKING:  # known before the first picture, while what they name comes 
     from collections.abc import Callable
     from pathlib import Path
 
+    from jury_desk.services.crafts import Crafts
     from jury_desk.services.grid_workshop import GridWorkshop
     from jury_desk.services.juror_day import JurorDay
     from jury_desk.services.secretariat import Secretariat
@@ -31,6 +32,7 @@ class Program:
     close: Callable[[], None]
     make_workshop: Callable[[], GridWorkshop]
     make_secretariat: Callable[[], Secretariat]
+    make_crafts: Callable[[], Crafts]
 
     @cached_property
     def signing(self) -> SheetSigning:
@@ -46,6 +48,11 @@ class Program:
     def secretariat(self) -> Secretariat:
         """The secretariat; made when first asked for."""
         return self.make_secretariat()
+
+    @cached_property
+    def crafts(self) -> Crafts:
+        """What a session's pages work with besides the session; made when first asked for."""
+        return self.make_crafts()
 
 
 @dataclass(frozen=True)

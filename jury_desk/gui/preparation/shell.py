@@ -24,6 +24,7 @@ from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.desk import PreparationDesk, PreparationPage
 from jury_desk.gui.preparation.record_state import RecordState
 from jury_desk.gui.preparation.step_button import StepButton
+from jury_desk.services.crafts import Crafts
 from jury_desk.services.preparation import SessionPreparation
 from jury_desk.words import of
 from jury_desk.words import preparation as words
@@ -60,11 +61,15 @@ class PreparationShell(QWidget):
     gone_on = Signal()
 
     def __init__(
-        self, preparation: SessionPreparation, worker: Worker, parent: QWidget | None = None
+        self,
+        preparation: SessionPreparation,
+        crafts: Crafts,
+        worker: Worker,
+        parent: QWidget | None = None,
     ) -> None:
         """`preparation` is read here and afterwards only from the worker."""
         super().__init__(parent)
-        self.desk = PreparationDesk(preparation, worker, self)
+        self.desk = PreparationDesk(preparation, worker, self, crafts)
         self._ui = Ui_PreparationShell()
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._pages: dict[Step, PreparationPage] = {}

@@ -9,6 +9,7 @@ from jury_desk.errors import JuryDeskError
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.preparation.shell import PreparationShell
 from jury_desk.gui.secretariat.secretariat_page import SecretariatPage
+from jury_desk.services.crafts import Crafts
 from jury_desk.services.preparation import SessionPreparation
 from jury_desk.services.secretariat import Secretariat
 
@@ -26,10 +27,15 @@ class SecretariatDesk(QStackedWidget):
     gone_on = Signal()
 
     def __init__(
-        self, secretariat: Secretariat, worker: Worker, parent: QWidget | None = None
+        self,
+        secretariat: Secretariat,
+        crafts: Crafts,
+        worker: Worker,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("secretariat_desk")
+        self._crafts = crafts
         self._secretariat = secretariat
         self._worker = worker
         self._shell: PreparationShell | None = None
@@ -85,7 +91,7 @@ class SecretariatDesk(QStackedWidget):
 
     def _show_session(self, preparation: SessionPreparation) -> None:
         self._close_session()
-        shell = PreparationShell(preparation, self._worker, self)
+        shell = PreparationShell(preparation, self._crafts, self._worker, self)
         shell.left.connect(self._show_sessions)
         shell.help_wanted.connect(self.help_wanted)
         shell.failure.connect(self.failure)

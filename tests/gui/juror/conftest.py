@@ -73,6 +73,7 @@ def open_desk(host: QWidget, worker: Worker, tmp_path: Path) -> OpenDesk:
             close=store.close,
             make_workshop=nobody,
             make_secretariat=nobody,
+            make_crafts=nobody,
         )
         page = JurorDeskPage(program, worker)
         failures: list[Any] = []
