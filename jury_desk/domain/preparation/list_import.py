@@ -47,6 +47,8 @@ class LineState(StrEnum):
     """Said of the same person as an earlier line, and put together with it."""
     ASKED = "asked"
     """Whether it is somebody who is there already waits for an answer."""
+    LEFT = "left"
+    """Left out by the answer that was given."""
     FAULTY = "faulty"
 
 
@@ -170,7 +172,8 @@ class _Previewing:
         self._default_blocs = blocs if preparation.card.kind in ("full", "vae") else ()
         sound = [line for line in lines if not line.refused]
         self._match = matched(sound, preparation.candidates, choices.answers)
-        self._named = set(self._match.candidate.values()) | self._named_by_faulty()
+        asked = {question.candidate for question in self._match.questions.values()}
+        self._named = {*self._match.candidate.values(), *asked} | self._named_by_faulty()
         self._joined: dict[int, list[ListLine]] = defaultdict(list)
         by_line = {line.line: line for line in sound}
         for line, first in self._match.same_as.items():
@@ -223,8 +226,8 @@ class _Previewing:
         )
         if line.refused or line.line in match.numbers_twice:
             return told
-        if question is not None and answer is None:
-            return replace(told, state=LineState.ASKED)
+        if question is not None and answer in (None, "leave"):
+            return replace(told, state=LineState.LEFT if answer else LineState.ASKED)
         if line.line in match.same_as:
             first = self._first(line.line)
             note = ListFault("list-joined", Grave.NOTE, -1, "", "", {"line": str(first)})

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 QuestionKind = Literal["twin-in-list", "twin-in-session", "number-of-another", "email-of-another"]
 
-Answer = Literal["same", "other"]
-"""The same person, or another one."""
+Answer = Literal["same", "other", "leave"]
+"""The same person, another one, or the line is left out."""
 
 
 @dataclass(frozen=True)

@@ -110,6 +110,8 @@ FR: dict[str, str] = {
     "list-count-unchanged": "{count} inchangés|1 inchangé",
     "list-count-joined": "{count} réunis|1 réuni",
     "list-count-asked": "{count} à décider|1 à décider",
+    "list-count-left": "{count} laissés de côté|1 laissé de côté",
+    "list-state-left": "laissé de côté",
     "list-count-faulty": "{count} à corriger|1 à corriger",
     "list-count-doubts": "{count} à vérifier|1 à vérifier",
     "list-state-new": "nouveau",
@@ -160,10 +162,10 @@ FR: dict[str, str] = {
     "list-column": "Colonne {name} « {heading} » : {meaning}",
     "list-column-bare": "Colonne {name} : {meaning}",
     "list-open": "Rien n’a été repris. {hindrance}",
-    "list-option-skip": "Avec --skip-faulty, les lignes à corriger sont laissées de côté.",
-    "list-option-answer": (
-        "Avec --same LIGNE ou --other LIGNE, dites s’il s’agit de la même personne."
+    "list-option-skip": (
+        "Avec --skip-faulty, les lignes à corriger ou à décider sont laissées de côté."
     ),
+    "list-nobody-told": "Aucune colonne ne dit un nom ou un numéro : donnez un sens aux colonnes.",
 }
 
 EN: dict[str, str] = {
@@ -266,6 +268,8 @@ EN: dict[str, str] = {
     "list-count-unchanged": "{count} unchanged|1 unchanged",
     "list-count-joined": "{count} joined|1 joined",
     "list-count-asked": "{count} to decide|1 to decide",
+    "list-count-left": "{count} left out|1 left out",
+    "list-state-left": "left out",
     "list-count-faulty": "{count} to mend|1 to mend",
     "list-count-doubts": "{count} to check|1 to check",
     "list-state-new": "new",
@@ -316,6 +320,6 @@ EN: dict[str, str] = {
     "list-column": "Column {name} “{heading}”: {meaning}",
     "list-column-bare": "Column {name}: {meaning}",
     "list-open": "Nothing was taken in. {hindrance}",
-    "list-option-skip": "With --skip-faulty the lines to mend are left out.",
-    "list-option-answer": "With --same LINE or --other LINE, say whether it is the same person.",
+    "list-option-skip": "With --skip-faulty the lines to mend or to decide are left out.",
+    "list-nobody-told": "No column tells a name or a number: say what the columns mean.",
 }
