@@ -57,6 +57,11 @@ class PreparationDesk(QObject):
         self.can_redo = preparation.can_redo
 
     @property
+    def has_crafts(self) -> bool:
+        """Whether it was made with them."""
+        return self._crafts is not None
+
+    @property
     def crafts(self) -> Crafts:
         """What pages work with besides the session."""
         if self._crafts is None:
