@@ -40,13 +40,14 @@ _HOUR = 60
 class TimetableBoard(BoardView):
     """`chosen` brings the passage under the cursor (None: none), `lock_wanted` and `off_wanted` the
     one to lock or to take off, `locked_held` one that was to be taken in hand and is locked,
-    `turned` by how many days to go on.
+    `move_wanted` one to be moved by fields (F2), `turned` by how many days to go on.
     """
 
     chosen = Signal(object)
     lock_wanted = Signal(object)
     off_wanted = Signal(object)
     locked_held = Signal(object)
+    move_wanted = Signal(object)
     turned = Signal(int)
 
     def __init__(self, grid: Grid, hand: Hand, parent: QWidget | None = None) -> None:
@@ -102,6 +103,10 @@ class TimetableBoard(BoardView):
         self.scrollTo(self.currentIndex())
         return True
 
+    def want(self, passage: str, column: int | None) -> None:
+        """Put the cursor on a passage as soon as a day is shown on which it stands."""
+        self._wanted = (passage, column)
+
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
         self.setAccessibleName(self.tr("Timetable of the day"))
@@ -142,6 +147,8 @@ class TimetableBoard(BoardView):
             self.zoom_time(1 if key == Qt.Key.Key_Plus else -1)
         elif block is not None and key in _TAKE and not ctrl:
             self._take(block)
+        elif block is not None and key == Qt.Key.Key_F2:
+            self.move_wanted.emit(block.passage)
         elif block is not None and key == Qt.Key.Key_L and ctrl and self.editable:
             self.lock_wanted.emit(block.passage)
         elif block is not None and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

@@ -177,7 +177,7 @@ class BlockPainter:
         y = room.top() if lines > 1 else body.center().y() - step / 2
         rows = []
         for _ in range(lines):
-            is_wide = y + step * 0.8 <= shape.step
+            is_wide = y + step <= shape.step + 1
             width = shape.wide - unit * 2 if is_wide else room.width()
             rows.append(QRectF(room.left(), y, width, step))
             y += step

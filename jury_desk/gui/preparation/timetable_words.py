@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from jury_desk.domain.grid import Assessment, Form, Grid, PhaseKind
+from jury_desk.domain.preparation.conflicts import Conflict
 from jury_desk.domain.preparation.finding import Finding
 from jury_desk.domain.preparation.preparation import Preparation
 from jury_desk.domain.preparation.timetable import PhaseTiming, PlannedPassage
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.typed_field import told_hour
 from jury_desk.words.preparation import finding as told_finding
+from jury_desk.words.preparation import told
 
 _NARROW_SPACE = "\u202f"
 _SPACE = "\u00a0"
@@ -156,6 +158,21 @@ class TimetableWords(QObject):
     def finding(self, found: Finding) -> str:
         """What a finding says."""
         return told_finding(found, language())
+
+    def tie(self, conflict: Conflict) -> str:
+        """What a juror is to a candidate, and by what that was seen."""
+        said = told(f"tie-{conflict.kind}", {"named": conflict.named}, language())
+        return said if conflict.certain else self.tr("{tie}, to be looked at").format(tie=said)
+
+    def plays(self, part: str) -> str:
+        """The part that a juror plays."""
+        played = {
+            "client": self.tr("plays the client"),
+            "partner": self.tr("plays the partner"),
+            "team-member": self.tr("plays a team member"),
+            "observer": self.tr("observes"),
+        }
+        return played.get(part) or self.tr("plays: {part}").format(part=part)
 
     def no_column(self, by: str) -> str:
         """What stands above passages without a panel, a room or a juror."""

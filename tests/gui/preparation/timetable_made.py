@@ -62,7 +62,7 @@ def passage(
     day: int = 0,
 ) -> PlannedPassage:
     """A placed passage; with `extra` a third of the time more."""
-    phases = PHASES
+    phases: tuple[PhaseTiming, ...] = PHASES
     if extra:
         phases = tuple(
             p if p.kind == "deliberation" else structs.replace(p, minutes=-(-p.minutes * 4 // 3))
@@ -122,10 +122,13 @@ def _placed(made: Preparation, wanted: Iterable[tuple[str, str]]) -> Iterable[Pl
             )  # fmt: skip
             prepared = structs.replace(one, start=begins - one.preparation)
             start, end = prepared.start or 0, begins + one.minutes - one.preparation
-            if 12 * 60 < end and begins < 13 * 60 + 15:
+            if end > 12 * 60 and begins < 13 * 60 + 15:
                 ends[day, panel] = 13 * 60 + 20
                 continue
-            if end > 18 * 60 or start < 8 * 60:
+            if start < 8 * 60 + 30:
+                ends[day, panel] = 8 * 60 + 30 + one.preparation
+                continue
+            if end > 18 * 60:
                 continue
             ends[day, panel] = end + (20 if 15 * 60 < end < 15 * 60 + 35 else 5)
             yield prepared
