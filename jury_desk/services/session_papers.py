@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from jury_desk.domain.preparation.papers import FORMATS, ONE_EACH, about, counted, findings
+from jury_desk.domain.preparation.papers import (
+    FORMATS,
+    ONE_EACH,
+    about,
+    count_of,
+    counted,
+    findings,
+    heard,
+)
 from jury_desk.errors import ExportError
 
 if TYPE_CHECKING:
@@ -84,11 +92,12 @@ class PaperExport:
 
     def offers(self, preparation: Preparation, grid: Grid) -> tuple[PaperOffer, ...]:
         """Every kind, with what it holds and lacks in this state."""
-        found = findings(preparation, grid)
+        passages = heard(preparation, grid)
+        found = findings(preparation, grid, passages)
         return tuple(
             PaperOffer(
                 kind=kind,
-                count=counted(kind, preparation, grid),
+                count=count_of(kind, passages, grid),
                 formats=formats,
                 one_each=kind in ONE_EACH,
                 found=about(kind, found),

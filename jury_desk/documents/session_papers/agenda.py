@@ -6,9 +6,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from jury_desk.domain.preparation import papers
+from jury_desk.domain.preparation.zones import zone
 from jury_desk.errors import ExportError
 
 if TYPE_CHECKING:
@@ -72,21 +72,25 @@ class Agenda:
         self._blocs = {a.id: (bloc, a) for bloc in grid.blocs for a in bloc.assessments}
 
     @cached_property
-    def zone(self) -> ZoneInfo:
+    def zone(self) -> dt.tzinfo:
         """The zone in which hours are told. Raises ExportError where it is unknown here."""
-        try:
-            return ZoneInfo(self.card.zone)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
+        found = zone(self.card.zone)
+        if found is None:
             raise ExportError(
                 "The session's time zone is unknown on this computer.",
                 "Choose another one on the session's page.",
                 reason="zone",
-            ) from None
+            )
+        return found
+
+    @cached_property
+    def _heard(self) -> tuple[papers.Heard, ...]:
+        return papers.heard(self.preparation, self.grid)
 
     @cached_property
     def slots(self) -> tuple[Slot, ...]:
         """Every passage, by day and hour; those not placed come last."""
-        return tuple(self._slot(passage) for passage in papers.in_order(self.preparation))
+        return tuple(self._slot(*found) for found in self._heard)
 
     @cached_property
     def placed(self) -> tuple[Slot, ...]:
@@ -96,12 +100,12 @@ class Agenda:
     @cached_property
     def candidates(self) -> tuple[Candidate, ...]:
         """Those with a passage, by name."""
-        return papers.convoked(self.preparation)
+        return papers.convoked(self._heard)
 
     @cached_property
     def jurors(self) -> tuple[Juror, ...]:
         """Those with a passage, by name."""
-        return papers.sitting_jurors(self.preparation)
+        return papers.sitting(self._heard)
 
     @cached_property
     def rooms(self) -> tuple[str, ...]:
@@ -185,7 +189,9 @@ class Agenda:
     def _by_juror(self) -> dict[str, list[Slot]]:
         return _grouped((juror.id, slot) for slot in self.slots for juror in slot.jurors)
 
-    def _slot(self, passage: PlannedPassage) -> Slot:
+    def _slot(
+        self, passage: PlannedPassage, people: tuple[Candidate, ...], jurors: tuple[Juror, ...]
+    ) -> Slot:
         state = self.preparation
         bloc, assessment = self._blocs.get(passage.assessment, (None, None))
         room = state.rooms.get(passage.room or "")
@@ -205,8 +211,8 @@ class Agenda:
             place=(room.place if room else "") or self.card.place,
             site=self.card.place,
             panel=state.panels.get(passage.panel or ""),
-            jurors=papers.jurors_of(state, passage),
-            members=papers.members_of(state, passage),
+            jurors=jurors,
+            members=people,
             team=team.label if team else "",
             day=passage.day,
             start=start,

@@ -16,7 +16,7 @@ from jury_desk.documents.session_papers.paper import (
     Frame,
     Paper,
 )
-from jury_desk.domain.preparation.papers import part_played, quality_of, sheet_refs
+from jury_desk.domain.preparation.papers import part_played, quality_of, sheets_of
 from jury_desk.words import of as words_of
 
 if TYPE_CHECKING:
@@ -35,10 +35,9 @@ _COMMENT_ROOM = 24.0
 
 def blank_sheets(agenda: Agenda, juror: Juror, folds: Folds) -> Iterator[Paper]:
     """The sheets that a juror owes, in the order of the passages."""
-    for slot in agenda.of_juror(juror.id):
-        refs = sheet_refs(agenda.preparation, agenda.grid, slot.passage, juror.id)
-        for ref in refs:
-            yield _BlankSheet(agenda, slot, juror, ref, folds).paper
+    slots = {slot.passage.id: slot for slot in agenda.of_juror(juror.id)}
+    for passage, ref in sheets_of(agenda.preparation, agenda.grid, juror.id):
+        yield _BlankSheet(agenda, slots[passage.id], juror, ref, folds).paper
 
 
 class _BlankSheet:

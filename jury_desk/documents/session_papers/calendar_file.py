@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jury_desk.documents.session_papers.agenda import safe
 from jury_desk.domain.preparation.papers import part_played
+from jury_desk.domain.preparation.zones import moment
 from jury_desk.errors import ExportError
 
 if TYPE_CHECKING:
@@ -24,13 +25,13 @@ _Event = list[tuple[str, str]]
 
 
 class CalendarMaker:
-    """Makes the calendars of one session; `moment` dates every entry."""
+    """Makes the calendars of one session; `made_at` dates every entry."""
 
-    def __init__(self, agenda: Agenda, moment: dt.datetime) -> None:
+    def __init__(self, agenda: Agenda, made_at: dt.datetime) -> None:
         """Raises ExportError where the session's zone is unknown here."""
+        agenda.zone  # noqa: B018  refused before anything is made
         self.agenda, self.words = agenda, agenda.words
-        self._stamp = _utc(moment)
-        self._zone = agenda.zone
+        self._stamp = _utc(made_at)
 
     def of_candidate(self, candidate: Candidate) -> bytes:
         """A candidate's passages; nobody else is named."""
@@ -100,9 +101,7 @@ class CalendarMaker:
 
     def _at(self, day: dt.date, minutes: int) -> str:
         """An hour of the session's zone in UTC."""
-        days, rest = divmod(minutes, 24 * 60)
-        local = dt.datetime.combine(day + dt.timedelta(days=days), dt.time(*divmod(rest, 60)))
-        return _utc(local.replace(tzinfo=self._zone))
+        return _utc(moment(self.agenda.card, day, minutes))
 
     def _calendar(self, events: Iterable[_Event]) -> bytes:
         lines = [

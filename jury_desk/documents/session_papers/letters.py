@@ -270,7 +270,6 @@ class _CandidateLetter(_Letter):
             if line.strip():
                 self.paper.point(line.strip(" •-\t"))
 
-
     def _rules(self) -> None:
         """What the session's page gives candidates to read of the regulations."""
         lines = [line.strip() for line in self.card.regulations_text.splitlines() if line.strip()]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jury_desk.documents.session_papers.agenda import full_name
 from jury_desk.documents.session_papers.paper import Folds, Frame, Paper
 from jury_desk.documents.session_papers.table import Cell, Column, Table
-from jury_desk.domain.preparation.papers import folded, part_played, quality_of
+from jury_desk.domain.preparation.papers import juror_order, part_played, quality_of
 from jury_desk.words import of as words_of
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ class Lists:
 
     def _sitting(self, slots: Sequence[Slot]) -> list[Juror]:
         found = {juror.id: juror for slot in slots for juror in slot.jurors}
-        return sorted(found.values(), key=lambda j: (folded(j.last_name), folded(j.first_name)))
+        return sorted(found.values(), key=juror_order)
 
     def _juror_row(self, paper: Paper, juror: Juror, slots: Sequence[Slot]) -> list[Cell]:
         paper.must_hold(juror.name)

@@ -5,21 +5,24 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
+from jury_desk.domain.preparation.durations import examined
 from jury_desk.domain.preparation.finding import Finding, Grave, Step
+from jury_desk.domain.preparation.people import Candidate, Juror
+from jury_desk.domain.preparation.plan import session_plan
 from jury_desk.domain.preparation.ports import PaperFormat, PaperKind
 from jury_desk.domain.preparation.preparation import Kind
-from jury_desk.domain.sheet import SheetRef
+from jury_desk.domain.preparation.timetable import PlannedPassage
+from jury_desk.domain.sheet import expected_sheets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from jury_desk.domain.grid import Grid
     from jury_desk.domain.preparation.panel import Panel
-    from jury_desk.domain.preparation.people import Candidate, Juror
     from jury_desk.domain.preparation.preparation import Preparation
-    from jury_desk.domain.preparation.timetable import PlannedPassage
+    from jury_desk.domain.sheet import SheetRef
 
 KINDS: tuple[PaperKind, ...] = get_args(PaperKind)
 
@@ -61,9 +64,13 @@ _WHERE: Mapping[str, frozenset[PaperKind]] = MappingProxyType(
 """The kinds that each finding is about."""
 
 
-def findings(preparation: Preparation, grid: Grid) -> tuple[Finding, ...]:
-    """What the papers still lack. None of it hinders printing: the papers say so themselves."""
-    return tuple(_findings(preparation, grid))
+def findings(
+    preparation: Preparation, grid: Grid, passages: tuple[Heard, ...]
+) -> tuple[Finding, ...]:
+    """What the papers of these passages (`heard`) still lack. None of it hinders printing: the
+    papers say so themselves.
+    """
+    return tuple(_findings(preparation, grid, passages))
 
 
 def about(kind: PaperKind, found: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -71,59 +78,61 @@ def about(kind: PaperKind, found: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(item for item in found if kind in _WHERE.get(item.code, ()))
 
 
+class Heard(NamedTuple):
+    """A passage, the candidates examined in it and the jurors who sit."""
+
+    passage: PlannedPassage
+    people: tuple[Candidate, ...]
+    jurors: tuple[Juror, ...]
+
+
+def heard(preparation: Preparation, grid: Grid) -> tuple[Heard, ...]:
+    """The passages in which somebody is examined, by day and hour; those without come last. Who
+    withdrew, or holds the bloc already, is in none (`durations.examined`).
+    """
+    found = []
+    for passage in sorted(preparation.passages.values(), key=_passage_order):
+        people = examined(preparation, grid, passage.assessment, passage.subject)
+        if people:
+            known = (preparation.jurors.get(id_) for id_ in passage.jurors)
+            found.append(Heard(passage, people, tuple(juror for juror in known if juror)))
+    return tuple(found)
+
+
 def counted(kind: PaperKind, preparation: Preparation, grid: Grid) -> int:
     """How many a kind holds: convocations, sheets, rooms, passages in the calendar, persons."""
+    return count_of(kind, heard(preparation, grid), grid)
+
+
+def count_of(kind: PaperKind, passages: Iterable[Heard], grid: Grid) -> int:
+    """How many a kind holds of these passages."""
     if kind in _OF_CANDIDATES:
-        return len(convoked(preparation))
+        return len(convoked(passages))
     if kind == "blank-sheets":
-        return sum(
-            len(sheet_refs(preparation, grid, passage, juror.id))
-            for passage in in_order(preparation)
-            for juror in jurors_of(preparation, passage)
-        )
+        return sum(_sheet_count(item, grid) for item in passages if item.passage.placed)
     if kind in _OF_JURORS:
-        return len(sitting_jurors(preparation))
-    passages = [passage for passage in in_order(preparation) if passage.placed]
+        return len(sitting(passages))
+    placed = [item.passage for item in passages if item.passage.placed]
     if kind == "calendar":
-        return len(passages)
-    return len({passage.room for passage in passages})
+        return len(placed)
+    return len({passage.room for passage in placed})
 
 
-def convoked(preparation: Preparation) -> tuple[Candidate, ...]:
-    """The candidates with a passage, by name then number; who withdrew is not among them."""
-    examined = {
-        member
-        for passage in preparation.passages.values()
-        for member in preparation.members(passage.subject)
-    }
-    found = [
-        candidate
-        for candidate in preparation.candidates.values()
-        if candidate.id in examined and not candidate.withdrawn
-    ]
-    return tuple(sorted(found, key=_candidate_order))
+def convoked(passages: Iterable[Heard]) -> tuple[Candidate, ...]:
+    """The candidates who are examined, by name then number."""
+    found = {candidate.id: candidate for item in passages for candidate in item.people}
+    return tuple(sorted(found.values(), key=_candidate_order))
 
 
-def members_of(preparation: Preparation, passage: PlannedPassage) -> tuple[Candidate, ...]:
-    """The candidates of a passage who did not withdraw; a team's in the team's order."""
-    found = (preparation.candidates[member] for member in preparation.members(passage.subject))
-    return tuple(candidate for candidate in found if not candidate.withdrawn)
+def sitting(passages: Iterable[Heard]) -> tuple[Juror, ...]:
+    """The jurors who sit, by name."""
+    found = {juror.id: juror for item in passages for juror in item.jurors}
+    return tuple(sorted(found.values(), key=juror_order))
 
 
-def jurors_of(preparation: Preparation, passage: PlannedPassage) -> tuple[Juror, ...]:
-    """Who sits for a passage: those named there, else the members of its panel."""
-    panel = preparation.panels.get(passage.panel or "")
-    ids = passage.jurors or (panel.members if panel else ())
-    return tuple(preparation.jurors[id_] for id_ in ids if id_ in preparation.jurors)
-
-
-def sitting_jurors(preparation: Preparation) -> tuple[Juror, ...]:
-    """The jurors with a passage, by name."""
-    ids = {
-        juror.id for passage in in_order(preparation) for juror in jurors_of(preparation, passage)
-    }
-    found = (juror for juror in preparation.jurors.values() if juror.id in ids)
-    return tuple(sorted(found, key=lambda j: (folded(j.last_name), folded(j.first_name), j.id)))
+def juror_order(juror: Juror) -> tuple[str, str, str]:
+    """The order of lists of jurors: by name."""
+    return folded(juror.last_name), folded(juror.first_name), juror.id
 
 
 def quality_of(juror: Juror, panel: Panel | None) -> str:
@@ -141,34 +150,16 @@ def part_played(juror: Juror, panel: Panel | None, assessment: str) -> str:
     return next((p.plays for p in parts if p.juror == juror.id and p.assessment == assessment), "")
 
 
-def in_order(preparation: Preparation) -> tuple[PlannedPassage, ...]:
-    """The passages of people who are there, by day and hour; those without come last."""
-    found = [p for p in preparation.passages.values() if members_of(preparation, p)]
-    return tuple(sorted(found, key=_passage_order))
-
-
-def sheet_refs(
-    preparation: Preparation, grid: Grid, passage: PlannedPassage, juror: str
-) -> tuple[SheetRef, ...]:
-    """The sheets that a juror owes for a passage, as `sheet.expected_sheets` makes them: a team has
-    one for each group part and its members one for every individual part; without parts each
-    member has one (group work must still give an individual result).
+def sheets_of(
+    preparation: Preparation, grid: Grid, juror: str
+) -> tuple[tuple[PlannedPassage, SheetRef], ...]:
+    """The sheets that a juror owes, with their passages, as their own laptop expects them: their
+    ids are the same there. Raises ValueError where the session's zone is unknown.
     """
-
-    def ref(subject: str, part: str | None) -> SheetRef:
-        return SheetRef(preparation.id, passage.id, juror, subject, part)
-
-    if passage.candidate is not None:
-        return (ref(passage.candidate, None),)
-    bloc = grid.bloc_of_assessment(passage.assessment)
-    assessment = bloc.assessment(passage.assessment) if bloc else None
-    parts = assessment.parts if assessment else ()
-    members = members_of(preparation, passage)
-    if not parts:
-        return tuple(ref(member.id, None) for member in members)
-    group = [ref(passage.subject, part.id) for part in parts if part.setting == "group"]
-    alone = [part.id for part in parts if part.setting != "group"]
-    return (*group, *(ref(member.id, part) for member in members for part in alone))
+    plan = session_plan(preparation, grid, juror)
+    return tuple(
+        (preparation.passages[ref.passage], ref) for ref in expected_sheets(plan, grid, juror)
+    )
 
 
 def folded(text: str) -> str:
@@ -187,17 +178,32 @@ def _passage_order(passage: PlannedPassage) -> tuple[bool, str, int, str, str]:
     return not passage.placed, day, passage.start or 0, passage.room or "", passage.id
 
 
-def _findings(preparation: Preparation, grid: Grid) -> Iterator[Finding]:
+def _sheet_count(item: Heard, grid: Grid) -> int:
+    """How many sheets the jurors of a passage owe together."""
+    people = len(item.people)
+    if item.passage.team is None:
+        return len(item.jurors)
+    bloc = grid.bloc_of_assessment(item.passage.assessment)
+    assessment = bloc.assessment(item.passage.assessment) if bloc else None
+    parts = assessment.parts if assessment else ()
+    group = sum(part.setting == "group" for part in parts)
+    return len(item.jurors) * (group + people * (len(parts) - group) if parts else people)
+
+
+def _findings(
+    preparation: Preparation, grid: Grid, passages: tuple[Heard, ...]
+) -> Iterator[Finding]:
     """Each with the step at which it is mended."""
-    passages, card = in_order(preparation), preparation.card
+    card = preparation.card
     if not passages:
         yield Finding("papers-nothing", Grave.NOTE, Step.TIMETABLE)
         return
-    yield from _numbered("papers-unplaced", sum(not p.placed for p in passages))
-    yield from _numbered("papers-no-room", sum(p.placed and not p.room for p in passages))
-    yield from _numbered("papers-no-jurors", sum(not jurors_of(preparation, p) for p in passages))
+    planned = [item.passage for item in passages]
+    yield from _numbered("papers-unplaced", sum(not p.placed for p in planned))
+    yield from _numbered("papers-no-room", sum(p.placed and not p.room for p in planned))
+    yield from _numbered("papers-no-jurors", sum(not item.jurors for item in passages))
     there = sum(not c.withdrawn for c in preparation.candidates.values())
-    yield from _numbered("papers-not-examined", there - len(convoked(preparation)))
+    yield from _numbered("papers-not-examined", there - len(convoked(passages)))
     if not grid.certification.title:
         yield Finding("papers-no-title", Grave.DOUBT, Step.SESSION, Kind.CARD)
     for field, text in (

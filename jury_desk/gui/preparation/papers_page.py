@@ -87,6 +87,10 @@ class PapersPage(PreparationPage):
     # --- what is shown --------------------------------------------------------------------------
 
     def show_state(self) -> None:
+        if self.isVisible() or not self._offers:
+            self._show_offers()
+
+    def _show_offers(self) -> None:
         if self._shown_of is not self.desk.state:
             self._shown_of = self.desk.state
             offers = self.desk.crafts.papers.offers(self.desk.state, self.desk.grid)
@@ -306,8 +310,7 @@ class PapersPage(PreparationPage):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._offers:
-            self._draw()
+        self._show_offers()  # what changed while another page was shown
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -317,7 +320,7 @@ class PapersPage(PreparationPage):
         if event.type() is QEvent.Type.LanguageChange:
             self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
             self._ui.found_list.renew()
-            self.show_state()
+            self._show_offers()
         super().changeEvent(event)
 
 

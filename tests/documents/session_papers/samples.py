@@ -10,11 +10,11 @@ from typing import Any
 
 from msgspec import structs
 
+from jury_desk.documents.session_papers import SessionPaperMaker
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.preparation.people import Accommodation, Candidate, Juror, Neutralisation
 from jury_desk.domain.preparation.preparation import Preparation
 from jury_desk.domain.preparation.timetable import PhaseTiming, PlannedPassage
-from jury_desk.documents.session_papers import SessionPaperMaker
 from tests.gui.preparation.made_session import DAYS, crowded_session, made_session, shipped_grid
 
 MOMENT = dt.datetime(2027, 5, 20, 8, 30, tzinfo=dt.UTC)
@@ -54,7 +54,7 @@ def placed(
     id_: str, who: str, assessment: str, day: int, start: int, panel: str, room: str, **more: Any
 ) -> PlannedPassage:
     """A passage of a candidate, or of a team where `who` begins with a t."""
-    subject = {"team": who} if who.startswith("t") else {"candidate": who}
+    subject: Any = {"team": who} if who.startswith("t") else {"candidate": who}
     jurors = {"p1": ("j1", "j2", "j3"), "p2": ("j1", "j4", "j5")}[panel]
     return PlannedPassage(
         id=id_,
@@ -103,6 +103,7 @@ def session(**card: Any) -> Preparation:
             Accommodation(measure="Salle calme, sujet en corps 16"),
         ),
     )
+    candidates["c5"] = structs.replace(candidates["c5"], blocs=("b3",))
     return replace(
         made,
         card=structs.replace(made.card, **{**about, **card}),
