@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jury_desk.planning.instance import Instance, Job, Option, Placing
-from jury_desk.planning.masks import bits, fitting, runs, taken
+from jury_desk.planning.masks import PAD, bits, fitting, runs, taken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -158,6 +158,13 @@ class Board:
     def person(self, person: int, day: int) -> int:
         """What is taken of a candidate's day."""
         return self._people[person][day]
+
+    def span(self, person: int, day: int) -> Stretch | None:
+        """From a candidate's first passage of a day to the last one's end; None for none."""
+        mask = self._people[person][day]
+        if not mask:
+            return None
+        return (mask & -mask).bit_length() - 1 - PAD, mask.bit_length() - PAD
 
     def count(self, person: int, day: int) -> int:
         """The passages of a candidate on a day."""

@@ -84,6 +84,21 @@ class Instance:
         self.people = len(self._people)
         self.resources = len(self._numbers)
 
+    def hearing(self, passage: PlannedPassage) -> tuple[Panel, ...]:
+        """The panels that hear a passage's assessment, whoever is examined."""
+        timing = self.preparation.timings.get(passage.assessment)
+        asked = timing.panels if timing else ()
+        return tuple(
+            panel
+            for panel in self.panels
+            if (not panel.assessments or passage.assessment in panel.assessments)
+            and (not asked or panel.id in asked)
+        )
+
+    def group_of(self, juror: str) -> int | None:
+        """The number of the group of a juror; None of one who sits in no panel."""
+        return self._group_of.get(juror)
+
     def number(self, *key: str) -> int:
         """The number of a room or of a group of jurors."""
         return self._numbers.setdefault(key, len(self._numbers))
@@ -95,9 +110,10 @@ class Instance:
                 if juror in self.preparation.jurors:
                     sitting[juror].append(panel.id)
         self._by_panel: defaultdict[str, dict[int, set[str]]] = defaultdict(dict)
+        self._group_of: dict[str, int] = {}
         groups = []
         for juror, panels in sitting.items():
-            group = self.number("jurors", *sorted(panels))
+            group = self._group_of[juror] = self.number("jurors", *sorted(panels))
             groups.append(group)
             for seat in panels:
                 self._by_panel[seat].setdefault(group, set()).add(juror)
@@ -137,15 +153,11 @@ class Instance:
 
     def _options(self, passage: PlannedPassage, times: occupation.Lengths) -> tuple[Option, ...]:
         timing = self.preparation.timings.get(passage.assessment)
-        panels = timing.panels if timing else ()
         found: list[Option] = []
-        for number, panel in enumerate(self.panels):
-            if panel.assessments and passage.assessment not in panel.assessments:
-                continue
-            if panels and panel.id not in panels:
-                continue
+        for panel in self.hearing(passage):
             starts = self._open(panel, passage, times)
             if any(starts):
+                number = self._panel_numbers[panel.id]
                 found.extend(
                     Option(number, room, starts, self._takes(panel, room, passage.subject))
                     for room in self._rooms(panel, timing.rooms if timing else (), passage)

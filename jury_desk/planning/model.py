@@ -6,16 +6,17 @@ what the free jobs do to one another, the jurors' meals and the panels' pauses.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from jury_desk.planning.instance import Placing
 from jury_desk.planning.masks import PAD, bits, runs, taken
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ortools.sat.python import cp_model
 
@@ -89,6 +90,7 @@ class Model:
         self.panel_days = tuple(self._panel_days())
         self._shared()
         self._candidates()
+        self.alike = tuple(self._alike())
 
     def _domain(self, mask: int) -> cp_model.Domain:
         found = self._domains.get(mask)
@@ -181,6 +183,11 @@ class Model:
             model.add(first <= item.start + item.job.times.heard).only_enforce_if(there)
             model.add(last >= item.start + item.job.times.end).only_enforce_if(there)
 
+        between = self.board.instance.wishes.between
+        work = sum((item.job.heard_minutes + between) * there for item, there in jobs)
+        # Follows from the rest; said, it tells the solver at once how short a day can be.
+        model.add(last - first + between >= work + sum(end - begin for begin, end in stretches))
+
         def heard(placings: Hinted) -> list[tuple[int, int]]:
             free = [
                 (at + item.job.times.heard, at + item.job.times.end)
@@ -213,7 +220,10 @@ class Model:
         work += [model.new_fixed_size_interval_var(b, e - b, "") for b, e in stretches]
         pauses: list[Any] = []
         before: cp_model.IntVar = made.first
-        for _ in range(2 * -(-(hours.end - hours.start) // limit)):
+        # Of two neighbouring stretches of work, both together are longer than the limit: else the
+        # pause between them is not needed. So there are never more than these.
+        length = max([hours.end, *(s[1] for s in stretches)]) - hours.start
+        for _ in range(max(1, -(-2 * length // limit) - 2)):
             begin = model.new_int_var(0, _LATEST, "")
             minutes = model.new_int_var(wishes.pause_minutes, _LATEST, "")
             end = model.new_int_var(0, 2 * _LATEST, "")
@@ -281,6 +291,31 @@ class Model:
                 if wishes.passages_a_day:
                     most = wishes.passages_a_day - self.board.count(person, day)
                     self.model.add(sum(literal for _, literal in on_day) <= most)
+
+    def _alike(self) -> Iterator[tuple[JobVars, ...]]:
+        """Candidates who come for one passage that is the same for all of them: the order in which
+        they come says nothing, so they come in that of the list.
+        """
+        jobs = self.board.instance.jobs
+        coming = Counter(person for job in jobs for person in job.candidates)
+        found: defaultdict[object, list[JobVars]] = defaultdict(list)
+        for item in self.jobs:
+            people = item.job.candidates
+            if len(people) == 1 and coming[people[0]] == 1 and not item.job.passage.placed:
+                found[item.job.times, item.job.options].append(item)
+        for items in found.values():
+            for one, two in pairwise(items):
+                self.model.add(one.start <= two.start)
+            yield tuple(items)
+
+    def in_order(self, placings: Hinted) -> dict[int, Placing]:
+        """The same placings, those who are alike coming in the order of the list."""
+        found = dict(placings)
+        for items in self.alike:
+            held = [found.pop(item.number) for item in items if item.number in found]
+            held.sort(key=lambda placing: placing.start)
+            found |= {item.number: placing for item, placing in zip(items, held, strict=False)}
+        return found
 
     def follow(self, variable: cp_model.IntVar, value: Callable[[Hinted], int]) -> None:
         """Hint a variable by the value that it has where jobs are placed so."""

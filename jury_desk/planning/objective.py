@@ -6,7 +6,6 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from jury_desk.planning import cost
-from jury_desk.planning.masks import PAD
 from jury_desk.planning.model import begins, is_there
 
 if TYPE_CHECKING:
@@ -192,8 +191,7 @@ def _person(made: Model, board: Board, person: int, items: list[JobVars], day: i
     there = [(item, literal) for item, literal in literals if literal is not None]
     if not there:
         return []
-    mask = board.person(person, day)
-    held = [(mask & -mask).bit_length() - 1 - PAD, mask.bit_length() - PAD] if mask else []
+    held = board.span(person, day) or ()
     first, last = model.new_int_var(0, 24 * 60, ""), model.new_int_var(0, _TWO_DAYS, "")
     model.add(first <= last)
     terms: Terms = [cost.WAIT_MINUTE * (last - first)]

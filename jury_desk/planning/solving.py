@@ -57,9 +57,9 @@ def solve(
     try:
         made = Model(board, numbers, where)
         minimise(made, keep)
-        made.hint(held)
-        solver = _solver(seconds, work, workers)
-        with _stopping(solver, stop):
+        made.hint(made.in_order(held))
+        solver = solver_of(seconds, work, workers)
+        with stopping(solver, stop):
             status = solver.solve(made.model, _telling(made, better) if better else None)
         outcome = _outcome(status)
         if outcome is not Outcome.NONE:
@@ -70,13 +70,33 @@ def solve(
     return outcome
 
 
+def possible(
+    board: Board, numbers: Sequence[int], seconds: float, stop: Callable[[], bool]
+) -> bool | None:
+    """Whether the jobs, which are off the board, have places beside those on it, all together;
+    None where that was not found out.
+    """
+    from ortools.sat.python import cp_model
+
+    made = Model(board, numbers)
+    for item in made.jobs:
+        made.model.add(item.absent == 0)
+    solver = solver_of(seconds, None, workers())
+    with stopping(solver, stop):
+        status = solver.solve(made.model)
+    if status == cp_model.INFEASIBLE:
+        return False
+    return True if status in (cp_model.OPTIMAL, cp_model.FEASIBLE) else None
+
+
 def workers() -> int:
     """How many threads may work: no more than this process has cores."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     return max(1, min(cores or 1, 8))
 
 
-def _solver(seconds: float, work: float | None, workers: int) -> cp_model.CpSolver:
+def solver_of(seconds: float, work: float | None, workers: int) -> cp_model.CpSolver:
+    """A solver with its bounds: `seconds` of time, `work` of its own deterministic measure."""
     from ortools.sat.python import cp_model
 
     solver = cp_model.CpSolver()
@@ -110,7 +130,7 @@ def _telling(
 
 
 @contextmanager
-def _stopping(solver: cp_model.CpSolver, stop: Callable[[], bool]) -> Iterator[None]:
+def stopping(solver: cp_model.CpSolver, stop: Callable[[], bool]) -> Iterator[None]:
     """While it lasts, ask `stop` again and again, and end the search where it says so."""
     over = threading.Event()
 
