@@ -37,7 +37,9 @@ def group_assessments(preparation: Preparation, grid: Grid) -> tuple[Assessment,
 
 
 def without_team(preparation: Preparation, grid: Grid) -> tuple[Candidate, ...]:
-    """Candidates with group work to do who are in no team for some of it, by name."""
+    """Candidates with group work to do who are in no team for some of it, as they were enrolled;
+    `by_name` puts them in order.
+    """
     group = {one.id for one in group_assessments(preparation, grid)}
     taught = {
         bloc.id: {one.id for one in bloc.assessments} & group
@@ -50,7 +52,7 @@ def without_team(preparation: Preparation, grid: Grid) -> tuple[Candidate, ...]:
             served.setdefault(member, set()).update(team.assessments or group)
     return tuple(
         one
-        for one in by_name(preparation.candidates.values())
+        for one in preparation.candidates.values()
         if not one.withdrawn
         and any(taught[bloc] - served.get(one.id, set()) for bloc in one.examined if bloc in taught)
     )

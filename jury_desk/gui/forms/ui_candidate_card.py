@@ -47,6 +47,12 @@ class Ui_CandidateCard(object):
         self.card_column.setSpacing(12)
         self.card_column.setObjectName(u"card_column")
         self.card_column.setContentsMargins(24, 24, 24, 24)
+        self.back_button = QPushButton(self.card_body)
+        self.back_button.setObjectName(u"back_button")
+        self.back_button.setProperty(u"role", u"link")
+
+        self.card_column.addWidget(self.back_button)
+
         self.head_line = QHBoxLayout()
         self.head_line.setSpacing(16)
         self.head_line.setObjectName(u"head_line")
@@ -454,8 +460,8 @@ class Ui_CandidateCard(object):
 
         self.reach_line.addWidget(self.phone_widget)
 
-        self.reach_line.setStretch(0, 1)
-        self.reach_line.setStretch(1, 1)
+        self.reach_line.setStretch(0, 3)
+        self.reach_line.setStretch(1, 2)
 
         self.contact_panel_column.addLayout(self.reach_line)
 
@@ -870,6 +876,7 @@ class Ui_CandidateCard(object):
 #if QT_CONFIG(accessibility)
         self.card_area.setAccessibleName(QCoreApplication.translate("CandidateCard", u"Candidate\u2019s card", None))
 #endif // QT_CONFIG(accessibility)
+        self.back_button.setText(QCoreApplication.translate("CandidateCard", u"Back to the list", None))
 #if QT_CONFIG(accessibility)
         self.photo_button.setAccessibleName(QCoreApplication.translate("CandidateCard", u"Photo", None))
 #endif // QT_CONFIG(accessibility)

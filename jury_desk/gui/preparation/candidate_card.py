@@ -20,7 +20,6 @@ from jury_desk.gui.kit.check_list import Check
 from jury_desk.gui.kit.choice_field import ChoiceField
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.language import language
-from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.candidate_card_faces import CardFaces
 from jury_desk.gui.preparation.candidate_card_fields import (
@@ -141,6 +140,10 @@ class CandidateCard(QWidget):
         self._ui.trainers_field.edit.flush()
         self._ui.measures_part.flush()
 
+    def set_alone(self, alone: bool) -> None:
+        """Whether the card takes the place of the list: then it shows the way back."""
+        self._ui.back_button.setVisible(alone)
+
     def take_keyboard(self) -> None:
         """Give the keyboard to the first field."""
         self._ui.birth_name_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -210,13 +213,19 @@ class CandidateCard(QWidget):
         ui.found_list.wanted.connect(self.go_to)
         ui.withdraw_button.clicked.connect(self._withdraw)
         ui.delete_button.clicked.connect(lambda: self.removed.emit(self._candidate))
+        ui.back_button.clicked.connect(self._leave)
+        ui.back_button.hide()
+        dress(ui.back_button, "arrow-left", "accent")
         dress(ui.delete_button, "trash")
         click_on_enter(self)
-        Spacing(self)
         theme().changed.connect(self._renew)
 
     def _renew(self) -> None:
         self._ui.blocs_list.renew()
+
+    def _leave(self) -> None:
+        self.flush()
+        self.left.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -225,8 +234,7 @@ class CandidateCard(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.flush()
-            self.left.emit()
+            self._leave()
         else:
             super().keyPressEvent(event)
 

@@ -10,8 +10,9 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jury_desk.gui.forms.ui_candidate_card import Ui_CandidateCard
-from jury_desk.gui.kit.chip import Chip
-from jury_desk.gui.kit.icons import dress, icon
+from jury_desk.gui.kit.chip import Chip, Tone
+from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.icons import icon as icon_of
 from jury_desk.gui.preparation.candidate_card_photo import small_photo
 from jury_desk.gui.preparation.candidate_card_rows import ask_file
 from jury_desk.gui.preparation.candidates_edits import set_fields
@@ -35,15 +36,20 @@ class CardFaces(QObject):
         self._desk: PreparationDesk | None = None
         self._one: Candidate | None = None
         self._photo: tuple[str, bytes] | None = None
-        self._withdrawn = Chip("user-off", "neutral", ui.signs_flow)
-        self._carried = Chip("circle-check", "good", ui.signs_flow)
-        self._extra = Chip("clock-plus", "accent", ui.signs_flow)
-        self._team = Chip("users-group", "neutral", ui.signs_flow)
+        self._chips: dict[str, Chip] = {}
         ui.photo_button.clicked.connect(self._press_photo)
 
     def work_on(self, desk: PreparationDesk) -> None:
         """Record through that desk."""
         self._desk = desk
+        signs: tuple[tuple[str, str, Tone], ...] = (
+            ("withdrawn", "user-off", "neutral"),
+            ("carried", "circle-check", "good"),
+            ("extra", "clock-plus", "accent"),
+            ("team", "users-group", "neutral"),
+        )
+        flow = self._ui.signs_flow
+        self._chips = {name: Chip(icon, tone, flow) for name, icon, tone in signs}
 
     def show_candidate(self, one: Candidate | None, *, editable: bool) -> None:
         """Show a candidate; None for one who is not enrolled yet."""
@@ -94,16 +100,17 @@ class CardFaces(QObject):
             for team in (self._desk.state.teams.values() if self._desk else ())
             if one is not None and one.id in team.members
         ]
-        for chip, word in (
-            (self._withdrawn, self.tr("Withdrawn") if one and one.withdrawn else ""),
-            (self._carried, carried),
-            (self._extra, extra),
-            (self._team, ", ".join(teams)),
-        ):
-            chip.set_text(word)
-            chip.setVisible(bool(word))
-        shown = bool((one and one.withdrawn) or carried or extra or teams)
-        self._ui.signs_flow.setVisible(shown)
+        said = (one.withdrawn if one else False, carried, extra, teams)
+        self._ui.signs_flow.setVisible(any(said))
+        words = {
+            "withdrawn": self.tr("Withdrawn") if one and one.withdrawn else "",
+            "carried": carried,
+            "extra": extra,
+            "team": ", ".join(teams),
+        }
+        for name, chip in self._chips.items():
+            chip.set_text(words[name])
+            chip.setVisible(bool(words[name]))
         self._ui.signs_flow.updateGeometry()
 
     def _tell_photo(self) -> None:
@@ -135,8 +142,8 @@ class CardFaces(QObject):
             self._ask_photo()
             return
         menu = QMenu(self._card)
-        menu.addAction(icon("photo"), self.tr("Choose another photo…"), self._ask_photo)
-        menu.addAction(icon("trash"), self.tr("Take the photo away"), self._drop_photo)
+        menu.addAction(icon_of("photo"), self.tr("Choose another photo…"), self._ask_photo)
+        menu.addAction(icon_of("trash"), self.tr("Take the photo away"), self._drop_photo)
         menu.aboutToHide.connect(menu.deleteLater)
         button = self._ui.photo_button
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -21,7 +21,7 @@ class CardField(TypedField):
     """A field that shows one candidate after another.
 
     What could not be read is kept for the candidate whom it was typed for, and shown again with
-    them. Ctrl+Z takes back letters while there are some to take back, then the page's last act.
+    them. The arrows go up and down the fields.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -69,16 +69,6 @@ class CardField(TypedField):
             except ValueError:
                 wrong = self._look(self.objectName(), ValueError)
         self._tell_wrong(wrong)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undoing = event.key() in (Qt.Key.Key_Z, Qt.Key.Key_Y) and bool(
-                event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            )
-            if undoing and not self.isModified():
-                event.ignore()
-                return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():

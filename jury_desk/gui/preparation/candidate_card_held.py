@@ -15,7 +15,6 @@ from jury_desk.domain.preparation.people import Candidate, HeldBloc
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_held_bloc import Ui_HeldBloc
 from jury_desk.gui.kit.icons import dress
-from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.preparation.candidate_card_fields import read_line, tell_date
 from jury_desk.gui.preparation.candidate_card_rows import CardRows, Row, ask_file
 from jury_desk.gui.preparation.candidates_edits import change, content_of
@@ -140,7 +139,6 @@ class HeldDialog(CardDialog):
         ui.file_button.clicked.connect(self._choose_file)
         ui.file_remove_button.clicked.connect(self._drop_file)
         dress(ui.file_button, "paperclip")
-        Spacing(body)
         self.retranslate()
         (ui.bloc_field if ui.bloc_field.value is None else ui.proof_edit).setFocus()
 
@@ -165,6 +163,7 @@ class HeldDialog(CardDialog):
         self._ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]
         title = self.tr("A bloc held already") if self._is_new else self.tr("Proof of the bloc")
         self.set_title(title)
+        self._ui.obtained_edit.setPlaceholderText(self.tr("dd/mm/yyyy"))
         self.accept_button.setText(self.tr("Carry the bloc"))
         self.refuse_button.setText(self.tr("Cancel"))
         self._tell_file()

@@ -69,7 +69,6 @@ class MeasuresPart(QWidget):
         self.measure_button.clicked.connect(self._add_blank)
         self._column.addWidget(acts)
         click_on_enter(self)
-        Spacing(self)
         self.retranslate()
 
     def work_on(self, desk: PreparationDesk) -> None:

@@ -55,7 +55,6 @@ class CardRows(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        Spacing(self)
 
     @property
     def rows(self) -> tuple[Row, ...]:

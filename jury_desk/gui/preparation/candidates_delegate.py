@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from jury_desk.domain.preparation.finding import Grave
@@ -19,7 +19,7 @@ from jury_desk.gui.preparation.finding_list import SIGNS
 
 Index = QModelIndex | QPersistentModelIndex
 
-_NARROW = 64
+_NARROW = 80
 """Below this many units of 8 px the row is in lines, not in columns."""
 
 
@@ -37,7 +37,7 @@ def columns(width: int, unit: int) -> Columns:
         return Columns(True, {Sort.NAME: (unit * 2.0, width - unit * 2.0)})
     right = float(width - unit * 2)
     places = {}
-    for sort, units in ((Sort.STATE, 19), (Sort.TEAM, 14), (Sort.BLOCS, 25)):
+    for sort, units in ((Sort.STATE, 17), (Sort.TEAM, 12), (Sort.BLOCS, 23)):
         places[sort] = (right - unit * units, right)
         right -= unit * units
     places[Sort.NAME] = (unit * 2.0, right - unit)
@@ -53,13 +53,18 @@ class CandidatesDelegate(QStyledItemDelegate):
         self._theme = theme
         self._texts = StaticTexts()
         self._cut: dict[tuple[str, int, int, int], str] = {}
+        self._fonts: dict[tuple[str, int], QFont] = {}
+        self._colours: dict[str, QColor] = {}
+        self._marks: dict[tuple[BlocMark, float], QPixmap] = {}
+        self._routes: dict[str, str] = {}
         self.width = 600
         self.focused = False
 
     def forget(self) -> None:
         """Forget what is laid out: fonts, words or the width changed."""
         self._texts = StaticTexts()
-        self._cut.clear()
+        for kept in (self._cut, self._fonts, self._colours, self._marks, self._routes):
+            kept.clear()
 
     @property
     def columns(self) -> Columns:
@@ -68,7 +73,7 @@ class CandidatesDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         unit = self._theme.tokens.unit
-        return QSize(10, round(unit * (12.5 if self.columns.narrow else 7.5)))
+        return QSize(10, round(unit * 7.5))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry, rect = self._model.rows[index.row()], QRectF(option.rect)
@@ -80,11 +85,9 @@ class CandidatesDelegate(QStyledItemDelegate):
         first, last = shown.places[Sort.NAME]
         self._paint_name(painter, entry, rect, left + first, left + last)
         if shown.narrow:
-            line = QRectF(left + first, rect.top() + unit * 6.75, last - first, unit * 4.5)
-            end = self._paint_blocs(painter, entry, line)
-            if entry.teams:
-                start = end + unit * 1.5
-                self._write(painter, ", ".join(entry.teams), self._small, start, line, "muted")
+            start = left + last - self._blocs_width(entry)
+            room = QRectF(start, rect.top() + unit * 3.75, left + last - start, unit * 3)
+            self._paint_blocs(painter, entry, room)
         else:
             for sort, paint in (
                 (Sort.BLOCS, self._paint_blocs),
@@ -108,24 +111,28 @@ class CandidatesDelegate(QStyledItemDelegate):
             focused = self.focused and current
             paint_ground(painter, ground, tokens, current=chosen, focused=focused)
         else:
-            y = rect.bottom() - 0.5
-            painter.setPen(QPen(QColor(tokens.hairline), 1))
-            painter.drawLine(QPointF(rect.left() + unit, y), QPointF(rect.right() - unit, y))
+            line = QRectF(rect.left() + unit, rect.bottom() - 1, rect.width() - unit * 2, 1)
+            painter.fillRect(line, self._colour("hairline"))
 
     def _paint_name(
         self, painter: QPainter, entry: Entry, rect: QRectF, left: float, right: float
     ) -> None:
         unit, one, narrow = self._theme.tokens.unit, entry.candidate, self.columns.narrow
         ink = "muted" if one.withdrawn else "text"
-        top = rect.top() + unit * (1.0 if narrow else 0.9)
+        top = rect.top() + unit * 0.9
         line = QRectF(left, top, right - left, unit * 3.0)
         if narrow:
             side = self._paint_state(painter, entry, line, rightmost=True)
             line.setRight(side - unit)
-        self._write(painter, one.name, self._theme.font("text", 600), left, line, ink)
+        self._write(painter, one.name, self._font("text", 600), left, line, ink)
+        if narrow:
+            right -= self._blocs_width(entry) + unit
         about = QRectF(left, top + unit * 2.85, right - left, unit * 2.75)
-        route = self._model.words.routes().get(one.route or "", "")
-        said = " · ".join(part for part in (one.number, route) if part)
+        if not self._routes:
+            self._routes.update(self._model.words.routes())
+        route = self._routes.get(one.route or "", "")
+        teams = entry.teams if narrow else ()
+        said = " · ".join(part for part in (one.number, route, *teams) if part)
         told = self._model.words.accommodation(one)
         at = left
         if told:
@@ -150,21 +157,43 @@ class CandidatesDelegate(QStyledItemDelegate):
             if x + side > room.right() - wide and x > room.left():
                 x = self._write(painter, "…", self._small, x, room, "muted")
                 break
-            box = QRectF(x, room.center().y() - side / 2, side, side)
-            self._paint_mark(painter, mark, box)
+            place = QPointF(round(x), round(room.center().y() - side / 2))
+            painter.drawPixmap(place, self._mark(mark, painter.device().devicePixelRatioF()))
             x += side + unit * 0.5
         if word:
             x = self._write(painter, word, self._small, x + unit * 0.5, room, "good")
         return x
+
+    def _blocs_width(self, entry: Entry) -> float:
+        unit = self._theme.tokens.unit
+        carried = sum(mark.carried for mark in entry.blocs)
+        word = self._model.words.carried(carried) if carried else ""
+        wide = text_width(word, self._small) + unit if word else 0
+        return min(len(entry.blocs) * unit * 3.5 + wide, self.width * 0.6)
+
+    def _mark(self, mark: BlocMark, ratio: float) -> QPixmap:
+        """A bloc's sign, painted once and kept."""
+        found = self._marks.get((mark, ratio))
+        if found is None:
+            side = self._theme.tokens.unit * 3
+            found = QPixmap(round(side * ratio), round(side * ratio))
+            found.setDevicePixelRatio(ratio)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_mark(painter, mark, QRectF(0, 0, side, side))
+            painter.end()
+            self._marks[mark, ratio] = found
+        return found
 
     def _paint_mark(self, painter: QPainter, mark: BlocMark, box: QRectF) -> None:
         """To be examined: its number on a ring; carried: a full square with a tick."""
         tokens = self._theme.tokens
         radius = tokens.unit * 0.75
         if mark.carried:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(QColor(tokens.good), 1))
             painter.setBrush(QColor(tokens.good_soft))
-            painter.drawRoundedRect(box, radius, radius)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
             side = round(box.width() * 0.62)
             place = box.center() - QPointF(side / 2, side / 2)
             ratio = painter.device().devicePixelRatioF()
@@ -173,13 +202,13 @@ class CandidatesDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(tokens.outline), 1))
         painter.setBrush(QColor(tokens.surface))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        font = self._theme.font("small", 600)
+        font = self._font("small", 600)
         left = box.center().x() - text_width(mark.short, font) / 2
         self._write(painter, mark.short, font, left, box.adjusted(-9, 0, 9, 0), "text")
 
     def _paint_team(self, painter: QPainter, entry: Entry, room: QRectF) -> float:
         return self._write(
-            painter, ", ".join(entry.teams), self._theme.font("text"), room.left(), room, "text"
+            painter, ", ".join(entry.teams), self._font("text"), room.left(), room, "text"
         )
 
     def _paint_state(
@@ -195,7 +224,7 @@ class CandidatesDelegate(QStyledItemDelegate):
         else:
             icon, ink = SIGNS[entry.state or Grave.NOTE]
         side = round(tokens.text_px * 1.2)
-        font = self._theme.font("small", 500)
+        font = self._font("small", 500)
         left = room.left()
         if rightmost:
             left = max(left, room.right() - text_width(word, font) - side - tokens.unit)
@@ -213,7 +242,7 @@ class CandidatesDelegate(QStyledItemDelegate):
 
     @property
     def _small(self) -> QFont:
-        return self._theme.font("small")
+        return self._font("small")
 
     def _write(
         self, painter: QPainter, text: str, font: QFont, left: float, room: QRectF, ink: str
@@ -230,5 +259,16 @@ class CandidatesDelegate(QStyledItemDelegate):
             self._cut[key] = shown
         size = self._texts.get(shown, font).size()
         place = QPointF(left, room.center().y() - size.height() / 2)
-        colour = QColor(getattr(self._theme.tokens, ink))
-        return left + self._texts.paint(painter, shown, font, place, colour)
+        return left + self._texts.paint(painter, shown, font, place, self._colour(ink))
+
+    def _font(self, role: str, weight: int = 400) -> QFont:
+        found = self._fonts.get((role, weight))
+        if found is None:
+            found = self._fonts[role, weight] = self._theme.font(role, weight)
+        return found
+
+    def _colour(self, ink: str) -> QColor:
+        found = self._colours.get(ink)
+        if found is None:
+            found = self._colours[ink] = QColor(getattr(self._theme.tokens, ink))
+        return found

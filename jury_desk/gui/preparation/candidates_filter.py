@@ -7,6 +7,7 @@ An entry is made anew only where its candidate, its teams or what is found about
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -47,6 +48,8 @@ class Sort(StrEnum):
 
 _GRAVES = tuple(Grave)
 _DIGITS = re.compile(r"\d+")
+_ABOUT_CANDIDATES = (Kind.CANDIDATE, Kind.NEUTRALISATION, Kind.TEAM)
+"""Findings of the last two name a candidate as their second item."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,8 @@ class Entry:
     facets: frozenset[Facet]
     text: str
     """What is looked through, folded."""
+    order: tuple[str, str, str]
+    """What it is sorted by among names."""
 
     @property
     def id(self) -> str:
@@ -124,9 +129,8 @@ class CandidateIndex:
             sources[id_] = source
         self._entries, self._made_from = entries, sources
         self._sorted.clear()
-        self.counts = {
-            facet: sum(facet in entry.facets for entry in entries.values()) for facet in Facet
-        }
+        counts = Counter(facet for entry in entries.values() for facet in entry.facets)
+        self.counts = {facet: counts[facet] for facet in Facet}
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -156,7 +160,7 @@ class CandidateIndex:
         if found is None:
             by_name = self._sorted.get(Sort.NAME)
             if by_name is None:
-                by_name = sorted(self._entries.values(), key=_by_name)
+                by_name = sorted(self._entries.values(), key=lambda entry: entry.order)
                 self._sorted[Sort.NAME] = by_name
             key = _KEYS[sort]
             found = by_name if key is None else sorted(by_name, key=key)
@@ -179,7 +183,7 @@ class CandidateIndex:
         )
         facets = {Facet.ALL}
         for facet, so in (
-            (Facet.LACKING, state in (Grave.REFUSED, Grave.LACK)),
+            (Facet.LACKING, state is not None),
             (Facet.ACCOMMODATED, bool(one.accommodations)),
             (Facet.CARRIED, bool(one.held)),
             (Facet.TEAMLESS, teamless),
@@ -193,7 +197,8 @@ class CandidateIndex:
             *(self._words.facets.get(facet, "") for facet in facets if facet is not Facet.ALL),
         )  # fmt: skip
         text = folded("\n".join(part for part in said if part))
-        return Entry(one, teams, blocs, state, count, frozenset(facets), text)
+        order = (folded(one.name), one.number, one.id)
+        return Entry(one, teams, blocs, state, count, frozenset(facets), text, order)
 
 
 def short_names(grid: Grid) -> dict[str, str]:
@@ -217,19 +222,15 @@ def _found_about(findings: Sequence[Finding]) -> dict[str, tuple[Grave | None, i
     """The gravest finding about each candidate, and how many as grave there are."""
     found: dict[str, tuple[Grave | None, int]] = {}
     for one in findings:
-        if one.kind != Kind.CANDIDATE or one.grave is Grave.NOTE:
+        if one.grave is Grave.NOTE or one.kind not in _ABOUT_CANDIDATES:
             continue
-        worst, count = found.get(one.id, (None, 0))
+        who = one.id if one.kind == Kind.CANDIDATE else one.other
+        worst, count = found.get(who, (None, 0))
         if worst is None or _GRAVES.index(one.grave) < _GRAVES.index(worst):
-            found[one.id] = (one.grave, 1)
+            found[who] = (one.grave, 1)
         elif one.grave is worst:
-            found[one.id] = (worst, count + 1)
+            found[who] = (worst, count + 1)
     return found
-
-
-def _by_name(entry: Entry) -> Any:
-    one = entry.candidate
-    return folded(one.name), one.number, one.id
 
 
 _KEYS: Mapping[Sort, Callable[[Entry], Any] | None] = {

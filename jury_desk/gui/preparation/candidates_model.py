@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from jury_desk.gui.preparation.candidates_filter import CandidateIndex, Entry, Facet, Sort
 from jury_desk.gui.preparation.candidates_words import CandidatesWords
@@ -16,11 +16,15 @@ if TYPE_CHECKING:
     from jury_desk.domain.preparation.preparation import Preparation
 
 Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
-class CandidatesModel(QAbstractListModel):
-    """The candidates that answer to what is looked for, in the order asked for."""
+class CandidatesModel(QStringListModel):
+    """The candidates that answer to what is looked for, in the order asked for.
+
+    Qt asks a model for its number of rows twice for each row that it lays out: its own list of
+    empty texts answers without a call into Python.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -64,10 +68,9 @@ class CandidatesModel(QAbstractListModel):
             if rows:
                 self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
             return
-        self.beginResetModel()
         self.rows = rows
         self._places = None
-        self.endResetModel()
+        self.setStringList([""] * len(rows))
 
     def place_of(self, candidate: str) -> int:
         """The row of a candidate; -1 where they are not listed."""
@@ -75,8 +78,8 @@ class CandidatesModel(QAbstractListModel):
             self._places = {entry.id: place for place, entry in enumerate(self.rows)}
         return self._places.get(candidate, -1)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
+    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: ARG002  all rows are alike
+        return _FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if index.isValid() and role in (

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -40,9 +42,21 @@ _REST_MS = 60
 """The card follows the list when the cursor rests: going down a list, it is not filled for each
 row on the way.
 """
+_UNDER_UNITS = 110
+"""Below this many units of height the card takes the place of the list."""
+_LOW_UNITS = 70
+"""Below this many units of height the list does without the counts above it."""
 _LIST, _TEAMS, _EMPTY = range(3)
 
 Act = Callable[[], object]
+
+
+class _Shape(Enum):
+    """Where the card is."""
+
+    BESIDE = 0
+    UNDER = 1
+    INSTEAD = 2
 
 
 class CandidatesPage(PreparationPage):
@@ -54,9 +68,11 @@ class CandidatesPage(PreparationPage):
         super().__init__(desk, parent)
         self._ui = Ui_CandidatesPage()
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
+        Spacing(self)  # before chips and rows, which scale themselves, are in it
         self.acts = CandidatesActs(desk, self)
         self._teams_wanted = False
-        self._last_sizes = ""
+        self._shape = (_Shape.BESIDE, 0)
+        self._card_open = False
         self._wanted = ""
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(self._show_card)
@@ -90,6 +106,7 @@ class CandidatesPage(PreparationPage):
             return
         self.choose(candidate)
         self._ui.card_pane.show_candidate(candidate)
+        self._open_card()
         self._ui.card_pane.go_to(finding)
 
     def flush(self) -> None:
@@ -121,8 +138,10 @@ class CandidatesPage(PreparationPage):
         if self.desk.editable:
             self.show_list()
             self._resting.stop()
+            self._card_open = True
             self._ui.card_pane.begin_new()
             self._turn()
+            self._ui.card_pane.take_keyboard()
 
     def import_list(self, path: Path | None = None) -> None:
         """Take candidates in from a file; it is asked for where none is given."""
@@ -155,12 +174,12 @@ class CandidatesPage(PreparationPage):
 
     def show_list(self) -> None:
         """Show the list of candidates."""
-        self._teams_wanted = False
+        self._teams_wanted = self._card_open = False
         self._turn()
 
     def show_teams(self) -> None:
         """Show the teams."""
-        self._teams_wanted = True
+        self._teams_wanted, self._card_open = True, False
         self._turn()
 
     # --- setting up -----------------------------------------------------------------------------
@@ -175,7 +194,6 @@ class CandidatesPage(PreparationPage):
         self.setAcceptDrops(True)
         CardWidth(ui.empty_card, 520)
         click_on_enter(self)
-        Spacing(self)
         theme().changed.connect(self._renew)
         self._renew()
 
@@ -188,12 +206,12 @@ class CandidatesPage(PreparationPage):
         tools.import_wanted.connect(self.import_list)
         view.shown.connect(lambda _: self._resting.start())
         view.entered.connect(lambda _: self._enter())
-        ui.card_pane.left.connect(self._focus_view)
+        ui.card_pane.left.connect(self._leave_card)
         ui.card_pane.removed.connect(lambda one: self.acts.remove([one]))
         ui.card_pane.enrolled.connect(self._take_enrolled)
         ui.card_pane.team_wanted.connect(self._show_in_teams)
         ui.teams_tab.candidate_shown.connect(ui.card_pane.show_candidate)
-        ui.teams_tab.candidate_entered.connect(lambda _: ui.card_pane.take_keyboard())
+        ui.teams_tab.candidate_entered.connect(self._enter_member)
         ui.empty_import_button.clicked.connect(lambda _: self.import_list())
         ui.empty_paste_button.clicked.connect(self.paste)
         ui.empty_add_button.clicked.connect(self.add)
@@ -218,7 +236,7 @@ class CandidatesPage(PreparationPage):
         for keys, act in on_page.items():
             self._shortcut(keys, self, whole, act)
         for keys, act in on_list.items():
-            self._shortcut(keys, view, list_only, lambda act=act: self._do(act))
+            self._shortcut(keys, view, list_only, partial(self._do, act))
         for keys, act in on_empty.items():
             self._shortcut(keys, ui.empty_page, whole, act)
 
@@ -244,7 +262,9 @@ class CandidatesPage(PreparationPage):
         had = ui.view_stack.isAncestorOf(self.focusWidget())
         ui.view_stack.setCurrentIndex(at)
         ui.candidates_bar.setVisible(not empty)
-        ui.card_pane.setVisible(not empty)
+        alone = self._shape[0] is _Shape.INSTEAD
+        ui.list_pane.setVisible(empty or not (alone and self._card_open))
+        ui.card_pane.setVisible(not empty and (self._card_open or not alone))
         (ui.teams_button if at == _TEAMS else ui.list_button).setChecked(True)
         self.setFocusProxy((ui.candidates_view, ui.teams_tab, ui.empty_import_button)[at])
         if had and not ui.view_stack.isAncestorOf(self.focusWidget()):
@@ -270,6 +290,22 @@ class CandidatesPage(PreparationPage):
 
     def _enter(self) -> None:
         self._show_card()
+        self._open_card()
+        self._ui.card_pane.take_keyboard()
+
+    def _open_card(self) -> None:
+        self._card_open = True
+        self._turn()
+
+    def _leave_card(self) -> None:
+        self._card_open = False
+        self._turn()
+        self._show_card()
+        self._focus_view()
+
+    def _enter_member(self, candidate: str) -> None:
+        self._ui.card_pane.show_candidate(candidate)
+        self._open_card()
         self._ui.card_pane.take_keyboard()
 
     def _find(self) -> None:
@@ -293,16 +329,18 @@ class CandidatesPage(PreparationPage):
         self._fit()
 
     def _fit(self) -> None:
-        """The card beside the list, or under it where there is little room."""
+        """The card beside the list; under it, or in its place, where there is little room."""
         ui, unit = self._ui, theme().tokens.unit
-        beside = self.width() >= unit * _BESIDE_UNITS
-        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
-        splitter = ui.candidates_splitter
-        shape = f"{beside} {theme().zoom}"
-        if shape == self._last_sizes and splitter.orientation() == wanted:
+        shape = _Shape.BESIDE
+        if self.width() < unit * _BESIDE_UNITS:
+            shape = _Shape.UNDER if self.height() >= unit * _UNDER_UNITS else _Shape.INSTEAD
+        self._tools.set_low(self.height() < unit * _LOW_UNITS)
+        if (shape, theme().zoom) == self._shape:
             return
-        self._last_sizes = shape
-        splitter.setOrientation(wanted)
+        self._shape = (shape, theme().zoom)
+        splitter = ui.candidates_splitter
+        beside = shape is _Shape.BESIDE
+        splitter.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
         if beside:
             card = unit * _CARD_UNITS
             splitter.setSizes([max(1, self.width() - card), card])
@@ -310,6 +348,8 @@ class CandidatesPage(PreparationPage):
             splitter.setSizes([self.height() // 2, self.height() // 2])
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 0 if beside else 1)
+        ui.card_pane.set_alone(shape is _Shape.INSTEAD)
+        self._turn()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

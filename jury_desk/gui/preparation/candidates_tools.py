@@ -74,6 +74,10 @@ class ListTools(QObject):
         self._ui.filter_edit.clear()
         self._narrow(Facet.ALL)
 
+    def set_low(self, low: bool) -> None:
+        """Whether there is little height: then the list does without the counts."""
+        self._ui.facets_flow.setVisible(not low)
+
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
         ui = self._ui
@@ -118,7 +122,7 @@ class ListTools(QObject):
         ui, listed = self._ui, bool(self._view.candidates.rows)
         ui.nobody_label.setVisible(not listed)
         self._view.setVisible(listed)
-        count = len(self._view.selectionModel().selectedRows())
+        count = self._view.chosen_count
         ui.chosen_panel.setVisible(count > 1 and self._desk.editable)
         if count > 1:
             ui.chosen_label.setText(self.tr("%n candidate(s) selected", "", count))

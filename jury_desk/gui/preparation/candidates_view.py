@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -57,7 +58,6 @@ class CandidatesView(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.doubleClicked.connect(self._enter)
@@ -75,8 +75,14 @@ class CandidatesView(QListView):
     @property
     def chosen(self) -> tuple[str, ...]:
         """The candidates selected, in the order of the list."""
-        rows = sorted(index.row() for index in self.selectedIndexes())
-        return tuple(self.candidates.rows[row].id for row in rows)
+        ranges = sorted((run.top(), run.bottom()) for run in self.selectionModel().selection())
+        rows = self.candidates.rows
+        return tuple(entry.id for top, end in ranges for entry in rows[top : end + 1])
+
+    @property
+    def chosen_count(self) -> int:
+        """How many are selected."""
+        return sum(run.height() for run in self.selectionModel().selection())
 
     @property
     def columns(self) -> Columns:
@@ -121,11 +127,10 @@ class CandidatesView(QListView):
     def _keeping(self, act: Callable[[], None]) -> None:
         """Do what may reset the rows, and take in hand again what was."""
         chosen, current = self.chosen, self.current
-        first = self.candidates.rows
         place = self.currentIndex().row()
         self._busy = True
         act()
-        if self.candidates.rows is not first:
+        if not self.currentIndex().isValid():  # else the rows stand where they stood
             self._select_again(chosen, current, place)
         self._busy = False
         self.viewport().update()
@@ -140,9 +145,9 @@ class CandidatesView(QListView):
             at = max(0, min(place, len(rows) - 1))
             chosen = ()
         wanted = QItemSelection()
-        for candidate in chosen:
-            if (row := model.place_of(candidate)) >= 0:
-                wanted.select(model.index(row), model.index(row))
+        found = sorted(row for one in chosen if (row := model.place_of(one)) >= 0)
+        for top, end in _runs(found):
+            wanted.select(model.index(top), model.index(end))
         index = model.index(at)
         if wanted.isEmpty():
             wanted.select(index, index)
@@ -183,8 +188,10 @@ class CandidatesView(QListView):
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if self.viewport().width() != self._painter.width:
-            self._painter.width = self.viewport().width()
+        # As if the scroll bar were always there: nothing moves when it comes and goes.
+        width = self.width() - self.verticalScrollBar().sizeHint().width()
+        if width != self._painter.width:
+            self._painter.width = width
             self.renew()
         super().resizeEvent(event)
 
@@ -199,3 +206,10 @@ class CandidatesView(QListView):
             self._told = self.current
             self.shown.emit(self._told)
         self.chosen_changed.emit()
+
+
+def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of each run of neighbours in rows that ascend."""
+    for _, run in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
+        neighbours = [row for _, row in run]
+        yield neighbours[0], neighbours[-1]

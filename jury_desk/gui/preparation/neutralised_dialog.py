@@ -16,7 +16,7 @@ from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_neutralised import Ui_Neutralised
 from jury_desk.gui.grids.choice_dialog import Asked, Choice, ChoiceDialog
 from jury_desk.gui.kit.icons import dress
-from jury_desk.gui.kit.spacing import Spacing
+from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.kit.typed_field import read_date
 from jury_desk.gui.preparation.candidate_card_fields import read_line, tell_date
 from jury_desk.gui.preparation.candidate_card_rows import ask_file
@@ -106,7 +106,6 @@ class NeutralisedDialog(CardDialog):
         ui.decided_on_edit.take(read_date, tell_date)
         dress(ui.apart_icon_label, "eye-off", "accent")
         dress(ui.file_button, "paperclip")
-        Spacing(body)
         self.retranslate()
         ui.officer_edit.setText(draft.officer)
         ui.opinion_edit.setPlainText(draft.opinion)
@@ -185,6 +184,7 @@ class NeutralisedDialog(CardDialog):
     def retranslate(self) -> None:
         self._ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]
         self.set_title(self.tr("A neutralised criterion"))
+        self._ui.decided_on_edit.setPlaceholderText(self.tr("dd/mm/yyyy"))
         self.accept_button.setText(self.tr("Record"))
         self.refuse_button.setText(self.tr("Cancel"))
         self._ui.decision_field.offer(
@@ -195,6 +195,12 @@ class NeutralisedDialog(CardDialog):
             ]
         )
         self._tell()
+
+    def fit(self) -> None:
+        unit = theme().tokens.unit
+        self._ui.opinion_edit.setFixedHeight(unit * 12)
+        self._ui.core_edit.setFixedHeight(unit * 9)
+        super().fit()
 
     def _fault(self, draft: NeutralisedDraft) -> tuple[str, str] | None:
         """What is missing or wrong, and the field."""

@@ -14,7 +14,6 @@ from jury_desk.gui.forms.ui_team_label import Ui_TeamLabel
 from jury_desk.gui.forms.ui_teams_proposal import Ui_TeamsProposal
 from jury_desk.gui.grids.text_list import TextLine, TextList
 from jury_desk.gui.kit.check_list import Check
-from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.candidate_card_fields import read_line
 
@@ -50,7 +49,6 @@ class ProposalDialog(CardDialog):
         super().__init__(body, parent, width=600)
         self._body = body
         self._ui.size_field.chosen.connect(lambda _: self._tell())
-        Spacing(body)
         self.retranslate()
         self._ui.size_field.set_value(_USUAL)
         self._tell()
@@ -129,7 +127,6 @@ class TeamDialog(CardDialog):
         self._body = body
         self._ui.team_edit.setText(team.label)
         self._ui.for_list.toggled.connect(self._toggle)
-        Spacing(body)
         self.retranslate()
         self._ui.team_edit.setFocus()
         self._ui.team_edit.selectAll()

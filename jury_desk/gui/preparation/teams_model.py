@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from jury_desk.domain.preparation.teams import LARGEST, SMALLEST, without_team
+from jury_desk.domain.preparation.teams import LARGEST, SMALLEST, by_name, without_team
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +92,7 @@ class TeamsModel(QAbstractListModel):
                 said = [one.number, self.tr("withdrawn") if one.withdrawn else "", one.company]
                 told = " · ".join(part for part in said if part)
                 rows.append(TeamRow(team.id, one.id, one.name, told))
-        loose = without_team(preparation, grid)
+        loose = by_name(without_team(preparation, grid))
         if loose or not rows:
             count_told = self.tr("%n candidate(s)", "", len(loose))
             rows.append(TeamRow("", "", self.tr("Without a team"), count_told, bool(loose)))

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 
 from msgspec import structs
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from jury_desk.domain.preparation.people import Team
 from jury_desk.domain.preparation.preparation import Kind
-from jury_desk.domain.preparation.teams import group_assessments, without_team
+from jury_desk.domain.preparation.teams import by_name, group_assessments, without_team
 from jury_desk.gui.forms.ui_teams_pane import Ui_TeamsPane
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.icons import dress
-from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.preparation.candidates_edits import move_to_team, new_id
 from jury_desk.gui.preparation.teams_dialogs import ProposalDialog, TeamDialog
 from jury_desk.gui.preparation.teams_model import TeamRow
@@ -70,7 +69,6 @@ class TeamsPane(QWidget):
             self._shortcut(keys, wanted)
         self.setFocusProxy(view)
         click_on_enter(self)
-        Spacing(self)
 
     def work_on(self, desk: PreparationDesk, acts: CandidatesActs) -> None:
         """Show and record through that desk."""
@@ -80,8 +78,8 @@ class TeamsPane(QWidget):
     def show_state(self) -> None:
         """Show the teams as they stand."""
         desk = self._desk
-        if desk is None:
-            return
+        if desk is None or not self.isVisible():
+            return  # shown anew as soon as it is in sight
         self._ui.teams_view.editable = desk.editable
         self._ui.teams_view.show_state(desk.state, desk.grid)
         self._tell_text()
@@ -107,7 +105,7 @@ class TeamsPane(QWidget):
         desk, acts = self._desk, self._acts
         if desk is None or acts is None or not desk.editable:
             return None
-        loose = without_team(desk.state, desk.grid)
+        loose = by_name(without_team(desk.state, desk.grid))
         if not loose:
             return None
         taken = {team.label for team in desk.state.teams.values()}
@@ -248,6 +246,10 @@ class TeamsPane(QWidget):
         ):
             self._buttons[name].setText(word)
             self._buttons[name].setToolTip(f"{word} ({keys})" if keys else word)
+        self.show_state()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.show_state()
 
     def changeEvent(self, event: QEvent) -> None:

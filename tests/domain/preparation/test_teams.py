@@ -11,6 +11,7 @@ from jury_desk.domain.preparation.people import Candidate, HeldBloc, Team
 from jury_desk.domain.preparation.teams import (
     LARGEST,
     SMALLEST,
+    by_name,
     folded,
     group_assessments,
     moved,
@@ -86,7 +87,7 @@ def test_a_candidate_leaves_every_team_when_moved_out() -> None:
 def test_those_with_group_work_and_no_team_are_told_when_asked() -> None:
     grid, state = shipped_grid(), made_session()
     assert [one.id for one in group_assessments(state, grid)] == ["b4.e1"]
-    assert [one.id for one in without_team(state, grid)] == ["c2", "c8", "c7"]
+    assert [one.id for one in by_name(without_team(state, grid))] == ["c2", "c8", "c7"]
     carried = structs.replace(state.candidates["c7"], held=(HeldBloc(bloc="b4", proof="PV 12"),))
     people = {**state.candidates, "c7": carried}
     assert [one.id for one in without_team(replace(state, candidates=people), grid)] == ["c2", "c8"]
