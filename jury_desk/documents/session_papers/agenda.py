@@ -169,17 +169,15 @@ class Agenda:
         return slot.team or (slot.members[0].name if slot.members else self.words.common.unnamed)
 
     def anonymous(self, candidate: Candidate) -> str:
-        """What stands for a candidate without a number where no name may: their place by name."""
-        return f"n\u00b0\u00a0{self._places[candidate.id]}"
+        """What stands for a candidate without a number where no name may: their initials."""
+        names = candidate.first_names.partition(",")[0], candidate.last_name
+        letters = [name.strip()[0].upper() for name in names if name.strip()]
+        return " ".join(f"{letter}." for letter in letters) or self.words.common.unnamed
 
     def morning(self, slot: Slot) -> bool:
         """Whether a passage begins before the middle of the meal's window."""
         wishes = self.preparation.wishes
         return slot.start < (wishes.meal_from + wishes.meal_until) // 2
-
-    @cached_property
-    def _places(self) -> dict[str, int]:
-        return {candidate.id: at for at, candidate in enumerate(self.candidates, 1)}
 
     @cached_property
     def _by_candidate(self) -> dict[str, list[Slot]]:

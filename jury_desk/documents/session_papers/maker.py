@@ -119,7 +119,7 @@ class _Job:
 
     def calendars(self, single: bool) -> Iterator[PaperFile]:
         """Calendars of each person, or of the session."""
-        from jury_desk.documents.session_papers.agenda import file_key, juror_key
+        from jury_desk.documents.session_papers.agenda import file_key, juror_key, safe
         from jury_desk.documents.session_papers.calendar_file import CalendarMaker, check
 
         agenda, maker = self.agenda, CalendarMaker(self.agenda, self.moment)
@@ -142,7 +142,7 @@ class _Job:
             content = maker.of_juror(juror)
             count = check(content, agenda.of_juror(juror.id))
             if count:
-                key = f"{agenda.words.common.juror.casefold()}-{juror_key(juror, at)}"
+                key = f"{safe(agenda.words.common.juror)}-{juror_key(juror, at)}"
                 yield self._file(key, "ics", content, count)
             self._step()
 

@@ -186,7 +186,7 @@ class _Styles:
                 border=self._boxed if type_ == "box" else self._border,
                 alignment=self._value if number else self._text,
                 number=number,
-                text=type_ == "text",
+                text=type_ in ("text", "box"),
             )
         return self._made[type_]
 
