@@ -27,12 +27,14 @@ if TYPE_CHECKING:
     from jury_desk.services.crafts import Crafts
     from jury_desk.services.grid_workshop import GridWorkshop
     from jury_desk.services.list_import import ListImport
+    from jury_desk.services.practice_sessions import PracticeSessions
     from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.session_papers import PaperExport
     from jury_desk.services.session_planning import SessionPlanning
     from jury_desk.services.verify_files import FileVerification
     from jury_desk.signing.vault import FileVault
     from jury_desk.storage.files import CommandFiles, GridFolder
+    from jury_desk.storage.rule_book import ShippedRuleBook
     from jury_desk.storage.store import SqliteStore
 
 FIRST_PRACTICE = "manager-affaires"
@@ -237,10 +239,8 @@ def door(data_dir: Path) -> Door:
 
 def open_program(data_dir: Path, vault: FileVault, pin: str | None) -> Program:
     """Open the data, see to the practice sessions. Raises PinError, StorageError, GridError."""
-    import datetime as dt
-
     from jury_desk.services.juror_day import JurorDay
-    from jury_desk.services.practice import prepare_practice
+    from jury_desk.services.practice import practice_id, prepare_practice
     from jury_desk.storage import open_store
     from jury_desk.storage.files import GridFolder
 
@@ -253,11 +253,23 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None) -> Program:
             "Put it back from a copy; to begin anew, choose another folder.",
         )
     store = open_store(paths.data_file(data_dir), key)
+    library = GridFolder(paths.resources() / "grids")
+
+    @cache
+    def practice() -> PracticeSessions:
+        from jury_desk.services.practice_sessions import PracticeSessions
+
+        return PracticeSessions(store, store.preparation, _rule_book(), clock)
+
+    def make_practice(grid_id: str) -> None:
+        from jury_desk.domain.document import parsed
+        from jury_desk.services.practice_template import PracticeTemplate
+
+        template = parsed(PracticeTemplate, practice_template(grid_id))
+        practice().from_template(template, library.grid(grid_id), practice_id(grid_id))
+
     try:
-        library = GridFolder(paths.resources() / "grids")
-        zone = dt.datetime.now().astimezone().tzinfo or dt.UTC
-        grids = practice_grids()
-        first = prepare_practice(store, library, clock, grids, practice_template, zone)
+        first = prepare_practice(store, practice_grids(), make_practice)
     except BaseException:
         store.close()
         raise
@@ -278,14 +290,13 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None) -> Program:
         from jury_desk.storage.files import FilePrinter
 
         papers, kept = FrameworkDocuments(), store.workshop
-        return GridWorkshop(kept, store, library, papers, papers, papers, FilePrinter(), clock)
+        printer = FilePrinter()
+        return GridWorkshop(kept, store, library, papers, papers, papers, printer, clock, practice)
 
     def secretariat() -> Secretariat:
         from jury_desk.services.secretariat import Secretariat
-        from jury_desk.storage.rule_book import ShippedRuleBook
 
-        rules = ShippedRuleBook(paths.resources() / "rules")
-        return Secretariat(store.preparation, rules, workshop(), clock)
+        return Secretariat(store.preparation, _rule_book(), workshop(), clock)
 
     def crafts() -> Crafts:
         return _crafts(store, clock)
@@ -328,9 +339,8 @@ def _crafts(store: SqliteStore, clock: SystemClock) -> Crafts:
 
     def rules() -> Any:
         from jury_desk.services.rule_sets import RuleSets
-        from jury_desk.storage.rule_book import ShippedRuleBook
 
-        return RuleSets(store.preparation, ShippedRuleBook(paths.resources() / "rules"))
+        return RuleSets(store.preparation, _rule_book())
 
     return Crafts(lists, planning, papers, rules)
 
@@ -340,6 +350,12 @@ def practice_grids() -> list[str]:
     files = (paths.resources() / "demo").glob(f"*{_PRACTICE}")
     names = [file.name.removesuffix(_PRACTICE) for file in files]
     return sorted(names, key=lambda name: (name != FIRST_PRACTICE, name))
+
+
+def _rule_book() -> ShippedRuleBook:
+    from jury_desk.storage.rule_book import ShippedRuleBook
+
+    return ShippedRuleBook(paths.resources() / "rules")
 
 
 def practice_template(grid_id: str) -> Any:

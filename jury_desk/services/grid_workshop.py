@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import structs
 
@@ -32,8 +33,11 @@ from jury_desk.errors import (
     RevisionTakenError,
     UnknownGridError,
 )
-from jury_desk.services.made_up_practice import made_up_plan, practice_session_id
+from jury_desk.services.practice import practice_session_id
 from jury_desk.services.review import Review
+
+if TYPE_CHECKING:
+    from jury_desk.services.practice_sessions import PracticeSessions
 
 TEMPLATE_NAMES = {"fr": "modele-de-grille.xlsx", "en": "grid-template.xlsx"}
 
@@ -55,8 +59,11 @@ class GridWorkshop:
         templates: GridTemplates,
         printer: Printer,
         clock: Clock,
+        practice: "Callable[[], PracticeSessions]",
     ) -> None:
-        """`sessions` is the same data file's; both stay the caller's to close."""
+        """`sessions` is the same data file's; both stay the caller's to close. `practice` is asked
+        for when a practice session is to be made.
+        """
         self._store = store
         self._sessions = sessions
         self._library = shipped
@@ -65,6 +72,7 @@ class GridWorkshop:
         self._templates = templates
         self._printer = printer
         self._clock = clock
+        self._practice = practice
 
     @cached_property
     def _shipped(self) -> dict[str, Grid]:
@@ -202,8 +210,7 @@ class GridWorkshop:
         session = practice_session_id(grid)
         if any(plan.id == session for plan in plans):  # another revision's text gave the same id
             session = f"{session[:67]}-{digest[:12]}"
-        morning = self._clock.now().astimezone()
-        self._sessions.add_session(made_up_plan(grid, session, morning), grid)
+        self._practice().made_up(grid, session)
         return session
 
     # Drafts

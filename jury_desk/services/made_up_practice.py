@@ -2,13 +2,15 @@
 
 import datetime as dt
 import itertools
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from jury_desk.domain.grid import Assessment, Bloc, Grid
-from jury_desk.domain.session import Candidate, Juror, Passage, Seat, SessionPlan, Team
+from jury_desk.domain.grid import Assessment, Grid
+from jury_desk.domain.preparation.card import Room
+from jury_desk.domain.preparation.panel import Panel, PlayedPart
+from jury_desk.domain.preparation.people import Accommodation, Candidate, Juror, Team
 from jury_desk.errors import PracticeImpossibleError
+from jury_desk.services.practice_template import PracticePassage, PracticeTemplate
 
 MOST_PASSAGES = 6
 
@@ -17,6 +19,9 @@ _EVERY = dt.timedelta(minutes=35)
 """Six passages from nine o'clock end before noon."""
 
 _TEAM = 3
+
+_PANELS = ("jury-1", "jury-1-b")
+"""The same jurors, who swap the parts they play from one passage to the next."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +33,7 @@ class _Words:
     jurors: tuple[str, str, str]
     parts: tuple[str, str]
     """What two jurors play in a role-play."""
-    extra_time: str
+    extra_time: tuple[Accommodation, ...]
 
 
 _WORDS = {
@@ -39,7 +44,7 @@ _WORDS = {
         team="Groupe 1",
         jurors=("Juré d’entraînement", "Hélène Exemple", "Karim Exemple"),
         parts=("observateur", "client"),
-        extra_time="Temps majoré d’un tiers",
+        extra_time=(Accommodation(measure="Temps majoré d’un tiers", extra_time="1/3"),),
     ),
     "en": _Words(
         label="Practice session",
@@ -48,7 +53,7 @@ _WORDS = {
         team="Team 1",
         jurors=("Practising juror", "Helen Example", "Karim Example"),
         parts=("observer", "client"),
-        extra_time="One third more time",
+        extra_time=(Accommodation(measure="One third more time", extra_time="1/3"),),
     ),
 }
 
@@ -63,8 +68,8 @@ _PEOPLE = (
 _WITH_EXTRA_TIME = 1
 
 
-def made_up_plan(grid: Grid, session: str, morning: dt.datetime) -> SessionPlan:
-    """The plan of a practice session on `grid`, on the day and in the zone of `morning`.
+def made_up_template(grid: Grid) -> PracticeTemplate:
+    """A practice session on `grid`, before it has its day.
 
     Up to six assessments that a jury marks, from as many blocs as there are, in reading order; a
     team where the assessment is a group's; played parts where it is a role-play. External tests
@@ -78,60 +83,66 @@ def made_up_plan(grid: Grid, session: str, morning: dt.datetime) -> SessionPlan:
             "Add an assessment and criteria to the same bloc, then try again.",
         )
     words = _WORDS["en" if grid.language.lower().startswith("en") else "fr"]
-    candidates = tuple(
+    everybody = tuple(
         Candidate(
             id=f"c{number}",
-            last_name=last,
-            first_name=first,
+            birth_name=last,
+            first_names=first,
             number=f"E-{number:03}",
-            accommodation=words.extra_time if number - 1 == _WITH_EXTRA_TIME else None,
+            accommodations=words.extra_time if number - 1 == _WITH_EXTRA_TIME else (),
         )
         for number, (last, first) in enumerate(_PEOPLE, start=1)
     )
-    team = Team(id="t1", label=words.team, members=tuple(item.id for item in candidates[-_TEAM:]))
+    team = Team(id="t1", label=words.team, members=tuple(item.id for item in everybody[-_TEAM:]))
     passages = tuple(
-        _passage(number, bloc, assessment, candidates, team, words, morning)
-        for number, (bloc, assessment) in enumerate(chosen)
+        _passage(number, assessment, everybody, team) for number, assessment in enumerate(chosen)
     )
-    return SessionPlan(
-        id=session,
-        label=words.label,
-        date=morning.date(),
-        language=grid.language,
-        practice=True,
-        panel=words.panel,
+    teams = (team,) if any(passage.team for passage in passages) else ()
+    passing = {passage.candidate for passage in passages} | {m for t in teams for m in t.members}
+    return PracticeTemplate(
         grid=grid.id,
-        grid_digest=grid.digest,
+        label=words.label,
+        language=grid.language,
         juror="j1",
-        candidates=candidates,
-        teams=(team,) if any(passage.team for passage in passages) else (),
+        rooms=(Room(id="r1", label=words.room),),
+        candidates=tuple(one for one in everybody if one.id in passing),
+        teams=teams,
         jurors=tuple(
-            Juror(id=f"j{number}", name=name, quality="president" if number == 2 else "member")
+            Juror(
+                id=f"j{number}",
+                last_name=name,
+                quality="president" if number == 2 else "member",
+                background="professional",
+                side="external",
+            )
             for number, name in enumerate(words.jurors, start=1)
+        ),
+        panels=tuple(
+            Panel(
+                id=panel,
+                label=words.panel,
+                members=("j1", "j2", "j3"),
+                president="j2",
+                parts=_parts(
+                    [chosen[at] for at, one in enumerate(passages) if one.panel == panel],
+                    words.parts if panel == _PANELS[0] else words.parts[::-1],
+                ),
+                room="r1",
+            )
+            for panel in sorted({passage.panel for passage in passages})
         ),
         passages=passages,
     )
 
 
-def practice_session_id(grid: Grid) -> str:
-    """The id of a grid's practice session, as any text of the revision allows."""
-    revision = re.sub(r"[^a-z0-9._-]+", "-", grid.revision.lower()) or "0"
-    return f"practice-{grid.id}-{revision}"[:80]
-
-
-def _chosen(grid: Grid) -> list[tuple[Bloc, Assessment]]:
+def _chosen(grid: Grid) -> list[Assessment]:
     """One assessment a bloc, then a second one a bloc …, back in reading order."""
-    by_bloc = [
-        [(bloc, item) for item in bloc.assessments if _is_marked(grid, item)] for bloc in grid.blocs
-    ]
-    rounds = _in_turn(by_bloc)
-    taken = {item.id for _, item in itertools.islice(rounds, MOST_PASSAGES)}
-    return [(bloc, item) for found in by_bloc for bloc, item in found if item.id in taken]
+    by_bloc = [[item for item in bloc.assessments if _is_marked(grid, item)] for bloc in grid.blocs]
+    taken = {item.id for item in itertools.islice(_in_turn(by_bloc), MOST_PASSAGES)}
+    return [item for found in by_bloc for item in found if item.id in taken]
 
 
-def _in_turn(
-    by_bloc: Iterable[list[tuple[Bloc, Assessment]]],
-) -> Iterator[tuple[Bloc, Assessment]]:
+def _in_turn(by_bloc: Iterable[list[Assessment]]) -> Iterator[Assessment]:
     for turn in itertools.zip_longest(*by_bloc):
         yield from (found for found in turn if found is not None)
 
@@ -148,31 +159,25 @@ def _is_of_a_team(assessment: Assessment) -> bool:
 
 
 def _passage(
-    number: int,
-    bloc: Bloc,
-    assessment: Assessment,
-    candidates: tuple[Candidate, ...],
-    team: Team,
-    words: _Words,
-    morning: dt.datetime,
-) -> Passage:
+    number: int, assessment: Assessment, candidates: tuple[Candidate, ...], team: Team
+) -> PracticePassage:
     alone = not _is_of_a_team(assessment)
-    starts = dt.datetime.combine(morning.date(), _STARTS, morning.tzinfo)
-    return Passage(
+    starts = dt.datetime.combine(dt.date.min, _STARTS) + number * _EVERY
+    return PracticePassage(
         id=f"p{number + 1}",
-        starts_at=starts + number * _EVERY,
-        room=words.room,
-        bloc=bloc.id,
+        time=starts.time(),
         assessment=assessment.id,
         candidate=candidates[number % len(candidates)].id if alone else None,
         team=None if alone else team.id,
-        seats=_seats(number, assessment, words),
+        panel=_PANELS[number % 2],
     )
 
 
-def _seats(number: int, assessment: Assessment, words: _Words) -> tuple[Seat, ...]:
-    plays: tuple[str | None, ...] = (None, None, None)
-    if "roleplay" in assessment.forms or any(p.kind == "roleplay" for p in assessment.phases):
-        one, other = words.parts if number % 2 == 0 else words.parts[::-1]
-        plays = (one, other, None)
-    return tuple(Seat(juror=f"j{place}", plays=part) for place, part in enumerate(plays, start=1))
+def _parts(assessments: Iterable[Assessment], plays: tuple[str, str]) -> tuple[PlayedPart, ...]:
+    """The first two jurors play, wherever an assessment is a role-play."""
+    return tuple(
+        PlayedPart(assessment=item.id, juror=f"j{place}", plays=part)
+        for item in assessments
+        if "roleplay" in item.forms or any(phase.kind == "roleplay" for phase in item.phases)
+        for place, part in enumerate(plays, start=1)
+    )

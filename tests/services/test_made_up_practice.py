@@ -1,25 +1,30 @@
 """Practice sessions with made-up people, on grids of every make."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from jury_desk import paths
 from jury_desk.domain.grid import Grid, parse_grid
 from jury_desk.domain.ports import Store
+from jury_desk.domain.preparation import readiness
+from jury_desk.domain.preparation.acts import checked
+from jury_desk.domain.preparation.plan import session_plan
+from jury_desk.domain.preparation.preparation import Kind, Preparation, kind_of, of_items, put
 from jury_desk.domain.session import SessionPlan
 from jury_desk.domain.sheet import Phase, expected_sheets
 from jury_desk.errors import PracticeImpossibleError
 from jury_desk.services.juror_day import JurorDay
-from jury_desk.services.made_up_practice import (
-    MOST_PASSAGES,
-    made_up_plan,
-    practice_session_id,
-)
+from jury_desk.services.made_up_practice import MOST_PASSAGES, made_up_template
+from jury_desk.services.practice import practice_session_id
+from jury_desk.services.practice_template import practice_preparation
 from jury_desk.storage import open_store
 from jury_desk.storage.files import GridFolder
+from jury_desk.storage.rule_book import ShippedRuleBook
 from tests.examples import SteadyClock, plain_grid
 
 ZONE = dt.timezone(dt.timedelta(hours=2))
@@ -34,8 +39,29 @@ def grid_with(*assessments: dict[str, Any], **changes: Any) -> Grid:
     return parse_grid(plain)
 
 
+RULES = ShippedRuleBook(paths.resources() / "rules")
+
+
+def prepared(grid: Grid) -> Preparation:
+    template = made_up_template(grid)
+    return practice_preparation(template, grid, RULES, "practice-exemple-1", MORNING)
+
+
 def plan_of(grid: Grid) -> SessionPlan:
-    return made_up_plan(grid, "practice-exemple-1", MORNING)
+    return session_plan(prepared(grid), grid, "j1")
+
+
+@pytest.mark.parametrize("grid", SHIPPED, ids=lambda grid: grid.id)
+def test_session_is_an_ordinary_one_when_made(grid: Grid) -> None:
+    session = prepared(grid)
+    assert session.card.practice
+    assert session.card.state == "open"
+    grave = readiness.lacking(readiness.findings(session, grid, MORNING.date()))
+    assert {found.code for found in grave} <= {"passages-unplaced"}  # few passages teach enough
+    every = [item for item in session.items() if kind_of(item) is not Kind.CARD]
+    again = of_items([session.card, session.profile, session.regulations, session.wishes])
+    draft = replace(again, card=structs.replace(session.card, state="draft"))
+    assert checked(draft, grid, put(draft, every)).passages == session.passages
 
 
 def play_through(grid: Grid, plan: SessionPlan, store: Store) -> int:

@@ -6,12 +6,15 @@ from pathlib import Path
 
 from msgspec import structs
 
+from jury_desk import paths
 from jury_desk.domain.draft_acts import Settle
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.workshop import PagePicture, Reading
 from jury_desk.errors import FrameworkCancelledError, FrameworkEmptyError
 from jury_desk.services.grid_workshop import GridWorkshop
+from jury_desk.services.practice_sessions import PracticeSessions
 from jury_desk.storage.files import FilePrinter, GridFolder
+from jury_desk.storage.rule_book import ShippedRuleBook
 from jury_desk.storage.store import SqliteStore
 from tests.contracts.drafting import CONTENT, example_draft, example_source
 from tests.examples import SteadyClock
@@ -79,5 +82,17 @@ def bench(store: SqliteStore, folder: Path, shipped: Path | None = None) -> Benc
     library = folder / "shipped" if shipped is None else shipped
     library.mkdir(exist_ok=True)
     reader = SmallReader()
-    parts = (GridFolder(library), reader, reader, reader, FilePrinter(), SteadyClock())
-    return Bench(GridWorkshop(store.workshop, store, *parts), store, reader, folder)
+    clock = SteadyClock()
+    rules = ShippedRuleBook(paths.resources() / "rules")
+    workshop = GridWorkshop(
+        store.workshop,
+        store,
+        GridFolder(library),
+        reader,
+        reader,
+        reader,
+        FilePrinter(),
+        clock,
+        lambda: PracticeSessions(store, store.preparation, rules, clock),
+    )
+    return Bench(workshop, store, reader, folder)

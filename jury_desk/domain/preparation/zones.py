@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from functools import lru_cache
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 if TYPE_CHECKING:
     from jury_desk.domain.preparation.card import SessionCard
@@ -36,3 +36,16 @@ def moment(card: SessionCard, day: dt.date, minutes: int) -> dt.datetime:
         raise ValueError(f"no zone {card.zone!r}")
     midnight = dt.datetime.combine(day, dt.time())
     return (midnight + dt.timedelta(minutes=minutes)).replace(tzinfo=where)
+
+
+def zone_name(at: dt.datetime) -> str:
+    """The IANA name of a zone whose clocks show what `at` shows: the French one where it does, else
+    one of whole hours ("Etc/GMT-4" is four hours ahead), else any other; "UTC" where there is none.
+    """
+    shown, told = at.utcoffset() or dt.timedelta(), at.replace(tzinfo=None)
+    hours = -(shown // dt.timedelta(hours=1))
+    for name in ("Europe/Paris", "UTC", f"Etc/GMT{hours:+d}", *sorted(available_timezones())):
+        found = zone(name)
+        if found is not None and told.replace(tzinfo=found).utcoffset() == shown:
+            return name
+    return "UTC"
