@@ -2,6 +2,8 @@
 
 import datetime as dt
 import itertools
+import subprocess
+import sys
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -149,3 +151,24 @@ def test_zone_has_a_name_when_its_hours_are_not_whole(name: str) -> None:
     found = zones.zone(zones.zone_name(at))
     assert found is not None
     assert at.replace(tzinfo=found).utcoffset() == at.utcoffset()
+
+
+STARTS = """
+import sys
+from pathlib import Path
+from jury_desk.bootstrap import door
+program = door(Path(sys.argv[1])).open(None)
+assert len(program.day.sessions()) == 5
+print(*sorted(name for name in sys.modules if "preparation" in name or "practice_" in name))
+program.close()
+"""
+
+
+def test_start_imports_nothing_of_preparing_when_the_sessions_are_there(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", STARTS, str(tmp_path)]
+    first, second = (
+        subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+        for _ in range(2)
+    )
+    assert "jury_desk.services.practice_sessions" in first
+    assert second == []
