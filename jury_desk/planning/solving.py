@@ -106,6 +106,7 @@ def solver_of(seconds: float, work: float | None, workers: int) -> cp_model.CpSo
         parameters.max_deterministic_time = work
     parameters.num_workers = workers
     parameters.random_seed = SEED
+    parameters.catch_sigint_signal = False  # who cancels, the caller says
     return solver
 
 

@@ -51,7 +51,7 @@ def consequences(
     found: Conflicts | None = None,
 ) -> tuple[Finding, ...]:
     """What `passage` would bring as it is given (moved, or new), beside the others as they are:
-    only what concerns it. Where its panel is another one than it was, its jurors are seated anew.
+    only what concerns it. Where its jurors are none of its panel's, those who may sit are seated.
 
     Fast enough to be asked while a passage is dragged: what a preparation needs is set up at the
     first question and kept for the next ones.
@@ -95,7 +95,9 @@ class _Beside:
 
     def of(self, passage: PlannedPassage) -> tuple[Finding, ...]:
         """What the passage brings there."""
-        moved = self._places.seated(passage)
+        panel = self._preparation.panels.get(passage.panel or "")
+        theirs = panel is not None and set(passage.jurors) & set(panel.members)
+        moved = passage if theirs else self._places.seated(passage)
         told = list(self._places.of(moved))
         beside = [other for other in self._by_day[moved.day] if other.id != moved.id]
         told.extend(self._days.of([*beside, moved], moved))

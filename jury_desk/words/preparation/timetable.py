@@ -14,7 +14,7 @@ FR: dict[str, str] = {
     ),
     "passage-superfluous": (
         "{who} : ce passage n'est plus demandé (retrait, bloc acquis ou groupe changé). "
-        "Calculez l'emploi du temps à nouveau, ou retirez-le."
+        "Calculez le planning à nouveau, ou retirez-le."
     ),
     "passage-other-day": f"{_PLACE} : ce jour n'est pas un jour de la session.",
     "passage-outside-hours": (
@@ -78,6 +78,74 @@ FR: dict[str, str] = {
     "candidate-crowded": (
         "Le {day}, {candidate} a {count} passages, pour {asked} au plus par jour."
     ),
+    "plan-better": "{seconds} s : {count} passages placés, coût {cost}, déplacés {moved}",
+    "plan-recorded": ("Planning enregistré : {count} passages placés, dont {moved} déplacés."),
+    "plan-best": (
+        "Planning enregistré : {count} passages placés, dont {moved} déplacés. Il n'y en a "
+        "pas de meilleur."
+    ),
+    "plan-nothing": "Aucun passage n'est à placer.",
+    "plan-no-day": "Aucun jour de passage : donnez les jours et leurs heures.",
+    "plan-no-panel": "Aucun jury n'a de membre : composez au moins un jury.",
+    "plan-no-room": "Aucune salle : ajoutez au moins une salle.",
+    "plan-locked-gone": (
+        "{who} : ce passage est verrouillé à une place qui n'existe plus (jour, jury ou heure). "
+        "Déverrouillez-le ou déplacez-le."
+    ),
+    "plan-longer-than-day": (
+        "« {assessment} » pour {who} : le passage dure plus que le plus long des jours ({hours})."
+    ),
+    "plan-nobody-hears": (
+        "« {assessment} » : aucun jury n'entend cette épreuve ({count} passages : {who})."
+    ),
+    "plan-no-valid-panel": (
+        "« {assessment} » : aucun des jurys qui l'entendent n'est composé comme il faut "
+        "({count} passages : {who})."
+    ),
+    "plan-panels-tied": (
+        "« {assessment} » pour {who} : dans chaque jury qui l'entend, des liens avec un candidat "
+        "écartent trop de membres."
+    ),
+    "plan-panels-absent": (
+        "« {assessment} » pour {who} : les absences ou les heures des jours ne laissent à aucun "
+        "jury le temps de l'entendre."
+    ),
+    "plan-too-many-a-day": (
+        "{who} : {count} passages en {days} jours, pour {asked} au plus par jour."
+    ),
+    "plan-too-few-hours": (
+        "{panels} : {count} passages ({assessments}) demandent {asked}, les jours en offrent "
+        "{held}, repas déduits. Ajoutez un jour, des heures ou un jury."
+    ),
+    "plan-juror-hours": (
+        "{juror} devrait siéger {asked}, ses jours en ont {held}. Répartissez les passages entre "
+        "d'autres jurys."
+    ),
+    "plan-room-hours": (
+        "{rooms} : les passages demandent {asked}, les salles en offrent {held}. Ajoutez une "
+        "salle, un jour ou des heures."
+    ),
+    "plan-impossible": (
+        "Ces {count} passages ne tiennent pas dans les jours de la session, même sans aucun des "
+        "souhaits : ajoutez un jour, un jury ou une salle."
+    ),
+    "plan-contradiction": (
+        "Ces {count} souhaits se contredisent : sans l'un d'eux, il y aurait un planning.|"
+        "Ce souhait rend le planning impossible :"
+    ),
+    "plan-wish-between": "{minutes} min entre deux passages d'un jury",
+    "plan-wish-rooms": "les salles réservées à des épreuves",
+    "plan-wish-panels": "les épreuves réservées à des jurys",
+    "plan-wish-pause": "une pause de {minutes} min au plus tard après {after}",
+    "plan-wish-gap": "{minutes} min entre deux passages d'un candidat",
+    "plan-wish-a-day": (
+        "{count} passages par jour au plus pour un candidat|"
+        "un passage par jour au plus pour un candidat"
+    ),
+    "plan-wish-absence": "l'absence de {juror} ({day})",
+    "plan-wish-locked": "les {count} passages verrouillés|le passage verrouillé",
+    "plan-wish-meal": "un repas de {minutes} min entre {opens} et {closes}",
+    "plan-wish-hours": "les heures des {days} jours de passage",
 }
 
 EN: dict[str, str] = {
@@ -155,4 +223,65 @@ EN: dict[str, str] = {
         "{day}: {panel} sits from {start} to {end} without a pause of {minutes} min."
     ),
     "candidate-crowded": "{day}: {candidate} has {count} passages, {asked} a day at most.",
+    "plan-better": "{seconds} s: {count} passages placed, cost {cost}, moved {moved}",
+    "plan-recorded": "Timetable recorded: {count} passages placed, {moved} of them moved.",
+    "plan-best": (
+        "Timetable recorded: {count} passages placed, {moved} of them moved. There is none better."
+    ),
+    "plan-nothing": "No passage is to be placed.",
+    "plan-no-day": "No day for passages: give the days and their hours.",
+    "plan-no-panel": "No panel has a member: make at least one panel.",
+    "plan-no-room": "No room: add at least one room.",
+    "plan-locked-gone": (
+        "{who}: this passage is locked at a place that is gone (day, panel or hour). Unlock it or "
+        "move it."
+    ),
+    "plan-longer-than-day": (
+        "“{assessment}” for {who}: the passage takes longer than the longest day ({hours})."
+    ),
+    "plan-nobody-hears": "“{assessment}”: no panel hears it ({count} passages: {who}).",
+    "plan-no-valid-panel": (
+        "“{assessment}”: none of the panels that hear it is made as it must be ({count} passages: "
+        "{who})."
+    ),
+    "plan-panels-tied": (
+        "“{assessment}” for {who}: in each panel that hears it, ties to a candidate keep too many "
+        "members out."
+    ),
+    "plan-panels-absent": (
+        "“{assessment}” for {who}: absences, or the days' hours, leave no panel the time to hear "
+        "it."
+    ),
+    "plan-too-many-a-day": "{who}: {count} passages in {days} days, {asked} a day at most.",
+    "plan-too-few-hours": (
+        "{panels}: {count} passages ({assessments}) take {asked}, the days hold {held}, meals "
+        "taken off. Add a day, hours or a panel."
+    ),
+    "plan-juror-hours": (
+        "{juror} would have to sit for {asked}, the days hold {held}. Give passages to other "
+        "panels."
+    ),
+    "plan-room-hours": (
+        "{rooms}: the passages take {asked}, the rooms hold {held}. Add a room, a day or hours."
+    ),
+    "plan-impossible": (
+        "These {count} passages do not fit into the session's days, even without any wish: add a "
+        "day, a panel or a room."
+    ),
+    "plan-contradiction": (
+        "These {count} wishes contradict one another: without one of them there would be a "
+        "timetable.|This wish makes a timetable impossible:"
+    ),
+    "plan-wish-between": "{minutes} min between two passages of a panel",
+    "plan-wish-rooms": "the rooms kept for assessments",
+    "plan-wish-panels": "the assessments kept for panels",
+    "plan-wish-pause": "a pause of {minutes} min after {after} at the latest",
+    "plan-wish-gap": "{minutes} min between two passages of a candidate",
+    "plan-wish-a-day": (
+        "{count} passages a day at most for a candidate|one passage a day at most for a candidate"
+    ),
+    "plan-wish-absence": "the absence of {juror} ({day})",
+    "plan-wish-locked": "the {count} locked passages|the locked passage",
+    "plan-wish-meal": "a meal of {minutes} min between {opens} and {closes}",
+    "plan-wish-hours": "the hours of the {days} days of passages",
 }

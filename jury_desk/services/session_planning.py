@@ -1,0 +1,131 @@
+"""The timetable of a session: proposed, taken, moved by hand, made again when a juror falls ill."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import structs
+
+from jury_desk.domain.preparation import durations
+from jury_desk.domain.preparation.occupation import lengths
+from jury_desk.domain.preparation.ports import PreparationAct
+from jury_desk.domain.preparation.preparation import Change, Kind, put
+from jury_desk.domain.preparation.refusal import refused
+from jury_desk.domain.preparation.seats import Seats
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable, Iterator
+
+    from jury_desk.domain.grid import Grid
+    from jury_desk.domain.preparation.people import Absence
+    from jury_desk.domain.preparation.ports import Plan, Planner
+    from jury_desk.domain.preparation.preparation import Preparation
+    from jury_desk.domain.preparation.timetable import PlannedPassage
+    from jury_desk.services.preparation import SessionPreparation
+
+
+class SessionPlanning:
+    """Every act on a session's timetable. Nothing is recorded by a proposal."""
+
+    def __init__(self, planner: Planner) -> None:
+        self._planner = planner
+
+    def propose(
+        self,
+        preparation: Preparation,
+        grid: Grid,
+        *,
+        keep: bool,
+        found: Callable[[Plan], None],
+        cancelled: Callable[[], bool],
+        seconds: int,
+    ) -> Plan:
+        """A timetable for the passages that the session needs now, or why there is none. On any
+        thread: the session's own data are read from `preparation` alone.
+
+        `keep`, `found`, `cancelled` and `seconds` are as in `ports.Planner.plan`. Raises
+        PlanningError.
+        """
+        wanted = durations.passages(preparation, grid)
+        return self._planner.plan(
+            preparation,
+            grid,
+            wanted.passages,
+            keep=keep,
+            found=found,
+            cancelled=cancelled,
+            seconds=seconds,
+        )
+
+    def take(self, session: SessionPreparation, plan: Plan) -> Preparation:
+        """Record a plan, in one step: its passages with the lengths and the jurors of today, and
+        away with those that nobody needs any longer (a locked one stays once the session is open:
+        it is unlocked first).
+
+        Raises PreparationError where the plan was made for other passages, StorageError.
+        """
+        state, grid = session.state, session.grid
+        wanted = durations.passages(state, grid)
+        asked = {(p.id, p.assessment, p.subject): p.phases for p in wanted.passages}
+        planned = {(p.id, p.assessment, p.subject): p for p in plan.passages}
+        if plan.contradictions or planned.keys() != asked.keys():
+            raise refused("act-elsewhere")
+        seats = Seats(state)
+        passages = [
+            _seated(state, seats, structs.replace(passage, phases=asked[key]))
+            for key, passage in planned.items()
+        ]
+        removed = _removed(state, wanted.superfluous)
+        return session.record(PreparationAct.PLANNED, (*removed, *put(state, passages)))
+
+    def move(
+        self,
+        session: SessionPreparation,
+        passage: PlannedPassage,
+        *,
+        day: dt.date,
+        start: int,
+        panel: str,
+        room: str | None,
+        locked: bool,
+    ) -> Preparation:
+        """Put a passage, one of the session's or a new one, at a place by hand, with the jurors of
+        the panel who may sit there then. Whether it clashes, `clashes.consequences` tells before.
+
+        Raises PreparationError, StorageError.
+        """
+        placed = structs.replace(
+            passage, day=day, start=start, panel=panel, room=room, locked=locked
+        )
+        state = session.state
+        return session.put(_seated(state, Seats(state), placed))
+
+    def absent(self, session: SessionPreparation, juror: str, absence: Absence) -> Preparation:
+        """Record when a juror cannot sit; `propose` with `keep` then moves what must move. A juror
+        who is absent then already changes nothing.
+
+        Raises PreparationError, StorageError, KeyError where there is no such juror.
+        """
+        known = session.state.jurors[juror]
+        if absence in known.absences:
+            return session.state
+        return session.put(structs.replace(known, absences=(*known.absences, absence)))
+
+
+def _seated(preparation: Preparation, seats: Seats, passage: PlannedPassage) -> PlannedPassage:
+    panel = preparation.panels.get(passage.panel or "")
+    if panel is None or passage.day is None or passage.start is None:
+        return passage
+    times = lengths(passage.phases, preparation.wishes.overlap_preparation)
+    start, end = passage.start + times.heard, passage.start + times.end
+    jurors = seats.seated(panel, passage.subject, passage.day, start, end)
+    return structs.replace(passage, jurors=jurors)
+
+
+def _removed(preparation: Preparation, superfluous: tuple[str, ...]) -> Iterator[Change]:
+    kept = preparation.card.state != "draft"
+    for id_ in superfluous:
+        passage = preparation.passages[id_]
+        if not (passage.locked and kept):
+            yield Change(Kind.PASSAGE, id_, passage, None)
