@@ -77,8 +77,9 @@ class SqlitePreparationStore:
             self._keep_grid(grid)
 
     def _keep_grid(self, grid: Grid) -> None:
-        content = canonical_bytes(grid.plain())
-        self._database.run(compiled.ADD_DOCUMENT, {"digest": grid.digest, "content": content})
+        if self._database.value(compiled.DOCUMENT, {"digest": grid.digest}) is None:
+            content = canonical_bytes(grid.plain())
+            self._database.run(compiled.ADD_DOCUMENT, {"digest": grid.digest, "content": content})
 
     def summaries(self) -> tuple[PreparationSummary, ...]:
         """The sessions, the last day first, then by label."""

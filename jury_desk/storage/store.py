@@ -64,7 +64,8 @@ class SqliteStore:
             if kept is not None:
                 raise failures.other_plan()
             self._add_document(digest, content)
-            self._add_document(grid.digest, canonical_bytes(grid.plain()))
+            if self._database.value(compiled.DOCUMENT, {"digest": grid.digest}) is None:
+                self._add_document(grid.digest, canonical_bytes(grid.plain()))
             row = {"id": plan.id, "plan_digest": digest, "grid_digest": grid.digest}
             self._database.run(compiled.ADD_SESSION, {**row, "date": plan.date.isoformat()})
 
