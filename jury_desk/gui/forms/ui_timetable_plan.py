@@ -47,7 +47,6 @@ class Ui_TimetablePlan(object):
         self.panels_button.setObjectName(u"panels_button")
         self.panels_button.setProperty(u"role", u"segment")
         self.panels_button.setCheckable(True)
-        self.panels_button.setAutoExclusive(True)
 
         self.by_line.addWidget(self.panels_button)
 
@@ -55,7 +54,6 @@ class Ui_TimetablePlan(object):
         self.rooms_button.setObjectName(u"rooms_button")
         self.rooms_button.setProperty(u"role", u"segment")
         self.rooms_button.setCheckable(True)
-        self.rooms_button.setAutoExclusive(True)
 
         self.by_line.addWidget(self.rooms_button)
 
@@ -63,7 +61,6 @@ class Ui_TimetablePlan(object):
         self.jurors_button.setObjectName(u"jurors_button")
         self.jurors_button.setProperty(u"role", u"segment")
         self.jurors_button.setCheckable(True)
-        self.jurors_button.setAutoExclusive(True)
 
         self.by_line.addWidget(self.jurors_button)
 
@@ -71,7 +68,6 @@ class Ui_TimetablePlan(object):
         self.list_button.setObjectName(u"list_button")
         self.list_button.setProperty(u"role", u"segment")
         self.list_button.setCheckable(True)
-        self.list_button.setAutoExclusive(True)
 
         self.by_line.addWidget(self.list_button)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from jury_desk.gui.kit.icons import pixmap
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.kit.typed_field import told_hour
 from jury_desk.gui.preparation.timetable_geometry import Geometry
@@ -124,7 +125,17 @@ class ColumnsEdge(QWidget):
                 painter.fillRect(rect, QColor(tokens.accent_soft))
             painter.setPen(QPen(QColor(tokens.hairline), 1))
             painter.drawLine(rect.topRight(), rect.bottomRight())
+            if any(b.column == at and b.kind == "absence" for b in geometry.board.bands):
+                rect.adjust(0, 0, -self._sign(painter, rect), 0)
             self._name(painter, rect, column.label or self._nameless, column.detail)
+
+    def _sign(self, painter: QPainter, rect: QRectF) -> float:
+        """Someone of the column is away that day; the width that the sign takes."""
+        tokens, side = theme().tokens, round(theme().tokens.text_px * 1.2)
+        sign = pixmap("user-off", tokens.bad, side, self.devicePixelRatioF())
+        left = rect.right() - side - tokens.unit
+        painter.drawPixmap(QPointF(left, rect.top() + tokens.unit), sign)
+        return side + tokens.unit
 
     def _name(self, painter: QPainter, rect: QRectF, name: str, detail: str) -> None:
         tokens = theme().tokens

@@ -27,8 +27,12 @@ def paint_backdrop(
     for band in board.bands:
         rect = geometry.band(band.column, band.start, band.end)
         if rect.intersects(seen):
-            _paint_band(painter, rect, band, theme, words)
+            _paint_band(painter, rect, band, theme)
     _paint_lines(painter, geometry, seen, theme)
+    for band in board.bands:
+        rect = geometry.band(band.column, band.start, band.end)
+        if rect.intersects(seen):
+            _paint_label(painter, geometry, rect, band, theme, words)
 
 
 def _paint_lines(painter: QPainter, geometry: Geometry, seen: QRectF, theme: Theme) -> None:
@@ -47,9 +51,7 @@ def _paint_lines(painter: QPainter, geometry: Geometry, seen: QRectF, theme: The
         painter.drawLine(x, round(seen.top()), x, round(seen.bottom()))
 
 
-def _paint_band(
-    painter: QPainter, rect: QRectF, band: Band, theme: Theme, words: TimetableWords
-) -> None:
+def _paint_band(painter: QPainter, rect: QRectF, band: Band, theme: Theme) -> None:
     tokens = theme.tokens
     inner = rect.adjusted(geometry_gap(theme), 1, -geometry_gap(theme), -1)
     if band.kind == "absence":
@@ -61,23 +63,34 @@ def _paint_band(
         ground = QColor(tokens.neutral_soft)
         ground.setAlpha(170 if band.kind == "meal" else 110)
         painter.fillRect(inner, ground)
+
+
+def _paint_label(
+    painter: QPainter,
+    geometry: Geometry,
+    rect: QRectF,
+    band: Band,
+    theme: Theme,
+    words: TimetableWords,
+) -> None:
+    """Name a band where no line of an hour goes through the words."""
+    tokens = theme.tokens
     high = tokens.small_px * 1.5
-    if inner.height() < high:
+    if rect.height() < high:
         return
     painter.setFont(theme.font("small", 500))
     said = words.band(band.kind, band.who)
-    label = QRectF(inner.left() + tokens.unit, inner.top(), inner.width() - tokens.unit * 2, high)
+    middle = (band.start + band.end) // 2
+    quarter = middle // 30 * 30 + 15
+    centre = geometry.y(quarter if band.start + 15 <= quarter <= band.end - 15 else middle)
+    gap = geometry_gap(theme) + tokens.unit
+    label = QRectF(rect.left() + gap, centre - high / 2, rect.width() - gap * 2, high)
     if band.kind == "absence":
+        label.moveTop(max(rect.top(), 0.0) + 3)
         wide = min(label.width(), painter.fontMetrics().horizontalAdvance(said) + tokens.unit)
-        painter.fillRect(
-            QRectF(label.left() - tokens.unit / 2, label.top() + 2, wide, high),
-            QColor(tokens.bad_soft),
-        )
-        painter.setPen(QColor(tokens.bad))
-        label.translate(0, 2)
-    else:
-        painter.setPen(QColor(tokens.muted))
-        label.moveTop(inner.center().y() - high / 2)
+        ground = QRectF(label.left() - tokens.unit / 2, label.top(), wide, high)
+        painter.fillRect(ground, QColor(tokens.bad_soft))
+    painter.setPen(QColor(tokens.bad if band.kind == "absence" else tokens.muted))
     shown = painter.fontMetrics().elidedText(said, _ELIDE, int(label.width()))
     painter.drawText(label, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 

@@ -35,11 +35,11 @@ class DayButtons(QObject):
         self, days: Sequence[dt.date], counts: Mapping[dt.date, int], wrong: frozenset[dt.date]
     ) -> None:
         """Show days with how many passages each holds, and whether something is wrong there."""
-        if tuple(days) != self.days:
+        if tuple(days) != self.days or wrong != self._wrong:
             for button in self._buttons.values():
                 button.hide()
                 button.deleteLater()
-            self._buttons = {day: self._made(day) for day in days}
+            self._buttons = {day: self._made(day, wrong=day in wrong) for day in days}
         self._counts, self._wrong = counts, wrong
         if self.day not in self._buttons:
             self.day = days[0] if days else None
@@ -69,15 +69,14 @@ class DayButtons(QObject):
             told = [long_day(day), self.tr("%n passage(s)", "", count)]
             if day in self._wrong:
                 told.append(self.tr("something cannot hold"))
-                dress(button, "alert-circle", "bad")
-            else:
-                dress(button, "calendar-event", "muted")
             button.setAccessibleName(", ".join(told))
             button.setToolTip(", ".join(told))
             button.setChecked(day == self.day)
 
-    def _made(self, day: dt.date) -> QPushButton:
+    def _made(self, day: dt.date, *, wrong: bool) -> QPushButton:
         button = QPushButton(self._line)
+        if wrong:
+            dress(button, "alert-circle", "bad")
         button.setProperty("role", "segment")
         button.setCheckable(True)
         button.setAutoExclusive(True)

@@ -77,10 +77,13 @@ class MoveDialog(CardDialog):
         self._ui.day_choice.setFocus()
 
     def act(self) -> None:
-        self._ui.start_edit.flush()
-        if self._held.is_moved and not self._held.refused:
+        self._ui.start_edit.flush()  # what is typed may be another hour than what is told
+        if self._held.refused:
+            self._ui.start_edit.setFocus()
+            return
+        if self._held.is_moved:
             self.chosen.emit(self._held.place)
-            self.accept()
+        self.accept()
 
     def retranslate(self) -> None:
         self._ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]
@@ -147,7 +150,6 @@ class MoveDialog(CardDialog):
         set_role(ui.verdict_label, tone)
         ui.move_findings.show_findings(held.findings)
         ui.move_findings.setVisible(bool(held.findings))
-        self.accept_button.setEnabled(held.is_moved and not held.refused)
         if self.isVisible():
             self.fit()
 

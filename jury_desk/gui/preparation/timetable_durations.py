@@ -157,7 +157,8 @@ class TimingCard(QFrame):
         name = QLabel(place)
         set_role(name, "field")
         field = TypedField(place)
-        field.take(_minutes, length)
+        field.take(_minutes, _told)
+        field.setPlaceholderText("–")
         name.setBuddy(field)
         column.addWidget(name)
         column.addWidget(field)
@@ -242,8 +243,12 @@ def with_phase(timing: AssessmentTiming, kind: str, minutes: int) -> AssessmentT
     return replace(timing, phases=tuple(phases))
 
 
+def _told(minutes: int) -> str:
+    return length(minutes) if minutes else ""
+
+
 def _minutes(text: str) -> int:
-    found = read_minutes(text)
+    found = read_minutes(text) if text.strip(" –-") else 0
     if found > _LONGEST:
         raise ValueError(text)
     return found

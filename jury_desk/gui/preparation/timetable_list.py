@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -41,8 +41,10 @@ from jury_desk.gui.preparation.timetable_words import TimetableWords, short_day
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_SHARES = (0.12, 0.14, 0.24, 0.22, 0.12, 0.16)
-"""The columns' widths, as shares of the table's."""
+_SHARES = (0.27, 0.27, 0.14, 0.16)
+"""The widths of who, what, panel and room, as shares of what day and hours leave."""
+_WIDEST_DAY = "mer. 28 sept."
+_WIDEST_HOURS = "00:00 – 00:00"
 _STATE = 6
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -109,7 +111,7 @@ class ListModel(QAbstractTableModel):
             short_day(passage.day) if passage.day else "",
             self.words.when(passage),
             self.words.subject(preparation, passage),
-            self.words.assessment(self._grid, passage.assessment),
+            self.words.assessment_short(self._grid, passage.assessment),
             panel.label if panel else "",
             room.label if room else "",
             ", ".join(signs),
@@ -229,6 +231,7 @@ class TimetableList(QWidget):
         head = table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setDefaultAlignment(_LINE)
+        head.setMinimumSectionSize(1)
         head.setSectionsClickable(False)
         head.setHighlightSections(False)
         table.installEventFilter(self)
@@ -251,6 +254,8 @@ class TimetableList(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of a row; the arrows leave the filter for the rows."""
+        if watched is self.table and event.type() is QEvent.Type.Resize:
+            self._fit()
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         key, ctrl = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -276,10 +281,6 @@ class TimetableList(QWidget):
                 return True
         return False
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
@@ -288,9 +289,14 @@ class TimetableList(QWidget):
 
     def _fit(self) -> None:
         tokens, head = theme().tokens, self.table.horizontalHeader()
-        wide = self.table.width() - tokens.unit * 2
-        for at, share in enumerate(_SHARES):
-            head.resizeSection(at, round(wide * share * 0.8))
+        strong = QFontMetrics(theme().font("text", 600))
+        day = strong.horizontalAdvance(_WIDEST_DAY) + tokens.unit * 5
+        hours = strong.horizontalAdvance(_WIDEST_HOURS) + tokens.unit * 3
+        head.resizeSection(0, day)
+        head.resizeSection(1, hours)
+        left = max(tokens.target * 8, self.table.width() - tokens.unit * 2 - day - hours)
+        for at, share in enumerate(_SHARES, start=2):
+            head.resizeSection(at, round(left * share))
         head.setStretchLastSection(True)
         head.setFixedHeight(round(tokens.target * 0.8))
         self.table.verticalHeader().setDefaultSectionSize(tokens.target)

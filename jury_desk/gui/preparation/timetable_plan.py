@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from jury_desk.domain.preparation import clashes, durations
 from jury_desk.domain.preparation.card import Room
@@ -340,6 +340,9 @@ class TimetablePlan(QWidget):
             (ui.side_button, "list-details", "text"),
         ):
             dress(button, name, ink)
+        views = QButtonGroup(self)
+        for view in (ui.panels_button, ui.rooms_button, ui.jurors_button, ui.list_button):
+            views.addButton(view)
         ui.panels_button.setChecked(True)
 
     def _toggle_side(self) -> None:

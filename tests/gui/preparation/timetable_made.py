@@ -10,7 +10,12 @@ from jury_desk.domain.preparation.card import Room
 from jury_desk.domain.preparation.panel import Panel
 from jury_desk.domain.preparation.people import Absence, Juror
 from jury_desk.domain.preparation.preparation import Preparation
-from jury_desk.domain.preparation.timetable import AssessmentTiming, PhaseTiming, PlannedPassage
+from jury_desk.domain.preparation.timetable import (
+    AssessmentTiming,
+    DayHours,
+    PhaseTiming,
+    PlannedPassage,
+)
 from tests.gui.preparation.made_session import crowded_session, made_session
 
 PHASES = (
@@ -21,9 +26,10 @@ PHASES = (
 )
 ASSESSMENTS = ("b2.e3", "b3.e1", "b4.e1")
 SEATS = (
-    ("Odile", "Kermarrec"), ("Marc", "Olivier"), ("Anne", "Prigent"), ("Luc", "Marchand"),
-    ("Gwenaëlle", "Le Roux"), ("Paul", "Tanguy"), ("Sophie", "Le Bihan"), ("Hervé", "Cadiou"),
+    ("Armelle", "Quéré"), ("Benoît", "Salaün"), ("Corinne", "Thébault"), ("Denis", "Urvoy"),
+    ("Estelle", "Vasseur"), ("Franck", "Wagner"), ("Ghislaine", "Yvinec"), ("Henri", "Zeller"),
 )  # fmt: skip
+"""Nobody of these is tied to a candidate."""
 
 
 def timing(assessment: str) -> AssessmentTiming:
@@ -32,20 +38,45 @@ def timing(assessment: str) -> AssessmentTiming:
 
 
 def small_timetable() -> Preparation:
-    """The made-up session with six passages on its first day, and others that wait."""
+    """The made-up session with four passages on its first day before two panels of two; Girard
+    waits. Nothing clashes. Nguyen has a third more time; Diallo's passage is locked.
+    """
     made = made_session()
+    jurors = {one.id: one for panel in (1, 2) for one in _seats(panel, 2)}
+    panels = {
+        f"p{n}": Panel(
+            id=f"p{n}", label=f"Jury {n}", members=(f"q{n}.0", f"q{n}.1"), president=f"q{n}.0",
+            room=f"r{n}",
+        )
+        for n in (1, 2)
+    }  # fmt: skip
+    held = ("q1.0", "q1.1"), ("q2.0", "q2.1")
     passages = [
-        passage("c1", "p1", "r1", 9 * 60, made, ("j1", "j2", "j3")),
-        passage("c2", "p1", "r1", 9 * 60 + 40, made, ("j1", "j2", "j3")),
-        passage("c3", "p1", "r1", 10 * 60 + 20, made, ("j1", "j2", "j3"), extra=True),
-        passage("c7", "p2", "r2", 9 * 60, made, ("j4", "j5")),
-        passage("c8", "p2", "r2", 10 * 60, made, ("j1", "j5"), locked=True),
+        passage("c1", "p1", "r1", 9 * 60, made, held[0]),
+        passage("c2", "p1", "r1", 9 * 60 + 40, made, held[0]),
+        passage("c3", "p1", "r1", 10 * 60 + 20, made, held[0], extra=True),
+        passage("c8", "p2", "r2", 9 * 60, made, held[1], locked=True),
     ]
     return replace(
         made,
+        jurors=jurors,
+        panels=panels,
+        teams={},
         timings={"b2.e3": timing("b2.e3")},
         passages={one.id: one for one in passages},
     )
+
+
+def _seats(panel: int, count: int) -> list[Juror]:
+    return [
+        Juror(
+            id=f"q{panel}.{seat}", last_name=SEATS[(2 * panel + seat) % len(SEATS)][1],
+            first_name=SEATS[(2 * panel + seat) % len(SEATS)][0], side="external",
+            quality="member" if seat else "president", background="professional",
+            declared_on=dt.date(2027, 5, 3),
+        )
+        for seat in range(count)
+    ]  # fmt: skip
 
 
 def passage(
@@ -79,19 +110,14 @@ def full_timetable(count: int = 200, panels: int = 8) -> Preparation:
     """Candidates × three assessments × panels, day after day, as tight as the wishes allow."""
     made = crowded_session(count)
     rooms = {f"r{n}": Room(id=f"r{n}", label=f"Salle {100 + n}") for n in range(1, panels + 1)}
-    jurors, held = {}, {}
+    jurors: dict[str, Juror] = {}
+    held: dict[str, Panel] = {}
     for n in range(1, panels + 1):
-        members = []
-        for seat in range(3):
-            first, last = SEATS[(n + seat) % len(SEATS)]
-            juror = Juror(
-                id=f"q{n}.{seat}", last_name=last, first_name=first, side="external",
-                background="professional", declared_on=dt.date(2027, 5, 3),
-            )  # fmt: skip
-            jurors[juror.id] = juror
-            members.append(juror.id)
+        seats = _seats(n, 3)
+        members = tuple(one.id for one in seats)
+        jurors.update({one.id: one for one in seats})
         held[f"p{n}"] = Panel(
-            id=f"p{n}", label=f"Jury {n}", members=tuple(members), president=members[0],
+            id=f"p{n}", label=f"Jury {n}", members=members, president=members[0],
             room=f"r{n}",
         )  # fmt: skip
     away = Absence(day=made.card.days[0], start=15 * 60, end=18 * 60)
@@ -100,6 +126,7 @@ def full_timetable(count: int = 200, panels: int = 8) -> Preparation:
     made = replace(
         made,
         card=structs.replace(made.card, days=days),
+        wishes=structs.replace(made.wishes, days=tuple(DayHours(day=day) for day in days)),
         rooms=rooms, jurors=jurors, panels=held, teams={},
         timings={name: timing(name) for name in ASSESSMENTS},
     )  # fmt: skip
