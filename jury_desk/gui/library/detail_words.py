@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, Qt
 from jury_desk.domain.grid import Bloc, Grid
 from jury_desk.domain.workshop import DraftSummary, RevisionSummary
 from jury_desk.gui.kit.theme import theme
-from jury_desk.gui.library.library_model import moment
+from jury_desk.gui.library.library_words import moment
 
 _SHOWN_DIGEST = 16
 

@@ -288,8 +288,8 @@ class LibraryPage(QWidget):
 
     def _connect(self) -> None:
         ui = self._ui
-        ui.library_view.shown.connect(self._show_row)
-        ui.library_view.entered.connect(self._enter)
+        ui.library_view.row_shown.connect(self._show_row)
+        ui.library_view.row_entered.connect(self._enter)
         ui.filter_edit.textChanged.connect(ui.library_view.look_for)
         for button, act in (
             (ui.desk_button, self.left.emit),

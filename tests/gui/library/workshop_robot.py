@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from jury_desk.gui.grids.review_page import ReviewPage
-from jury_desk.gui.library.library_rows import row_key
 from jury_desk.gui.library.library_view import LibraryView
 from jury_desk.gui.library.workshop_page import WorkshopPage
 from jury_desk.gui.main_window import MainWindow
@@ -59,7 +58,7 @@ class WorkshopRobot:
     def choose(self, name: str) -> None:
         """Put the cursor on the last row of a name."""
         view = self.library
-        places = [n for n, row in enumerate(view.rows) if row_key(row) and name in self.said(n)]
+        places = [n for n, row in enumerate(view.rows) if row.key and name in self.said(n)]
         view.setCurrentIndex(view.model().index(places[-1], 0))
         self.rest()
 
@@ -103,7 +102,7 @@ class WorkshopRobot:
         return str(self.library.model().index(place, 0).data())
 
     def names(self) -> list[str]:
-        return [self.said(n) for n, row in enumerate(self.library.rows) if row_key(row)]
+        return [self.said(n) for n, row in enumerate(self.library.rows) if row.key]
 
     def text(self, name: str) -> str:
         return self.one(QLabel, name).text()
