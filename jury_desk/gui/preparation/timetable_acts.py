@@ -82,11 +82,5 @@ class TimetableActs(QObject):
         dialog.open()
 
     def _record(self, juror: str, absence: Absence, recorded: Callable[[], None]) -> None:
-        service = self._desk.service
-
-        def act() -> None:
-            found = service.state.jurors[juror]
-            if absence not in found.absences:
-                service.put(replace(found, absences=(*found.absences, absence)))
-
-        self._desk.act(act, recorded)
+        service, planning = self._desk.service, self._desk.crafts.planning
+        self._desk.act(lambda: planning.absent(service, juror, absence), recorded)

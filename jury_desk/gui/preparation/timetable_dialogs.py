@@ -17,8 +17,10 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from jury_desk.domain.grid import Grid
+from jury_desk.domain.preparation.occupation import lengths
 from jury_desk.domain.preparation.people import Absence
 from jury_desk.domain.preparation.preparation import Preparation
+from jury_desk.domain.preparation.seats import Seats
 from jury_desk.domain.preparation.timetable import PlannedPassage
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_timetable_absence import Ui_TimetableAbsence
@@ -68,6 +70,7 @@ class MoveDialog(CardDialog):
         self._preparation, self._grid = preparation, grid
         self._passage, self._consequences = passage, consequences
         self._words = TimetableWords(self)
+        self._seats = Seats(preparation)
         known = consequences(passage) if passage.placed else ()
         self._held = Held(
             passage, passage, 0, known=frozenset((found.code, found.other) for found in known)
@@ -128,7 +131,7 @@ class MoveDialog(CardDialog):
         if day is None or start is None:
             return
         start = within(preparation, passage, day, start)
-        place = moved(preparation, passage, "panels", panel or "", day, start)
+        place = moved(preparation, self._seats, passage, "panels", panel or "", day, start)
         place = replace(place, room=ui.room_choice.value or place.room)
         found = () if place == passage else tuple(self._consequences(place))
         self._held = Held(passage, place, 0, found, self._held.known)
@@ -237,15 +240,13 @@ def touched(preparation: Preparation, juror: str, absence: Absence | None) -> li
     """The passages for which a juror would sit while absent, by hour."""
     if absence is None:
         return []
-    found = [
-        passage
-        for passage in preparation.passages.values()
-        if passage.day == absence.day
-        and passage.start is not None
-        and juror in passage.jurors
-        and passage.start + passage.preparation < absence.end
-        and passage.start + passage.minutes > absence.start
-    ]
+    overlap, found = preparation.wishes.overlap_preparation, []
+    for passage in preparation.passages.values():
+        if passage.day != absence.day or passage.start is None or juror not in passage.jurors:
+            continue
+        times = lengths(passage.phases, overlap)
+        if passage.start + times.heard < absence.end and absence.start < passage.start + times.end:
+            found.append(passage)
     return sorted(found, key=lambda passage: passage.start or 0)
 
 

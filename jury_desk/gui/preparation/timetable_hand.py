@@ -10,7 +10,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from jury_desk.domain.preparation.finding import Finding, Grave
+from jury_desk.domain.preparation.occupation import lengths
 from jury_desk.domain.preparation.preparation import Preparation
+from jury_desk.domain.preparation.seats import Seats
 from jury_desk.domain.preparation.timetable import PlannedPassage
 from jury_desk.gui.preparation.timetable_blocks import By, hours_of
 
@@ -58,6 +60,7 @@ class Hand(QObject):
         super().__init__(parent)
         self._consequences = consequences
         self._preparation: Preparation | None = None
+        self._seats: Seats | None = None
         self._by: By = "panels"
         self._columns: tuple[str, ...] = ()
         self.held: Held | None = None
@@ -71,7 +74,9 @@ class Hand(QObject):
         column: int,
     ) -> None:
         """Take a passage in hand. `columns` are the ids of the view `by`, `column` is its own."""
-        self._preparation, self._by, self._columns = preparation, by, tuple(columns)
+        if preparation is not self._preparation or self._seats is None:
+            self._preparation, self._seats = preparation, Seats(preparation)
+        self._by, self._columns = by, tuple(columns)
         known = self._consequences(passage) if passage.placed else ()
         wrong = frozenset((found.code, found.other) for found in known)
         self.held = Held(passage, passage, column, known=wrong)
@@ -79,14 +84,14 @@ class Hand(QObject):
 
     def move_to(self, day: dt.date, start: int, column: int) -> None:
         """Hold it over another place; the hour is brought to the step and into the day."""
-        held, preparation = self.held, self._preparation
-        if held is None or preparation is None:
+        held, preparation, seats = self.held, self._preparation, self._seats
+        if held is None or preparation is None or seats is None:
             return
         column = max(0, min(column, len(self._columns) - 1))
         start = within(preparation, held.passage, day, start)
         name = self._columns[column] if self._columns else ""
         before = None if held.passage.start is None else held.column
-        place = moved(preparation, held.passage, self._by, name, day, start)
+        place = moved(preparation, seats, held.passage, self._by, name, day, start)
         if place == held.place and column == before:
             return
         found = () if place == held.passage else tuple(self._consequences(place))
@@ -121,15 +126,15 @@ def within(preparation: Preparation, passage: PlannedPassage, day: dt.date, star
 
 def moved(
     preparation: Preparation,
+    seats: Seats,
     passage: PlannedPassage,
     by: By,
     column: str,
     day: dt.date,
     start: int,
 ) -> PlannedPassage:
-    """A passage at another hour and, by the view, before another panel or in another room.
-
-    Who sits is worked out anew where the panel changes; the room follows its panel.
+    """A passage at another hour and, by the view, before another panel or in another room; those
+    who may sit there then are seated. The room follows its panel.
     """
     placed = replace(passage, day=day, start=start)
     if by == "rooms" and column in preparation.rooms:
@@ -137,39 +142,41 @@ def moved(
         if placed.panel is None:
             own = (p.id for p in preparation.panels.values() if p.room == column)
             first = next(own, next(iter(preparation.panels), None))
-            placed = replace(placed, panel=first, jurors=_sitting(preparation, first, passage))
+            placed = replace(placed, panel=first)
     elif by == "panels" and column in preparation.panels and column != passage.panel:
-        old = preparation.panels.get(passage.panel or "")
-        room = preparation.panels[column].room
-        if passage.room is not None and (old is None or passage.room != old.room or room is None):
-            room = passage.room
-        placed = replace(
-            placed, panel=column, room=room, jurors=_sitting(preparation, column, passage)
-        )
+        placed = replace(placed, panel=column, room=_room(preparation, passage, column))
     elif by == "jurors" and placed.panel is None:
-        sitting = (p.id for p in preparation.panels.values() if column in p.members)
-        first = next(sitting, None)
+        own = (p.id for p in preparation.panels.values() if column in p.members)
+        first = next(own, None)
         if first is not None:
-            room = preparation.panels[first].room
-            placed = replace(
-                placed, panel=first, room=room, jurors=_sitting(preparation, first, passage)
-            )
+            placed = replace(placed, panel=first, room=preparation.panels[first].room)
     if placed.room is None:
         timing = preparation.timings.get(passage.assessment)
         allowed = timing.rooms if timing and timing.rooms else tuple(preparation.rooms)
         placed = replace(placed, room=next(iter(allowed), None))
-    return placed
+    return seated(preparation, seats, placed)
+
+
+def seated(preparation: Preparation, seats: Seats, passage: PlannedPassage) -> PlannedPassage:
+    """The passage with those of its panel who may sit at its hour."""
+    panel = preparation.panels.get(passage.panel or "")
+    if panel is None or passage.day is None or passage.start is None:
+        return passage
+    times = lengths(passage.phases, preparation.wishes.overlap_preparation)
+    start, end = passage.start + times.heard, passage.start + times.end
+    jurors = seats.seated(panel, passage.subject, passage.day, start, end)
+    return replace(passage, jurors=jurors)
+
+
+def _room(preparation: Preparation, passage: PlannedPassage, panel: str) -> str | None:
+    """The room before another panel: that panel's own, unless the passage had one of its own."""
+    own = preparation.panels[panel].room
+    old = preparation.panels.get(passage.panel or "")
+    if passage.room is not None and (own is None or old is None or passage.room != old.room):
+        return passage.room
+    return own
 
 
 def taken_off(passage: PlannedPassage) -> PlannedPassage:
     """The passage without its place: neither hour nor room nor panel."""
     return replace(passage, day=None, start=None, panel=None, room=None, jurors=(), locked=False)
-
-
-def _sitting(
-    preparation: Preparation, panel: str | None, passage: PlannedPassage
-) -> tuple[str, ...]:
-    from jury_desk.domain.preparation.sitting import sitting
-
-    found = preparation.panels.get(panel or "")
-    return sitting(preparation, found, passage.subject).jurors if found else ()

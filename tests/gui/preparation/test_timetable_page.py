@@ -292,8 +292,7 @@ def test_a_passage_stands_elsewhere_when_its_hour_is_typed(robot: TimetableRobot
     robot.page.plan.list.go_to(robot.passage("c3").id)
     robot.page.plan.list.take_keyboard()
     press(Key.Key_Return)
-    dialog = robot.page.findChild(MoveDialog)
-    assert dialog is not None
+    robot.dialog(MoveDialog)
     press(Key.Key_Tab)
     write("11h")
     press(Key.Key_Return, CTRL)
@@ -358,8 +357,7 @@ def test_the_differences_are_listed_when_they_are_asked_for(
     robot.click("solve_button")
     wait(lambda: not robot.page.plan.proposing.is_running)
     robot.click("differences_button")
-    dialog = robot.page.findChild(DifferencesDialog)
-    assert dialog is not None
+    dialog = robot.dialog(DifferencesDialog)
     assert dialog.model.rowCount() == 1
     told = [str(dialog.model.index(0, column).data()) for column in range(4)]
     assert told[0] == "NGUYEN Maï"
@@ -403,8 +401,7 @@ def test_little_moves_when_a_juror_is_absent(
 ) -> None:
     planning.script = lambda _found, _cancelled, state: replanned(state, {"c1": 14 * 60})
     robot.click("absent_button")
-    dialog = robot.page.findChild(AbsenceDialog)
-    assert dialog is not None
+    robot.dialog(AbsenceDialog)
     press(Key.Key_Return, CTRL)
     robot.settle()
     wait(lambda: robot.page.plan.proposing.is_shown and not robot.page.plan.proposing.is_running)
@@ -451,7 +448,8 @@ def test_a_phase_is_as_long_as_typed_when_its_field_is_left(robot: TimetableRobo
     press(Key.Key_Tab)
     robot.settle()
     timing = robot.service.state.timings["b2.e3"]
-    assert [(p.kind, p.minutes) for p in timing.phases][0] == ("preparation", 35)
+    first = timing.phases[0]
+    assert (first.kind, first.minutes) == ("preparation", 35)
     assert [p.kind for p in timing.phases] == [
         "preparation", "roleplay", "questions", "deliberation",
     ]  # fmt: skip

@@ -3,16 +3,19 @@
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from msgspec import structs
+from PySide6.QtCore import QDeadlineTimer, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from jury_desk.domain.grid import Grid
+from jury_desk.domain.preparation.people import Absence
 from jury_desk.domain.preparation.ports import Plan
 from jury_desk.domain.preparation.preparation import Preparation
 from jury_desk.domain.preparation.timetable import PlannedPassage
+from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.kit.typed_field import TypedField
 from jury_desk.gui.preparation.timetable_page import TimetablePage
 from tests.gui.preparation.made_service import MadeService
@@ -20,6 +23,8 @@ from tests.gui.robots import keyboard_target, write
 
 Script = Callable[[Callable[[Plan], None], Callable[[], bool], Preparation], Plan]
 PATIENCE_S = 30.0
+PATIENCE_MS = 30_000
+Shown = TypeVar("Shown", bound=CardDialog)
 
 
 @dataclass
@@ -41,6 +46,12 @@ class MadePlanning:
     ) -> Plan:
         self.kept.append(keep)
         return self.script(found, cancelled, preparation)
+
+    def absent(self, service: Any, juror: str, absence: Absence) -> Preparation:
+        known = service.state.jurors[juror]
+        absences = (*known.absences, absence)
+        state: Preparation = service.put(structs.replace(known, absences=absences))
+        return state
 
     def take(self, service: Any, plan: Plan) -> Preparation:
         state: Preparation = service.put(*plan.passages)
@@ -83,6 +94,19 @@ class TimetableRobot:
         found = self.page.findChild(QWidget, name)
         assert isinstance(found, QLabel | QAbstractButton), f"no text called {name}"
         return found.text()
+
+    def dialog(self, kind: type[Shown]) -> Shown:
+        """A dialog that lies over the page, with the keyboard in it."""
+        deadline = QDeadlineTimer(PATIENCE_MS)
+        while True:
+            found = self.page.findChild(kind)
+            focused = QApplication.focusWidget()
+            if found is not None and focused is not None and found.isAncestorOf(focused):
+                return found
+            assert not deadline.hasExpired(), "no dialog has the keyboard"
+            if found is not None:
+                found.activateWindow()
+            QApplication.processEvents()
 
     def click(self, name: str) -> None:
         """Click a button by its name."""
