@@ -84,12 +84,13 @@ class CandidatesPage(PreparationPage):
 
     def show_state(self) -> None:
         ui, desk = self._ui, self.desk
+        had = ui.view_stack.isAncestorOf(self.focusWidget())
         ui.candidates_view.show_state(desk.state, desk.grid, desk.findings)
         ui.teams_tab.show_state()
         if self._wanted and ui.candidates_view.choose(self._wanted):
             self._wanted = ""
         self._tools.show_state()
-        self._turn()
+        self._turn(had=had)
         if ui.card_pane.candidate or not ui.card_pane.is_new:
             ui.card_pane.show_state()
         if not ui.card_pane.candidate:
@@ -151,9 +152,7 @@ class CandidatesPage(PreparationPage):
             kinds = self.tr("Lists of candidates ({names})").format(names=_LISTS)
             ask_file(self, self.tr("Import candidates"), kinds, self.import_list)
             return
-        from jury_desk.gui.preparation.list_import_dialog import open_list_import
-
-        open_list_import(self.desk, self, path=path)
+        import_file(self.desk, self, path)
 
     def paste(self) -> None:
         """Take in lines that were copied from a spreadsheet."""
@@ -168,9 +167,12 @@ class CandidatesPage(PreparationPage):
                 )
             )
             return
-        from jury_desk.gui.preparation.list_import_dialog import open_list_import
+        import_text(self.desk, self, text)
 
-        open_list_import(self.desk, self, text=text)
+    def show_now(self) -> None:
+        """Show the card of the one in hand at once, where it waits for the cursor to rest."""
+        if self._resting.isActive():
+            self._show_card()
 
     def show_list(self) -> None:
         """Show the list of candidates."""
@@ -253,13 +255,15 @@ class CandidatesPage(PreparationPage):
 
     # --- what is shown --------------------------------------------------------------------------
 
-    def _turn(self) -> None:
-        """Show the list, the teams, or what to do where nobody is there."""
+    def _turn(self, *, had: bool = False) -> None:
+        """Show the list, the teams, or what to do where nobody is there. `had`: the keyboard was
+        in what is shown, before it may have gone out of sight.
+        """
         ui = self._ui
         people = bool(self.desk.state.candidates)
         empty = not people and not ui.card_pane.is_new
         at = _EMPTY if empty else _TEAMS if self._teams_wanted else _LIST
-        had = ui.view_stack.isAncestorOf(self.focusWidget())
+        had = had or ui.view_stack.isAncestorOf(self.focusWidget())
         ui.view_stack.setCurrentIndex(at)
         ui.candidates_bar.setVisible(not empty)
         alone = self._shape[0] is _Shape.INSTEAD
@@ -289,7 +293,7 @@ class CandidatesPage(PreparationPage):
         self._ui.teams_tab.show_candidate(candidate)
 
     def _enter(self) -> None:
-        self._show_card()
+        self.show_now()
         self._open_card()
         self._ui.card_pane.take_keyboard()
 
@@ -387,6 +391,20 @@ class CandidatesPage(PreparationPage):
         if path is not None:
             event.acceptProposedAction()
             self.import_list(path)
+
+
+def import_file(desk: PreparationDesk, page: QWidget, path: Path) -> None:
+    """Take candidates in from a file, in a dialog over the page."""
+    from jury_desk.gui.preparation.list_import_dialog import open_list_import
+
+    open_list_import(desk, page, path=path)
+
+
+def import_text(desk: PreparationDesk, page: QWidget, text: str) -> None:
+    """Take candidates in from lines that were copied, in a dialog over the page."""
+    from jury_desk.gui.preparation.list_import_dialog import open_list_import
+
+    open_list_import(desk, page, text=text)
 
 
 def _dropped(event: QDropEvent) -> Path | None:

@@ -35,8 +35,8 @@ class ListTools(QObject):
             button.clicked.connect(lambda _=False, facet=facet: self._narrow(facet))
         self._facets[Facet.ALL].setChecked(True)
         self._head = {
-            "add": _button(ui.head_flow, "add", "user-plus", self.add_wanted.emit),
-            "import": _button(ui.head_flow, "import", "file-import", self.import_wanted.emit),
+            "add": _button(ui.head_flow, "enrol", "user-plus", self.add_wanted.emit),
+            "import": _button(ui.head_flow, "list_import", "file-import", self.import_wanted.emit),
         }
         chosen: dict[str, tuple[str, Callable[[], object]]] = {
             "blocs": ("stack-2", lambda: acts.set_blocs(self._view.chosen)),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -75,14 +76,18 @@ class CandidatesView(QListView):
     @property
     def chosen(self) -> tuple[str, ...]:
         """The candidates selected, in the order of the list."""
-        ranges = sorted((run.top(), run.bottom()) for run in self.selectionModel().selection())
+        ranges = sorted((run.top(), run.bottom()) for run in self._ranges())
         rows = self.candidates.rows
         return tuple(entry.id for top, end in ranges for entry in rows[top : end + 1])
 
     @property
     def chosen_count(self) -> int:
         """How many are selected."""
-        return sum(run.height() for run in self.selectionModel().selection())
+        return sum(run.height() for run in self._ranges())
+
+    def _ranges(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(place) for place in range(selection.count())]
 
     @property
     def columns(self) -> Columns:

@@ -1,6 +1,7 @@
 """A session being prepared, its desk, and a window for one of its pages."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,8 +13,13 @@ from pytestqt.qtbot import QtBot
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.preparation.desk import PreparationDesk, PreparationPage
+from jury_desk.services.preparation import SessionPreparation
+from jury_desk.signing.vault import FileVault
+from jury_desk.storage import open_store
+from tests.examples import SteadyClock
 from tests.gui.conftest import PATIENCE_MS
 from tests.gui.preparation.made_service import MadeService
+from tests.gui.preparation.made_session import made_session, shipped_grid
 
 SIZE = QRect(0, 0, 1440, 860)
 
@@ -41,6 +47,26 @@ def desk(service: MadeService, worker: Worker, bugs: list[BaseException]) -> Pre
     """A desk on the made-up session."""
     double: Any = service  # of the real one's manners: see made_service
     return PreparationDesk(double, worker)
+
+
+@pytest.fixture
+def recorded(tmp_path: Path) -> Iterator[SessionPreparation]:
+    """The made-up session in a data file."""
+    key = FileVault(tmp_path, SteadyClock()).data_key()
+    store = open_store(tmp_path / "jury-desk.db", key)
+    clock = SteadyClock()
+    made = made_session()
+    store.preparation.add(made, shipped_grid(), clock.now(), "")
+    yield SessionPreparation(store.preparation, clock, made.id)
+    store.close()
+
+
+@pytest.fixture
+def recorded_desk(
+    recorded: SessionPreparation, worker: Worker, bugs: list[BaseException]
+) -> PreparationDesk:
+    """A desk on the session in a data file: what `desk` is in a module that says so."""
+    return PreparationDesk(recorded, worker)
 
 
 @pytest.fixture
