@@ -33,6 +33,9 @@ BLANK_VALUES: Mapping[str, Any] = dict(
 )
 """What a candidate of whom nothing is said has."""
 
+ALL_BLOCS = frozenset({"full", "vae"})
+"""Kinds of sessions in which a candidate aims at every bloc where the list does not say it."""
+
 TEAM = "team"
 """The name of a difference in the team."""
 
@@ -129,6 +132,11 @@ class ListPreview:
         return ""
 
     @property
+    def blocs_by_default(self) -> bool:
+        """Whether who is new, and of whom no bloc is said, aims at all of them."""
+        return self.made_for.card.kind in ALL_BLOCS
+
+    @property
     def open_count(self) -> int:
         """How many lines stand in the way."""
         counts = self.counts
@@ -169,7 +177,7 @@ class _Previewing:
         choices: ListChoices,
     ) -> None:
         self._preparation, self._lines, self._choices = preparation, lines, choices
-        self._default_blocs = blocs if preparation.card.kind in ("full", "vae") else ()
+        self._default_blocs = blocs if preparation.card.kind in ALL_BLOCS else ()
         sound = [line for line in lines if not line.refused]
         self._match = matched(sound, preparation.candidates, choices.answers)
         asked = {question.candidate for question in self._match.questions.values()}

@@ -33,7 +33,8 @@ _PARTS = re.compile(r"[;,/+&\n|]|\bet\b|\band\b")
 _OUTSIDE_BRACKETS = re.compile(r"(?:[;,/+&\n|]|\bet\b|\band\b)(?![^(]*\))")
 _SHORTEST_TITLE = 8
 """Letters of a title's beginning that name it, where no other begins so."""
-_MOST_TOLD = 12
+_MOST_TOLD = 8
+_LONGEST_TOLD = 48
 
 
 class GridNames:
@@ -77,7 +78,7 @@ class GridNames:
         """The assessments there are, for a sentence."""
         titles = [f"{id_} {title}" for id_, title in self.assessment_labels.items()]
         more = "…" if len(titles) > _MOST_TOLD else ""
-        return " ; ".join(title[:60] for title in titles[:_MOST_TOLD]) + more
+        return " ; ".join(title[:_LONGEST_TOLD] for title in titles[:_MOST_TOLD]) + more
 
     def bloc(self, text: str) -> str | None:
         """The bloc that a text names, or None."""

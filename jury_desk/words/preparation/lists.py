@@ -85,11 +85,11 @@ FR: dict[str, str] = {
         "Dans la session, cette adresse est celle de {name} : la même personne, ou une autre ?"
     ),
     "list-left-unknown": "laissée de côté",
-    "list-left-reason": "laissée de côté : une raison d’aménagement n’est ni demandée ni gardée",
-    "list-left-identity-number": "laissée de côté : ce numéro personnel n’est pas nécessaire",
-    "list-left-other-person": "laissée de côté : coordonnées d’une autre personne",
-    "list-left-order": "laissée de côté : compte seulement les lignes",
-    "list-left-twice": "laissée de côté : une autre colonne le dit déjà",
+    "list-left-reason": "jamais reprise : raison d’aménagement",
+    "list-left-identity-number": "jamais reprise : numéro personnel",
+    "list-left-other-person": "laissée de côté : autre personne",
+    "list-left-order": "laissée de côté : numéro de ligne",
+    "list-left-twice": "laissée de côté : déjà dit ailleurs",
     "list-note-hidden": (
         "{count} lignes masquées dans le classeur sont lues aussi.|Une ligne masquée dans le "
         "classeur est lue aussi."
@@ -246,11 +246,11 @@ EN: dict[str, str] = {
         "In the session this address is that of {name}: the same person, or another?"
     ),
     "list-left-unknown": "left out",
-    "list-left-reason": "left out: the reason of an accommodation is neither asked for nor kept",
-    "list-left-identity-number": "left out: this personal number is not needed",
-    "list-left-other-person": "left out: how to reach somebody else",
-    "list-left-order": "left out: only counts the lines",
-    "list-left-twice": "left out: another column says it already",
+    "list-left-reason": "never taken: reason of accommodation",
+    "list-left-identity-number": "never taken: personal number",
+    "list-left-other-person": "left out: somebody else’s",
+    "list-left-order": "left out: counts the lines",
+    "list-left-twice": "left out: said elsewhere",
     "list-note-hidden": (
         "{count} lines hidden in the workbook are read too.|A line hidden in the workbook is "
         "read too."
