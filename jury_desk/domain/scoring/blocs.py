@@ -181,7 +181,9 @@ def _told(
             because=tuple(of_criterion(rules, one)),
         )
     if every and outcome == "reached":
-        yield Reason("proposal-bloc-every", texts={"count": str(len(found))})
+        own = sum(1 for item in found if item.id)
+        of = "" if own == len(found) else "-and-group" if own else "-group"
+        yield Reason(f"proposal-bloc-every{of}", texts={"count": str(own)})
     if value is not None and (not every or rules.regulations.compensation):
         yield of_value(rules, "bloc", value, rules.bloc_threshold, str(len(found)))
     if any(item.id == "" for item in found):

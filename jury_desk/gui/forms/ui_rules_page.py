@@ -321,10 +321,21 @@ class Ui_RulesPage(object):
 
         self.areas_row.addWidget(self.rules_area)
 
-        self.trial_widget = QWidget(rules_page)
-        self.trial_widget.setObjectName(u"trial_widget")
+        self.trial_area = QScrollArea(rules_page)
+        self.trial_area.setObjectName(u"trial_area")
+        self.trial_area.setWidgetResizable(True)
+        self.trial_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.trial_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.trial_body = QWidget()
+        self.trial_body.setObjectName(u"trial_body")
+        self.trial_body.setProperty(u"role", u"body")
+        self.trial_lines = QVBoxLayout(self.trial_body)
+        self.trial_lines.setSpacing(0)
+        self.trial_lines.setObjectName(u"trial_lines")
+        self.trial_lines.setContentsMargins(0, 0, 0, 0)
+        self.trial_area.setWidget(self.trial_body)
 
-        self.areas_row.addWidget(self.trial_widget)
+        self.areas_row.addWidget(self.trial_area)
 
         self.areas_row.setStretch(0, 1)
         self.areas_row.setStretch(1, 1)

@@ -10,8 +10,8 @@
 
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QAbstractItemView, QHBoxLayout,
-    QLabel, QSizePolicy, QSpacerItem,
-    QSplitter, QVBoxLayout, QWidget)
+    QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QSplitter, QVBoxLayout, QWidget)
 
 from jury_desk.gui.kit.choice_field import ChoiceField
 from jury_desk.gui.kit.flow_line import FlowLine
@@ -73,8 +73,8 @@ class Ui_RulesTrial(object):
         self.choices_widget.setObjectName(u"choices_widget")
         self.bloc_choice = ChoiceField(self.choices_widget)
         self.bloc_choice.setObjectName(u"bloc_choice")
-        self.preset_choice = ChoiceField(self.choices_widget)
-        self.preset_choice.setObjectName(u"preset_choice")
+        self.preset_button = QPushButton(self.choices_widget)
+        self.preset_button.setObjectName(u"preset_button")
         self.jurors_choice = ChoiceField(self.choices_widget)
         self.jurors_choice.setObjectName(u"jurors_choice")
         self.held_check = TickBox(self.choices_widget)
@@ -134,9 +134,7 @@ class Ui_RulesTrial(object):
 #if QT_CONFIG(accessibility)
         self.bloc_choice.setAccessibleName(QCoreApplication.translate("RulesTrial", u"Bloc", None))
 #endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.preset_choice.setAccessibleName(QCoreApplication.translate("RulesTrial", u"Fill in", None))
-#endif // QT_CONFIG(accessibility)
+        self.preset_button.setText(QCoreApplication.translate("RulesTrial", u"Fill in\u2026", None))
 #if QT_CONFIG(accessibility)
         self.jurors_choice.setAccessibleName(QCoreApplication.translate("RulesTrial", u"Number of jurors", None))
 #endif // QT_CONFIG(accessibility)

@@ -45,14 +45,14 @@ class RulesPage(PreparationPage):
         self._sets: NamedSets | None = None
         self._rows: dict[str, RuleRow] = {}
         self._trial_shown = False
-        self.trial = RulesTrial(desk.grid, self._ui.trial_widget)
-        column = QVBoxLayout(self._ui.trial_widget)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.trial)
-        Spacing(self)  # the rows and the trial keep their own
-        self._build_rows()
+        Spacing(self)  # before the rows and the trial are in it: they keep their own
+        self._build_rows()  # before the trial: in the order in which Tab goes
+        self.trial = RulesTrial(desk.grid, self._ui.trial_body)
+        self._ui.trial_lines.addWidget(self.trial)
         self._connect()
-        click_on_enter(self)
+        for button in (self._ui.save_button, self._ui.own_button):
+            click_on_enter(button)
+        click_on_enter(self._ui.panes_bar)
         self._retranslate()
         theme().changed.connect(self._fit)
         self._ask_sets()
@@ -187,9 +187,10 @@ class RulesPage(PreparationPage):
         abreast = self.width() >= theme().tokens.unit * _ABREAST
         self._ui.panes_bar.setVisible(not abreast)
         self._ui.rules_area.setVisible(abreast or not self._trial_shown)
-        self._ui.trial_widget.setVisible(abreast or self._trial_shown)
+        self._ui.trial_area.setVisible(abreast or self._trial_shown)
         self._ui.rules_button.setChecked(not self._trial_shown)
         self._ui.trial_button.setChecked(self._trial_shown)
+        self.trial.set_titled(abreast)
 
     def _show_pane(self, *, trial: bool) -> None:
         self._trial_shown = trial

@@ -17,7 +17,7 @@ from jury_desk.gui.kit.typed_field import TypedField, read_decimal
 from jury_desk.gui.preparation.rules_catalogue import Rule
 from jury_desk.gui.preparation.rules_words import RulesWords, number
 
-_CONTROL = 23
+_CONTROL = 25
 """Units of 8 px: the width of the column of fields."""
 _ABREAST = 54
 """Below this many units the field stands under its sentence."""

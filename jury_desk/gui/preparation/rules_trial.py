@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QWidget
 
 from jury_desk.domain.scoring.proposal import proposal
 from jury_desk.domain.scoring.rules import Rules
 from jury_desk.gui.forms.ui_rules_trial import Ui_RulesTrial
+from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
     from jury_desk.domain.scoring.results import CompetencyResult, Outcome, Proposal
     from jury_desk.domain.scoring.trace import Reason
 
-_CLEAR = -1
-"""The choice that takes every level away."""
-
 
 class RulesTrial(QFrame):
     """What is set here stays here: no mark, nothing recorded."""
@@ -46,12 +44,12 @@ class RulesTrial(QFrame):
         self._bloc = grid.blocs[0].id
         self._scores: dict[str, tuple[QLabel, TypedField]] = {}
         self._model = TrialModel(self.made_up, self)
-        for choice, letters in ((self._ui.bloc_choice, 20), (self._ui.preset_choice, 12)):
-            choice.setMinimumContentsLength(letters)
+        self._ui.bloc_choice.setMinimumContentsLength(20)
         self._build_scores()
         self._ui.marks_view.take(self._model)
         self._connect()
         Spacing(self)
+        click_on_enter(self)
         self._retranslate()
         theme().changed.connect(self._fit)
 
@@ -66,6 +64,12 @@ class RulesTrial(QFrame):
             return
         self._rules = Rules(regulations, self._grid)
         self._show_bloc()
+
+    def set_titled(self, titled: bool) -> None:
+        """Show the pane's title, or leave it to the tab that shows the pane."""
+        if self._ui.trial_title.isHidden() == titled:
+            self._ui.trial_title.setVisible(titled)
+            self._fit()
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the levels."""
@@ -158,7 +162,7 @@ class RulesTrial(QFrame):
     def _connect(self) -> None:
         ui = self._ui
         ui.bloc_choice.chosen.connect(self._take_bloc)
-        ui.preset_choice.chosen.connect(self._fill)
+        ui.preset_button.clicked.connect(self._offer_levels)
         ui.jurors_choice.chosen.connect(self._take_jurors)
         ui.held_check.clicked.connect(self._hold)
         ui.marks_view.changed.connect(self._show_result)
@@ -167,10 +171,22 @@ class RulesTrial(QFrame):
         self._bloc = id_
         self._show_bloc()
 
-    def _fill(self, rank: int) -> None:
+    def _offer_levels(self) -> None:
+        """Offer to give every criterion of every bloc one level; from there a person changes it."""
+        grid = self._grid
+        scale = next(item for item in grid.scales if item.id == grid.scale)
+        menu, fill = QMenu(self), self.tr("Everything: {level}")
+        for rank, level in enumerate(scale.levels):
+            action = menu.addAction(fill.format(level=level.label))
+            action.triggered.connect(lambda _=False, rank=rank: self._fill(rank))
+        menu.addAction(self.tr("Nothing")).triggered.connect(lambda: self._fill(None))
+        menu.aboutToHide.connect(menu.deleteLater)
+        button = self._ui.preset_button
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _fill(self, rank: int | None) -> None:
         if self._rules is not None:
-            self.made_up.fill(self._rules, None if rank == _CLEAR else rank)
-        self._ui.preset_choice.set_value(None)
+            self.made_up.fill(self._rules, rank)
         self._model.renew()
         self._show_result()
 
@@ -220,11 +236,6 @@ class RulesTrial(QFrame):
         scale = next(item for item in grid.scales if item.id == grid.scale)
         ui.bloc_choice.offer([(bloc.id, _named(bloc.code, bloc.title)) for bloc in grid.blocs])
         ui.bloc_choice.set_value(self._bloc)
-        fill = self.tr("Everything: {level}")
-        filled = [(rank, fill.format(level=level.label)) for rank, level in enumerate(scale.levels)]
-        ui.preset_choice.setPlaceholderText(self.tr("Fill in…"))
-        ui.preset_choice.offer([*filled, (_CLEAR, self.tr("Nothing"))])
-        ui.preset_choice.set_value(None)
         ui.jurors_choice.offer([(n, self.tr("%n juror(s)", "", n)) for n in JURORS])
         ui.jurors_choice.set_value(self.made_up.jurors)
         keys = " · ".join(f"{level.key} {level.label}" for level in scale.levels)
@@ -241,9 +252,14 @@ class RulesTrial(QFrame):
         return found.title if found is not None else assessment
 
     def _fit(self) -> None:
-        unit = theme().tokens.unit
+        unit, ui = theme().tokens.unit, self._ui
         for _, field in self._scores.values():
             field.setFixedWidth(unit * 13)
+        for view in (ui.marks_view, ui.results_view):
+            view.setMinimumHeight(unit * 20)
+        # Lines that wrap do not tell a scrolled page how high they will be.
+        ui.trial_head.setMinimumHeight(ui.head_column.heightForWidth(self.width()))
+        ui.keys_text.setMinimumHeight(ui.keys_text.heightForWidth(self.width() - unit * 6))
 
 
 def _named(code: str | None, title: str) -> str:

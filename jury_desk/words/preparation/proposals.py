@@ -95,6 +95,12 @@ FR: dict[str, str] = {
         "Chacune des {count} compétences est atteinte ou compensée|La seule compétence est "
         "atteinte ou compensée"
     ),
+    "proposal-bloc-every-and-group": (
+        "Chacune des {count} compétences est atteinte ou compensée, et les critères sans "
+        "compétence le sont aussi|La compétence est atteinte ou compensée, et les critères "
+        "sans compétence le sont aussi"
+    ),
+    "proposal-bloc-every-group": "Les critères, pris ensemble, sont atteints",
     "proposal-loose-criteria": (
         "{count} critères sans compétence comptent ensemble, pour {covered} compétences sans "
         "critère propre|Un critère sans compétence compte pour {covered} compétences sans "
@@ -252,6 +258,12 @@ EN: dict[str, str] = {
         "Each of the {count} competencies is reached or compensated|The only competency is "
         "reached or compensated"
     ),
+    "proposal-bloc-every-and-group": (
+        "Each of the {count} competencies is reached or compensated, and so are the criteria "
+        "without a competency|The competency is reached or compensated, and so are the "
+        "criteria without a competency"
+    ),
+    "proposal-bloc-every-group": "The criteria, taken together, are reached",
     "proposal-loose-criteria": (
         "{count} criteria without a competency count together, for {covered} competencies with "
         "no criterion of their own|One criterion without a competency counts for {covered} "

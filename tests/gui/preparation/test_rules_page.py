@@ -1,0 +1,459 @@
+"""The rules page, by keyboard: rules changed, named sets, and a made-up candidate."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from msgspec import structs
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+
+from jury_desk.domain.preparation.finding import Step
+from jury_desk.domain.preparation.regulation_checks import findings
+from jury_desk.gui.kit.language import set_language
+from jury_desk.gui.kit.theme import theme
+from jury_desk.gui.preparation.desk import PreparationDesk
+from jury_desk.gui.preparation.rules_page import RulesPage
+from jury_desk.gui.preparation.rules_row import RuleRow
+from jury_desk.paths import resources
+from jury_desk.services.crafts import Crafts
+from jury_desk.services.rule_sets import RuleSets
+from jury_desk.storage.rule_book import ShippedRuleBook
+from tests.gui.preparation.conftest import Settle, ShowPage
+from tests.gui.preparation.made_service import MadeService
+from tests.gui.preparation.made_session import shipped_grid
+from tests.gui.robots import Key, keyboard_target, press, write
+from tests.services.test_rule_sets import Kept
+
+BOOK = ShippedRuleBook(resources() / "rules")
+
+
+def never_made() -> Any:
+    raise AssertionError("this page works with the rules alone")
+
+
+@pytest.fixture(autouse=True)
+def english(look: None) -> Iterator[None]:
+    """In English the texts of the code are those on screen."""
+    set_language("en")
+    yield
+    set_language("fr")
+
+
+@pytest.fixture
+def sets() -> RuleSets:
+    store: Any = Kept()
+    return RuleSets(store, BOOK)
+
+
+@pytest.fixture
+def desk(
+    service: MadeService, worker: Any, bugs: list[BaseException], sets: RuleSets
+) -> PreparationDesk:
+    double: Any = service
+    crafts = Crafts(never_made, never_made, never_made, lambda: sets)
+    service.state = replace(service.state, regulations=BOOK.regulations(service.grid))
+    service.check = lambda state: findings(state.regulations, service.grid)
+    return PreparationDesk(double, worker, crafts=crafts)
+
+
+def _spoken(widget: QWidget) -> str:
+    return str(QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name))
+
+
+class RulesRobot:
+    """A secretary at the rules."""
+
+    def __init__(self, page: RulesPage, settle: Settle) -> None:
+        self.page = page
+        self.settle = settle
+
+    def rows(self) -> list[RuleRow]:
+        return [row for row in self.page.findChildren(RuleRow) if row.isVisible()]
+
+    def row(self, words: str) -> RuleRow:
+        """The rule whose sentence holds these words."""
+        found = [row for row in self.rows() if words in self.sentence(row)]
+        assert found, [self.sentence(row) for row in self.rows()]
+        return found[0]
+
+    @staticmethod
+    def sentence(row: RuleRow) -> str:
+        label: Any = row.findChild(QLabel, "rule_text")
+        return str(label.text())
+
+    @staticmethod
+    def mark(row: RuleRow) -> str:
+        label: Any = row.findChild(QLabel, "mark_state")
+        return str(label.text())
+
+    def go_to(self, name: str) -> QWidget:
+        """Tab on until the field that a screen reader calls so has the keyboard."""
+        seen = []
+        for _ in range(200):
+            target = keyboard_target()
+            spoken = target.accessibleName() or _spoken(target)
+            if spoken == name:
+                return target
+            seen.append(spoken)
+            press(Key.Key_Tab)
+        raise AssertionError(f"{name} is never reached by Tab: {list(dict.fromkeys(seen))}")
+
+    def type_over(self, name: str, text: str) -> None:
+        """Replace what a field holds and leave it."""
+        field = self.go_to(name)
+        assert isinstance(field, QLineEdit)
+        field.selectAll()
+        write(text)
+        press(Key.Key_Return)
+        self.settle()
+
+    def choose(self, name: str, word: str) -> None:
+        """Choose in a field of choices the one that begins so, with the arrows."""
+        field: Any = self.go_to(name)
+        at = field.findText(word, Qt.MatchFlag.MatchStartsWith)
+        assert at >= 0, [field.itemText(n) for n in range(field.count())]
+        press(Key.Key_Home)
+        for _ in range(at):
+            press(Key.Key_Down)
+        self.settle()
+
+    def press_button(self, name: str) -> None:
+        self.go_to(name)
+        press(Key.Key_Return)
+        self.settle()
+
+    def dialog(self) -> QDialog:
+        found = [one for one in self.page.findChildren(QDialog) if one.isVisible()]
+        assert len(found) == 1
+        return found[0]
+
+    def results(self) -> list[str]:
+        """What the trial tells, line by line."""
+        model = self.page.trial.findChild(QWidget, "results_view").model()  # type: ignore[union-attr]
+        return [str(model.index(n, 0).data()) for n in range(model.rowCount())]
+
+    def result(self, begin: str) -> str:
+        found = [line for line in self.results() if line.startswith(begin)]
+        assert found, self.results()
+        return found[0]
+
+    def fill(self, word: str) -> None:
+        """Fill the made-up candidate in with one level."""
+        self.press_button("Fill in…")
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        words = [action.text() for action in menu.actions()]
+        for _ in range(words.index(f"Everything: {word}") + 1):
+            QTest.keyClick(menu, Key.Key_Down)
+        QTest.keyClick(menu, Key.Key_Return)
+        self.settle()
+
+    def to_the_levels(self) -> Any:
+        view = self.go_to("Levels of the made-up candidate")
+        press(Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+        return view
+
+    def to_criterion(self, code: str, juror: int = 0) -> None:
+        """Arrow down to a criterion, and right to a juror; 0 stays on the words."""
+        view = self.to_the_levels()
+        model = view.model()
+        for _ in range(model.rowCount()):
+            if str(view.currentIndex().siblingAtColumn(0).data()).startswith(f"{code} "):
+                break
+            press(Key.Key_Down)
+        assert str(view.currentIndex().siblingAtColumn(0).data()).startswith(f"{code} ")
+        for _ in range(juror):
+            press(Key.Key_Right)
+
+
+@pytest.fixture
+def robot(show_page: ShowPage, settle: Settle) -> RulesRobot:
+    return RulesRobot(show_page(RulesPage), settle)
+
+
+def test_the_page_is_the_step_of_the_rules(robot: RulesRobot) -> None:
+    assert robot.page.step is Step.RULES
+
+
+def test_every_rule_is_a_sentence_with_its_value_and_marked_as_default(robot: RulesRobot) -> None:
+    said = [robot.sentence(row) for row in robot.rows()]
+    assert "A competency is reached from 0.5 on." in said
+    assert "A weak competency is never compensated." in said
+    assert "“Partiellement acquis” counts 0.5." in said
+    assert "“Non observé” is left out of the computation." in said
+    assert all(robot.mark(row) == "Default" for row in robot.rows())
+
+
+def test_a_threshold_is_recorded_and_marked_when_typed_with_a_comma(
+    robot: RulesRobot, service: MadeService
+) -> None:
+    robot.type_over("Threshold of a competency", "0,60")
+    assert service.state.regulations.competency_threshold == "0.60"
+    row = robot.row("A competency is reached from 0.6 on.")
+    assert robot.mark(row) == "Changed"
+    robot.press_button("Default: 0.5")
+    assert service.state.regulations.competency_threshold == "0.5"
+    assert robot.mark(robot.row("A competency is reached from")) == "Default"
+
+
+def test_undo_brings_a_rule_back(robot: RulesRobot, service: MadeService) -> None:
+    robot.type_over("Tolerance between jurors", "0.25")
+    assert service.state.regulations.tolerance == "0.25"
+    press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    robot.settle()
+    assert service.state.regulations.tolerance == "0.5"
+    assert robot.mark(robot.row("further apart than 0.5")) == "Default"
+
+
+def test_nothing_is_recorded_and_it_is_told_when_no_number_is_typed(
+    robot: RulesRobot, service: MadeService
+) -> None:
+    told: list[Any] = []
+    robot.page.desk.told.connect(lambda what: told.append(what()[0]))
+    robot.type_over("Threshold of a competency", "half")
+    assert service.acts == []
+    assert told == ["That is no number."]
+
+
+def test_a_fault_is_told_beside_its_field_when_the_rules_contradict_themselves(
+    robot: RulesRobot,
+) -> None:
+    robot.type_over("Threshold of a competency", "1.5")
+    row = robot.row("A competency is reached from 1.5 on.")
+    fault: Any = row.findChild(QLabel, "fault_text")
+    assert fault.isVisible()
+    assert "between 0 and 1" in fault.text()
+
+
+def test_the_floor_is_asked_for_only_when_there_is_compensation(
+    robot: RulesRobot, service: MadeService
+) -> None:
+    floor = "a competency below its threshold can be compensated"
+    assert not [row for row in robot.rows() if floor in robot.sentence(row)]
+    robot.choose("Compensation", "by the bloc's mean")
+    assert service.state.regulations.compensation
+    assert robot.row(floor).control.isVisible()
+    robot.choose("What a bloc needs", "the mean alone")
+    assert not [row for row in robot.rows() if floor in robot.sentence(row)]
+    assert robot.row("A bloc is reached from a mean of 0.5 on.").control.isVisible()
+
+
+def test_eliminatory_competencies_are_searched_and_ticked(
+    robot: RulesRobot, service: MadeService
+) -> None:
+    robot.go_to("Eliminatory competencies")
+    press(Key.Key_Space)
+    robot.settle()
+    assert robot.dialog().windowTitle() == "Eliminatory competencies"
+    write("c2.7")
+    press(Key.Key_Tab)
+    press(Key.Key_Space)
+    press(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    robot.settle()
+    grid = service.grid
+    ids = service.state.regulations.eliminatory_competencies
+    codes = [c.code for bloc in grid.blocs for c in bloc.competencies if c.id in ids]
+    assert codes == ["C2.7"]
+    assert "C2.7" in robot.sentence(robot.row("fail"))
+
+
+def test_a_named_set_is_saved_and_offered_again(
+    robot: RulesRobot, service: MadeService, sets: RuleSets
+) -> None:
+    robot.type_over("Tolerance between jurors", "0.25")
+    robot.press_button("Save under a name…")
+    keyboard_target()
+    write("Règlement 2027")
+    press(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    robot.settle()
+    assert [item.label for item in sets.regulations(service.grid).saved] == ["Règlement 2027"]
+    robot.press_button("Back to the certification's rules")
+    assert service.state.regulations == BOOK.regulations(service.grid)
+    robot.choose("Set of rules", "Règlement 2027")
+    assert service.state.regulations.tolerance == "0.25"
+    assert service.state.regulations.label == "Règlement 2027"
+
+
+def test_a_set_without_a_name_is_not_saved(
+    robot: RulesRobot, service: MadeService, sets: RuleSets
+) -> None:
+    robot.press_button("Save under a name…")
+    dialog = robot.dialog()
+    press(Key.Key_Backspace)
+    press(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    robot.settle()
+    assert dialog.isVisible()
+    assert sets.regulations(service.grid).saved == ()
+    press(Key.Key_Escape)
+
+
+def test_the_jury_decides_when_the_made_up_candidate_has_no_level(robot: RulesRobot) -> None:
+    assert "the jury decides" in robot.result("Manager d'affaires")
+
+
+def test_the_proposal_follows_each_level_with_its_reason(
+    robot: RulesRobot, service: MadeService
+) -> None:
+    robot.fill("Acquis")
+    assert "proposed: reached" in robot.result("Manager d'affaires")
+    robot.to_criterion("C1.1")
+    for _ in range(2):
+        press(Key.Key_Right)
+        write("3")  # the whole competency, by jurors 1 and 2
+    robot.settle()
+    assert "proposed: not reached" in robot.result("Bloc 1")
+    assert "CE1.1.1 non acquis by 2 of 3 jurors" in robot.result("Bloc 1")
+    assert "proposed: not reached" in robot.result("Manager d'affaires")
+    assert service.acts == []  # a made-up candidate is nobody's mark
+
+
+def test_all_jurors_take_a_level_when_it_is_given_on_the_words(robot: RulesRobot) -> None:
+    robot.fill("Acquis")
+    robot.to_criterion("CE1.1.1")
+    write("2")
+    robot.settle()
+    view: Any = keyboard_target()
+    row = view.currentIndex().row()
+    assert [view.model().index(row, n).data() for n in (1, 2, 3)] == ["Partiellement acquis"] * 3
+    press(Key.Key_Backspace)
+    assert [view.model().index(row, n).data() for n in (1, 2, 3)] == ["no level"] * 3
+
+
+def test_a_neutralised_criterion_leaves_the_computation(robot: RulesRobot) -> None:
+    robot.fill("Acquis")
+    robot.to_criterion("CE1.1.1")
+    write("3")
+    robot.settle()
+    assert "CE1.1.1" not in robot.result("Bloc 1")
+    press(Key.Key_N)
+    robot.settle()
+    assert "One neutralised criterion, left out: CE1.1.1." in robot.result("C1.1")
+
+
+def test_a_held_bloc_is_carried_whatever_is_set(robot: RulesRobot) -> None:
+    robot.fill("Non acquis")
+    robot.go_to("Held already")
+    press(Key.Key_Space)
+    robot.settle()
+    assert "held already" in robot.result("Bloc 1")
+    assert "proposed: not reached" in robot.result("Bloc 2")
+
+
+def test_the_proposal_follows_a_changed_rule(robot: RulesRobot) -> None:
+    robot.fill("Partiellement acquis")
+    assert "proposed: reached" in robot.result("Manager d'affaires")
+    robot.page.setFocus()
+    robot.type_over("Threshold of a competency", "0.75")
+    assert "proposed: not reached" in robot.result("Manager d'affaires")
+
+
+def test_two_jurors_without_a_majority_leave_it_to_the_jury(robot: RulesRobot) -> None:
+    robot.fill("Acquis")
+    robot.choose("Number of jurors", "2 juror")
+    robot.to_criterion("C1.1", juror=1)
+    write("3")
+    robot.settle()
+    assert "the jury decides" in robot.result("Bloc 1")
+
+
+def test_f6_goes_from_the_rules_to_the_made_up_candidate_and_back(robot: RulesRobot) -> None:
+    robot.page.cycle_panes(1)
+    assert robot.page.trial.isAncestorOf(keyboard_target())
+    robot.page.cycle_panes(1)
+    assert not robot.page.trial.isAncestorOf(keyboard_target())
+
+
+def test_the_rules_are_read_only_when_the_session_is_open(
+    robot: RulesRobot, service: MadeService
+) -> None:
+    card = structs.replace(service.state.card, state="open")
+    service.state = replace(service.state, card=card)
+    robot.page.desk.act(lambda: None)
+    robot.settle()
+    for row in robot.rows():
+        fields = row.findChildren(QLineEdit)
+        assert all(field.isReadOnly() for field in fields)
+        assert fields or not row.control.isEnabled()
+    notice: Any = robot.page.findChild(QWidget, "closed_panel")
+    assert notice.isVisible()
+    robot.page.trial.take_keyboard()
+    write("1")  # trying out stays possible
+    robot.settle()
+    assert service.acts == []
+
+
+def test_a_finding_brings_its_field_the_keyboard(robot: RulesRobot) -> None:
+    robot.type_over("Tolerance between jurors", "2")
+    robot.page.trial.take_keyboard()
+    finding = next(one for one in robot.page.desk.findings if one.other == "tolerance")
+    robot.page.show_item(finding)
+    assert keyboard_target() is robot.row("Jurors further apart").control
+
+
+@pytest.mark.parametrize("zoom", [80, 200])
+def test_nothing_is_wider_than_the_page_when_zoomed(robot: RulesRobot, zoom: int) -> None:
+    theme().set_zoom(zoom)
+    try:
+        robot.settle()
+        for name in ("rules_area", "trial_area"):
+            area: Any = robot.page.findChild(QWidget, name)
+            if area.isVisible():
+                assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+        buttons = robot.page.findChildren(QPushButton)
+        assert all(b.width() >= b.minimumSizeHint().width() for b in buttons if b.isVisible())
+    finally:
+        theme().set_zoom(100)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "developpement-commercial-business-unit",
+        "directeur-marketing-commercial",
+        "marketing-commercial",
+        "strategie-commerciale-management",
+    ],
+)
+def test_every_certification_s_rules_are_shown_and_tried(
+    name: str, service: MadeService, worker: Any, sets: RuleSets, show: Any
+) -> None:
+    service.grid = shipped_grid(name)
+    service.state = replace(service.state, regulations=BOOK.regulations(service.grid))
+    robot = show()
+    robot.fill("Acquis")
+    assert any("proposed: reached" in line for line in robot.results())
+    if name == "directeur-marketing-commercial":
+        assert robot.mark(robot.row("takes a score of more than 850")) == "Default"
+        assert "the jury decides" in robot.results()[0]
+        robot.type_over("Score at TOEIC", "851")
+        assert "proposed: reached" in robot.results()[0]
+    if name == "developpement-commercial-business-unit":
+        assert robot.mark(robot.row("weighs 0.7")) == "Default"
+
+
+@pytest.fixture
+def show(
+    host: QWidget, service: MadeService, worker: Any, bugs: list[BaseException], settle: Settle,
+    sets: RuleSets,
+) -> Any:  # fmt: skip
+    """Shows the page once the test has given the service its grid."""
+
+    def shown() -> RulesRobot:
+        double: Any = service
+        crafts = Crafts(never_made, never_made, never_made, lambda: sets)
+        page = RulesPage(PreparationDesk(double, worker, crafts=crafts), host)
+        layout = host.layout()
+        assert layout is not None
+        layout.addWidget(page)
+        page.show_state()
+        page.show()
+        settle()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        QApplication.processEvents()
+        return RulesRobot(page, settle)
+
+    return shown
