@@ -6,7 +6,17 @@ Never a test: a machine's bad minute is nobody's fault. Each benchmark runs in a
 import subprocess
 import sys
 
-NAMES = ("storage", "preparation", "lists", "signatures", "papers", "reading", "screen", "checks")
+NAMES = (
+    "storage",
+    "preparation",
+    "lists",
+    "signatures",
+    "papers",
+    "session_papers",
+    "reading",
+    "screen",
+    "checks",
+)
 
 
 def main(names: list[str]) -> int:

@@ -325,8 +325,8 @@ class PapersPage(PreparationPage):
 
 
 def _breakable(folder: str) -> str:
-    """A folder that may be broken after each of its parts: else a long one widens the page."""
-    return folder.replace("/", "/\u200b").replace("\\", "\\\u200b")
+    """A folder whose lines may end after each part of its names: a long one widened the page."""
+    return "".join(f"{sign}\u200b" if sign in "/\\_-. " else sign for sign in folder)
 
 
 def _documents() -> str:
