@@ -178,6 +178,7 @@ class Ui_JurorsPage(object):
         self.who_card_title.setObjectName(u"who_card_title")
         self.who_card_title.setProperty(u"role", u"heading")
         self.who_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.who_card_title.setWordWrap(True)
 
         self.who_card_column.addWidget(self.who_card_title)
 
@@ -374,6 +375,7 @@ class Ui_JurorsPage(object):
         self.contact_card_title.setObjectName(u"contact_card_title")
         self.contact_card_title.setProperty(u"role", u"heading")
         self.contact_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.contact_card_title.setWordWrap(True)
 
         self.contact_card_column.addWidget(self.contact_card_title)
 
@@ -461,6 +463,7 @@ class Ui_JurorsPage(object):
         self.times_card_title.setObjectName(u"times_card_title")
         self.times_card_title.setProperty(u"role", u"heading")
         self.times_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.times_card_title.setWordWrap(True)
 
         self.times_card_column.addWidget(self.times_card_title)
 
@@ -575,6 +578,7 @@ class Ui_JurorsPage(object):
         self.ties_card_title.setObjectName(u"ties_card_title")
         self.ties_card_title.setProperty(u"role", u"heading")
         self.ties_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.ties_card_title.setWordWrap(True)
 
         self.ties_card_column.addWidget(self.ties_card_title)
 
@@ -619,6 +623,7 @@ class Ui_JurorsPage(object):
         self.declaration_card_title.setObjectName(u"declaration_card_title")
         self.declaration_card_title.setProperty(u"role", u"heading")
         self.declaration_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.declaration_card_title.setWordWrap(True)
 
         self.declaration_card_column.addWidget(self.declaration_card_title)
 
@@ -674,12 +679,9 @@ class Ui_JurorsPage(object):
         self.today_column.setSpacing(4)
         self.today_column.setObjectName(u"today_column")
         self.today_column.setContentsMargins(0, 0, 0, 0)
-        self.today_name = QLabel(self.declaration_card)
-        self.today_name.setObjectName(u"today_name")
-        self.today_name.setProperty(u"role", u"field")
-        self.today_name.setTextFormat(Qt.TextFormat.PlainText)
+        self.today_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.today_column.addWidget(self.today_name)
+        self.today_column.addItem(self.today_spacer)
 
         self.today_button = QPushButton(self.declaration_card)
         self.today_button.setObjectName(u"today_button")
@@ -825,9 +827,9 @@ class Ui_JurorsPage(object):
 #if QT_CONFIG(tooltip)
         self.add_button.setToolTip(QCoreApplication.translate("JurorsPage", u"Add a juror (N)", None))
 #endif // QT_CONFIG(tooltip)
-        self.paste_button.setText(QCoreApplication.translate("JurorsPage", u"Paste a list\u2026", None))
+        self.paste_button.setText(QCoreApplication.translate("JurorsPage", u"Paste\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.paste_button.setToolTip(QCoreApplication.translate("JurorsPage", u"One juror a line", None))
+        self.paste_button.setToolTip(QCoreApplication.translate("JurorsPage", u"Paste a list, one juror a line (Ctrl+V)", None))
 #endif // QT_CONFIG(tooltip)
         self.remove_button.setText(QCoreApplication.translate("JurorsPage", u"Remove", None))
 #if QT_CONFIG(tooltip)
@@ -905,7 +907,6 @@ class Ui_JurorsPage(object):
 #if QT_CONFIG(accessibility)
         self.signed_edit.setAccessibleName(QCoreApplication.translate("JurorsPage", u"Declaration signed on", None))
 #endif // QT_CONFIG(accessibility)
-        self.today_name.setText(QCoreApplication.translate("JurorsPage", u"\u00a0", None))
         self.today_button.setText(QCoreApplication.translate("JurorsPage", u"Today", None))
         self.empty_title.setText(QCoreApplication.translate("JurorsPage", u"No juror yet", None))
         self.empty_text.setText(QCoreApplication.translate("JurorsPage", u"Add the jurors one by one, or paste a list from a spreadsheet. Ties to candidates are found as you type.", None))

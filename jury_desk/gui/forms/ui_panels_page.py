@@ -18,7 +18,6 @@ from jury_desk.gui.kit.choice_field import ChoiceField
 from jury_desk.gui.kit.fitted_shelf import FittedShelf
 from jury_desk.gui.kit.flow_line import FlowLine
 from jury_desk.gui.kit.shelf_view import ShelfView
-from jury_desk.gui.kit.tick_box import TickBox
 from jury_desk.gui.kit.typed_field import TypedField
 from jury_desk.gui.preparation.finding_list import FindingList
 
@@ -169,6 +168,7 @@ class Ui_PanelsPage(object):
         self.members_card_title.setObjectName(u"members_card_title")
         self.members_card_title.setProperty(u"role", u"heading")
         self.members_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.members_card_title.setWordWrap(True)
 
         self.members_card_column.addWidget(self.members_card_title)
 
@@ -197,10 +197,23 @@ class Ui_PanelsPage(object):
 
         self.member_column.addWidget(self.member_name)
 
+        self.member_row = QHBoxLayout()
+        self.member_row.setSpacing(8)
+        self.member_row.setObjectName(u"member_row")
+        self.member_row.setContentsMargins(0, 0, 0, 0)
         self.member_choice = ChoiceField(self.members_card)
         self.member_choice.setObjectName(u"member_choice")
 
-        self.member_column.addWidget(self.member_choice)
+        self.member_row.addWidget(self.member_choice)
+
+        self.member_button = QPushButton(self.members_card)
+        self.member_button.setObjectName(u"member_button")
+
+        self.member_row.addWidget(self.member_button)
+
+        self.member_row.setStretch(0, 1)
+
+        self.member_column.addLayout(self.member_row)
 
 
         self.members_card_column.addLayout(self.member_column)
@@ -219,6 +232,7 @@ class Ui_PanelsPage(object):
         self.basics_card_title.setObjectName(u"basics_card_title")
         self.basics_card_title.setProperty(u"role", u"heading")
         self.basics_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.basics_card_title.setWordWrap(True)
 
         self.basics_card_column.addWidget(self.basics_card_title)
 
@@ -322,6 +336,7 @@ class Ui_PanelsPage(object):
         self.subjects_card_title.setObjectName(u"subjects_card_title")
         self.subjects_card_title.setProperty(u"role", u"heading")
         self.subjects_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.subjects_card_title.setWordWrap(True)
 
         self.subjects_card_column.addWidget(self.subjects_card_title)
 
@@ -352,6 +367,7 @@ class Ui_PanelsPage(object):
         self.parts_card_title.setObjectName(u"parts_card_title")
         self.parts_card_title.setProperty(u"role", u"heading")
         self.parts_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.parts_card_title.setWordWrap(True)
 
         self.parts_card_column.addWidget(self.parts_card_title)
 
@@ -454,6 +470,7 @@ class Ui_PanelsPage(object):
         self.named_card_title.setObjectName(u"named_card_title")
         self.named_card_title.setProperty(u"role", u"heading")
         self.named_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.named_card_title.setWordWrap(True)
 
         self.named_card_column.addWidget(self.named_card_title)
 
@@ -525,38 +542,14 @@ class Ui_PanelsPage(object):
         self.ticks_card_title.setObjectName(u"ticks_card_title")
         self.ticks_card_title.setProperty(u"role", u"heading")
         self.ticks_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.ticks_card_title.setWordWrap(True)
 
         self.ticks_card_column.addWidget(self.ticks_card_title)
 
-        self.president_tick = TickBox(self.ticks_card)
-        self.president_tick.setObjectName(u"president_tick")
+        self.ticks_list = CheckList(self.ticks_card)
+        self.ticks_list.setObjectName(u"ticks_list")
 
-        self.ticks_card_column.addWidget(self.president_tick)
-
-        self.president_external_tick = TickBox(self.ticks_card)
-        self.president_external_tick.setObjectName(u"president_external_tick")
-
-        self.ticks_card_column.addWidget(self.president_external_tick)
-
-        self.casting_tick = TickBox(self.ticks_card)
-        self.casting_tick.setObjectName(u"casting_tick")
-
-        self.ticks_card_column.addWidget(self.casting_tick)
-
-        self.declaration_tick = TickBox(self.ticks_card)
-        self.declaration_tick.setObjectName(u"declaration_tick")
-
-        self.ticks_card_column.addWidget(self.declaration_tick)
-
-        self.habilitation_tick = TickBox(self.ticks_card)
-        self.habilitation_tick.setObjectName(u"habilitation_tick")
-
-        self.ticks_card_column.addWidget(self.habilitation_tick)
-
-        self.vae_tick = TickBox(self.ticks_card)
-        self.vae_tick.setObjectName(u"vae_tick")
-
-        self.ticks_card_column.addWidget(self.vae_tick)
+        self.ticks_card_column.addWidget(self.ticks_list)
 
 
         self.rules_left_column.addWidget(self.ticks_card)
@@ -584,6 +577,7 @@ class Ui_PanelsPage(object):
         self.numbers_card_title.setObjectName(u"numbers_card_title")
         self.numbers_card_title.setProperty(u"role", u"heading")
         self.numbers_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.numbers_card_title.setWordWrap(True)
 
         self.numbers_card_column.addWidget(self.numbers_card_title)
 
@@ -819,6 +813,7 @@ class Ui_PanelsPage(object):
         self.check_card_title.setObjectName(u"check_card_title")
         self.check_card_title.setProperty(u"role", u"heading")
         self.check_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.check_card_title.setWordWrap(True)
 
         self.check_card_column.addWidget(self.check_card_title)
 
@@ -911,6 +906,7 @@ class Ui_PanelsPage(object):
 #if QT_CONFIG(accessibility)
         self.member_choice.setAccessibleName(QCoreApplication.translate("PanelsPage", u"Add a member", None))
 #endif // QT_CONFIG(accessibility)
+        self.member_button.setText(QCoreApplication.translate("PanelsPage", u"Add", None))
         self.basics_card_title.setText(QCoreApplication.translate("PanelsPage", u"The panel", None))
         self.label_name.setText(QCoreApplication.translate("PanelsPage", u"Name", None))
 #if QT_CONFIG(accessibility)
@@ -949,12 +945,9 @@ class Ui_PanelsPage(object):
         self.source_edit.setAccessibleName(QCoreApplication.translate("PanelsPage", u"Text that asks for it", None))
 #endif // QT_CONFIG(accessibility)
         self.ticks_card_title.setText(QCoreApplication.translate("PanelsPage", u"President and papers", None))
-        self.president_tick.setText(QCoreApplication.translate("PanelsPage", u"A president is named among the members", None))
-        self.president_external_tick.setText(QCoreApplication.translate("PanelsPage", u"The president is external", None))
-        self.casting_tick.setText(QCoreApplication.translate("PanelsPage", u"The president has the casting vote", None))
-        self.declaration_tick.setText(QCoreApplication.translate("PanelsPage", u"Each member signs the declaration", None))
-        self.habilitation_tick.setText(QCoreApplication.translate("PanelsPage", u"Each member's habilitation covers the days", None))
-        self.vae_tick.setText(QCoreApplication.translate("PanelsPage", u"Made for the validation of experience (VAE)", None))
+#if QT_CONFIG(accessibility)
+        self.ticks_list.setAccessibleName(QCoreApplication.translate("PanelsPage", u"President and papers", None))
+#endif // QT_CONFIG(accessibility)
         self.numbers_card_title.setText(QCoreApplication.translate("PanelsPage", u"Members who vote", None))
         self.members_name.setText(QCoreApplication.translate("PanelsPage", u"At least, when composed", None))
 #if QT_CONFIG(accessibility)

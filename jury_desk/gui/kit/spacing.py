@@ -1,5 +1,6 @@
 """The forms' margins and gaps are drawn for 100 %: here they follow the zoom."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -36,6 +37,14 @@ class Spacing(QObject):
                 drawn.layout.setVerticalSpacing(down)
             else:
                 drawn.layout.setSpacing(across)
+
+
+def turn(rows: Iterable[QBoxLayout], *, across: bool) -> None:
+    """Lay rows out from left to right where there is room `across`, else from top to bottom."""
+    way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
+    for row in rows:
+        if row.direction() != way:
+            row.setDirection(way)
 
 
 def _drawn(layout: QLayout) -> _Drawn:

@@ -87,7 +87,6 @@ class JurorCard(QObject):
         ui.absences_field.show_values([(one, told_absence(one)) for one in held.absences])
         ui.absences_field.set_read_only(not editable)
         ui.today_button.setVisible(editable and held.declared_on is None)
-        ui.today_name.setVisible(ui.today_button.isVisibleTo(ui.declaration_card))
         ui.remove_button.setVisible(editable)
         ui.juror_title.setText(held.name)
 
@@ -141,7 +140,7 @@ class JurorCard(QObject):
         )
         ui.absences_field.set_words(
             self.tr("Add an absence"),
-            self.tr("Add one: 14/06/2027, or 14/06/2027 9:00-12:00"),
+            self.tr("14/06/2027 9:00-12:00"),
             self.tr("Take {value} away"),
         )
         ui.declaration_text.setText(words.told("declaration-text", {}, language()))

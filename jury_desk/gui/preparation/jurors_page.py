@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.preparation.finding import Finding, Step
 from jury_desk.domain.preparation.people import Juror
@@ -12,7 +12,7 @@ from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.gui.forms.ui_jurors_page import Ui_JurorsPage
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.icons import dress
-from jury_desk.gui.kit.spacing import Spacing
+from jury_desk.gui.kit.spacing import Spacing, turn
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.desk import PreparationDesk, PreparationPage
 from jury_desk.gui.preparation.jurors_card import JurorCard
@@ -21,10 +21,12 @@ from jury_desk.gui.preparation.jurors_reading import LONGEST_LIST
 from jury_desk.gui.preparation.jurors_ties import JurorTies
 from jury_desk.gui.preparation.jurors_words import JurorsWords, about_jurors
 
-_LIST_WIDTH = 320
+_LIST_WIDTH = 340
 _NARROWEST_LIST = 220
 _ABREAST = 100
 """Below this many units of 8 px in width the cards stand in one column."""
+_SIDE_BY_SIDE = 52
+"""Below this many units the fields of a card stand one below the other."""
 _LONGEST_PASTE = 100_000
 _TOLD_BY_TIES = ("tie-", "juror-tied")
 
@@ -216,9 +218,10 @@ class JurorsPage(PreparationPage):
         width = max(_NARROWEST_LIST, min(round(_LIST_WIDTH * zoom / 100), self.width() * 2 // 5))
         self._ui.jurors_pane.setFixedWidth(width)
         abreast = self.width() - width >= unit * _ABREAST
-        way = QBoxLayout.Direction.LeftToRight if abreast else QBoxLayout.Direction.TopToBottom
-        if self._ui.cards_row.direction() != way:
-            self._ui.cards_row.setDirection(way)
+        turn([self._ui.cards_row], across=abreast)
+        ui = self._ui
+        rows = [ui.name_row, ui.quality_row, ui.side_row, ui.contact_row, ui.habilitated_row]
+        turn(rows, across=self.width() - width >= unit * _SIDE_BY_SIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.preparation.finding import Finding
@@ -41,6 +42,7 @@ class PanelCard(QObject):
         self._known = KnownTies(desk, self)
         self._known.changed.connect(self._show_subjects)
         self._chips = {look[0]: Chip(*look, parent=ui.verdict_line) for look in _LOOKS}
+        self._barred = Chip("ban", "bad", ui.verdict_line)
         make_selectable(ui.panel_title)
         self._connect()
 
@@ -116,8 +118,9 @@ class PanelCard(QObject):
         ui.members_view.show_rows(self._words.members(state, held))
         ui.member_choice.offer(self._words.offered(state, held))
         ui.member_choice.set_value("")
-        for widget in (ui.member_choice, ui.member_name):
+        for widget in (ui.member_choice, ui.member_name, ui.member_button):
             widget.setVisible(self._desk.editable)
+        ui.member_button.setEnabled(False)
         self._offer()
 
     def _show_heard(self, held: Panel) -> None:
@@ -153,6 +156,8 @@ class PanelCard(QObject):
         sittings = Sittings(state, self._known.found)
         rows, barred = self._words.subjects(state, held, sittings, self._desk.findings)
         ui.subjects_view.show_rows(rows)
+        self._barred.set_text(self.tr("%n subject(s) it cannot hear", "", barred))
+        self._barred.setVisible(bool(barred))
         if barred:
             told = self.tr("It cannot hear %n candidate(s) or team(s).", "", barred)
         elif rows:
@@ -181,7 +186,9 @@ class PanelCard(QObject):
         ui = self._ui
         ui.label_edit.entered.connect(self._rename)
         ui.room_choice.chosen.connect(lambda room: self._change(room=room))
-        ui.member_choice.chosen.connect(self._add_member)
+        ui.member_choice.chosen.connect(lambda juror: ui.member_button.setEnabled(bool(juror)))
+        ui.member_choice.installEventFilter(self)
+        ui.member_button.clicked.connect(lambda _=False: self._add_member())
         ui.members_view.shown.connect(lambda _: self._offer())
         ui.members_view.entered.connect(lambda _: self._preside())
         ui.members_view.removed.connect(self._take_out)
@@ -214,8 +221,21 @@ class PanelCard(QObject):
         if panel and self._desk.editable:
             self._desk.act(act)
 
-    def _add_member(self, juror: str) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002  Qt's name
+        """Enter on the juror chosen adds them: looking through the others adds nobody."""
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if (
+            event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in keys
+        ):
+            self._add_member()
+            return True
+        return False
+
+    def _add_member(self) -> None:
         """The first who presides by quality is named president where nobody is."""
+        juror = self._ui.member_choice.value
         if not juror:
             return
         held = self._desk.state.jurors.get(juror)

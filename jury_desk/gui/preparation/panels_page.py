@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.preparation.finding import Finding, Step
 from jury_desk.domain.preparation.panel import Panel
@@ -12,7 +12,7 @@ from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.gui.forms.ui_panels_page import Ui_PanelsPage
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.icons import dress
-from jury_desk.gui.kit.spacing import Spacing
+from jury_desk.gui.kit.spacing import Spacing, turn
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.desk import PreparationDesk, PreparationPage
 from jury_desk.gui.preparation.jurors_dialogs import new_id
@@ -20,10 +20,12 @@ from jury_desk.gui.preparation.panels_card import PanelCard
 from jury_desk.gui.preparation.panels_profile import ProfileCard
 from jury_desk.gui.preparation.panels_words import PROFILE_KEY, PanelsWords
 
-_LIST_WIDTH = 320
+_LIST_WIDTH = 340
 _NARROWEST_LIST = 220
 _ABREAST = 100
 """Below this many units of 8 px in width the cards stand in one column."""
+_SIDE_BY_SIDE = 52
+"""Below this many units the fields of a card stand one below the other."""
 
 
 class PanelsPage(PreparationPage):
@@ -84,7 +86,7 @@ class PanelsPage(PreparationPage):
         if ui.detail_stack.currentWidget() is ui.profile_area:
             parts: list[QWidget] = [ui.panels_pane, ui.named_card, ui.numbers_card, ui.ticks_card]
             starts: list[QWidget] = [
-                ui.panels_view, ui.profile_choice, ui.members_edit, ui.president_tick
+                ui.panels_view, ui.profile_choice, ui.members_edit, ui.ticks_list
             ]  # fmt: skip
         else:
             parts = [ui.panels_pane, ui.members_card, ui.basics_card, ui.parts_card]
@@ -163,7 +165,8 @@ class PanelsPage(PreparationPage):
 
     def _renew(self) -> None:
         self.setStyleSheet(theme().style_sheet("jurors"))
-        self._ui.heard_list.renew()
+        for checks in (self._ui.heard_list, self._ui.ticks_list):
+            checks.renew()
         self._fit()
 
     def _fit(self) -> None:
@@ -171,10 +174,9 @@ class PanelsPage(PreparationPage):
         width = max(_NARROWEST_LIST, min(round(_LIST_WIDTH * zoom / 100), self.width() * 2 // 5))
         ui.panels_pane.setFixedWidth(width)
         abreast = self.width() - width >= unit * _ABREAST
-        way = QBoxLayout.Direction.LeftToRight if abreast else QBoxLayout.Direction.TopToBottom
-        for row in (ui.cards_row, ui.rules_row):
-            if row.direction() != way:
-                row.setDirection(way)
+        turn([ui.cards_row, ui.rules_row], across=abreast)
+        rows = [ui.basics_row, ui.count_row, ui.external_row, ui.professional_row, ui.academic_row]
+        turn(rows, across=self.width() - width >= unit * _SIDE_BY_SIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,6 +17,7 @@ from jury_desk.domain.preparation.panel import CompositionProfile
 from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.forms.ui_panels_page import Ui_PanelsPage
+from jury_desk.gui.kit.check_list import Check
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.kit.typed_field import TypedField
 from jury_desk.gui.preparation.desk import PreparationDesk
@@ -50,14 +51,6 @@ class ProfileCard(QObject):
             "professional_share": ui.professional_share_edit,
         }
         self._choices = {"external": ui.external_choice, "both_sexes": ui.sexes_choice}
-        self._ticks = {
-            "president": ui.president_tick,
-            "president_external": ui.president_external_tick,
-            "casting_vote": ui.casting_tick,
-            "declaration": ui.declaration_tick,
-            "habilitation": ui.habilitation_tick,
-            "vae": ui.vae_tick,
-        }
         self._connect()
         self.retranslate()
         theme().changed.connect(self._fit)
@@ -75,9 +68,10 @@ class ProfileCard(QObject):
         for name, choice in self._choices.items():
             choice.set_value(getattr(profile, name))
             choice.setEnabled(editable)
-        for name, tick in self._ticks.items():
-            tick.setChecked(getattr(profile, name))
-            tick.setEnabled(editable)
+        ui.ticks_list.show_checks(
+            [Check(name, text, getattr(profile, name)) for name, text in self._asked()]
+        )
+        ui.ticks_list.setEnabled(editable)
         by_share = profile.external == "share"
         ui.share_widget.setVisible(by_share)
         if not ui.source_edit.hasFocus() and ui.source_edit.toPlainText() != profile.source:
@@ -142,6 +136,16 @@ class ProfileCard(QObject):
         )
         ui.save_button.setVisible(self._rules is not None)
 
+    def _asked(self) -> list[tuple[str, str]]:
+        return [
+            ("president", self.tr("A president is named among the members")),
+            ("president_external", self.tr("The president is external")),
+            ("casting_vote", self.tr("The president has the casting vote")),
+            ("declaration", self.tr("Each member signs the declaration")),
+            ("habilitation", self.tr("Each member's habilitation covers the session's days")),
+            ("vae", self.tr("Made for the validation of experience (VAE)")),
+        ]
+
     def _fit(self) -> None:
         self._ui.source_edit.setFixedHeight(theme().tokens.unit * 13)
 
@@ -205,8 +209,7 @@ class ProfileCard(QObject):
             field.entered.connect(lambda value, name=name: self._change(name, value))
         for name, choice in self._choices.items():
             choice.chosen.connect(lambda value, name=name: self._change(name, value))
-        for name, tick in self._ticks.items():
-            tick.clicked.connect(lambda on, name=name: self._change(name, on))
+        ui.ticks_list.toggled.connect(self._change)
         ui.profile_choice.chosen.connect(self._take)
         ui.save_button.clicked.connect(lambda _=False: self._ask_name())
         ui.source_edit.installEventFilter(self)
