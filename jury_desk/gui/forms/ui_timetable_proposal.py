@@ -12,6 +12,7 @@ from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel,
     QProgressBar, QPushButton, QVBoxLayout)
 
+from jury_desk.gui.kit.flow_line import FlowLine
 from jury_desk.gui.preparation.finding_list import FindingList
 
 class Ui_TimetableProposal(object):
@@ -55,34 +56,20 @@ class Ui_TimetableProposal(object):
 
         self.proposal_line.addLayout(self.proposal_words)
 
-        self.proposal_acts = QHBoxLayout()
-        self.proposal_acts.setSpacing(8)
-        self.proposal_acts.setObjectName(u"proposal_acts")
-        self.proposal_acts.setContentsMargins(0, 0, 0, 0)
-        self.stop_button = QPushButton(proposal_frame)
+        self.acts_widget = FlowLine(proposal_frame)
+        self.acts_widget.setObjectName(u"acts_widget")
+        self.stop_button = QPushButton(self.acts_widget)
         self.stop_button.setObjectName(u"stop_button")
-
-        self.proposal_acts.addWidget(self.stop_button)
-
-        self.differences_button = QPushButton(proposal_frame)
+        self.differences_button = QPushButton(self.acts_widget)
         self.differences_button.setObjectName(u"differences_button")
         self.differences_button.setProperty(u"role", u"quiet")
-
-        self.proposal_acts.addWidget(self.differences_button)
-
-        self.discard_button = QPushButton(proposal_frame)
+        self.discard_button = QPushButton(self.acts_widget)
         self.discard_button.setObjectName(u"discard_button")
-
-        self.proposal_acts.addWidget(self.discard_button)
-
-        self.take_button = QPushButton(proposal_frame)
+        self.take_button = QPushButton(self.acts_widget)
         self.take_button.setObjectName(u"take_button")
         self.take_button.setProperty(u"role", u"primary")
 
-        self.proposal_acts.addWidget(self.take_button)
-
-
-        self.proposal_line.addLayout(self.proposal_acts)
+        self.proposal_line.addWidget(self.acts_widget)
 
         self.proposal_line.setStretch(1, 1)
 

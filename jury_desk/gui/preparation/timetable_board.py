@@ -86,9 +86,10 @@ class TimetableBoard(BoardView):
         self._wanted = wanted
         self.measure()
         row = self.blocks_model.row_of(*wanted)
-        if row >= 0:
-            self.setCurrentIndex(self.blocks_model.index(row))
-        self._wanted = wanted
+        if self.blocks_model.blocks:
+            self.setCurrentIndex(self.blocks_model.index(max(0, row)))
+        if wanted[0]:
+            self._wanted = wanted
         if first:
             self._show_morning()
         self.chosen.emit(self.block.passage if self.block else None)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainterPath
 from jury_desk.gui.preparation.timetable_blocks import Block, DayBoard
 
 _STRIP_SHARE = 0.24
+_WIDEST_STRIP = 12
 _LEAST_FOOT = 14
 _CORNER = 7.0
 
@@ -119,7 +120,7 @@ class Geometry:
         )
 
     def _strip_width(self) -> float:
-        return max(16.0, self.column * _STRIP_SHARE)
+        return max(16.0, min(self.column * _STRIP_SHARE, self.gap * _WIDEST_STRIP))
 
     def _strip_sides(self, block: Block, right: float) -> tuple[float, float]:
         width = self._strip_width() / block.strips

@@ -115,12 +115,9 @@ class BlockPainter:
         painter.save()
         painter.setClipPath(shape.outline)
         painter.fillPath(shape.outline, QColor(ground))
-        self._paint_phases(painter, geometry, block, shape)
+        self._paint_phases(painter, geometry, block, shape, QColor(edge))
         if not shape.strip.isEmpty():
             self._paint_hatch(painter, shape.strip, QColor(line))
-        bar = QRectF(shape.body)
-        bar.setWidth(max(3.0, tokens.unit * 0.5))
-        painter.fillRect(bar, QColor(edge))
         painter.restore()
         pen = QPen(QColor(line), 1.5 if look.grave or look.in_hand or look.moved else 1)
         if look.moved or look.in_hand:
@@ -130,22 +127,23 @@ class BlockPainter:
         painter.drawPath(shape.outline)
 
     def _paint_phases(
-        self, painter: QPainter, geometry: Geometry, block: Block, shape: Shape
+        self, painter: QPainter, geometry: Geometry, block: Block, shape: Shape, edge: QColor
     ) -> None:
-        """Deliberation and break on a quiet ground; a hairline between phases."""
+        """A piece of the edge for each phase; deliberation and break on a quiet ground."""
         tokens = self._theme.tokens
         quiet = QColor(tokens.text)
         quiet.setAlpha(16)
-        hair = QColor(tokens.outline)
-        hair.setAlpha(110)
+        wide = max(3.0, tokens.unit * 0.5)
         for at, segment in enumerate(block.segments):
             top, bottom = geometry.y(segment.start), geometry.y(segment.end)
-            rect = QRectF(shape.body.left(), top, shape.body.width(), bottom - top)
             if segment.kind in _QUIET:
-                painter.fillRect(rect, quiet)
-            if at:
-                painter.setPen(QPen(hair, 1, Qt.PenStyle.DotLine))
-                painter.drawLine(rect.topLeft(), rect.topRight())
+                painter.fillRect(
+                    QRectF(shape.body.left(), top, shape.body.width(), bottom - top), quiet
+                )
+            ink = QColor(tokens.outline) if segment.kind in _QUIET else edge
+            above = 2.0 if at else 0.0
+            piece = QRectF(shape.body.left(), top + above, wide, bottom - top - above)
+            painter.fillRect(piece, ink)
 
     def _paint_hatch(self, painter: QPainter, rect: QRectF, ink: QColor) -> None:
         ground = QColor(self._theme.tokens.window)

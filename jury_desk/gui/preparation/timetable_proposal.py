@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from jury_desk.domain.preparation.finding import Finding
 from jury_desk.gui.forms.ui_timetable_proposal import Ui_TimetableProposal
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import Spacing
+from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.timetable_figures import Figures
 from jury_desk.gui.preparation.timetable_words import length
 
+_NARROW = 96
+"""Below this many units of 8 px in width the buttons go under the words."""
 
-class ProposalDock(QWidget):
+
+class ProposalDock(QFrame):
     """`stopped`, `taken`, `discarded` and `differences_wanted` are the person's acts,
     `finding_wanted` brings a contradiction to go to.
     """
@@ -114,15 +119,22 @@ class ProposalDock(QWidget):
         placed = self.tr("{placed} of %n passage(s) placed", "", figures.wanted)
         idle = self.tr("{time} of waiting between passages")
         load = self.tr("{least} to {most} before each panel")
-        moved = self.tr("%n moved", "", self._moved)
-        return " · ".join(
-            (
-                placed.format(placed=figures.placed),
-                idle.format(time=length(figures.idle)),
-                load.format(least=length(figures.lightest), most=length(figures.heaviest)),
-                moved,
-            )
-        )
+        said = [
+            placed.format(placed=figures.placed),
+            idle.format(time=length(figures.idle)),
+            load.format(least=length(figures.lightest), most=length(figures.heaviest)),
+        ]
+        if self._moved:
+            said.append(self.tr("%n moved", "", self._moved))
+        return " · ".join(said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.width() < theme().tokens.unit * _NARROW
+        way = QBoxLayout.Direction.TopToBottom if low else QBoxLayout.Direction.LeftToRight
+        if self._ui.proposal_line.direction() != way:
+            self._ui.proposal_line.setDirection(way)
+        self._ui.proposal_sign.setVisible(not low)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -29,6 +29,9 @@ from jury_desk.gui.preparation.timetable_words import (
     long_day,
 )
 
+_LIST_SHARE = 2
+"""Of the height, where the passage in hand takes three."""
+
 
 class TimetableSide(QWidget):
     """`move_wanted`, `lock_wanted` and `off_wanted` bring the passage that is shown,
@@ -236,6 +239,7 @@ class TimetableSide(QWidget):
         ui.unplaced_label.setText(self.tr("Drag one onto the board, or press Enter on it."))
         ui.unplaced_label.setVisible(count > 0)
         ui.unplaced_view.setVisible(count > 0)
+        ui.side_column.setStretch(1, _LIST_SHARE if count else 0)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -122,7 +122,7 @@ def full_timetable(count: int = 200, panels: int = 8) -> Preparation:
         )  # fmt: skip
     away = Absence(day=made.card.days[0], start=15 * 60, end=18 * 60)
     jurors["q3.1"] = structs.replace(jurors["q3.1"], absences=(away,))
-    days = tuple(made.card.days[0] + dt.timedelta(days=n) for n in range(6))
+    days = tuple(made.card.days[0] + dt.timedelta(days=n) for n in range(8))
     made = replace(
         made,
         card=structs.replace(made.card, days=days),
