@@ -18,7 +18,7 @@ from jury_desk.planning.board import Board
 from jury_desk.planning.instance import Instance
 from jury_desk.planning.obstacles import obstacles
 from jury_desk.planning.solving import possible
-from jury_desk.planning.telling import length, named, refused
+from jury_desk.planning.telling import length, refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -170,9 +170,16 @@ def _absences(preparation: Preparation) -> Iterator[Wish]:
                 present = structs.replace(state[0].jurors[id_], absences=())
                 return replace(state[0], jurors={**state[0].jurors, id_: present}), state[1]
 
-            days = named(dict.fromkeys(a.day.isoformat() for a in juror.absences))
+            days = sorted({absence.day for absence in juror.absences})
             yield Wish(
-                refused("plan-wish-absence", Kind.JUROR, juror.id, juror=juror.name, day=days),
+                refused(
+                    "plan-wish-absence" if len(days) == 1 else "plan-wish-absences",
+                    Kind.JUROR,
+                    juror.id,
+                    juror=juror.name,
+                    day=days[0].isoformat(),
+                    count=str(len(days)),
+                ),
                 without,
             )
 

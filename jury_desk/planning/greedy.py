@@ -38,13 +38,13 @@ def fill(board: Board, cancelled: Callable[[], bool]) -> None:
     _Filling(board, cancelled).run()
 
 
-def insert(board: Board, numbers: Iterable[int]) -> None:
+def insert(board: Board, numbers: Iterable[int], cancelled: Callable[[], bool]) -> None:
     """Place each of the jobs that fits anywhere: nearest to where it stood, else as early as it
     may be, in a day on which the panel and the candidates come anyway where there is one.
     """
     jobs = board.instance.jobs
     for number in sorted(numbers, key=lambda n: (len(jobs[n].options), n)):
-        placing = _best(board, number)
+        placing = None if cancelled() else _best(board, number)
         if placing is not None:
             board.put(number, placing)
 

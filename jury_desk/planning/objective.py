@@ -200,6 +200,10 @@ def _person(made: Model, board: Board, person: int, items: list[JobVars], day: i
         model.add(first <= item.start).only_enforce_if(literal)
         model.add(last >= item.start + left).only_enforce_if(literal)
         terms.append(-cost.WAIT_MINUTE * left * literal)
+    gap = board.instance.wishes.candidate_gap
+    spent = sum((item.job.times.left + gap) * literal for item, literal in there)
+    # Follows from the rest; said, it tells the solver at once how little can be waited.
+    model.add(last - first + gap >= spent + board.person(person, day).bit_count())
     if held:
         model.add(first <= held[0])
         model.add(last >= held[1])

@@ -63,10 +63,10 @@ class Search:
             greedy.settle(board)
         moving = board.free()
         if self._keep:
-            greedy.insert(board, moving)
+            greedy.insert(board, moving, self._stop)
         else:
-            greedy.fill(board, self._over)
-            greedy.insert(board, board.free())
+            greedy.fill(board, self._stop)
+            greedy.insert(board, board.free(), self._stop)
         self._tell()
         movable = [n for n, job in enumerate(self.instance.jobs) if not job.fixed]
         if self._keep and not board.free() and self._small(moving):

@@ -24,7 +24,9 @@ from jury_desk.domain.scale import Level, Scale
 
 FIRST_DAY = dt.date(2027, 6, 14)
 
-ORAL: tuple[tuple[PhaseKind, int], ...] = (
+Lengths = tuple[tuple[PhaseKind, int], ...]
+
+ORAL: Lengths = (
     ("presentation", 20),
     ("questions", 10),
     ("deliberation", 10),
@@ -94,7 +96,7 @@ def made_session(
     assessments: int = 1,
     days: int = 1,
     rooms: int | None = None,
-    lengths: tuple[tuple[PhaseKind, int], ...] = ORAL,
+    lengths: Lengths = ORAL,
     hours: tuple[int, int] = (9 * 60, 18 * 60),
     items: Iterable[Item] = (),
     **wishes: Any,
@@ -185,7 +187,7 @@ def passage(
     panel_id: str | None = "p1",
     room: str | None = "r1",
     number: int = 0,
-    lengths: tuple[tuple[PhaseKind, int], ...] = ORAL,
+    lengths: Lengths = ORAL,
     jurors: Sequence[str] | None = None,
     **fields: Any,
 ) -> PlannedPassage:

@@ -143,6 +143,7 @@ FR: dict[str, str] = {
         "un passage par jour au plus pour un candidat"
     ),
     "plan-wish-absence": "l'absence de {juror} ({day})",
+    "plan-wish-absences": "les absences de {juror} ({count} jours)",
     "plan-wish-locked": "les {count} passages verrouillés|le passage verrouillé",
     "plan-wish-meal": "un repas de {minutes} min entre {opens} et {closes}",
     "plan-wish-hours": "les heures des {days} jours de passage",
@@ -281,6 +282,7 @@ EN: dict[str, str] = {
         "{count} passages a day at most for a candidate|one passage a day at most for a candidate"
     ),
     "plan-wish-absence": "the absence of {juror} ({day})",
+    "plan-wish-absences": "the absences of {juror} ({count} days)",
     "plan-wish-locked": "the {count} locked passages|the locked passage",
     "plan-wish-meal": "a meal of {minutes} min between {opens} and {closes}",
     "plan-wish-hours": "the hours of the {days} days of passages",
