@@ -258,6 +258,7 @@ class CandidateCard(QWidget):
                 value = (self._typed or {}).get(name)
             self._field(name).show_of(self._candidate, value or None)
             self._field(name).setReadOnly(not editable)
+        self._field("birth_place_code").check()  # beside the country, which came after it
         self._fill_choices(desk, shown)
         self._fill_blocs(desk, shown)
         ui.trainers_field.show_values([(name, name) for name in shown.trainers])

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QImage,
     QImageReader,
+    QImageWriter,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -59,7 +60,9 @@ def _encoded(image: QImage) -> bytes:
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not plain.save(buffer, b"JPEG", _QUALITY):
+    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
+    writer.setQuality(_QUALITY)
+    if not writer.write(plain):
         raise unusable("photo-unreadable")
     return bytes(kept.data())
 

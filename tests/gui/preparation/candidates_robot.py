@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
@@ -15,9 +15,18 @@ from jury_desk.gui.preparation.candidates_page import CandidatesPage
 from jury_desk.gui.preparation.candidates_view import CandidatesView
 from jury_desk.gui.preparation.desk import PreparationDesk
 from jury_desk.gui.preparation.teams_view import TeamsView
-from tests.gui.robots import CTRL, NO, Key, keyboard_target, press, write
+from tests.gui.robots import CTRL, NO, PATIENCE_MS, Key, keyboard_target, press, write
 
 _Widget = TypeVar("_Widget", bound=QWidget)
+
+
+def give_keyboard(window: QWidget) -> None:
+    """Bring a dialog to the front, as a desktop does."""
+    deadline = QDeadlineTimer(PATIENCE_MS)
+    window.activateWindow()
+    while not window.isAncestorOf(keyboard_target()):
+        assert not deadline.hasExpired(), "the dialog does not get the keyboard"
+        QApplication.processEvents()
 
 
 class CandidatesRobot:
@@ -72,9 +81,7 @@ class CandidatesRobot:
         """The dialog that is open, the keyboard in it."""
         found = [one for one in self.page.findChildren(kind) if one.isVisible()]
         assert len(found) == 1
-        found[0].activateWindow()
-        while not found[0].isAncestorOf(keyboard_target()):
-            QApplication.processEvents()
+        give_keyboard(found[0])
         return found[0]
 
     # --- what the secretary does ----------------------------------------------------------------
@@ -147,7 +154,8 @@ class CandidatesRobot:
 
     def accept(self, dialog: CardDialog) -> None:
         """Ctrl+Enter, from wherever the keyboard is."""
-        QTest.keyClick(dialog.focusWidget() or dialog, Key.Key_Return, CTRL)
+        give_keyboard(dialog)
+        press(Key.Key_Return, CTRL)
         self.settle()
 
     def undo(self) -> None:
