@@ -335,7 +335,7 @@ def _crafts(store: SqliteStore, clock: SystemClock) -> Crafts:
         from jury_desk.services.session_papers import PaperExport
         from jury_desk.storage.files import FilePrinter
 
-        return PaperExport(SessionPaperMaker(), FilePrinter(), clock, FrameworkDocuments())
+        return PaperExport(SessionPaperMaker(clock), FilePrinter(), clock, FrameworkDocuments())
 
     def rules() -> Any:
         from jury_desk.services.rule_sets import RuleSets
