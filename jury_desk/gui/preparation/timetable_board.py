@@ -305,10 +305,10 @@ class TimetableBoard(BoardView):
         if geometry is None:
             return
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         seen = QRectF(event.rect()).translated(self.origin)
         painter.translate(-self.origin)
         paint_backdrop(painter, geometry, seen, theme(), self.blocks_model.words)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # not before: it slows every area
         self._paint_blocks(painter, geometry, seen)
         held = self.hand.held
         if held is not None and held.place.day == geometry.board.day and held.place.placed:
@@ -317,8 +317,8 @@ class TimetableBoard(BoardView):
 
     def _paint_blocks(self, painter: QPainter, geometry: Geometry, seen: QRectF) -> None:
         ratio, here, held = self.devicePixelRatioF(), self.block, self.hand.held
-        for block in self.blocks_model.blocks:
-            if not geometry.bounds(block).intersects(seen):
+        for block, bounds in zip(self.blocks_model.blocks, self.bounds, strict=True):
+            if not bounds.intersects(seen):
                 continue
             away = held is not None and held.is_moved and block.passage.id == held.passage.id
             painter.setOpacity(0.35 if away else 1.0)

@@ -130,7 +130,8 @@ class TimetablePlan(QWidget):
         if day is not None:
             board = day_board(state, day, self._by, placed)
             self.board.show_day(state, board, findings, self.proposing.moved)
-        self.list.show_passages(state, self.shown, findings)
+        if self.by_list:  # its rows take longer than the board
+            self.list.show_passages(state, self.shown, findings)
         self._show_stack()
         for widget in (ui.lower_button, ui.higher_button):
             widget.setVisible(not self.by_list)

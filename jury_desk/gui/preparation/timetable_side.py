@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.preparation.finding import Finding
 from jury_desk.domain.preparation.preparation import Preparation
+from jury_desk.domain.preparation.sitting import Sittings
 from jury_desk.domain.preparation.timetable import PlannedPassage
 from jury_desk.gui.forms.ui_timetable_side import Ui_TimetableSide
 from jury_desk.gui.kit.chip import Chip
@@ -55,6 +56,7 @@ class TimetableSide(QWidget):
         self._held: Held | None = None
         self._editable = True
         self._waiting = 0
+        self._sittings: tuple[Preparation, Sittings] | None = None
         self._locked = Chip("lock", "neutral", self._ui.signs_widget)
         self._extra = Chip("clock-plus", "accent", self._ui.signs_widget)
         Spacing(self)
@@ -201,15 +203,19 @@ class TimetableSide(QWidget):
         ui.seats_label.setText("\n".join(seated) or self.tr("Nobody yet"))
         out: list[str] = []
         if panel is not None:
-            from jury_desk.domain.preparation.sitting import sitting
-
-            found = sitting(preparation, panel, passage.subject)
+            found = self._sittings_of(preparation).of(panel, passage.subject)
             for conflict in found.excluded:
                 juror = preparation.jurors[conflict.juror]
                 who = preparation.candidates[conflict.candidate].name
                 out.append(f"{juror.name} · {self._words.tie(conflict)} · {who}")
         ui.out_widget.setVisible(bool(out))
         ui.out_label.setText("\n".join(out))
+
+    def _sittings_of(self, preparation: Preparation) -> Sittings:
+        """The ties of a preparation are found once."""
+        if self._sittings is None or self._sittings[0] is not preparation:
+            self._sittings = (preparation, Sittings(preparation))
+        return self._sittings[1]
 
     def _seat(self, preparation: Preparation, juror: str, passage: PlannedPassage) -> str:
         found = preparation.jurors.get(juror)

@@ -44,6 +44,8 @@ class BoardView(QListView):
         self.blocks_model = BoardModel(grid, self)
         self.laid: Geometry | None = None
         """Where things lie at the moment; None before a day is shown."""
+        self.bounds: tuple[QRectF, ...] = ()
+        """All that each block covers, by row."""
         self.hours_edge = HoursEdge(self)
         self.columns_edge = ColumnsEdge(self)
         self._scale = _USUAL_SCALE
@@ -85,7 +87,8 @@ class BoardView(QListView):
             count = max(1, len(board.columns))
             wide = max(_NARROWEST * zoom, self.viewport().width() / count)
             high = _SCALES[self._scale] * zoom
-            self.laid = Geometry(board, high, wide, geometry_gap(theme()))
+            self.laid = laid = Geometry(board, high, wide, geometry_gap(theme()))
+            self.bounds = tuple(laid.bounds(block) for block in board.blocks)
         self.updateGeometries()
         self.viewport().update()
 
@@ -113,39 +116,36 @@ class BoardView(QListView):
         return False
 
     def visualRect(self, index: Index) -> QRect:
-        geometry, row = self.laid, index.row()
-        if geometry is None or not 0 <= row < len(self.blocks_model.blocks):
+        row = index.row()
+        if not 0 <= row < len(self.bounds):
             return QRect()
-        rect = geometry.bounds(self.blocks_model.blocks[row])
-        return rect.translated(-self.origin).toAlignedRect()
+        return self.bounds[row].translated(-self.origin).toAlignedRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        block = self.block_at(QPointF(point))
-        return (
-            self.blocks_model.index(self.blocks_model.blocks.index(block))
-            if block is not None
-            else QModelIndex()
-        )
+        row = self._row_at(QPointF(point))
+        return self.blocks_model.index(row) if row >= 0 else QModelIndex()
 
     def block_at(self, point: QPointF) -> Block | None:
         """The block at a place of the viewport."""
-        if self.laid is None:
-            return None
-        place = point + self.origin
-        for block in reversed(self.blocks_model.blocks):
-            if self.laid.bounds(block).contains(place) and self.laid.shape(block).outline.contains(
-                place
-            ):
-                return block
-        return None
+        row = self._row_at(point)
+        return self.blocks_model.blocks[row] if row >= 0 else None
+
+    def _row_at(self, point: QPointF) -> int:
+        place, blocks = point + self.origin, self.blocks_model.blocks
+        for row in range(len(self.bounds) - 1, -1, -1):
+            if self.laid is None or not self.bounds[row].contains(place):
+                continue
+            if self.laid.shape(blocks[row]).outline.contains(place):
+                return row
+        return -1
 
     def scrollTo(
         self,
         index: Index,
         hint: QListView.ScrollHint = QListView.ScrollHint.EnsureVisible,  # noqa: ARG002
     ) -> None:
-        if self.laid is not None and index.isValid():
-            self.bring_in_sight(self.laid.bounds(self.blocks_model.blocks[index.row()]))
+        if 0 <= index.row() < len(self.bounds):
+            self.bring_in_sight(self.bounds[index.row()])
 
     def bring_in_sight(self, rect: QRectF) -> None:
         """Scroll as little as needed to show a place of the board."""

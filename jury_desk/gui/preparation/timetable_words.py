@@ -48,6 +48,10 @@ def short_day(day: dt.date) -> str:
 class TimetableWords(QObject):
     """Asked at each use: the language may have changed since."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._short: dict[tuple[str, str], str] = {}
+
     def phase(self, kind: PhaseKind) -> str:
         """What a phase is."""
         return {
@@ -89,6 +93,12 @@ class TimetableWords(QObject):
 
     def assessment_short(self, grid: Grid, assessment: str) -> str:
         """An assessment as a block has room for: its manner first, then its bloc."""
+        key = (language(), assessment)
+        if key not in self._short:
+            self._short[key] = self._made_short(grid, assessment)
+        return self._short[key]
+
+    def _made_short(self, grid: Grid, assessment: str) -> str:
         bloc = grid.bloc_of_assessment(assessment)
         found = bloc.assessment(assessment) if bloc else None
         if bloc is None or found is None:
