@@ -23,7 +23,7 @@ def merged(first: ListLine, others: Sequence[ListLine]) -> ListLine:
                 given[name] = tuple(dict.fromkeys((*given.get(name, ()), *value)))
             elif name in ("held", "accommodations"):
                 given[name] = _united(given.get(name, ()), value)
-            else:
+            elif name != "number" or name not in given:  # the one it is known by stays
                 given[name] = value
         assessments = tuple(dict.fromkeys((*assessments, *other.assessments)))
         team = other.team or team

@@ -170,7 +170,7 @@ class _Matching:
         match = self.match
         open_lines = [line for line in group if line not in match.candidate]
         sure = [id_ for id_ in known if self._is(group[0], id_) and id_ not in self._claimed]
-        first = group[0]
+        first = next((line for line in group if line in match.candidate), group[0])
         for line in open_lines:
             if sure and self._pair(line, sure):
                 continue

@@ -33,8 +33,6 @@ _PARTS = re.compile(r"[;,/+&\n|]|\bet\b|\band\b")
 _OUTSIDE_BRACKETS = re.compile(r"(?:[;,/+&\n|]|\bet\b|\band\b)(?![^(]*\))")
 _SHORTEST_TITLE = 8
 """Letters of a title's beginning that name it, where no other begins so."""
-_MOST_TOLD = 8
-_LONGEST_TOLD = 48
 
 
 class GridNames:
@@ -59,7 +57,6 @@ class GridNames:
         )
         items = [item for bloc in grid.blocs for item in bloc.assessments]
         self._assessment_titles = {item.id: plain_words(item.title) for item in items}
-        self.assessment_labels = {item.id: item.title for item in items}
         self._assessments = {_squeezed(item.id): item.id for item in items}
         self._assessments |= _unique((_squeezed(item.title), item.id) for item in items)
         self._short = _unique((_squeezed(item.id.rpartition(".")[2]), item.id) for item in items)
@@ -75,10 +72,13 @@ class GridNames:
 
     @property
     def known_assessments(self) -> str:
-        """The assessments there are, for a sentence."""
-        titles = [f"{id_} {title}" for id_, title in self.assessment_labels.items()]
-        more = "…" if len(titles) > _MOST_TOLD else ""
-        return " ; ".join(title[:_LONGEST_TOLD] for title in titles[:_MOST_TOLD]) + more
+        """The assessments there are, for a sentence: their ids, bloc by bloc."""
+        told = []
+        for bloc, label in self._labels.items():
+            ids = [id_ for id_, of in self.bloc_of.items() if of == bloc]
+            if ids:
+                told.append(f"{label} ({', '.join(ids)})")
+        return ", ".join(told)
 
     def bloc(self, text: str) -> str | None:
         """The bloc that a text names, or None."""

@@ -72,7 +72,7 @@ class Ui_ListImport(object):
         self.list_body = QWidget()
         self.list_body.setObjectName(u"list_body")
         self.list_column = QVBoxLayout(self.list_body)
-        self.list_column.setSpacing(8)
+        self.list_column.setSpacing(12)
         self.list_column.setObjectName(u"list_column")
         self.list_column.setContentsMargins(0, 0, 0, 0)
         self.source_line = QHBoxLayout()
@@ -85,15 +85,6 @@ class Ui_ListImport(object):
         self.source_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.source_line.addWidget(self.source_label)
-
-        self.sheet_field = ChoiceField(self.list_body)
-        self.sheet_field.setObjectName(u"sheet_field")
-
-        self.source_line.addWidget(self.sheet_field)
-
-        self.source_line.setStretch(0, 1)
-
-        self.list_column.addLayout(self.source_line)
 
         self.pane_tabs = QWidget(self.list_body)
         self.pane_tabs.setObjectName(u"pane_tabs")
@@ -122,7 +113,17 @@ class Ui_ListImport(object):
         self.pane_tabs_line.addItem(self.pane_tabs_space)
 
 
-        self.list_column.addWidget(self.pane_tabs)
+        self.source_line.addWidget(self.pane_tabs)
+
+        self.sheet_field = ChoiceField(self.list_body)
+        self.sheet_field.setObjectName(u"sheet_field")
+
+        self.source_line.addWidget(self.sheet_field)
+
+        self.source_line.setStretch(0, 1)
+        self.source_line.setStretch(1, 1)
+
+        self.list_column.addLayout(self.source_line)
 
         self.panes_line = QHBoxLayout()
         self.panes_line.setSpacing(16)
@@ -252,7 +253,7 @@ class Ui_ListImport(object):
 
         self.list_column.addWidget(self.options_flow)
 
-        self.list_column.setStretch(2, 1)
+        self.list_column.setStretch(1, 1)
         self.list_stack.addWidget(self.list_body)
 
         self.list_import_column.addWidget(self.list_stack)
@@ -276,11 +277,11 @@ class Ui_ListImport(object):
         self.reading_bar.setAccessibleName(QCoreApplication.translate("ListImport", u"Reading", None))
 #endif // QT_CONFIG(accessibility)
         self.reading_hint_label.setText(QCoreApplication.translate("ListImport", u"Esc stops the reading; nothing is taken in before you say so.", None))
+        self.columns_button.setText(QCoreApplication.translate("ListImport", u"Columns", None))
+        self.lines_button.setText(QCoreApplication.translate("ListImport", u"Lines", None))
 #if QT_CONFIG(accessibility)
         self.sheet_field.setAccessibleName(QCoreApplication.translate("ListImport", u"Sheet", None))
 #endif // QT_CONFIG(accessibility)
-        self.columns_button.setText(QCoreApplication.translate("ListImport", u"Columns", None))
-        self.lines_button.setText(QCoreApplication.translate("ListImport", u"Lines", None))
         self.next_button.setText(QCoreApplication.translate("ListImport", u"Next to look at (F8)", None))
         self.same_button.setText(QCoreApplication.translate("ListImport", u"The same person", None))
         self.other_button.setText(QCoreApplication.translate("ListImport", u"Another person", None))

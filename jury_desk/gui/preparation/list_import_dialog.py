@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -14,7 +15,7 @@ from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_list_import import Ui_ListImport
 from jury_desk.gui.grids.choice_dialog import Asked, Choice, ChoiceDialog
 from jury_desk.gui.kit.icons import dress
-from jury_desk.gui.kit.spacing import Spacing
+from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.list_import_flow import ListFlow
 from jury_desk.gui.preparation.list_import_model import LineFacet
@@ -29,13 +30,15 @@ if TYPE_CHECKING:
     from jury_desk.gui.preparation.desk import PreparationDesk
 
 _WIDTH = 1240
-_HEIGHT = 620
+_HEIGHT = 680
 _COLUMNS_UNITS = 44
 """Width of the columns beside the lines, in units of 8 px."""
-_ABREAST_UNITS = 110
+_ABREAST_UNITS = 125
 """Below this many units of width one of the two is shown at a time."""
+_VIEW_UNITS = 26
+"""The least height of the columns and of the lines: where the screen is too low, all scrolls."""
 _READING, _LIST = range(2)
-_FRAME_TARGETS = 6
+_FRAME_TARGETS = 5.75
 """What the dialog's title and footer take of the window's height, in targets."""
 
 
@@ -151,9 +154,15 @@ class ListImportDialog(CardDialog):
         screen = self.screen().availableGeometry()
         parent = self.parentWidget()
         tall = min(parent.window().height() if parent else screen.height(), screen.height())
-        room = tall - theme().tokens.target * _FRAME_TARGETS
+        room = round(tall - theme().tokens.target * _FRAME_TARGETS)
         wanted = round(_HEIGHT * theme().zoom / 100)
-        self._ui.list_stack.setFixedHeight(max(round(theme().tokens.unit * 30), min(wanted, room)))
+        views = (self._ui.columns_view, self._ui.lines_view)
+        for view in views:
+            view.setMinimumHeight(theme().tokens.unit * _VIEW_UNITS)
+        self._arrange()
+        width = min(round(_WIDTH * theme().zoom / 100), screen.width())
+        needed = self._ui.list_column.minimumHeightForWidth(width)
+        self._ui.list_stack.setFixedHeight(max(min(wanted, room), needed))
         super().fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -180,7 +189,6 @@ class ListImportDialog(CardDialog):
         ui.sheet_field.setVisible(False)
         ui.detail_frame.hide()
         dress(self.accept_button, "file-import", "accent_text")
-        Spacing(self._body)
         QWidget.setTabOrder(ui.columns_view, self._facets[LineFacet.ALL])
         QWidget.setTabOrder(self._facets[LineFacet.ALL], ui.lines_view)
 
@@ -239,11 +247,10 @@ class ListImportDialog(CardDialog):
         ui.source_label.setText(self._words.source(reading, self._name))
         columns = reading.layout.columns
         known = sum(bool(column.meaning) for column in columns)
-        ui.columns_label.setText(
-            self.tr("{known} columns understood, {left} left out").format(
-                known=known, left=len(columns) - known
-            )
-        )
+        said = self.tr("{known} columns understood")
+        if known < len(columns):
+            said = self.tr("{known} columns understood, {left} left out")
+        ui.columns_label.setText(said.format(known=known, left=len(columns) - known))
         self._tell_facets(counts)
         taken = counts[LineState.NEW] + counts[LineState.CHANGED]
         said = self.tr("Import {count} lines") if taken != 1 else self.tr("Import one line")
@@ -258,11 +265,19 @@ class ListImportDialog(CardDialog):
         ui.leave_box.setChecked(self.flow.choices.leave_faulty)
         ui.erase_box.setChecked(self.flow.choices.erase_blank)
         ui.erase_box.setVisible(bool(preview.made_for.candidates))
-        remarks = self._words.remarks(reading, preview)
-        ui.notes_label.setText(remarks)
-        ui.notes_label.setVisible(bool(remarks))
+        self._tell_remarks()
         self.set_message(self._words.hindrance(preview))
         self._show_detail()
+
+    def _tell_remarks(self) -> None:
+        """Say what there is to know of the list; where there is little room, also what it is."""
+        ui, reading, preview = self._ui, self.flow.reading, self.flow.preview
+        if reading is None or preview is None:
+            return
+        said = [] if self._is_abreast else [self._words.source(reading, self._name)]
+        said.append(self._words.remarks(reading, preview))
+        ui.notes_label.setText("\n".join(text for text in said if text))
+        ui.notes_label.setVisible(any(said))
 
     def _tell_facets(self, counts: Mapping[LineState, int]) -> None:
         lines = self._ui.lines_view.lines
@@ -300,8 +315,9 @@ class ListImportDialog(CardDialog):
         name = self._name or self.tr("Pasted lines")
         said = self.tr("Reading {name}").format(name=name)
         if total:
+            locale = QLocale(language())
             said = self.tr("Reading {name}: {done} lines of {total}").format(
-                name=name, done=done, total=total
+                name=name, done=locale.toString(done), total=locale.toString(total)
             )
         ui.reading_label.setText(said)
         ui.reading_bar.setRange(0, total)
@@ -320,8 +336,8 @@ class ListImportDialog(CardDialog):
 
     def _arrange(self) -> None:
         """Both panes abreast where there is room, one at a time where there is little."""
-        ui, unit = self._ui, theme().tokens.unit
-        abreast = self.width() >= unit * _ABREAST_UNITS
+        ui, unit, abreast = self._ui, theme().tokens.unit, self._is_abreast
+        ui.source_label.setVisible(abreast)
         ui.pane_tabs.setVisible(not abreast)
         ui.panes_hairline.setVisible(abreast)
         wide = unit * _COLUMNS_UNITS
@@ -330,6 +346,12 @@ class ListImportDialog(CardDialog):
         ui.columns_pane.setVisible(abreast or self._pane == 0)
         ui.lines_pane.setVisible(abreast or self._pane == 1)
         (ui.columns_button, ui.lines_button)[self._pane].setChecked(True)
+        self._tell_remarks()
+
+    @property
+    def _is_abreast(self) -> bool:
+        """Whether columns and lines stand beside one another."""
+        return self.width() >= theme().tokens.unit * _ABREAST_UNITS
 
     def _show_pane(self, pane: int) -> None:
         self._pane = pane

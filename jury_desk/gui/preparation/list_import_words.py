@@ -74,10 +74,10 @@ class ListWords(QObject):
         for fault in told_of:
             said = told(fault.code, fault.told, language())
             yield _INKS[fault.grave], f"{fault.title} — {said}" if fault.title else said
-        if line.question is not None:
-            yield ("warn" if line.answer is None else "muted"), self.question(line)
-            if line.answer is not None:
-                yield "text", self.answers()[line.answer]
+        if line.answer is not None:
+            yield "text", self.answers()[line.answer]
+        elif line.question is not None:
+            yield "warn", self.question(line)
         for difference in line.differences:
             yield "text", self.difference(difference)
 

@@ -211,6 +211,17 @@ def test_two_persons_stay_two_when_their_list_is_taken_again() -> None:
     assert states(*rows, session=session) == ["unchanged", "unchanged"]
 
 
+def test_twin_is_asked_about_when_another_line_is_known_by_its_number() -> None:
+    session = taken(HEAD, ZOE)
+    rows = (HEAD, "B7|Martin|Zoé|13/03/1999|", ZOE)
+    preview = previewed(*rows, session=session)
+    assert [line.state.value for line in preview.lines] == ["asked", "unchanged"]
+    one = taken(*rows, session=session, choices=ListChoices(answers={2: "same"}))
+    assert [c.number for c in one.candidates.values()] == ["A1"]
+    left = previewed(*rows, session=session, choices=ListChoices(answers={2: "leave"}))
+    assert left.hindrance == "list-nothing-changes"
+
+
 def test_twin_in_the_session_is_asked_about_when_the_numbers_differ() -> None:
     session = taken(HEAD, ZOE)
     rows = (HEAD, "B7|Martin|Zoé|13/03/1999|")
