@@ -57,9 +57,18 @@ def _mean(rules: Rules, parts: Sequence[BlocResult]) -> tuple[Range | None, Outc
     value = mean((ONE, part.value) for part in examined if part.value is not None)
     bounds = mean((ONE, part.bounds or UNKNOWN) for part in examined) or UNKNOWN
     met = meets(bounds, rules.award_threshold, rules.regulations.rounding)
-    if met != "not-reached" and any(part.outcome == "jury-decides" for part in examined):
+    if met != "not-reached" and any(_unobserved(part) for part in examined):
         return value, "jury-decides"
     return value, met
+
+
+def _unobserved(part: BlocResult) -> bool:
+    """Whether nothing is known of a bloc, or of one of its competencies. What is open between two
+    levels is within the bloc's bounds.
+    """
+    return part.bounds is None or any(
+        item.value is None and item.outcome == "jury-decides" for item in part.competencies
+    )
 
 
 def _external(rules: Rules, assessment: str, observed: Observed) -> tuple[Outcome, Reason]:

@@ -100,20 +100,19 @@ def _compensated(
     rules: Rules, item: CompetencyResult, value: Range | None, bounds: Range
 ) -> CompetencyResult:
     """The competency, compensated where it is below its threshold and its bloc makes up for it."""
-    if item.outcome != "not-reached":
+    if item.outcome not in ("not-reached", "jury-decides"):
         return item
     sure = _compensation(rules, item, bounds)
-    if sure == "no":
+    if sure == "no" or (sure == "perhaps" and item.outcome == "jury-decides"):
         return item
     numbers = {"floor": rules.floor, "value": (item.value or at(ZERO)).low}
     numbers |= {"mean": (value or bounds).low, "threshold": rules.bloc_threshold}
     code = "proposal-compensated" if sure == "yes" else "proposal-compensation-open"
-    reasons = (*item.reasons, Reason(code, item.id, numbers=numbers))
     return replace(
         item,
         compensated=sure == "yes",
-        outcome="not-reached" if sure == "yes" else "jury-decides",
-        reasons=reasons,
+        outcome=item.outcome if sure == "yes" else "jury-decides",
+        reasons=(*item.reasons, Reason(code, item.id, numbers=numbers)),
     )
 
 
@@ -152,12 +151,18 @@ def _outcome(
 ) -> Outcome:
     if failing or any(item.eliminatory and item.outcome == "not-reached" for item in found):
         return "not-reached"
-    undecided = bool(open_) or any(item.outcome == "jury-decides" for item in found)
     if rules.regulations.bloc_needs == "mean":
         met = meets(bounds, rules.bloc_threshold, rules.regulations.rounding)
+        # What is open between two levels is within the bounds; these are not.
+        undecided = bool(open_) or any(
+            item.outcome == "jury-decides" and (item.eliminatory or item.value is None)
+            for item in found
+        )
         return met if met == "not-reached" or not undecided else "jury-decides"
-    if any(item.outcome == "not-reached" and not item.compensated for item in found):
+    missing = [item for item in found if not item.compensated]
+    if any(item.outcome == "not-reached" for item in missing):
         return "not-reached"
+    undecided = bool(open_) or any(item.outcome == "jury-decides" for item in missing)
     return "jury-decides" if undecided else "reached"
 
 
@@ -203,6 +208,7 @@ def _held_back(rules: Rules, item: CompetencyResult, *, every: bool) -> Iterator
     because = held_back_by(rules, item.criteria)
     if item.outcome == "jury-decides":
         code = "open" if item.value is not None else "unobserved"
+        code += "-made-up" if item.compensated else ""
         yield Reason(f"proposal-competency-{code}{of}", item.id, name, numbers, because)
     elif item.outcome == "not-reached" and item.compensated:
         yield Reason(f"proposal-competency-made-up{of}", item.id, name, numbers, because)

@@ -26,8 +26,8 @@ class CompetencyResult:
     with the competencies that it `covers`.
 
     `value` is exact and not rounded; None where nothing was observed. `barred`: whether it is never
-    compensated, whatever its bloc's mean. `compensated`: below its threshold, and made up for.
-    `weight` is its own beside its bloc's others.
+    compensated, whatever its bloc's mean. `compensated`: below its threshold, surely or perhaps,
+    and made up for in any case. `weight` is its own beside its bloc's others.
     """
 
     id: str

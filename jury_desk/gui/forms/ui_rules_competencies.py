@@ -21,7 +21,7 @@ class Ui_RulesCompetencies(object):
         self.competencies_column = QVBoxLayout(competencies_body)
         self.competencies_column.setSpacing(12)
         self.competencies_column.setObjectName(u"competencies_column")
-        self.competencies_column.setContentsMargins(24, 8, 24, 16)
+        self.competencies_column.setContentsMargins(0, 0, 0, 0)
         self.competencies_text = QLabel(competencies_body)
         self.competencies_text.setObjectName(u"competencies_text")
         self.competencies_text.setProperty(u"role", u"muted")

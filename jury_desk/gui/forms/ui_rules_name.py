@@ -19,7 +19,7 @@ class Ui_RulesName(object):
         self.name_column = QVBoxLayout(rules_name_body)
         self.name_column.setSpacing(12)
         self.name_column.setObjectName(u"name_column")
-        self.name_column.setContentsMargins(24, 8, 24, 16)
+        self.name_column.setContentsMargins(0, 0, 0, 0)
         self.name_text = QLabel(rules_name_body)
         self.name_text.setObjectName(u"name_text")
         self.name_text.setProperty(u"role", u"muted")

@@ -133,7 +133,8 @@ class RulesTrial(QFrame):
             name = self.tr("Criteria without a competency")
         else:
             name = f"{one.code} · {one.text}" if one.code else one.text
-        told = self.tr("compensated") if result.compensated else None
+        made_up_for = result.compensated and result.outcome == "not-reached"
+        told = self.tr("compensated") if made_up_for else None
         return self._row(name, result.outcome, result.reasons, told=told, inner=True)
 
     def _row(

@@ -124,6 +124,13 @@ FR: dict[str, str] = {
         "Critères sans compétence : le jury décide (entre {value} et {high}, pour un seuil de "
         "{threshold})"
     ),
+    "proposal-competency-open-made-up": (
+        "{competency} : entre {value} et {high}, compensée par le bloc dans tous les cas"
+    ),
+    "proposal-competency-open-made-up-group": (
+        "Critères sans compétence : entre {value} et {high}, compensés par le bloc dans tous "
+        "les cas"
+    ),
     "proposal-competency-unobserved": "{competency} : rien n'a été observé, le jury décide",
     "proposal-competency-unobserved-group": (
         "Critères sans compétence : rien n'a été observé, le jury décide"
@@ -285,6 +292,13 @@ EN: dict[str, str] = {
     "proposal-competency-open-group": (
         "Criteria without a competency: the jury decides (between {value} and {high}, for a "
         "threshold of {threshold})"
+    ),
+    "proposal-competency-open-made-up": (
+        "{competency}: between {value} and {high}, compensated by the bloc in any case"
+    ),
+    "proposal-competency-open-made-up-group": (
+        "Criteria without a competency: between {value} and {high}, compensated by the bloc in "
+        "any case"
     ),
     "proposal-competency-unobserved": "{competency}: nothing was observed, the jury decides",
     "proposal-competency-unobserved-group": (

@@ -253,3 +253,32 @@ def test_a_full_title_is_made_of_every_bloc_when_it_names_none() -> None:
     found = proposed(on, {"k1": "0"})
     assert of_award(found, "title").outcome == "not-reached"
     assert of_award(found, "badge").outcome == "jury-decides"
+
+
+def test_what_is_open_leaves_a_bloc_reached_when_it_is_made_up_for_in_any_case() -> None:
+    given = {"k1": "1 0", "k2": "½ ½", "k3": "1 1", "k4": "1 1"}  # C1 from 1/4 to 3/4, C2 at 1
+    consensus = {"jurors": "consensus", "compensation": True}
+    found = proposed(two_competencies(), given, regulations(**consensus))
+    assert of_competency(found, "c1").outcome == "jury-decides"
+    assert of_competency(found, "c1").compensated
+    assert of_bloc(found).outcome == "reached"
+    higher = regulations(**consensus, bloc_threshold="0.7")  # at worst the mean is 5/8
+    assert of_bloc(proposed(two_competencies(), given, higher)).outcome == "jury-decides"
+
+
+@pytest.mark.parametrize(
+    ("threshold", "outcome"),
+    [("0.625", "reached"), ("0.7", "jury-decides"), ("0.9", "not-reached")],
+)
+def test_a_mean_is_met_or_not_when_what_is_open_cannot_change_it(
+    threshold: str, outcome: str
+) -> None:
+    given = {"k1": "1 0", "k2": "½ ½", "k3": "1 1", "k4": "1 1"}
+    rules = regulations(jurors="consensus", bloc_needs="mean", bloc_threshold=threshold)
+    assert of_bloc(proposed(two_competencies(), given, rules)).outcome == outcome
+
+
+def test_an_award_s_mean_is_the_jury_s_when_something_was_never_observed() -> None:
+    rules = regulations(award_needs="mean", award_threshold="0.1", external=ABOVE)
+    found = proposed(title(), {"k1": "1"}, rules, held={"b3"})
+    assert of_award(found, "title").outcome == "jury-decides"
