@@ -279,11 +279,11 @@ class Ui_PapersPage(object):
         self.result_row.setSpacing(12)
         self.result_row.setObjectName(u"result_row")
         self.result_row.setContentsMargins(16, 12, 16, 12)
-        self.result_icon = QLabel(self.result_panel)
-        self.result_icon.setObjectName(u"result_icon")
-        self.result_icon.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
+        self.result_sign_label = QLabel(self.result_panel)
+        self.result_sign_label.setObjectName(u"result_sign_label")
+        self.result_sign_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
-        self.result_row.addWidget(self.result_icon)
+        self.result_row.addWidget(self.result_sign_label)
 
         self.result_column = QVBoxLayout()
         self.result_column.setSpacing(4)

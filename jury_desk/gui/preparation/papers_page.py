@@ -189,7 +189,7 @@ class PapersPage(PreparationPage):
             return
         tone = "warn" if written.cancelled else "good"
         set_role(ui.result_panel, "notice", tone)
-        dress(ui.result_icon, "alert-triangle" if written.cancelled else "circle-check", tone)
+        dress(ui.result_sign_label, "alert-triangle" if written.cancelled else "circle-check", tone)
         told = self.tr("%n file(s) written and read back", "", len(written.names))
         if written.cancelled:
             told = self.tr("Ended before its end: {told}").format(told=told)
