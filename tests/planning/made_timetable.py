@@ -116,7 +116,7 @@ def made_session(
             id="made",
             label="Made",
             grid="made",
-            grid_digest="0" * 64,
+            grid_digest=made_grid(assessments).digest,
             days=tuple(day(number) for number in range(days)),
         ),
         CompositionProfile(id="standard", label="Standard", president=False, declaration=False),
