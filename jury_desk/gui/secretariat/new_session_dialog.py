@@ -37,13 +37,19 @@ class NewSessionDialog(CardDialog):
     chosen = Signal(object)
 
     def __init__(
-        self, certifications: Sequence[RevisionSummary], parent: QWidget | None = None
+        self,
+        certifications: Sequence[RevisionSummary],
+        parent: QWidget | None = None,
+        like: str = "",
     ) -> None:
+        """`like` is the label of a session that the new one takes over from: then the certification
+        and the kind are that one's.
+        """
         body = QWidget()
         self._ui = Ui_NewSession()
         self._ui.setupUi(body)  # type: ignore[no-untyped-call]
         self._certifications = tuple(certifications)
-        self._fault = ""
+        self._like = like
         super().__init__(body, parent, width=640)
         self._body = body
         ui = self._ui
@@ -57,7 +63,14 @@ class NewSessionDialog(CardDialog):
             self._certifications[0].digest if self._certifications else None
         )
         self._tell_grid()
-        ui.certification_choice.setFocus()
+        if like:
+            for widget in (ui.certification_choice, ui.certification_name, ui.grid_label):
+                widget.hide()
+            ui.kind_choice.hide()
+            ui.kind_name.hide()
+            ui.label_edit.setFocus()
+        else:
+            ui.certification_choice.setFocus()
 
     def act(self) -> None:
         ui = self._ui
@@ -84,7 +97,8 @@ class NewSessionDialog(CardDialog):
     def retranslate(self) -> None:
         ui = self._ui
         ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]
-        self.set_title(self.tr("New session"))
+        told = self.tr("A session like “{label}”").format(label=self._like)
+        self.set_title(told if self._like else self.tr("New session"))
         self.accept_button.setText(self.tr("Begin"))
         self.refuse_button.setText(self.tr("Cancel"))
         twice = [one.label for one in self._certifications]

@@ -126,6 +126,26 @@ class SecretariatPage(QWidget):
 
         self._worker.submit(begun, self.session_wanted.emit, self._failed)
 
+    def _ask_for_another(self) -> None:
+        one = self.current
+        if one is None:
+            return
+
+        def asked(certifications: tuple[RevisionSummary, ...]) -> None:
+            own = [item for item in certifications if item.digest == one.grid_digest]
+            dialog = NewSessionDialog(own, self, like=one.label)
+            dialog.chosen.connect(lambda new: self._begin_like(one.id, new))
+            dialog.open()
+
+        self._worker.submit(self._secretariat.certifications, asked, self._failed)
+
+    def _begin_like(self, session: str, new: NewSession) -> None:
+        self._worker.submit(
+            lambda: self._secretariat.duplicate(session, new.label, new.days),
+            self.session_wanted.emit,
+            self._failed,
+        )
+
     def _prepare(self) -> None:
         if self.current is not None:
             self.session_wanted.emit(self.current.id)
@@ -167,6 +187,7 @@ class SecretariatPage(QWidget):
         dress(ui.archive_button, "file-export")
         dress(ui.help_button, "help-circle")
         dress(ui.prepare_button, "pencil", "accent_text")
+        dress(ui.again_button, "copy")
         dress(ui.remove_button, "trash")
 
     def _connect(self) -> None:
@@ -181,6 +202,7 @@ class SecretariatPage(QWidget):
         ui.sessions_view.shown.connect(self._show_session)
         ui.sessions_view.entered.connect(lambda _: self._prepare())
         ui.prepare_button.clicked.connect(self._prepare)
+        ui.again_button.clicked.connect(self._ask_for_another)
         ui.remove_button.clicked.connect(self._ask_to_remove)
         acts = {"Ctrl+N": self.ask_for_new, "Ctrl+F": ui.filter_edit.setFocus}
         for keys, act in acts.items():

@@ -159,3 +159,24 @@ def test_draft_is_gone_when_its_removal_was_confirmed(robot: SecretaryRobot) -> 
     robot.click("remove_button")
     robot.click("accept_button")
     assert robot.desk.sessions.current is None
+
+
+def test_session_takes_over_rooms_and_rules_when_it_is_begun_like_another(
+    robot: SecretaryRobot,
+) -> None:
+    robot.go_in()
+    robot.begin("Session de juin", "14/06/2027")
+    robot.shell.page(Step.SESSION).findChildren(TokenField)[1].setFocus()
+    robot.write("Salle B104")
+    robot.press("Return", "Alt+Left")
+    robot.click("again_button")
+    robot.write("Session de septembre")
+    robot.press("Tab")
+    robot.write("13/09/2027")
+    robot.press("Return")
+    state = robot.shell.desk.state
+    assert (state.card.label, state.card.days) == (
+        "Session de septembre",
+        (dt.date(2027, 9, 13),),
+    )
+    assert [room.label for room in state.rooms.values()] == ["Salle B104"]
