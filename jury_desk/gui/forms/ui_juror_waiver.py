@@ -74,6 +74,9 @@ class Ui_JurorWaiver(object):
 #if QT_CONFIG(accessibility)
         self.reason_edit.setAccessibleName(QCoreApplication.translate("JurorWaiver", u"Why it is no tie", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.all_tick.setAccessibleName(QCoreApplication.translate("JurorWaiver", u"The same reason for all of them", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

@@ -641,13 +641,13 @@ class Ui_JurorsPage(object):
 
         self.declaration_column.addWidget(self.declaration_text)
 
-        self.declaration_source = QLabel(self.declaration_frame)
-        self.declaration_source.setObjectName(u"declaration_source")
-        self.declaration_source.setProperty(u"role", u"small")
-        self.declaration_source.setTextFormat(Qt.TextFormat.PlainText)
-        self.declaration_source.setWordWrap(True)
+        self.source_text = QLabel(self.declaration_frame)
+        self.source_text.setObjectName(u"source_text")
+        self.source_text.setProperty(u"role", u"small")
+        self.source_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.source_text.setWordWrap(True)
 
-        self.declaration_column.addWidget(self.declaration_source)
+        self.declaration_column.addWidget(self.source_text)
 
 
         self.declaration_card_column.addWidget(self.declaration_frame)
@@ -835,6 +835,9 @@ class Ui_JurorsPage(object):
 #if QT_CONFIG(tooltip)
         self.remove_button.setToolTip(QCoreApplication.translate("JurorsPage", u"Remove this juror (Del)", None))
 #endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.findings_list.setAccessibleName(QCoreApplication.translate("JurorsPage", u"What is found", None))
+#endif // QT_CONFIG(accessibility)
         self.who_card_title.setText(QCoreApplication.translate("JurorsPage", u"Who", None))
         self.first_name.setText(QCoreApplication.translate("JurorsPage", u"First name", None))
 #if QT_CONFIG(accessibility)

@@ -51,7 +51,7 @@ class JurorCard(QObject):
             "background": ui.background_choice,
         }
         self._ticks = dict(zip(_LANGUAGES, (ui.french_tick, ui.english_tick), strict=True))
-        for label in (ui.declaration_text, ui.declaration_source, ui.juror_title):
+        for label in (ui.declaration_text, ui.source_text, ui.juror_title):
             make_selectable(label)
         self._connect()
         self.retranslate()
@@ -144,7 +144,7 @@ class JurorCard(QObject):
             self.tr("Take {value} away"),
         )
         ui.declaration_text.setText(words.told("declaration-text", {}, language()))
-        ui.declaration_source.setText(words.told("declaration-source", {}, language()))
+        ui.source_text.setText(words.told("declaration-source", {}, language()))
 
     # --- what the person does -------------------------------------------------------------------
 

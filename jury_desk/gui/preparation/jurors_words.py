@@ -23,9 +23,9 @@ def by_item(findings: Iterable[Finding], kind: Kind) -> dict[str, list[Finding]]
     """What is found about items of a kind, by their ids, gravest first."""
     found: dict[str, list[Finding]] = {}
     order = {grave: at for at, grave in enumerate(Grave)}
-    for finding in sorted(findings, key=lambda one: order[one.grave]):
-        if finding.kind == kind:
-            found.setdefault(finding.id, []).append(finding)
+    about = (finding for finding in findings if finding.kind == kind)
+    for finding in sorted(about, key=lambda one: order[one.grave]):
+        found.setdefault(finding.id, []).append(finding)
     return found
 
 
