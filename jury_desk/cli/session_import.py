@@ -1,10 +1,11 @@
 """`jury-desk session import-candidates`: a list of candidates taken in without a screen."""
 
 import argparse
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from jury_desk.cli.output import ALTERED, INTACT, print_json, shown
+from jury_desk.cli.output import ALTERED, FAILED, INTACT, print_json, sentence, shown
 from jury_desk.cli.tools import Tools
 from jury_desk.domain.preparation.list_columns import ListColumn, ListLayout
 from jury_desk.domain.preparation.list_fields import BLOC, Field, plain_words
@@ -31,27 +32,40 @@ _COUNTED = (
 def import_candidates(args: argparse.Namespace, tools: Tools, lang: str) -> int:
     """Take a list of candidates in, in one step, or say what hinders it.
 
-    0 where it was taken in (or nothing changes), 1 where lines are to be looked at: then nothing
-    was, unless `--skip-faulty` left them out. `--dry-run` writes nothing. Raises ListError,
-    UnknownSessionError, PreparationError, StorageError.
+    0 where it was taken in (or nothing changes) and no line is to be looked at; 1 where lines are,
+    taken in or not, as is told; 2 where the list cannot be read. `--skip-faulty` leaves out the
+    lines that hinder, `--dry-run` writes nothing. Raises UnknownSessionError, PreparationError,
+    StorageError.
     """
-    lists, session = tools.list_import(), tools.secretariat().open(args.session)
-    reading = _read(args, lists, session)
-    preview = lists.preview(
-        session.state, session.grid, reading, ListChoices(leave_faulty=args.skip_faulty)
-    )
-    if args.skip_faulty:
-        preview = _without_asked(lists, session, reading, preview)
-    takes = preview.hindrance == ""
-    if takes and not args.dry_run:
-        lists.take(session, preview)
-    open_ = preview.hindrance not in ("", "list-nothing-changes")
+    session = tools.secretariat().open(args.session)
+    try:
+        reading, preview, taken = _import(args, tools.list_import(), session)
+    except ListError as error:
+        reason = error.details.get("reason", "")
+        said = told(reason, error.details, lang) if reason else sentence(error, lang)
+        print(shown(said), file=sys.stderr)
+        return FAILED
     if args.json:
-        print_json(_report(reading, preview, taken=takes and not args.dry_run))
+        print_json(_report(reading, preview, taken=taken))
     else:
         for line in _summary(reading, preview, lang, dry=args.dry_run):
             print(shown(line))
-    return ALTERED if open_ or any(line.to_look_at for line in preview.lines) else INTACT
+    return ALTERED if any(line.to_look_at for line in preview.lines) else INTACT
+
+
+def _import(
+    args: argparse.Namespace, lists: ListImport, session: SessionPreparation
+) -> tuple[ListReading, ListPreview, bool]:
+    """The list, what it would do, and whether it was taken in. Raises ListError."""
+    reading = _read(args, lists, session)
+    choices = ListChoices(leave_faulty=args.skip_faulty)
+    preview = lists.preview(session.state, session.grid, reading, choices)
+    if args.skip_faulty:
+        preview = _without_asked(lists, session, reading, preview)
+    takes = not preview.hindrance and not args.dry_run
+    if takes:
+        lists.take(session, preview)
+    return reading, preview, takes
 
 
 def _read(args: argparse.Namespace, lists: ListImport, session: SessionPreparation) -> ListReading:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from jury_desk.domain.preparation.list_lines import ListLine
     from jury_desk.domain.preparation.people import Candidate
 
+    _Key = tuple[str, str, dt.date | None]
+
 QuestionKind = Literal["twin-in-list", "twin-in-session", "number-of-another", "email-of-another"]
 
 Answer = Literal["same", "other", "leave"]
@@ -57,6 +59,11 @@ class _Identity:
     number: str
     email: str
 
+    @property
+    def key(self) -> _Key:
+        """Family name, first of the first names, birth date."""
+        return (self.last, self.first[0] if self.first else "", self.born)
+
     def same_first(self, other: _Identity) -> bool:
         """Whether one's first names begin the other's."""
         short, long = sorted((self.first, other.first), key=len)
@@ -81,6 +88,25 @@ def matched(
     different assessments are one person's.
     """
     return _Matching(lines, candidates, answers).match
+
+
+class _Known:
+    """The session's candidates by name and birth date."""
+
+    def __init__(self, people: Mapping[str, _Identity]) -> None:
+        self._by_key: dict[_Key, list[str]] = defaultdict(list)
+        self._by_name: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for id_, person in people.items():
+            self._by_key[person.key].append(id_)
+            self._by_name[person.key[:2]].append(id_)
+
+    def of(self, key: _Key) -> Sequence[str]:
+        """Those of a name and birth date."""
+        return self._by_key.get(key, ())
+
+    def named(self, last: str, first: str) -> Sequence[str]:
+        """Those of a name."""
+        return self._by_name.get((last, first), ())
 
 
 class _Matching:
@@ -136,40 +162,34 @@ class _Matching:
                 self._claim(line, id_)
 
     def _by_name(self) -> None:
-        known: dict[str, list[str]] = defaultdict(list)
-        for id_, person in self._people.items():
-            known[person.last].append(id_)
-        groups: dict[str, list[int]] = defaultdict(list)
+        known = _Known(self._people)
+        groups: dict[_Key, list[int]] = defaultdict(list)
         for line, person in self._lines.items():
             if person.last and line not in self.match.same_as:
-                groups[person.last].append(line)
-        for last, lines in groups.items():
+                groups[person.key].append(line)
+        for lines in groups.values():
             for group in self._alike(lines):
-                self._settle(group, known.get(last, ()))
+                self._settle(group, known)
 
     def _alike(self, lines: Sequence[int]) -> Iterable[list[int]]:
-        """Lines of one family name parted into those of the same birth date and first names."""
-        if len(lines) == 1:
-            yield [lines[0]]
-            return
+        """Lines of one name and birth date parted by the first names that follow the first."""
         left = list(lines)
         while left:
             one = self._lines[left[0]]
-            group = [n for n in left if self._same(one, self._lines[n])]
-            left = [n for n in left if n not in group]
+            group = [line for line in left if one.same_first(self._lines[line])]
+            left = [line for line in left if not one.same_first(self._lines[line])]
             yield group
 
-    @staticmethod
-    def _same(one: _Identity, other: _Identity) -> bool:
-        return one.born == other.born and one.same_first(other)
-
-    def _settle(self, group: Sequence[int], known: Sequence[str]) -> None:
-        """Lines of one name and birth date, with the candidates of that family name. As many known
-        as there are lines: they were told apart before.
+    def _settle(self, group: Sequence[int], known: _Known) -> None:
+        """Lines of one name and birth date, with the candidates of that name. As many known as
+        there are lines: they were told apart before.
         """
         match = self.match
         open_lines = [line for line in group if line not in match.candidate]
-        sure = [id_ for id_ in known if self._is(group[0], id_) and id_ not in self._claimed]
+        if not open_lines:
+            return
+        one = self._lines[group[0]]
+        sure = [id_ for id_ in known.of(one.key) if self._is_free(one, id_)]
         first = next((line for line in group if line in match.candidate), group[0])
         for line in open_lines:
             if sure and self._pair(line, sure):
@@ -180,7 +200,7 @@ class _Matching:
                 question = Question("twin-in-list", self._names[first], line=first)
                 if self._share_out(first, line) or self._asked(line, question):
                     match.same_as[line] = first
-            elif not sure and (near := self._near(line, known)):
+            elif near := self._near(one, known):
                 question = Question("twin-in-session", self._shown[near], candidate=near)
                 if self._asked(line, question):
                     self._claim(line, near)
@@ -205,22 +225,19 @@ class _Matching:
             self._claim(line, id_)
         return True
 
-    def _is(self, line: int, id_: str) -> bool:
-        return self._same(self._lines[line], self._people[id_])
+    def _is_free(self, person: _Identity, id_: str) -> bool:
+        """Whether a candidate of that name may be the person, and is nobody else's line."""
+        return id_ not in self._claimed and person.same_first(self._people[id_])
 
     @staticmethod
     def _numbers_agree(one: _Identity, other: _Identity) -> bool:
         return not (one.number and other.number) or one.number == other.number
 
-    def _near(self, line: int, known: Sequence[str]) -> str | None:
+    def _near(self, person: _Identity, known: _Known) -> str | None:
         """A candidate of the same name whose birth date, or the line's, is not told."""
-        person = self._lines[line]
-        for id_ in known:
-            other = self._people[id_]
-            lacking = person.born is None or other.born is None
-            if id_ not in self._claimed and lacking and person.same_first(other):
-                return id_
-        return None
+        last, first, born = person.key
+        found = known.named(last, first) if born is None else known.of((last, first, None))
+        return next((id_ for id_ in found if self._is_free(person, id_)), None)
 
     def _by_email(self) -> None:
         known: dict[str, list[str]] = defaultdict(list)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
+from jury_desk.gui.juror.level_keys import top_row_digit
 from jury_desk.gui.kit.styles import give_viewport
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.list_import_delegate import LineDelegate
@@ -18,11 +20,7 @@ if TYPE_CHECKING:
     from jury_desk.domain.preparation.list_matching import Answer
 
 Index = QModelIndex | QPersistentModelIndex
-_ANSWERS: dict[Qt.Key, Answer] = {
-    Qt.Key.Key_1: "same",
-    Qt.Key.Key_2: "other",
-    Qt.Key.Key_3: "leave",
-}
+_ANSWERS: dict[str, Answer] = {"1": "same", "2": "other", "3": "leave"}
 _BATCH = 400
 """Rows measured before the screen is asked again: five thousand must not hold it up."""
 
@@ -93,7 +91,9 @@ class LinesView(QListView):
         self.current_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        answer = _ANSWERS.get(Qt.Key(event.key()))
+        # French keyboards want Shift for digits: the key of the digits' row is enough.
+        digit = top_row_digit(event, sys.platform) or event.text()
+        answer = _ANSWERS.get(digit)
         if answer and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.answered.emit(answer)
         elif event.text().strip() and not event.modifiers():
