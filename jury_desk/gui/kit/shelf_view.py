@@ -34,6 +34,8 @@ from jury_desk.gui.kit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_KEPT = 2000
+"""Rows laid out that are kept for the next time."""
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,7 @@ class ShelfView(QListView):
         """List rows; the cursor stays on its row, or goes to the key `wanted`."""
         kept = wanted or self.current
         self._shelf.show(rows)
-        self._painter.forget()
+        self._painter.forget_some()
         self._choose(self._shelf.place_of(kept))
 
     def renew(self) -> None:
@@ -193,6 +195,11 @@ class _ShelfDelegate(QStyledItemDelegate):
 
     def forget(self) -> None:
         self._kept.clear()
+
+    def forget_some(self) -> None:
+        """Rows are kept by what they say: those no longer listed only take room."""
+        if len(self._kept) > _KEPT:
+            self._kept.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         return QSize(10, self._layout(self._model.rows[index.row()]).height)

@@ -61,7 +61,6 @@ class PanelsPage(PreparationPage):
         ui.count_label.setText(str(len(state.panels)) if state.panels else "")
         ui.add_button.setVisible(self.desk.editable)
         self._show_row(ui.panels_view.current)
-        self._profile.show_profile()
 
     def show_item(self, finding: Finding) -> None:
         panels = self.desk.state.panels
@@ -101,6 +100,8 @@ class PanelsPage(PreparationPage):
         ui.detail_stack.setCurrentWidget(ui.panel_area if is_panel else ui.profile_area)
         if is_panel:
             self._card.show_panel(key)
+        else:
+            self._profile.show_profile()
 
     def _choose(self, key: str) -> None:
         self._ui.panels_view.show_rows(self._ui.panels_view.rows, key)

@@ -74,7 +74,10 @@ class ProfileCard(QObject):
         ui.ticks_list.setEnabled(editable)
         by_share = profile.external == "share"
         ui.share_widget.setVisible(by_share)
-        if not ui.source_edit.hasFocus() and ui.source_edit.toPlainText() != profile.source:
+        if (
+            not ui.source_edit.document().isModified()
+            and ui.source_edit.toPlainText() != profile.source
+        ):
             ui.source_edit.setPlainText(profile.source)
         ui.source_edit.setReadOnly(not editable)
         self._show_named(profile)
@@ -223,9 +226,10 @@ class ProfileCard(QObject):
         self._desk.act(lambda: service.put(changed(service.state.profile)))
 
     def _flush_source(self) -> None:
-        typed = " ".join(self._ui.source_edit.toPlainText().split())
-        if self._desk.editable and typed != self._desk.state.profile.source:
-            self._change("source", typed)
+        edit = self._ui.source_edit
+        if edit.document().isModified():
+            edit.document().setModified(False)
+            self._change("source", " ".join(edit.toPlainText().split()))
 
 
 def rules_of(profile: CompositionProfile) -> tuple[Any, ...]:

@@ -24,6 +24,7 @@ PROFILE_KEY = "profile|"
 """The key of the row of the composition rules, which is no panel's id."""
 
 LISTED = 200
+_Seated = tuple[str, Sitting, list[Finding]]
 _NOBODY = "subject-no-panel"
 _OF_SUBJECTS = (_NOBODY, "panel-not-for")
 
@@ -137,14 +138,18 @@ class PanelsWords(QObject):
         """
         nobody = {finding.other for finding in findings if finding.code == _NOBODY}
         base = {found.code for found in composition(state, panel, panel.members)}
-        barred: list[ShelfRow] = []
-        others: list[ShelfRow] = []
+        barred: list[_Seated] = []
+        others: list[_Seated] = []
         for subject in _tied(state, panel, sittings):
             sitting = sittings.of(panel, subject)
             new = [found for found in sitting.findings if found.code not in base]
-            row = self._subject(state, panel, subject, sitting, new, alone=subject in nobody)
-            (others if gravest(new) in (None, Grave.DOUBT) else barred).append(row)
-        return [*barred, *others][:LISTED], len(barred)
+            may = gravest(new) in (None, Grave.DOUBT)
+            (others if may else barred).append((subject, sitting, new))
+        rows = [
+            self._subject(state, panel, *each, alone=each[0] in nobody)
+            for each in [*barred, *others][:LISTED]
+        ]
+        return rows, len(barred)
 
     def _subject(
         self,
