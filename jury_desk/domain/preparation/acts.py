@@ -8,6 +8,7 @@ from msgspec import structs
 
 from jury_desk.domain.preparation import references
 from jury_desk.domain.preparation.card import STATES, SessionCard
+from jury_desk.domain.preparation.conflicts import conflicts
 from jury_desk.domain.preparation.panel import Panel
 from jury_desk.domain.preparation.people import Candidate, Neutralisation, Team
 from jury_desk.domain.preparation.preparation import SINGLE, Change, Item, Kind, applied
@@ -200,8 +201,6 @@ def _newly_seated(
 
 
 def _must_be_free(after: Preparation, seated: Sequence[tuple[PlannedPassage, str]]) -> None:
-    from jury_desk.domain.preparation.conflicts import conflicts
-
     found = conflicts(after)
     for passage, juror in seated:
         for member in after.members(passage.subject):
