@@ -10,8 +10,9 @@
 
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QSplitter, QStackedWidget, QVBoxLayout, QWidget)
+    QLineEdit, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout,
+    QWidget)
 
 from jury_desk.gui.kit.choice_field import ChoiceField
 from jury_desk.gui.kit.flow_line import FlowLine
@@ -159,9 +160,15 @@ class Ui_CandidatesPage(object):
         self.teams_tab = TeamsPane()
         self.teams_tab.setObjectName(u"teams_tab")
         self.view_stack.addWidget(self.teams_tab)
+        self.empty_area = QScrollArea()
+        self.empty_area.setObjectName(u"empty_area")
+        self.empty_area.setProperty(u"role", u"page")
+        self.empty_area.setWidgetResizable(True)
+        self.empty_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.empty_area.setFrameShape(QFrame.Shape.NoFrame)
         self.empty_page = QWidget()
         self.empty_page.setObjectName(u"empty_page")
-        self.empty_page.setProperty(u"role", u"page")
+        self.empty_page.setProperty(u"role", u"body")
         self.empty_column = QVBoxLayout(self.empty_page)
         self.empty_column.setSpacing(0)
         self.empty_column.setObjectName(u"empty_column")
@@ -231,7 +238,8 @@ class Ui_CandidatesPage(object):
 
         self.empty_column.addItem(self.empty_below)
 
-        self.view_stack.addWidget(self.empty_page)
+        self.empty_area.setWidget(self.empty_page)
+        self.view_stack.addWidget(self.empty_area)
 
         self.list_pane_column.addWidget(self.view_stack)
 

@@ -9,10 +9,11 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit,
-    QPushButton, QVBoxLayout)
+from PySide6.QtWidgets import (QLabel, QLineEdit, QPushButton,
+    QVBoxLayout)
 
 from jury_desk.gui.kit.choice_field import ChoiceField
+from jury_desk.gui.kit.flow_line import FlowLine
 from jury_desk.gui.kit.typed_field import TypedField
 
 class Ui_HeldBloc(object):
@@ -47,6 +48,7 @@ class Ui_HeldBloc(object):
         self.proof_label.setObjectName(u"proof_label")
         self.proof_label.setProperty(u"role", u"field")
         self.proof_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.proof_label.setWordWrap(True)
 
         self.held_column.addWidget(self.proof_label)
 
@@ -67,20 +69,15 @@ class Ui_HeldBloc(object):
 
         self.held_column.addWidget(self.obtained_edit)
 
-        self.file_line = QHBoxLayout()
-        self.file_line.setSpacing(8)
-        self.file_line.setObjectName(u"file_line")
-        self.file_line.setContentsMargins(0, 0, 0, 0)
-        self.file_button = QPushButton(held_body)
+        self.file_flow = FlowLine(held_body)
+        self.file_flow.setObjectName(u"file_flow")
+        self.file_button = QPushButton(self.file_flow)
         self.file_button.setObjectName(u"file_button")
-
-        self.file_line.addWidget(self.file_button)
-
-        self.file_remove_button = QPushButton(held_body)
+        self.file_remove_button = QPushButton(self.file_flow)
         self.file_remove_button.setObjectName(u"file_remove_button")
         self.file_remove_button.setProperty(u"role", u"quiet")
 
-        self.file_line.addWidget(self.file_remove_button)
+        self.held_column.addWidget(self.file_flow)
 
         self.file_label = QLabel(held_body)
         self.file_label.setObjectName(u"file_label")
@@ -88,11 +85,7 @@ class Ui_HeldBloc(object):
         self.file_label.setTextFormat(Qt.TextFormat.PlainText)
         self.file_label.setWordWrap(True)
 
-        self.file_line.addWidget(self.file_label)
-
-        self.file_line.setStretch(2, 1)
-
-        self.held_column.addLayout(self.file_line)
+        self.held_column.addWidget(self.file_label)
 
 #if QT_CONFIG(shortcut)
         self.bloc_label.setBuddy(self.bloc_field)

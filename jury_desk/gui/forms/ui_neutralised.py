@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
 
 from jury_desk.gui.grids.choice_button import ChoiceButton
 from jury_desk.gui.kit.choice_field import ChoiceField
+from jury_desk.gui.kit.flow_line import FlowLine
 from jury_desk.gui.kit.typed_field import TypedField
 
 class Ui_Neutralised(object):
@@ -82,6 +83,7 @@ class Ui_Neutralised(object):
         self.opinion_label.setObjectName(u"opinion_label")
         self.opinion_label.setProperty(u"role", u"field")
         self.opinion_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.opinion_label.setWordWrap(True)
 
         self.opinion_panel_column.addWidget(self.opinion_label)
 
@@ -91,20 +93,15 @@ class Ui_Neutralised(object):
 
         self.opinion_panel_column.addWidget(self.opinion_edit)
 
-        self.file_line = QHBoxLayout()
-        self.file_line.setSpacing(8)
-        self.file_line.setObjectName(u"file_line")
-        self.file_line.setContentsMargins(0, 0, 0, 0)
-        self.file_button = QPushButton(self.opinion_panel)
+        self.file_flow = FlowLine(self.opinion_panel)
+        self.file_flow.setObjectName(u"file_flow")
+        self.file_button = QPushButton(self.file_flow)
         self.file_button.setObjectName(u"file_button")
-
-        self.file_line.addWidget(self.file_button)
-
-        self.file_remove_button = QPushButton(self.opinion_panel)
+        self.file_remove_button = QPushButton(self.file_flow)
         self.file_remove_button.setObjectName(u"file_remove_button")
         self.file_remove_button.setProperty(u"role", u"quiet")
 
-        self.file_line.addWidget(self.file_remove_button)
+        self.opinion_panel_column.addWidget(self.file_flow)
 
         self.file_label = QLabel(self.opinion_panel)
         self.file_label.setObjectName(u"file_label")
@@ -112,11 +109,7 @@ class Ui_Neutralised(object):
         self.file_label.setTextFormat(Qt.TextFormat.PlainText)
         self.file_label.setWordWrap(True)
 
-        self.file_line.addWidget(self.file_label)
-
-        self.file_line.setStretch(2, 1)
-
-        self.opinion_panel_column.addLayout(self.file_line)
+        self.opinion_panel_column.addWidget(self.file_label)
 
 
         self.neutralised_column.addWidget(self.opinion_panel)

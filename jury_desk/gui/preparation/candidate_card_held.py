@@ -190,6 +190,7 @@ class HeldDialog(CardDialog):
         if self._path is not None:
             told = self._path.name
         self._ui.file_label.setText(told)
+        self._ui.file_label.setVisible(bool(told))
         self._ui.file_remove_button.setVisible(bool(told))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
@@ -30,6 +30,7 @@ class FacetButton(QAbstractButton):
         super().__init__(parent)
         self.facet = facet
         self._count = 0
+        self._told = ""
         self.setObjectName(f"{facet.value}_button")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -39,6 +40,7 @@ class FacetButton(QAbstractButton):
     def tell(self, count: int, word: str) -> None:
         """How many there are, and of what."""
         self._count = count
+        self._told = QLocale().toString(count)
         self.setText(word)
         self.setAccessibleName(f"{count} {word}")
         self.updateGeometry()
@@ -47,7 +49,7 @@ class FacetButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         unit = theme().tokens.unit
         self.ensurePolished()
-        number = _width(str(self._count), "title", 700)
+        number = _width(self._told, "title", 700)
         wide = max(number, _width(self.text(), "small", 400)) + unit * 3
         return QSize(round(wide), unit * 7)
 
@@ -70,7 +72,7 @@ class FacetButton(QAbstractButton):
         painter.setPen(QColor(getattr(tokens, ink)))
         room = rect.adjusted(unit * 1.5, unit * 0.5, -unit, 0)
         top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        painter.drawText(room, top, str(self._count))
+        painter.drawText(room, top, self._told)
         painter.setFont(theme().font("small", 600 if self.isChecked() else 400))
         painter.setPen(QColor(tokens.text if self.isChecked() else tokens.muted))
         low = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
