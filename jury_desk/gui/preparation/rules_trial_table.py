@@ -82,6 +82,10 @@ class TrialModel(QAbstractTableModel):
         one = self.rows[row]
         return one.kind in ("criterion", "place") and one.id in self.made_up.neutralised
 
+    def neutralised_word(self) -> str:
+        """How a neutralised criterion is called."""
+        return self.tr("neutralised")
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
@@ -104,7 +108,7 @@ class TrialModel(QAbstractTableModel):
             return None
         if index.column() == 0:
             said = self.words(index.row())
-            return f"{said}, {self.tr('neutralised')}" if self.neutralised(index.row()) else said
+            return f"{said}, {self.neutralised_word()}" if self.neutralised(index.row()) else said
         level = self.level(index.row(), index.column())
         if level is not None:
             return level.label
@@ -251,7 +255,7 @@ class _TrialDelegate(QStyledItemDelegate):
         painter.setPen(QColor(ink))
         words = self._model.words(row)
         if neutral and one.kind == "criterion":
-            words = f"{self._model.tr('neutralised')} · {words}"
+            words = f"{self._model.neutralised_word()} · {words}"
         room = QRectF(left, rect.top(), rect.right() - left - tokens.unit, rect.height())
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
