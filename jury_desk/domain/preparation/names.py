@@ -11,6 +11,7 @@ import unicodedata
 from functools import lru_cache
 
 _CACHED = 65_536
+_LONGEST = 400
 _MOST_WORDS = 12
 """Words of a name that are looked at: a longer text names nobody."""
 
@@ -73,7 +74,7 @@ _BETWEEN_NAMES = re.compile(r"[,;/&|\n]| et | and | – | - ")
 
 
 def _plain(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = unicodedata.normalize("NFKD", text[:_LONGEST].casefold())
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return bare.replace("œ", "oe").replace("æ", "ae").replace("ø", "o")
 
@@ -83,7 +84,7 @@ def words(text: str) -> tuple[str, ...]:
     """The words of a person's name: lower case, without accents, hyphens, apostrophes, titles
     ("M.", "Mme"), nor what stands in parentheses.
     """
-    found = _NO_LETTER.sub(" ", _plain(_PARENTHESES.sub(" ", text))).split()
+    found = _NO_LETTER.sub(" ", _plain(_PARENTHESES.sub(" ", text[:_LONGEST]))).split()
     named = [word for word in found if word not in _TITLES]
     return tuple(named or found)[:_MOST_WORDS]
 
@@ -95,7 +96,7 @@ def people(text: str) -> tuple[tuple[str, ...], ...]:
     """
     if not text.strip():
         return ()
-    pieces = [words(text), *(words(piece) for piece in _BETWEEN_NAMES.split(text))]
+    pieces = [words(text), *(words(piece) for piece in _BETWEEN_NAMES.split(text[:_LONGEST]))]
     return tuple(dict.fromkeys(piece for piece in pieces if piece))
 
 
@@ -104,7 +105,9 @@ def firm(text: str) -> tuple[str, ...]:
     """The words of an employer's name without legal forms ("SA", "Groupe") and small words; none
     for what names no employer ("indépendant").
     """
-    found = _NO_LETTER.sub(" ", _plain(_PARENTHESES.sub(" ", text))).split()[:_MOST_WORDS]
+    found = _NO_LETTER.sub(" ", _plain(_PARENTHESES.sub(" ", text[:_LONGEST]))).split()[
+        :_MOST_WORDS
+    ]
     telling = [word for word in found if word not in _SMALL_WORDS]
     if " ".join(telling) in _NO_EMPLOYER:
         return ()
