@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _BOX = 13.0
 _TEXT_WIDTH = WIDTH
 _COMMENT_ROOM = 24.0
+_END = 210.0
 
 
 def blank_sheets(agenda: Agenda, juror: Juror, folds: Folds) -> Iterator[Paper]:
@@ -238,6 +239,7 @@ class _BlankSheet:
     def _end(self) -> None:
         paper, says = self.paper, self.says
         paper.flow.space(8)
+        paper.flow.need(_END)  # the signature stays with what is written above it
         paper.boxes(says.general, height=84)
         name = f"{says.signature} · {self.juror.name}"
         paper.boxes(name, says.date, says.keyed, height=58)

@@ -202,14 +202,15 @@ class Lists:
     def room_timetable(self, room: str) -> Paper:
         """A room's passages, day by day."""
         columns = (
-            Column(self.common.hour, 14, strong=True),
-            Column(self.common.candidate, 30, strong=True),
-            Column(self.common.assessment, 32),
-            Column(self.common.panel, 24),
+            Column(self.common.hour, 12, strong=True),
+            Column(self.common.candidate, 28, strong=True),
+            Column(self.common.assessment, 31),
+            Column(self.common.panel, 29),
         )
 
         def row(slot: Slot) -> list[Cell]:
-            jurors = ", ".join(juror.name for juror in slot.jurors)
+            # A name is not parted at the end of a line.
+            jurors = ", ".join(juror.name.replace(" ", "\u00a0") for juror in slot.jurors)
             return [
                 Cell(self.words.clock(slot.start), f"→ {self.words.clock(slot.end)}"),
                 self._who(slot),

@@ -166,9 +166,9 @@ class _Styles:
         self._border = book._borders.add(Border(bottom=Side("thin", color="FFD5D8DD")))
         self._boxed = book._borders.add(Border(*(Side("thin", color="FF9EA5B2"),) * 4))
         self._text = book._alignments.add(
-            Alignment(wrap_text=True, vertical="top", horizontal="left", indent=1)
+            Alignment(wrap_text=True, vertical="center", horizontal="left", indent=1)
         )
-        self._value = book._alignments.add(Alignment(vertical="top", horizontal="center"))
+        self._value = book._alignments.add(Alignment(vertical="center", horizontal="center"))
         middle = Alignment(wrap_text=True, vertical="center", horizontal="left", indent=1)
         self.head = self._style(
             font=book._fonts.add(Font(name="Arial", size=10, bold=True, color="FFFFFFFF")),
