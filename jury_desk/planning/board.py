@@ -8,7 +8,7 @@ from jury_desk.planning.instance import Instance, Job, Option, Placing
 from jury_desk.planning.masks import PAD, bits, fitting, runs, taken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 Stretch = tuple[int, int]
 """When a panel hears a passage: from a minute to another."""
@@ -29,6 +29,7 @@ class Board:
         self._heard: list[list[list[Stretch]]] = [[[] for _ in range(days)] for _ in self._panels]
         self._count = [[0] * days for _ in range(instance.people)]
         self._meals = frozenset(instance.meals)
+        self._memo: list[dict[tuple[object, ...], int]] = [{} for _ in range(days)]
         for number, job in enumerate(instance.jobs):
             if job.fixed and job.stands is not None:
                 self._put(number, job.stands)
@@ -71,6 +72,7 @@ class Board:
         marks = [(self._panels[option.panel], heard)]
         marks += [(self._takes[resource], heard) for resource in option.takes]
         marks += [(self._people[person], there) for person in job.candidates]
+        self._memo[day].clear()
         for days, mask in marks:
             # Fixed jobs come first and stay; the bits of two may be the same.
             days[day] = days[day] | mask if job.fixed else days[day] ^ mask
@@ -79,38 +81,52 @@ class Board:
         """The minutes (bits) at which the job may begin there beside what is placed, meals, pauses
         and the most passages a day left aside.
         """
-        mask = option.starts[day]
-        if not mask:
-            return 0
-        wishes, times = self.instance.wishes, job.times
-        busy = self._panels[option.panel][day]
-        if busy:
-            mask &= fitting(busy, times.heard, times.end, wishes.between)
+        mask = self._free(job, option, day)
+        gap = self.instance.wishes.candidate_gap
+        for person in job.candidates:
+            if mask and (busy := self._people[person][day]):
+                mask &= fitting(busy, 0, job.times.left, gap)
+        return mask
+
+    def _free(self, job: Job, option: Option, day: int) -> int:
+        """What the panel, its room and jurors leave free."""
+        mask, times = option.starts[day], job.times
+        if mask and (busy := self._panels[option.panel][day]):
+            mask &= fitting(busy, times.heard, times.end, self.instance.wishes.between)
         for resource in option.takes:
             if mask and (busy := self._takes[resource][day]):
                 mask &= fitting(busy, times.heard, times.end, 0)
-        for person in job.candidates:
-            if mask and (busy := self._people[person][day]):
-                mask &= fitting(busy, 0, times.left, wishes.candidate_gap)
         return mask
 
-    def openings(self, job: Job, option: Option, day: int) -> Iterator[int]:
-        """The minutes at which the job may begin there, every wish kept, in order."""
-        mask = self.starts(job, option, day)
+    def open(self, job: Job, option: Option, day: int) -> int:
+        """The minutes (bits) at which the job may begin there, every wish kept."""
+        mask = self._shared(job, option, day)
         if not mask or self.full(job, day):
-            return
-        for start in bits(mask):
-            if self.holds(job, option, day, start):
-                yield start
+            return 0
+        wishes = self.instance.wishes
+        for person in job.candidates:
+            if mask and (busy := self._people[person][day]):
+                mask &= fitting(busy, 0, job.times.left, wishes.candidate_gap)
+        return mask
+
+    def _shared(self, job: Job, option: Option, day: int) -> int:
+        """What the panel, its room and jurors leave open to any job of that length, meals and
+        pauses kept. Found once for all jobs alike, until something on the day changes.
+        """
+        key = (option.panel, option.takes, job.times, option.starts[day])
+        found = self._memo[day].get(key)
+        if found is None:
+            found = 0
+            for start in bits(self._free(job, option, day)):
+                if self._eaten(job, option, day, start) and self._rested(job, option, day, start):
+                    found |= 1 << start
+            self._memo[day][key] = found
+        return found
 
     def full(self, job: Job, day: int) -> bool:
         """Whether one of its candidates has as many passages on the day as one may."""
         most = self.instance.wishes.passages_a_day
         return bool(most) and any(self._count[person][day] >= most for person in job.candidates)
-
-    def holds(self, job: Job, option: Option, day: int, start: int) -> bool:
-        """Whether the meals and the panel's pauses are kept with the job there."""
-        return self._eaten(job, option, day, start) and self._rested(job, option, day, start)
 
     def _eaten(self, job: Job, option: Option, day: int, start: int) -> bool:
         wishes = self.instance.wishes

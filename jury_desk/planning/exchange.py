@@ -87,12 +87,7 @@ def _put_all(board: Board, wanted: dict[int, Placing]) -> bool:
     for number, placing in wanted.items():
         job = board.instance.jobs[number]
         option = job.options[placing.option]
-        fits = board.starts(job, option, placing.day) >> placing.start & 1
-        if (
-            not fits
-            or board.full(job, placing.day)
-            or not board.holds(job, option, placing.day, placing.start)
-        ):
+        if not board.open(job, option, placing.day) >> placing.start & 1:
             for other in done:
                 board.take(other)
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jury_desk.planning.instance import Placing
-from jury_desk.planning.masks import bits, nearest
+from jury_desk.planning.masks import lowest, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -26,8 +26,7 @@ def settle(board: Board) -> None:
     for day, _, number, placing in sorted(standing):
         job = jobs[number]
         option = job.options[placing.option]
-        fits = board.starts(job, option, day) >> placing.start & 1 and not board.full(job, day)
-        if fits and board.holds(job, option, day, placing.start):
+        if board.open(job, option, day) >> placing.start & 1:
             board.put(number, placing)
 
 
@@ -56,25 +55,17 @@ def _best(board: Board, number: int) -> Placing | None:
     best: tuple[tuple[int, ...], Placing] | None = None
     for at, option in enumerate(job.options):
         for day, hours in enumerate(instance.days):
-            mask = board.starts(job, option, day)
-            if not mask or board.full(job, day):
+            wanted = passage.start if passage.start is not None else 0
+            start = nearest(board.open(job, option, day), wanted)
+            if start is None:
                 continue
             away = abs((hours.day - passage.day).days) if passage.day else 0
             comes = any(board.count(person, day) for person in job.candidates)
-            while mask:
-                wanted = passage.start if passage.start is not None else 0
-                start = nearest(mask, wanted)
-                if start is None:
-                    break
-                mask ^= 1 << start
-                if not board.holds(job, option, day, start):
-                    continue
-                opened = not board.stretches(option.panel, day)
-                way = 0 if passage.start is None else away * 24 * 60 + abs(start - wanted)
-                rank = (way, opened, not comes, day, start, at)
-                if best is None or rank < best[0]:
-                    best = (rank, Placing(at, day, start))
-                break
+            opened = not board.stretches(option.panel, day)
+            way = 0 if passage.start is None else away * 24 * 60 + abs(start - wanted)
+            rank = (way, opened, not comes, day, start, at)
+            if best is None or rank < best[0]:
+                best = (rank, Placing(at, day, start))
     return best[1] if best else None
 
 
@@ -87,6 +78,8 @@ class _Filling:
         self._jobs = board.instance.jobs
         self._left: dict[int, int] = {}
         """Passages still to be placed, by candidate."""
+        self._line: list[int] = []
+        """What waits, in the order in which the panels of a day take it."""
         self._waiting = dict.fromkeys(self._by_choice(board.free()))
         for number in self._waiting:
             for person in self._jobs[number].candidates:
@@ -111,6 +104,7 @@ class _Filling:
     def _day(self, day: int) -> None:
         board = self._board
         hours = board.instance.days[day]
+        self._line = self._in_order(day)
         cursors = dict.fromkeys(range(len(board.instance.panels)), hours.start)
         load = dict.fromkeys(cursors, 0)
         while cursors and self._waiting and not self._cancelled():
@@ -122,40 +116,42 @@ class _Filling:
             number, placing = chosen
             job = self._jobs[number]
             board.put(number, placing)
-            del self._waiting[number]
-            for person in job.candidates:
-                self._left[person] -= 1
+            self._placed(number)
             cursors[panel] = placing.start + job.times.end + board.instance.wishes.between
             load[panel] += job.heard_minutes
+
+    def _placed(self, number: int) -> None:
+        """Out of the line; the candidates' other passages come first from now on today."""
+        people = frozenset(self._jobs[number].candidates)
+        del self._waiting[number]
+        self._line.remove(number)
+        for person in people:
+            self._left[person] -= 1
+        theirs = [n for n in self._line if not people.isdisjoint(self._jobs[n].candidates)]
+        if theirs:
+            rest = [n for n in self._line if people.isdisjoint(self._jobs[n].candidates)]
+            self._line = theirs + rest
 
     def _soonest(self, panel: int, day: int, cursor: int) -> tuple[int, Placing] | None:
         """The waiting job that the panel can hear first from a minute on, and its place."""
         board = self._board
         step = board.instance.wishes.step
         best: tuple[int, int, Placing] | None = None
-        for number in self._in_order(day):
+        for number in self._line:
             job = self._jobs[number]
-            if board.full(job, day):
-                continue
             floor = max(cursor - job.times.heard, 0)
             for at, option in enumerate(job.options):
                 if option.panel != panel:
                     continue
-                mask = board.starts(job, option, day) >> floor << floor
-                limit = best[0] if best else None
-                for start in bits(mask):
-                    heard = start + job.times.heard
-                    if limit is not None and heard >= limit:
-                        break
-                    if board.holds(job, option, day, start):
-                        best = (heard, number, Placing(at, day, start))
-                        break
+                start = lowest(board.open(job, option, day) >> floor << floor)
+                if start is not None and (best is None or start + job.times.heard < best[0]):
+                    best = (start + job.times.heard, number, Placing(at, day, start))
             if best is not None and best[0] < cursor + step:
                 break  # no other one comes sooner
         return (best[1], best[2]) if best else None
 
     def _in_order(self, day: int) -> list[int]:
-        """Candidates who are there today first, then as they wait."""
+        """Candidates who are there today first, then those who are to come most often."""
 
         def rank(number: int) -> tuple[int, int]:
             people = self._jobs[number].candidates

@@ -46,6 +46,11 @@ def bits(mask: int) -> list[int]:
     return found
 
 
+def lowest(mask: int) -> int | None:
+    """The first set bit; None in an empty mask."""
+    return (mask & -mask).bit_length() - 1 if mask else None
+
+
 def nearest(mask: int, wanted: int) -> int | None:
     """The set bit nearest to one, the earlier of two; None in an empty mask."""
     after = mask >> wanted
