@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QSplitter,
     QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
+from jury_desk.gui.kit.choice_field import ChoiceField
 from jury_desk.gui.kit.flow_line import FlowLine
 from jury_desk.gui.kit.typed_field import TypedField
 
@@ -30,6 +31,12 @@ class Ui_TimetablePlan(object):
         self.view_line.setSpacing(8)
         self.view_line.setObjectName(u"view_line")
         self.view_line.setContentsMargins(24, 8, 16, 8)
+        self.day_choice = ChoiceField(self.view_bar)
+        self.day_choice.setObjectName(u"day_choice")
+        self.day_choice.setMinimumContentsLength(16)
+
+        self.view_line.addWidget(self.day_choice)
+
         self.days_widget = FlowLine(self.view_bar)
         self.days_widget.setObjectName(u"days_widget")
 
@@ -100,7 +107,7 @@ class Ui_TimetablePlan(object):
 
         self.view_line.addWidget(self.side_button)
 
-        self.view_line.setStretch(0, 1)
+        self.view_line.setStretch(1, 1)
 
         self.plan_column.addWidget(self.view_bar)
 
@@ -221,6 +228,9 @@ class Ui_TimetablePlan(object):
     # setupUi
 
     def retranslateUi(self, timetable_plan):
+#if QT_CONFIG(accessibility)
+        self.day_choice.setAccessibleName(QCoreApplication.translate("TimetablePlan", u"Day", None))
+#endif // QT_CONFIG(accessibility)
         self.panels_button.setText(QCoreApplication.translate("TimetablePlan", u"Panels", None))
         self.rooms_button.setText(QCoreApplication.translate("TimetablePlan", u"Rooms", None))
         self.jurors_button.setText(QCoreApplication.translate("TimetablePlan", u"Jurors", None))

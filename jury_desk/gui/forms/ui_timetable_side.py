@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
+from jury_desk.gui.kit.elided import ElidedLabel
 from jury_desk.gui.kit.flow_line import FlowLine
 from jury_desk.gui.preparation.finding_list import FindingList
 from jury_desk.gui.preparation.timetable_unplaced import UnplacedView
@@ -111,6 +112,20 @@ class Ui_TimetableSide(object):
 
         self.passage_words.addLayout(self.where_column)
 
+        self.acts_widget = FlowLine(self.passage_widget)
+        self.acts_widget.setObjectName(u"acts_widget")
+        self.move_button = QPushButton(self.acts_widget)
+        self.move_button.setObjectName(u"move_button")
+        self.move_button.setProperty(u"role", u"link")
+        self.lock_button = QPushButton(self.acts_widget)
+        self.lock_button.setObjectName(u"lock_button")
+        self.lock_button.setProperty(u"role", u"link")
+        self.off_button = QPushButton(self.acts_widget)
+        self.off_button.setObjectName(u"off_button")
+        self.off_button.setProperty(u"role", u"link")
+
+        self.passage_words.addWidget(self.acts_widget)
+
         self.passage_findings = FindingList(self.passage_widget)
         self.passage_findings.setObjectName(u"passage_findings")
 
@@ -205,20 +220,6 @@ class Ui_TimetableSide(object):
 
         self.passage_words.addWidget(self.measures_widget)
 
-        self.acts_widget = FlowLine(self.passage_widget)
-        self.acts_widget.setObjectName(u"acts_widget")
-        self.move_button = QPushButton(self.acts_widget)
-        self.move_button.setObjectName(u"move_button")
-        self.move_button.setProperty(u"role", u"quiet")
-        self.lock_button = QPushButton(self.acts_widget)
-        self.lock_button.setObjectName(u"lock_button")
-        self.lock_button.setProperty(u"role", u"quiet")
-        self.off_button = QPushButton(self.acts_widget)
-        self.off_button.setObjectName(u"off_button")
-        self.off_button.setProperty(u"role", u"quiet")
-
-        self.passage_words.addWidget(self.acts_widget)
-
 
         self.passage_column.addWidget(self.passage_widget)
 
@@ -240,11 +241,10 @@ class Ui_TimetableSide(object):
         self.unplaced_head.setSpacing(0)
         self.unplaced_head.setObjectName(u"unplaced_head")
         self.unplaced_head.setContentsMargins(24, 16, 16, 4)
-        self.unplaced_title = QLabel(self.unplaced_pane)
+        self.unplaced_title = ElidedLabel(self.unplaced_pane)
         self.unplaced_title.setObjectName(u"unplaced_title")
         self.unplaced_title.setProperty(u"role", u"strong")
         self.unplaced_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.unplaced_title.setWordWrap(True)
 
         self.unplaced_head.addWidget(self.unplaced_title)
 
@@ -255,11 +255,10 @@ class Ui_TimetableSide(object):
         self.unplaced_line.setSpacing(0)
         self.unplaced_line.setObjectName(u"unplaced_line")
         self.unplaced_line.setContentsMargins(24, 0, 16, 8)
-        self.unplaced_label = QLabel(self.unplaced_pane)
+        self.unplaced_label = ElidedLabel(self.unplaced_pane)
         self.unplaced_label.setObjectName(u"unplaced_label")
         self.unplaced_label.setProperty(u"role", u"small")
         self.unplaced_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.unplaced_label.setWordWrap(True)
 
         self.unplaced_line.addWidget(self.unplaced_label)
 
@@ -285,6 +284,9 @@ class Ui_TimetableSide(object):
         self.passage_area.setAccessibleName(QCoreApplication.translate("TimetableSide", u"Passage", None))
 #endif // QT_CONFIG(accessibility)
         self.nothing_label.setText(QCoreApplication.translate("TimetableSide", u"Choose a passage to read all about it.", None))
+        self.move_button.setText(QCoreApplication.translate("TimetableSide", u"Move\u2026", None))
+        self.lock_button.setText(QCoreApplication.translate("TimetableSide", u"Lock", None))
+        self.off_button.setText(QCoreApplication.translate("TimetableSide", u"Take off", None))
 #if QT_CONFIG(accessibility)
         self.passage_findings.setAccessibleName(QCoreApplication.translate("TimetableSide", u"What is found about the passage", None))
 #endif // QT_CONFIG(accessibility)
@@ -292,9 +294,6 @@ class Ui_TimetableSide(object):
         self.seats_title.setText(QCoreApplication.translate("TimetableSide", u"Who sits", None))
         self.out_title.setText(QCoreApplication.translate("TimetableSide", u"Who does not sit, and why", None))
         self.measures_title.setText(QCoreApplication.translate("TimetableSide", u"Accommodations", None))
-        self.move_button.setText(QCoreApplication.translate("TimetableSide", u"Hour and panel\u2026", None))
-        self.lock_button.setText(QCoreApplication.translate("TimetableSide", u"Lock", None))
-        self.off_button.setText(QCoreApplication.translate("TimetableSide", u"Take off", None))
         pass
     # retranslateUi
 

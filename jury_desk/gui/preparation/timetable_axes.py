@@ -10,6 +10,7 @@ from jury_desk.gui.kit.icons import pixmap
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.kit.typed_field import told_hour
 from jury_desk.gui.preparation.timetable_geometry import Geometry
+from jury_desk.gui.preparation.timetable_words import length
 
 _ELIDE = Qt.TextElideMode.ElideRight
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -78,7 +79,9 @@ class HoursEdge(QWidget):
 
 
 class ColumnsEdge(QWidget):
-    """The columns' names, above them: who or what it is, and a second line about it."""
+    """The columns' names, above them: who or what it is, then more about it and how long it
+    is taken that day.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -116,6 +119,9 @@ class ColumnsEdge(QWidget):
 
     def _names(self, painter: QPainter, geometry: Geometry) -> None:
         tokens = theme().tokens
+        loads: dict[int, int] = {}
+        for block in geometry.board.blocks:
+            loads[block.column] = loads.get(block.column, 0) + block.end - block.begins
         for at, column in enumerate(geometry.board.columns):
             left = at * geometry.column - self._offset
             if left > self.width() or left + geometry.column < 0:
@@ -125,9 +131,11 @@ class ColumnsEdge(QWidget):
                 painter.fillRect(rect, QColor(tokens.accent_soft))
             painter.setPen(QPen(QColor(tokens.hairline), 1))
             painter.drawLine(rect.topRight(), rect.bottomRight())
-            if any(b.column == at and b.kind == "absence" for b in geometry.board.bands):
-                rect.adjust(0, 0, -self._sign(painter, rect), 0)
-            self._name(painter, rect, column.label or self._nameless, column.detail)
+            load = length(loads[at]) if at in loads else ""
+            detail = " · ".join(part for part in (column.detail, load) if part)
+            away = any(b.column == at and b.kind == "absence" for b in geometry.board.bands)
+            taken = self._sign(painter, rect) if away else 0.0
+            self._name(painter, rect, column.label or self._nameless, detail, taken)
 
     def _sign(self, painter: QPainter, rect: QRectF) -> float:
         """Someone of the column is away that day; the width that the sign takes."""
@@ -137,18 +145,18 @@ class ColumnsEdge(QWidget):
         painter.drawPixmap(QPointF(left, rect.top() + tokens.unit), sign)
         return side + tokens.unit
 
-    def _name(self, painter: QPainter, rect: QRectF, name: str, detail: str) -> None:
+    def _name(self, painter: QPainter, rect: QRectF, name: str, detail: str, taken: float) -> None:
         tokens = theme().tokens
         room = rect.adjusted(tokens.unit * 1.25, 0, -tokens.unit * 0.75, 0)
         line = tokens.text_px * 1.5
         top = tokens.unit * 0.75 if detail else (rect.height() - line) / 2
-        for text, font, ink, height in (
-            (name, theme().font("text", 600), tokens.text, line),
-            (detail, theme().font("small"), tokens.muted, tokens.small_px * 1.5),
+        for text, font, ink, height, wide in (
+            (name, theme().font("text", 600), tokens.text, line, room.width() - taken),
+            (detail, theme().font("small"), tokens.muted, tokens.small_px * 1.5, room.width()),
         ):
             painter.setFont(font)
             painter.setPen(QColor(ink))
-            shown = painter.fontMetrics().elidedText(text, _ELIDE, int(room.width()))
+            shown = painter.fontMetrics().elidedText(text, _ELIDE, int(wide))
             painter.drawText(
                 QRectF(QPointF(room.left(), top), QPointF(room.right(), top + height)), _LEFT, shown
             )

@@ -152,7 +152,7 @@ class TimetableBoard(BoardView):
             self.move_wanted.emit(block.passage)
         elif block is not None and key == Qt.Key.Key_L and ctrl and self.editable:
             self.lock_wanted.emit(block.passage)
-        elif block is not None and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif block is not None and key == Qt.Key.Key_Delete:
             if self.editable:
                 self.off_wanted.emit(block.passage)
         elif event.text().strip() or ctrl:

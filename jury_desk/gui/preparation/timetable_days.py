@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from jury_desk.gui.kit.choice_field import ChoiceField
 from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.timetable_words import long_day, short_day
 
 
@@ -17,10 +19,12 @@ class DayButtons(QObject):
 
     chosen = Signal(object)
 
-    def __init__(self, line: QWidget) -> None:
-        """`line` takes the buttons."""
+    def __init__(self, line: QWidget, choice: ChoiceField) -> None:
+        """`line` takes the buttons; `choice` stands for them where there is little room."""
         super().__init__(line)
-        self._line = line
+        self._line, self._choice = line, choice
+        choice.chosen.connect(self.go_to)
+        choice.hide()
         self._buttons: dict[dt.date, QPushButton] = {}
         self._counts: Mapping[dt.date, int] = {}
         self._wrong: frozenset[dt.date] = frozenset()
@@ -45,11 +49,20 @@ class DayButtons(QObject):
             self.day = days[0] if days else None
         self.retranslate()
 
+    def fit(self, room: int) -> None:
+        """Show the buttons where they have room in one line, else a field to choose in."""
+        gap = theme().tokens.unit
+        wide = sum(button.sizeHint().width() + gap for button in self._buttons.values())
+        low = wide - gap > room
+        self._choice.setVisible(low)
+        self._line.setVisible(not low)
+
     def go_to(self, day: dt.date) -> None:
         """Take a day in hand."""
         if day in self._buttons and day != self.day:
             self.day = day
             self._buttons[day].setChecked(True)
+            self._choice.set_value(day)
             self.chosen.emit(day)
 
     def turn(self, step: int) -> None:
@@ -62,6 +75,7 @@ class DayButtons(QObject):
 
     def retranslate(self) -> None:
         """Say the days in the language of the moment."""
+        offered = []
         for day, button in self._buttons.items():
             count = self._counts.get(day, 0)
             named = short_day(day)
@@ -72,6 +86,10 @@ class DayButtons(QObject):
             button.setAccessibleName(", ".join(told))
             button.setToolTip(", ".join(told))
             button.setChecked(day == self.day)
+            sign = "⚠ " if day in self._wrong else ""
+            offered.append((day, sign + button.text()))
+        self._choice.offer(offered)
+        self._choice.set_value(self.day)
 
     def _made(self, day: dt.date, *, wrong: bool) -> QPushButton:
         button = QPushButton(self._line)
@@ -85,6 +103,4 @@ class DayButtons(QObject):
         return button
 
     def _click(self, day: dt.date) -> None:
-        if day != self.day:
-            self.day = day
-            self.chosen.emit(day)
+        self.go_to(day)

@@ -297,8 +297,8 @@ class DifferencesModel(QAbstractTableModel):
         if passage is None or passage.day is None:
             return self.tr("not placed")
         place = self._words.place(self._preparation, passage)
-        when = f"{short_day(passage.day)} {self._words.when(passage)}"
-        return f"{when} · {place}" if place else when
+        when = f"{short_day(passage.day)} {told_hour(passage.start or 0)}"
+        return f"{when}\n{place}" if place else when
 
 
 class DifferencesDialog(CardDialog):
@@ -343,8 +343,9 @@ class DifferencesDialog(CardDialog):
 
     def fit(self) -> None:
         tokens, table = theme().tokens, self._ui.differences_table
-        table.verticalHeader().setDefaultSectionSize(round(tokens.target * 0.8))
-        room = self.screen().availableGeometry().height() * 3 // 5
-        wanted = tokens.target * (min(self._count, 12) + 1)
-        table.setFixedHeight(max(tokens.target * 3, min(wanted, room)))
+        head, row = round(tokens.target * 0.8), round(tokens.text_px * 2.8 + tokens.unit * 1.5)
+        table.verticalHeader().setDefaultSectionSize(row)
+        table.horizontalHeader().setFixedHeight(head)
+        room = self.screen().availableGeometry().height() // 2
+        table.setFixedHeight(max(head + row, min(head + row * self._count + 4, room)))
         super().fit()

@@ -88,6 +88,8 @@ class Hand(QObject):
         if held is None or preparation is None or seats is None:
             return
         column = max(0, min(column, len(self._columns) - 1))
+        if self._by == "jurors" and held.passage.panel is not None:
+            column = held.column  # who sits follows from the panel: it is not carried to another
         start = within(preparation, held.passage, day, start)
         name = self._columns[column] if self._columns else ""
         before = None if held.passage.start is None else held.column

@@ -62,15 +62,17 @@ class BoardLooks(QObject):
         places = [panel.label if panel else "", room.label if room else ""]
         if board.by != "jurors":
             places = places[1:] if board.by == "panels" else places[:1]
+        grave = worst([f.grave for f in held.findings]) if held else model.grave(passage.id)
         return BlockLook(
             name=model.words.subject(preparation, passage),
+            verdict=model.words.verdict(grave),
             lines=(
                 model.words.assessment_short(model.grid, passage.assessment),
                 " · ".join(place for place in places if place),
             ),
             locked=passage.locked,
             extra_time=has_extra_time(preparation, passage),
-            grave=worst([f.grave for f in held.findings]) if held else model.grave(passage.id),
+            grave=grave,
             moved=passage.id in model.moved,
             in_hand=held is not None,
         )

@@ -20,10 +20,11 @@ _QUIET = ("deliberation", "break")
 
 @dataclass(frozen=True)
 class BlockLook:
-    """What a block says: its lines after the hour, and its signs."""
+    """What a block says: its lines after the hour, its signs, what is wrong in a word or two."""
 
     name: str
     lines: tuple[str, ...]
+    verdict: str = ""
     locked: bool = False
     extra_time: bool = False
     grave: Grave | None = None
@@ -191,6 +192,8 @@ class BlockPainter:
         self._line(painter, hours, small, rows[0], muted)
         name = self._wrapped(look.name, strong, rows[1].width(), 2 if lines > 2 else 1)
         said = [(line, strong, ink) for line in name]
+        if look.verdict and look.grave in _GROUNDS:
+            said.append((look.verdict, strong, QColor(getattr(tokens, _GROUNDS[look.grave][1]))))
         said += [(line, small, muted) for line in look.lines if line]
         for (text, font, colour), row in zip(said, rows[1:], strict=False):
             self._line(painter, text, font, row, colour)

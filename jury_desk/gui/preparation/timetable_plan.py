@@ -33,7 +33,8 @@ from jury_desk.gui.preparation.timetable_proposing import Proposing
 from jury_desk.gui.preparation.timetable_side import TimetableSide
 
 _SIDE_UNITS = 40
-_NARROWEST_SIDE = 240
+_WIDEST = 16_777_215
+"""Qt's own: no limit."""
 _NARROW = 112
 """Below this many units of 8 px in width the board has the page for itself."""
 
@@ -54,7 +55,7 @@ class TimetablePlan(QWidget):
         self.side = TimetableSide(desk.grid, self)
         self.notice = NoticeBar(self)
         self.dock = ProposalDock(self)
-        self.days = DayButtons(ui.days_widget)
+        self.days = DayButtons(ui.days_widget, ui.day_choice)
         self.acts = TimetableActs(desk, self)
         self.proposing = Proposing(desk, self.dock, self)
         self._empty_words = EmptyWords(self)
@@ -119,6 +120,7 @@ class TimetablePlan(QWidget):
                     wrong.add(passage.day)
         days = sorted({*days_of(self._desk.state), *counts})
         self.days.show_days(days, counts, frozenset(wrong))
+        self._fit()
 
     def _told(self, passage: str) -> tuple[Finding, ...]:
         return () if self.proposing.is_shown else self._findings.get(passage, ())
@@ -179,6 +181,8 @@ class TimetablePlan(QWidget):
         ]
         if self.side.isVisible():
             found.append((self.side, self.side.take_keyboard))
+        if self._ui.board_stack.isHidden():
+            del found[1]
         if self.dock.isVisible():
             found.append((self.dock, self.dock.take_keyboard))
         return found
@@ -204,6 +208,7 @@ class TimetablePlan(QWidget):
             return
         if found.day is not None:
             self.days.go_to(found.day)
+        self._show_board()
         if self.by_list:
             self.list.go_to(passage)
             self.list.take_keyboard()
@@ -311,6 +316,7 @@ class TimetablePlan(QWidget):
         allowed = timing.panels if timing and self._by == "panels" else ()
         names = [column.id for column in board.columns]
         column = next((names.index(name) for name in allowed if name in names), 0)
+        self._show_board()
         self.hand.take(self._desk.state, passage, self._by, names, column)
         self._show_stack()
         self.board.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -346,17 +352,33 @@ class TimetablePlan(QWidget):
             views.addButton(view)
         ui.panels_button.setChecked(True)
 
+    def _show_board(self) -> None:
+        """Fold what stands instead of the board."""
+        if self._ui.board_stack.isHidden():
+            self._side_wished = False
+            self._fit()
+
     def _toggle_side(self) -> None:
         self._side_wished = not self.side.isVisible()
         self._fit()
 
     def _fit(self) -> None:
-        unit = theme().tokens.unit
+        """Where there is little room the board and what lies beside it take turns."""
+        ui, unit = self._ui, theme().tokens.unit
         narrow = self.width() < unit * _NARROW
         shown = not narrow if self._side_wished is None else self._side_wished
         self.side.setVisible(shown)
-        self._ui.side_button.setChecked(shown)
-        self.side.setFixedWidth(min(unit * _SIDE_UNITS, max(_NARROWEST_SIDE, self.width() // 2)))
+        ui.board_stack.setVisible(not (narrow and shown))
+        ui.side_button.setChecked(shown)
+        if narrow:
+            self.side.setMinimumWidth(0)
+            self.side.setMaximumWidth(_WIDEST)
+        else:
+            self.side.setFixedWidth(unit * _SIDE_UNITS)
+        views = (ui.panels_button, ui.rooms_button, ui.jurors_button, ui.list_button)
+        others = (*views, ui.lower_button, ui.higher_button, ui.side_button)
+        taken = sum(one.sizeHint().width() + unit for one in others if not one.isHidden())
+        self.days.fit(self.width() - taken - unit * 6)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.proposing.is_running:

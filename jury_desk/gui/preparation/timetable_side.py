@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.grid import Grid
@@ -15,7 +16,6 @@ from jury_desk.domain.preparation.sitting import Sittings
 from jury_desk.domain.preparation.timetable import PlannedPassage
 from jury_desk.gui.forms.ui_timetable_side import Ui_TimetableSide
 from jury_desk.gui.kit.chip import Chip
-from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.styles import make_selectable
 from jury_desk.gui.kit.theme import theme
@@ -119,12 +119,11 @@ class TimetableSide(QWidget):
         ui.passage_findings.wanted.connect(self.finding_wanted)
         for label in (ui.who_label, ui.seats_label, ui.out_label, ui.phases_label):
             make_selectable(label)
-        for button, icon in (
-            (ui.move_button, "arrows-horizontal"),
-            (ui.lock_button, "lock"),
-            (ui.off_button, "x"),
-        ):
-            dress(button, icon)
+        for button, keys in (
+            (ui.move_button, "F2"), (ui.lock_button, "Ctrl+L"), (ui.off_button, "Del"),
+        ):  # fmt: skip
+            told = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(told)
         theme().changed.connect(self._show)
 
     def _show(self) -> None:
@@ -242,7 +241,7 @@ class TimetableSide(QWidget):
             if count
             else self.tr("Everything is placed")
         )
-        ui.unplaced_label.setText(self.tr("Drag one onto the board, or press Enter on it."))
+        ui.unplaced_label.setText(self.tr("Drag onto the board, or press Enter"))
         ui.unplaced_label.setVisible(count > 0)
         ui.unplaced_view.setVisible(count > 0)
         ui.side_column.setStretch(1, _LIST_SHARE if count else 0)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from jury_desk.domain.grid import Assessment, Form, Grid, PhaseKind
 from jury_desk.domain.preparation.conflicts import Conflict
-from jury_desk.domain.preparation.finding import Finding
+from jury_desk.domain.preparation.finding import Finding, Grave
 from jury_desk.domain.preparation.preparation import Preparation
 from jury_desk.domain.preparation.timetable import PhaseTiming, PlannedPassage
 from jury_desk.gui.kit.language import language
@@ -183,6 +183,14 @@ class TimetableWords(QObject):
             "observer": self.tr("observes"),
         }
         return played.get(part) or self.tr("plays: {part}").format(part=part)
+
+    def verdict(self, grave: Grave | None) -> str:
+        """How grave it is what is found about a passage, in a word or two."""
+        if grave is Grave.REFUSED:
+            return self.tr("Cannot hold")
+        if grave is Grave.LACK:
+            return self.tr("Incomplete")
+        return self.tr("To be looked at") if grave is Grave.DOUBT else ""
 
     def no_column(self, by: str) -> str:
         """What stands above passages without a panel, a room or a juror."""
