@@ -5,7 +5,11 @@ Composition and ties of 200 candidates and 40 jurors in 8 panels, every sitting 
 """
 
 import datetime as dt
+from dataclasses import replace
 from functools import partial
+from itertools import cycle
+
+from msgspec import structs
 
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.preparation import durations, readiness
@@ -21,11 +25,10 @@ def main(rounds: int = 15) -> None:
     print(machine())
     grid = crowd_grid()
     session = crowd(grid, candidates=200, jurors=40, panels=8)
-    alone(
-        "composition and ties, 200 candidates × 40 jurors, all sittings (at most 50 ms)",
-        partial(seats, session, grid),
-        rounds,
-    )
+    name = "composition and ties, 200 candidates × 40 jurors, all sittings (at most 50 ms)"
+    alone(f"{name}, a candidate changed", partial(seats, session, grid), rounds)
+    others = cycle([with_juror(session, "Gestion"), with_juror(session, "Négociation")])
+    alone(f"{name}, a juror changed", lambda: seats(next(others), grid), rounds)
     for count in (200, 1_000, 5_000):
         session = crowd(grid, candidates=count, jurors=40, panels=8)
         alone(
@@ -33,6 +36,12 @@ def main(rounds: int = 15) -> None:
             partial(readiness.findings, session, grid, dt.date(2026, 5, 4)),
             max(rounds // 3, 3),
         )
+
+
+def with_juror(session: Preparation, domain: str) -> Preparation:
+    """The session with a juror of another domain: what was looked up for the jurors is void."""
+    juror = structs.replace(session.jurors["j0"], domain=domain)
+    return replace(session, jurors={**session.jurors, "j0": juror})
 
 
 def seats(session: Preparation, grid: Grid) -> int:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from jury_desk.domain.preparation import names
@@ -94,7 +95,7 @@ def conflicts(preparation: Preparation) -> Conflicts:
     with jurors times candidates: names are looked up, not compared one by one.
     """
     waived = {(waiver.juror, waiver.candidate) for waiver in preparation.waivers.values()}
-    index = _Index(preparation.jurors.values())
+    index = _index(tuple(preparation.jurors.values()))
     declared: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for juror in preparation.jurors.values():
         for tie in juror.ties:
@@ -113,6 +114,12 @@ def conflicts(preparation: Preparation) -> Conflicts:
                     yield Conflict(juror, candidate.id, kind, certain, lifted, likeness, text)
 
     return Conflicts(found())
+
+
+@lru_cache(1)
+def _index(jurors: tuple[Juror, ...]) -> _Index:
+    """Most changes leave the jurors as they are: what was looked up for them is known then."""
+    return _Index(jurors)
 
 
 def _named(candidate: Candidate) -> Iterator[tuple[ConflictKind, str]]:
