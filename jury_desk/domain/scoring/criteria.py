@@ -116,6 +116,10 @@ def _agreements(
 
 def _over_assessments(rules: Rules, values: Mapping[Cell, Range]) -> Range | None:
     """Within an assessment, by the weights of its parts; between assessments, as the rules say."""
+    if len(values) == 1:  # nearly always
+        (((assessment, _), only),) = values.items()
+        mean_of_it = rules.regulations.observations == "mean"
+        return only if not mean_of_it or rules.assessment_weight(assessment) > 0 else None
     by_assessment: dict[str, list[Cell]] = defaultdict(list)
     for cell in values:
         by_assessment[cell[0]].append(cell)

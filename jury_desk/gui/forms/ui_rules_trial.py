@@ -130,7 +130,7 @@ class Ui_RulesTrial(object):
 
     def retranslateUi(self, trial_pane):
         self.trial_title.setText(QCoreApplication.translate("RulesTrial", u"What would it give?", None))
-        self.made_up_text.setText(QCoreApplication.translate("RulesTrial", u"A made-up candidate: nothing of it is kept as a mark.", None))
+        self.made_up_text.setText(QCoreApplication.translate("RulesTrial", u"Set its levels: the proposal follows. Nothing of it is kept as a mark.", None))
 #if QT_CONFIG(accessibility)
         self.bloc_choice.setAccessibleName(QCoreApplication.translate("RulesTrial", u"Bloc", None))
 #endif // QT_CONFIG(accessibility)

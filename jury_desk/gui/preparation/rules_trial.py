@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QWidget
 
 from jury_desk.domain.scoring.proposal import proposal
 from jury_desk.domain.scoring.rules import Rules
 from jury_desk.gui.forms.ui_rules_trial import Ui_RulesTrial
 from jury_desk.gui.kit.buttons import click_on_enter
+from jury_desk.gui.kit.chip import Chip
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
@@ -49,6 +50,8 @@ class RulesTrial(QFrame):
         self._ui.marks_view.take(self._model)
         self._connect()
         Spacing(self)
+        self._label = Chip("info-circle", "accent", self)  # after it: a chip keeps its own
+        self._ui.title_row.addWidget(self._label)
         click_on_enter(self)
         self._retranslate()
         theme().changed.connect(self._fit)
@@ -69,6 +72,8 @@ class RulesTrial(QFrame):
         """Show the pane's title, or leave it to the tab that shows the pane."""
         if self._ui.trial_title.isHidden() == titled:
             self._ui.trial_title.setVisible(titled)
+            way = QBoxLayout.Direction.LeftToRight if titled else QBoxLayout.Direction.RightToLeft
+            self._ui.title_row.setDirection(way)
             self._fit()
 
     def take_keyboard(self) -> None:
@@ -239,6 +244,7 @@ class RulesTrial(QFrame):
         ui.bloc_choice.set_value(self._bloc)
         ui.jurors_choice.offer([(n, self.tr("%n juror(s)", "", n)) for n in JURORS])
         ui.jurors_choice.set_value(self.made_up.jurors)
+        self._label.set_text(self.tr("Made-up candidate"))
         keys = " · ".join(f"{level.key} {level.label}" for level in scale.levels)
         text = self.tr("{keys} · Backspace none · N neutralised · on the words: all jurors")
         ui.keys_text.setText(text.format(keys=keys))
