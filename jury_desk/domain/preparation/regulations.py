@@ -26,7 +26,8 @@ class PartWeight(Document, frozen=True, kw_only=True):
 
 class AssessmentWeight(Document, frozen=True, kw_only=True):
     """The weight of an assessment beside the others that observe the same competency; and, in a
-    bloc's mean, of the competencies that it observes."""
+    bloc's mean, of the competencies that it observes.
+    """
 
     assessment: Slug
     weight: DecimalText
