@@ -28,6 +28,43 @@
     </message>
 </context>
 <context>
+    <name>AbsenceDialog</name>
+    <message>
+        <source>A juror is absent</source>
+        <translation>A juror is absent</translation>
+    </message>
+    <message>
+        <source>Record and plan anew</source>
+        <translation>Record and plan anew</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) touched</source>
+        <translation>
+            <numerusform>%n passage touched</numerusform>
+            <numerusform>%n passages touched</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage is touched.</source>
+        <translation>No passage is touched.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The absence ends before it begins.</source>
+        <translation>The absence ends before it begins.</translation>
+    </message>
+</context>
+<context>
     <name>AccountPanel</name>
     <message numerus="yes">
         <source>Used twice: %n word(s)</source>
@@ -87,6 +124,484 @@
     </message>
 </context>
 <context>
+    <name>AddJurorDialog</name>
+    <message>
+        <source>Write the family name first.</source>
+        <translation>Write the family name first.</translation>
+    </message>
+    <message>
+        <source>Add a juror</source>
+        <translation>Add a juror</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>BoardLooks</name>
+    <message>
+        <source>In hand</source>
+        <translation>In hand</translation>
+    </message>
+    <message>
+        <source>Cannot be put here</source>
+        <translation>Cannot be put here</translation>
+    </message>
+    <message>
+        <source>Can be put here, but look at this</source>
+        <translation>Can be put here, but look at this</translation>
+    </message>
+    <message>
+        <source>Can be put here</source>
+        <translation>Can be put here</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>35238, or 99243 abroad</source>
+        <translation>35238, or 99243 abroad</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Trainers</translation>
+    </message>
+    <message>
+        <source>Add a trainer, then Enter</source>
+        <translation>Add a trainer, then Enter</translation>
+    </message>
+    <message>
+        <source>Take {value} away</source>
+        <translation>Take {value} away</translation>
+    </message>
+    <message>
+        <source>The session’s first language</source>
+        <translation>The session’s first language</translation>
+    </message>
+    <message>
+        <source>Candidate’s card</source>
+        <translation>Candidate’s card</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>What is found about this candidate</source>
+        <translation>What is found about this candidate</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>As the declaration to the Caisse des Dépôts needs it.</source>
+        <translation>As the declaration to the Caisse des Dépôts needs it.</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Birth name</translation>
+    </message>
+    <message>
+        <source>Usual name, if other</source>
+        <translation>Usual name, if other</translation>
+    </message>
+    <message>
+        <source>First names, with commas between them</source>
+        <translation>First names, with commas between them</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>INSEE code of the place</source>
+        <translation>INSEE code of the place</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Country of birth</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Examination</translation>
+    </message>
+    <message>
+        <source>Candidate’s number</source>
+        <translation>Candidate’s number</translation>
+    </message>
+    <message>
+        <source>Route of access</source>
+        <translation>Route of access</translation>
+    </message>
+    <message>
+        <source>Language of the examination</source>
+        <translation>Language of the examination</translation>
+    </message>
+    <message>
+        <source>Blocs aimed at in this session</source>
+        <translation>Blocs aimed at in this session</translation>
+    </message>
+    <message>
+        <source>Company and ties</source>
+        <translation>Company and ties</translation>
+    </message>
+    <message>
+        <source>Whoever is named here cannot sit for this candidate.</source>
+        <translation>Whoever is named here cannot sit for this candidate.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tutor</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>Accommodations</translation>
+    </message>
+    <message>
+        <source>Only the practical measure is kept. The reason is neither asked for nor kept.</source>
+        <translation>Only the practical measure is kept. The reason is neither asked for nor kept.</translation>
+    </message>
+    <message>
+        <source>Neutralised criteria</source>
+        <translation>Neutralised criteria</translation>
+    </message>
+    <message>
+        <source>Jurors do not see this part: they learn only that a criterion is neutralised.</source>
+        <translation>Jurors do not see this part: they learn only that a criterion is neutralised.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Choose a candidate in the list: their card is shown here.</source>
+        <translation>Choose a candidate in the list: their card is shown here.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesActs</name>
+    <message>
+        <source>Blocs aimed at</source>
+        <translation>Blocs aimed at</translation>
+    </message>
+    <message>
+        <source>A bloc that a candidate holds already stays carried.</source>
+        <translation>A bloc that a candidate holds already stays carried.</translation>
+    </message>
+    <message>
+        <source>Set the blocs</source>
+        <translation>Set the blocs</translation>
+    </message>
+    <message>
+        <source>Route of access</source>
+        <translation>Route of access</translation>
+    </message>
+    <message>
+        <source>As the declaration to the Caisse des Dépôts tells them apart.</source>
+        <translation>As the declaration to the Caisse des Dépôts tells them apart.</translation>
+    </message>
+    <message>
+        <source>Set the route</source>
+        <translation>Set the route</translation>
+    </message>
+    <message>
+        <source>A new team</source>
+        <translation>A new team</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>No team</translation>
+    </message>
+    <message>
+        <source>Put in a team</source>
+        <translation>Put in a team</translation>
+    </message>
+    <message>
+        <source>A candidate is in one team only for an assessment: they leave the other.</source>
+        <translation>A candidate is in one team only for an assessment: they leave the other.</translation>
+    </message>
+    <message>
+        <source>Put in the team</source>
+        <translation>Put in the team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) deleted.</source>
+        <translation>
+            <numerusform>%n candidate deleted.</numerusform>
+            <numerusform>%n candidates deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings them back with all that hung on them.</source>
+        <translation>Ctrl+Z brings them back with all that hung on them.</translation>
+    </message>
+    <message>
+        <source>Team {number}</source>
+        <translation>Team {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPage</name>
+    <message>
+        <source>Lists of candidates ({names})</source>
+        <translation>Lists of candidates ({names})</translation>
+    </message>
+    <message>
+        <source>Import candidates</source>
+        <translation>Import candidates</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>There is nothing to paste.</translation>
+    </message>
+    <message>
+        <source>Copy lines in your spreadsheet first, with their headings.</source>
+        <translation>Copy lines in your spreadsheet first, with their headings.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Name, number, company, team… (Ctrl+F)</source>
+        <translation>Name, number, company, team… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sorted by</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation>Nobody is enrolled yet</translation>
+    </message>
+    <message>
+        <source>Import a candidates’ file (Excel, LibreOffice, CSV), paste lines copied from a spreadsheet, or type names one by one. A file may also be dropped on this page.</source>
+        <translation>Import a candidates’ file (Excel, LibreOffice, CSV), paste lines copied from a spreadsheet, or type names one by one. A file may also be dropped on this page.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Import a file…</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Paste from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Type a candidate</source>
+        <translation>Type a candidate</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesView</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesWords</name>
+    <message>
+        <source>Initial training</source>
+        <translation>Initial training</translation>
+    </message>
+    <message>
+        <source>Apprenticeship</source>
+        <translation>Apprenticeship</translation>
+    </message>
+    <message>
+        <source>Continuing training</source>
+        <translation>Continuing training</translation>
+    </message>
+    <message>
+        <source>Professionalisation contract</source>
+        <translation>Professionalisation contract</translation>
+    </message>
+    <message>
+        <source>Validation of experience (VAE)</source>
+        <translation>Validation of experience (VAE)</translation>
+    </message>
+    <message>
+        <source>Equivalence (foreign diploma)</source>
+        <translation>Equivalence (foreign diploma)</translation>
+    </message>
+    <message>
+        <source>Independent candidate</source>
+        <translation>Independent candidate</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Woman</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>candidates</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>to complete</translation>
+    </message>
+    <message>
+        <source>accommodation</source>
+        <translation>accommodation</translation>
+    </message>
+    <message>
+        <source>bloc carried</source>
+        <translation>bloc carried</translation>
+    </message>
+    <message>
+        <source>without a team</source>
+        <translation>without a team</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Route of access</source>
+        <translation>Route of access</translation>
+    </message>
+    <message>
+        <source>Blocs</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Cannot be</source>
+        <translation>Cannot be</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>To complete</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>A third more time</source>
+        <translation>A third more time</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Accommodation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried</source>
+        <translation>
+            <numerusform>%n carried</numerusform>
+            <numerusform>%n carried</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blocs to examine: {names}</source>
+        <translation>blocs to examine: {names}</translation>
+    </message>
+    <message>
+        <source>blocs carried: {names}</source>
+        <translation>blocs carried: {names}</translation>
+    </message>
+    <message>
+        <source>no bloc aimed at</source>
+        <translation>no bloc aimed at</translation>
+    </message>
+</context>
+<context>
     <name>CardDialog</name>
     <message>
         <source>More</source>
@@ -99,6 +614,49 @@
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>CardFaces</name>
+    <message>
+        <source>New candidate</source>
+        <translation>New candidate</translation>
+    </message>
+    <message>
+        <source>Take back in</source>
+        <translation>Take back in</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Type a name or a number: the candidate is enrolled at once.</source>
+        <translation>Type a name or a number: the candidate is enrolled at once.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Change the photo</source>
+        <translation>Change the photo</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>Choose another photo…</source>
+        <translation>Choose another photo…</translation>
+    </message>
+    <message>
+        <source>Take the photo away</source>
+        <translation>Take the photo away</translation>
+    </message>
+    <message>
+        <source>Pictures ({names})</source>
+        <translation>Pictures ({names})</translation>
     </message>
 </context>
 <context>
@@ -346,6 +904,21 @@
     </message>
 </context>
 <context>
+    <name>CompetenciesDialog</name>
+    <message>
+        <source>Eliminatory competencies</source>
+        <translation>Eliminatory competencies</translation>
+    </message>
+    <message>
+        <source>Keep the choice</source>
+        <translation>Keep the choice</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>A report was written for those who maintain the program. It says where in the program it happened; it holds no name, no mark and no text of yours.</source>
@@ -404,6 +977,20 @@
     <message>
         <source>no level</source>
         <translation>no level</translation>
+    </message>
+</context>
+<context>
+    <name>DayButtons</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something cannot hold</source>
+        <translation>something cannot hold</translation>
     </message>
 </context>
 <context>
@@ -597,10 +1184,89 @@
     </message>
 </context>
 <context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>What the proposal changes</source>
+        <translation>What the proposal changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) stand elsewhere than now.</source>
+        <translation>
+            <numerusform>%n passage stands elsewhere than now.</numerusform>
+            <numerusform>%n passages stand elsewhere than now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>not placed</translation>
+    </message>
+</context>
+<context>
     <name>DraftView</name>
     <message>
         <source>Draft of the grid</source>
         <translation>Draft of the grid</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWords</name>
+    <message>
+        <source>No panel yet</source>
+        <translation>No panel yet</translation>
+    </message>
+    <message>
+        <source>Make the panels first, then come back.</source>
+        <translation>Make the panels first, then come back.</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>No room yet</translation>
+    </message>
+    <message>
+        <source>A passage takes place in a room: name the first one.</source>
+        <translation>A passage takes place in a room: name the first one.</translation>
+    </message>
+    <message>
+        <source>Nothing to place yet</source>
+        <translation>Nothing to place yet</translation>
+    </message>
+    <message>
+        <source>Add the candidates, and say under “Durations” which assessments are in the timetable.</source>
+        <translation>Add the candidates, and say under “Durations” which assessments are in the timetable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) to place</source>
+        <translation>
+            <numerusform>%n passage to place</numerusform>
+            <numerusform>%n passages to place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program proposes a timetable; you take it, or change it by hand.</source>
+        <translation>The program proposes a timetable; you take it, or change it by hand.</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1742,111 @@
     </message>
 </context>
 <context>
+    <name>HeldBloc</name>
+    <message>
+        <source>A bloc held is carried: it is never examined again, and never lowered.</source>
+        <translation>A bloc held is carried: it is never examined again, and never lowered.</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Proof: minutes or certificate, as named there</source>
+        <translation>Proof: minutes or certificate, as named there</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Obtained on</source>
+        <translation>Obtained on</translation>
+    </message>
+    <message>
+        <source>Attach the proof…</source>
+        <translation>Attach the proof…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Write the date like 12/06/2026, in the past.</source>
+        <translation>Write the date like 12/06/2026, in the past.</translation>
+    </message>
+    <message>
+        <source>Choose the bloc first.</source>
+        <translation>Choose the bloc first.</translation>
+    </message>
+    <message>
+        <source>A bloc is carried only with its proof: name it.</source>
+        <translation>A bloc is carried only with its proof: name it.</translation>
+    </message>
+    <message>
+        <source>A bloc held already</source>
+        <translation>A bloc held already</translation>
+    </message>
+    <message>
+        <source>Proof of the bloc</source>
+        <translation>Proof of the bloc</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Carry the bloc</source>
+        <translation>Carry the bloc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Scans and documents ({names})</source>
+        <translation>Scans and documents ({names})</translation>
+    </message>
+    <message>
+        <source>Attach the proof</source>
+        <translation>Attach the proof</translation>
+    </message>
+    <message>
+        <source>A file is attached.</source>
+        <translation>A file is attached.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPart</name>
+    <message>
+        <source>Add a bloc held already…</source>
+        <translation>Add a bloc held already…</translation>
+    </message>
+    <message>
+        <source>Change the proof…</source>
+        <translation>Change the proof…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>obtained on {date}</source>
+        <translation>obtained on {date}</translation>
+    </message>
+    <message>
+        <source>proof attached</source>
+        <translation>proof attached</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Carried</translation>
+    </message>
+</context>
+<context>
     <name>HelpBody</name>
     <message>
         <source>Help</source>
@@ -1091,6 +1862,74 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Where you were last</source>
+        <translation>Where you were last</translation>
+    </message>
+    <message>
+        <source>A juror&apos;s day</source>
+        <translation>A juror&apos;s day</translation>
+    </message>
+    <message>
+        <source>Mark the day&apos;s passages, justify, sign, and hand the sheets over.</source>
+        <translation>Mark the day&apos;s passages, justify, sign, and hand the sheets over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to mark</source>
+        <translation>
+            <numerusform>%n session to mark</numerusform>
+            <numerusform>%n sessions to mark</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session on this computer yet</source>
+        <translation>No session on this computer yet</translation>
+    </message>
+    <message>
+        <source>The secretariat</source>
+        <translation>The secretariat</translation>
+    </message>
+    <message>
+        <source>Prepare a session: candidates, juries, rules, timetable, papers.</source>
+        <translation>Prepare a session: candidates, juries, rules, timetable, papers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) here</source>
+        <translation>
+            <numerusform>%n session here</numerusform>
+            <numerusform>%n sessions here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session yet: begin one</source>
+        <translation>No session yet: begin one</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Try everything out with made-up candidates. Nothing counts.</source>
+        <translation>Try everything out with made-up candidates. Nothing counts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to practise on</source>
+        <translation>
+            <numerusform>%n session to practise on</numerusform>
+            <numerusform>%n sessions to practise on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What are you here for?</source>
+        <translation>What are you here for?</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer; nothing here needs a network.</source>
+        <translation>Everything stays on this computer; nothing here needs a network.</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +2062,80 @@
     </message>
 </context>
 <context>
+    <name>JurorAdd</name>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>JurorCard</name>
+    <message>
+        <source>President</source>
+        <translation>President</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Woman</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>External</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Academic</source>
+        <translation>Academic</translation>
+    </message>
+    <message>
+        <source>Add an absence</source>
+        <translation>Add an absence</translation>
+    </message>
+    <message>
+        <source>14/06/2027 9:00-12:00</source>
+        <translation>14/06/2027 9:00-12:00</translation>
+    </message>
+    <message>
+        <source>Take {value} away</source>
+        <translation>Take {value} away</translation>
+    </message>
+</context>
+<context>
     <name>JurorDeskPage</name>
     <message>
         <source>No passage is planned for you in this session. Choose another session.</source>
@@ -1255,6 +2168,21 @@
     <message>
         <source>Stage of the sheet</source>
         <translation>Stage of the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>JurorPaste</name>
+    <message>
+        <source>One juror a line: family name; first name; employer; e-mail. Lines copied from a spreadsheet are read as they are.</source>
+        <translation>One juror a line: family name; first name; employer; e-mail. Lines copied from a spreadsheet are read as they are.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>What will be added</source>
+        <translation>What will be added</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +2234,311 @@
     <message>
         <source>Text of the assessment</source>
         <translation>Text of the assessment</translation>
+    </message>
+</context>
+<context>
+    <name>JurorTie</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Find a candidate</source>
+        <translation>Find a candidate</translation>
+    </message>
+    <message>
+        <source>Type a name or a number</source>
+        <translation>Type a name or a number</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Nature of the tie</source>
+        <translation>Nature of the tie</translation>
+    </message>
+</context>
+<context>
+    <name>JurorTies</name>
+    <message numerus="yes">
+        <source>Does not sit for %n candidate(s).</source>
+        <translation>
+            <numerusform>Does not sit for %n candidate.</numerusform>
+            <numerusform>Does not sit for %n candidates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JurorWaiver</name>
+    <message>
+        <source>The reason is kept with the session, and the juror may sit again. A certain tie is never lifted.</source>
+        <translation>The reason is kept with the session, and the juror may sit again. A certain tie is never lifted.</translation>
+    </message>
+    <message>
+        <source>Why it is no tie</source>
+        <translation>Why it is no tie</translation>
+    </message>
+    <message>
+        <source>The same reason for all of them</source>
+        <translation>The same reason for all of them</translation>
+    </message>
+</context>
+<context>
+    <name>JurorsPage</name>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Nobody of that name</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see every juror.</source>
+        <translation>Clear the filter to see every juror.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s) added.</source>
+        <translation>
+            <numerusform>%n juror added.</numerusform>
+            <numerusform>%n jurors added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete each card: quality, external or internal, declaration.</source>
+        <translation>Complete each card: quality, external or internal, declaration.</translation>
+    </message>
+    <message>
+        <source>Jurors</source>
+        <translation>Jurors</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the jurors</source>
+        <translation>Filter the jurors</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Add a juror (N)</source>
+        <translation>Add a juror (N)</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>Paste…</translation>
+    </message>
+    <message>
+        <source>Paste a list, one juror a line (Ctrl+V)</source>
+        <translation>Paste a list, one juror a line (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove this juror (Del)</source>
+        <translation>Remove this juror (Del)</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>What is found</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Beside the certifier</source>
+        <translation>Beside the certifier</translation>
+    </message>
+    <message>
+        <source>External or internal</source>
+        <translation>External or internal</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Languages spoken</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Habilitation and absences</source>
+        <translation>Habilitation and absences</translation>
+    </message>
+    <message>
+        <source>Habilitation</source>
+        <translation>Habilitation</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Habilitation valid from</source>
+        <translation>Habilitation valid from</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Habilitation valid until</source>
+        <translation>Habilitation valid until</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Ties to candidates</source>
+        <translation>Ties to candidates</translation>
+    </message>
+    <message>
+        <source>Lift with a reason…</source>
+        <translation>Lift with a reason…</translation>
+    </message>
+    <message>
+        <source>Take the reason back</source>
+        <translation>Take the reason back</translation>
+    </message>
+    <message>
+        <source>Take the declared tie back</source>
+        <translation>Take the declared tie back</translation>
+    </message>
+    <message>
+        <source>Declare a tie…</source>
+        <translation>Declare a tie…</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Declaration</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Declaration signed on</source>
+        <translation>Declaration signed on</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>No juror yet</source>
+        <translation>No juror yet</translation>
+    </message>
+    <message>
+        <source>Add the jurors one by one, or paste a list from a spreadsheet. Ties to candidates are found as you type.</source>
+        <translation>Add the jurors one by one, or paste a list from a spreadsheet. Ties to candidates are found as you type.</translation>
+    </message>
+    <message>
+        <source>Add a juror…</source>
+        <translation>Add a juror…</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>Paste a list…</translation>
+    </message>
+</context>
+<context>
+    <name>JurorsWords</name>
+    <message>
+        <source>President</source>
+        <translation>President</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>external</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>professional</source>
+        <translation>professional</translation>
+    </message>
+    <message>
+        <source>academic</source>
+        <translation>academic</translation>
+    </message>
+    <message>
+        <source>certain: does not sit</source>
+        <translation>certain: does not sit</translation>
+    </message>
+    <message>
+        <source>lifted: {reason}</source>
+        <translation>lifted: {reason}</translation>
+    </message>
+    <message>
+        <source>doubtful: does not sit until a reason lifts it</source>
+        <translation>doubtful: does not sit until a reason lifts it</translation>
+    </message>
+    <message>
+        <source>Tie declared by the juror</source>
+        <translation>Tie declared by the juror</translation>
+    </message>
+    <message>
+        <source>No tie to a candidate is seen or declared.</source>
+        <translation>No tie to a candidate is seen or declared.</translation>
     </message>
 </context>
 <context>
@@ -1486,40 +2719,6 @@
     </message>
 </context>
 <context>
-    <name>LibraryModel</name>
-    <message>
-        <source>Under review</source>
-        <translation>Under review</translation>
-    </message>
-    <message>
-        <source>Ready for sessions</source>
-        <translation>Ready for sessions</translation>
-    </message>
-    <message>
-        <source>a new revision</source>
-        <translation>a new revision</translation>
-    </message>
-    <message>
-        <source>changed {when}</source>
-        <translation>changed {when}</translation>
-    </message>
-    <message>
-        <source>Revision {number}</source>
-        <translation>Revision {number}</translation>
-    </message>
-    <message>
-        <source>shipped with the program</source>
-        <translation>shipped with the program</translation>
-    </message>
-    <message numerus="yes">
-        <source>used by %n session(s)</source>
-        <translation>
-            <numerusform>used by %n session</numerusform>
-            <numerusform>used by %n sessions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LibraryPage</name>
     <message>
         <source>The grid is in the library.</source>
@@ -1602,6 +2801,310 @@
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Under review</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>Ready for sessions</source>
+        <translation>Ready for sessions</translation>
+    </message>
+    <message>
+        <source>a new revision</source>
+        <translation>a new revision</translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation>changed {when}</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>Revision {number}</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>shipped with the program</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n session(s)</source>
+        <translation>
+            <numerusform>used by %n session</numerusform>
+            <numerusform>used by %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListImport</name>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Esc stops the reading; nothing is taken in before you say so.</source>
+        <translation>Esc stops the reading; nothing is taken in before you say so.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Next to look at (F8)</source>
+        <translation>Next to look at (F8)</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>The same person</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>Leave this line out</translation>
+    </message>
+    <message>
+        <source>1 same · 2 another · 3 leave out</source>
+        <translation>1 same · 2 another · 3 leave out</translation>
+    </message>
+    <message>
+        <source>Blank cells erase what the session holds</source>
+        <translation>Blank cells erase what the session holds</translation>
+    </message>
+</context>
+<context>
+    <name>ListImportDialog</name>
+    <message>
+        <source>What does this column hold?</source>
+        <translation>What does this column hold?</translation>
+    </message>
+    <message>
+        <source>Take this meaning</source>
+        <translation>Take this meaning</translation>
+    </message>
+    <message>
+        <source>Import candidates</source>
+        <translation>Import candidates</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Columns and what they mean</source>
+        <translation>Columns and what they mean</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Lines of the list</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>{known} columns understood</source>
+        <translation>{known} columns understood</translation>
+    </message>
+    <message>
+        <source>{known} columns understood, {left} left out</source>
+        <translation>{known} columns understood, {left} left out</translation>
+    </message>
+    <message>
+        <source>Import {count} lines</source>
+        <translation>Import {count} lines</translation>
+    </message>
+    <message>
+        <source>Import one line</source>
+        <translation>Import one line</translation>
+    </message>
+    <message>
+        <source>Leave the {count} lines to mend out</source>
+        <translation>Leave the {count} lines to mend out</translation>
+    </message>
+    <message>
+        <source>Leave the line to mend out</source>
+        <translation>Leave the line to mend out</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} lines</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} to look at</translation>
+    </message>
+    <message>
+        <source>This line waits for no answer.</source>
+        <translation>This line waits for no answer.</translation>
+    </message>
+    <message>
+        <source>Pasted lines</source>
+        <translation>Pasted lines</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Reading {name}</translation>
+    </message>
+    <message>
+        <source>Reading {name}: {done} lines of {total}</source>
+        <translation>Reading {name}: {done} lines of {total}</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Leave this column out</translation>
+    </message>
+    <message>
+        <source>The list was taken in: {counts}.</source>
+        <translation>The list was taken in: {counts}.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes all of it back.</source>
+        <translation>Ctrl+Z takes all of it back.</translation>
+    </message>
+</context>
+<context>
+    <name>ListModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>To be looked at</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Blocs aimed at…</source>
+        <translation>Blocs aimed at…</translation>
+    </message>
+    <message>
+        <source>Route of access…</source>
+        <translation>Route of access…</translation>
+    </message>
+    <message>
+        <source>Team…</source>
+        <translation>Team…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>No candidate answers to this.</source>
+        <translation>No candidate answers to this.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation>sorted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) selected</source>
+        <translation>
+            <numerusform>%n candidate selected</numerusform>
+            <numerusform>%n candidates selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>Answer: the same person</source>
+        <translation>Answer: the same person</translation>
+    </message>
+    <message>
+        <source>Answer: another person</source>
+        <translation>Answer: another person</translation>
+    </message>
+    <message>
+        <source>Answer: leave this line out</source>
+        <translation>Answer: leave this line out</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Line {line}</translation>
+    </message>
+    <message>
+        <source>Pasted lines</source>
+        <translation>Pasted lines</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} lines</translation>
+    </message>
+    <message>
+        <source>headings in line {line}</source>
+        <translation>headings in line {line}</translation>
+    </message>
+    <message>
+        <source>no headings</source>
+        <translation>no headings</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>columns parted by {sign}</source>
+        <translation>columns parted by {sign}</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Menu</source>
@@ -1628,8 +3131,16 @@
         <translation>&amp;Quit</translation>
     </message>
     <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Home</translation>
+    </message>
+    <message>
         <source>Juror&apos;s &amp;desk</source>
         <translation>Juror&apos;s &amp;desk</translation>
+    </message>
+    <message>
+        <source>S&amp;ecretariat</source>
+        <translation>S&amp;ecretariat</translation>
     </message>
     <message>
         <source>&amp;Grid workshop</source>
@@ -1746,6 +3257,21 @@
     </message>
 </context>
 <context>
+    <name>MeasuresPart</name>
+    <message>
+        <source>A third more time</source>
+        <translation>A third more time</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Add a measure</translation>
+    </message>
+    <message>
+        <source>Extra time</source>
+        <translation>Extra time</translation>
+    </message>
+</context>
+<context>
     <name>MissingModel</name>
     <message>
         <source>to justify</source>
@@ -1758,6 +3284,308 @@
     <message>
         <source>Criterion {number}</source>
         <translation>Criterion {number}</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Put it here</source>
+        <translation>Put it here</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>It stands here already.</source>
+        <translation>It stands here already.</translation>
+    </message>
+    <message>
+        <source>It cannot be put here.</source>
+        <translation>It cannot be put here.</translation>
+    </message>
+    <message>
+        <source>It can be put here; look at this first.</source>
+        <translation>It can be put here; look at this first.</translation>
+    </message>
+    <message>
+        <source>It can be put here: nothing speaks against it.</source>
+        <translation>It can be put here: nothing speaks against it.</translation>
+    </message>
+</context>
+<context>
+    <name>Neutralised</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>The disability officer’s opinion. Jurors do not see it.</source>
+        <translation>The disability officer’s opinion. Jurors do not see it.</translation>
+    </message>
+    <message>
+        <source>Disability officer</source>
+        <translation>Disability officer</translation>
+    </message>
+    <message>
+        <source>Opinion: what makes the criterion irrelevant, never the condition</source>
+        <translation>Opinion: what makes the criterion irrelevant, never the condition</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Attach the opinion…</source>
+        <translation>Attach the opinion…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
+    </message>
+    <message>
+        <source>Decision of the jury</source>
+        <translation>Decision of the jury</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>The grid calls this criterion core to the occupation: why it may be left out all the same</source>
+        <translation>The grid calls this criterion core to the occupation: why it may be left out all the same</translation>
+    </message>
+    <message>
+        <source>Why a core criterion may be left out</source>
+        <translation>Why a core criterion may be left out</translation>
+    </message>
+</context>
+<context>
+    <name>NeutralisedDialog</name>
+    <message>
+        <source>Which criterion?</source>
+        <translation>Which criterion?</translation>
+    </message>
+    <message>
+        <source>Criteria of the blocs to be examined.</source>
+        <translation>Criteria of the blocs to be examined.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>A neutralised criterion</source>
+        <translation>A neutralised criterion</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>To be decided</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Choose the criterion first.</source>
+        <translation>Choose the criterion first.</translation>
+    </message>
+    <message>
+        <source>Write the date like 12/06/2026.</source>
+        <translation>Write the date like 12/06/2026.</translation>
+    </message>
+    <message>
+        <source>A decision has its date, in the past or today.</source>
+        <translation>A decision has its date, in the past or today.</translation>
+    </message>
+    <message>
+        <source>A decision has its author: name the jury.</source>
+        <translation>A decision has its author: name the jury.</translation>
+    </message>
+    <message>
+        <source>The criterion is core to the occupation: write the reason.</source>
+        <translation>The criterion is core to the occupation: write the reason.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>A file is attached.</source>
+        <translation>A file is attached.</translation>
+    </message>
+    <message>
+        <source>Opinions ({names})</source>
+        <translation>Opinions ({names})</translation>
+    </message>
+    <message>
+        <source>Attach the opinion</source>
+        <translation>Attach the opinion</translation>
+    </message>
+</context>
+<context>
+    <name>NeutralisedPart</name>
+    <message>
+        <source>Neutralise a criterion…</source>
+        <translation>Neutralise a criterion…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>To be decided by the jury</source>
+        <translation>To be decided by the jury</translation>
+    </message>
+    <message>
+        <source>Granted by the jury</source>
+        <translation>Granted by the jury</translation>
+    </message>
+    <message>
+        <source>Refused by the jury</source>
+        <translation>Refused by the jury</translation>
+    </message>
+    <message>
+        <source>decided on {date}</source>
+        <translation>decided on {date}</translation>
+    </message>
+    <message>
+        <source>opinion attached</source>
+        <translation>opinion attached</translation>
+    </message>
+</context>
+<context>
+    <name>NewSession</name>
+    <message>
+        <source>Certification</source>
+        <translation>Certification</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Name of the session</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Kind of session</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+</context>
+<context>
+    <name>NewSessionDialog</name>
+    <message>
+        <source>Choose the certification.</source>
+        <translation>Choose the certification.</translation>
+    </message>
+    <message>
+        <source>Give the session a name.</source>
+        <translation>Give the session a name.</translation>
+    </message>
+    <message>
+        <source>Say on which day it begins.</source>
+        <translation>Say on which day it begins.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>The last day comes before the first.</translation>
+    </message>
+    <message>
+        <source>A session lasts a month at most.</source>
+        <translation>A session lasts a month at most.</translation>
+    </message>
+    <message>
+        <source>A session like “{label}”</source>
+        <translation>A session like “{label}”</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{label}, revision {number}</source>
+        <translation>{label}, revision {number}</translation>
+    </message>
+    <message>
+        <source>Full title</source>
+        <translation>Full title</translation>
+    </message>
+    <message>
+        <source>Blocs only</source>
+        <translation>Blocs only</translation>
+    </message>
+    <message>
+        <source>Validation of experience (VAE)</source>
+        <translation>Validation of experience (VAE)</translation>
+    </message>
+    <message>
+        <source>Second chance</source>
+        <translation>Second chance</translation>
+    </message>
+    <message>
+        <source>Session of June 2027</source>
+        <translation>Session of June 2027</translation>
+    </message>
+    <message>
+        <source>12/06/2027</source>
+        <translation>12/06/2027</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>the same day</translation>
+    </message>
+    <message>
+        <source>There is no grid in the library.</source>
+        <translation>There is no grid in the library.</translation>
+    </message>
+    <message>
+        <source>Grid {grid}, revision {number}. It is frozen for this session from the start.</source>
+        <translation>Grid {grid}, revision {number}. It is frozen for this session from the start.</translation>
+    </message>
+    <message>
+        <source>This is not a date: write it as 12/06/2027.</source>
+        <translation>This is not a date: write it as 12/06/2027.</translation>
     </message>
 </context>
 <context>
@@ -1807,12 +3635,815 @@
         <source>Everything stays on this laptop.</source>
         <translation>Everything stays on this laptop.</translation>
     </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>What is to be looked at</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) below must be settled first.</source>
+        <translation>
+            <numerusform>%n point below must be settled first.</numerusform>
+            <numerusform>%n points below must be settled first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) missing</source>
+        <translation>
+            <numerusform>%n point missing</numerusform>
+            <numerusform>%n points missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter goes to where it is settled.</source>
+        <translation>Enter goes to where it is settled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to look at</source>
+        <translation>
+            <numerusform>%n point to look at</numerusform>
+            <numerusform>%n points to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These hinder nothing. Look at each: what stays is a decision of yours.</source>
+        <translation>These hinder nothing. Look at each: what stays is a decision of yours.</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Being prepared</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Open the session…</source>
+        <translation>Open the session…</translation>
+    </message>
+    <message>
+        <source>Close the session…</source>
+        <translation>Close the session…</translation>
+    </message>
+    <message>
+        <source>Archive the session…</source>
+        <translation>Archive the session…</translation>
+    </message>
+    <message>
+        <source>Once open, the grid, the kind of session and the rules stay as they are. Late candidates, a juror who falls ill and the timetable can still change, and each change is recorded.</source>
+        <translation>Once open, the grid, the kind of session and the rules stay as they are. Late candidates, a juror who falls ill and the timetable can still change, and each change is recorded.</translation>
+    </message>
+    <message>
+        <source>The session is open. Once closed, nothing in it changes any more: candidates, panels and timetable are what the minutes will tell.</source>
+        <translation>The session is open. Once closed, nothing in it changes any more: candidates, panels and timetable are what the minutes will tell.</translation>
+    </message>
+    <message>
+        <source>The session is closed. Archived, it leaves the list of the day.</source>
+        <translation>The session is closed. Archived, it leaves the list of the day.</translation>
+    </message>
+    <message>
+        <source>The session is archived: it can be read, and nothing changes.</source>
+        <translation>The session is archived: it can be read, and nothing changes.</translation>
+    </message>
+    <message>
+        <source>Open the session?</source>
+        <translation>Open the session?</translation>
+    </message>
+    <message>
+        <source>Close the session?</source>
+        <translation>Close the session?</translation>
+    </message>
+    <message>
+        <source>Archive the session?</source>
+        <translation>Archive the session?</translation>
+    </message>
+    <message>
+        <source>There is no way back.</source>
+        <translation>There is no way back.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+</context>
+<context>
+    <name>PanelCard</name>
+    <message>
+        <source>None in particular</source>
+        <translation>None in particular</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) ticked: it hears no other.</source>
+        <translation>
+            <numerusform>%n assessment ticked: it hears no other.</numerusform>
+            <numerusform>%n assessments ticked: it hears no other.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is ticked: it hears any assessment.</source>
+        <translation>None is ticked: it hears any assessment.</translation>
+    </message>
+    <message>
+        <source>Nobody plays a part in this panel.</source>
+        <translation>Nobody plays a part in this panel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) it cannot hear</source>
+        <translation>
+            <numerusform>%n subject it cannot hear</numerusform>
+            <numerusform>%n subjects it cannot hear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot hear %n candidate(s) or team(s).</source>
+        <translation>
+            <numerusform>It cannot hear %n candidate or team.</numerusform>
+            <numerusform>It cannot hear %n candidates or teams.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody does not sit, and those who do may decide.</source>
+        <translation>Somebody does not sit, and those who do may decide.</translation>
+    </message>
+    <message>
+        <source>Nobody of the panel is tied to a candidate.</source>
+        <translation>Nobody of the panel is tied to a candidate.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPart</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Another part, in your words</source>
+        <translation>Another part, in your words</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Another part</translation>
+    </message>
+</context>
+<context>
+    <name>PanelsPage</name>
+    <message>
+        <source>Panel {number}</source>
+        <translation>Panel {number}</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Add a panel</source>
+        <translation>Add a panel</translation>
+    </message>
+    <message>
+        <source>Add a panel (N)</source>
+        <translation>Add a panel (N)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove this panel (Del)</source>
+        <translation>Remove this panel (Del)</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>What is found</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Name president</source>
+        <translation>Name president</translation>
+    </message>
+    <message>
+        <source>Take out of the panel</source>
+        <translation>Take out of the panel</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>The panel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the panel</source>
+        <translation>Name of the panel</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Assessments heard</source>
+        <translation>Assessments heard</translation>
+    </message>
+    <message>
+        <source>Candidates for whom it sits without somebody</source>
+        <translation>Candidates for whom it sits without somebody</translation>
+    </message>
+    <message>
+        <source>Parts played</source>
+        <translation>Parts played</translation>
+    </message>
+    <message>
+        <source>Give a part…</source>
+        <translation>Give a part…</translation>
+    </message>
+    <message>
+        <source>Take the part back</source>
+        <translation>Take the part back</translation>
+    </message>
+    <message>
+        <source>Composition rules</source>
+        <translation>Composition rules</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Named profile</source>
+        <translation>Named profile</translation>
+    </message>
+    <message>
+        <source>Save under a name…</source>
+        <translation>Save under a name…</translation>
+    </message>
+    <message>
+        <source>Text that asks for it</source>
+        <translation>Text that asks for it</translation>
+    </message>
+    <message>
+        <source>President and papers</source>
+        <translation>President and papers</translation>
+    </message>
+    <message>
+        <source>Members who vote</source>
+        <translation>Members who vote</translation>
+    </message>
+    <message>
+        <source>At least, when composed</source>
+        <translation>At least, when composed</translation>
+    </message>
+    <message>
+        <source>Members at least</source>
+        <translation>Members at least</translation>
+    </message>
+    <message>
+        <source>At least, for each candidate</source>
+        <translation>At least, for each candidate</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>External members</source>
+        <translation>External members</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>External share</source>
+        <translation>External share</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>External members at least</source>
+        <translation>External members at least</translation>
+    </message>
+    <message>
+        <source>Professionals, at least</source>
+        <translation>Professionals, at least</translation>
+    </message>
+    <message>
+        <source>Professionals at least</source>
+        <translation>Professionals at least</translation>
+    </message>
+    <message>
+        <source>Their share, at least</source>
+        <translation>Their share, at least</translation>
+    </message>
+    <message>
+        <source>Share of professionals</source>
+        <translation>Share of professionals</translation>
+    </message>
+    <message>
+        <source>Academics, at least</source>
+        <translation>Academics, at least</translation>
+    </message>
+    <message>
+        <source>Academics at least</source>
+        <translation>Academics at least</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Women and men</translation>
+    </message>
+    <message>
+        <source>Observers count for nothing. The quorum and the shares are checked again for each candidate, among those who sit.</source>
+        <translation>Observers count for nothing. The quorum and the shares are checked again for each candidate, among those who sit.</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>What it gives</translation>
+    </message>
+</context>
+<context>
+    <name>PanelsWords</name>
+    <message>
+        <source>Cannot be so</source>
+        <translation>Cannot be so</translation>
+    </message>
+    <message>
+        <source>Not yet as asked</source>
+        <translation>Not yet as asked</translation>
+    </message>
+    <message>
+        <source>As asked, with a doubt</source>
+        <translation>As asked, with a doubt</translation>
+    </message>
+    <message>
+        <source>As asked</source>
+        <translation>As asked</translation>
+    </message>
+    <message>
+        <source>Composition rules</source>
+        <translation>Composition rules</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>No panel yet: add one (N)</source>
+        <translation>No panel yet: add one (N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer among the jurors</source>
+        <translation>no longer among the jurors</translation>
+    </message>
+    <message>
+        <source>presides</source>
+        <translation>presides</translation>
+    </message>
+    <message>
+        <source>observes, does not vote</source>
+        <translation>observes, does not vote</translation>
+    </message>
+    <message>
+        <source>Choose a juror</source>
+        <translation>Choose a juror</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>team member</source>
+        <translation>team member</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observer</translation>
+    </message>
+    <message>
+        <source>Without {names}</source>
+        <translation>Without {names}</translation>
+    </message>
+    <message>
+        <source>The others may decide</source>
+        <translation>The others may decide</translation>
+    </message>
+    <message>
+        <source>No other panel can hear them either</source>
+        <translation>No other panel can hear them either</translation>
+    </message>
+    <message>
+        <source>tutor</source>
+        <translation>tutor</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>mentor</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>trainer</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>employer</translation>
+    </message>
+    <message>
+        <source>declared tie</source>
+        <translation>declared tie</translation>
+    </message>
+    <message>
+        <source>{tie}, doubtful</source>
+        <translation>{tie}, doubtful</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message numerus="yes">
+        <source>%n point(s) to look at</source>
+        <translation>
+            <numerusform>%n point to look at</numerusform>
+            <numerusform>%n points to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file for each room</source>
+        <translation>One file for each room</translation>
+    </message>
+    <message>
+        <source>One file for each person</source>
+        <translation>One file for each person</translation>
+    </message>
+    <message>
+        <source>Write: {count}</source>
+        <translation>Write: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written and read back</source>
+        <translation>
+            <numerusform>%n file written and read back</numerusform>
+            <numerusform>%n files written and read back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended before its end: {told}</source>
+        <translation>Ended before its end: {told}</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}.</source>
+        <translation>They lie in {folder}.</translation>
+    </message>
+    <message>
+        <source>Drawing the first page…</source>
+        <translation>Drawing the first page…</translation>
+    </message>
+    <message>
+        <source>No page to show yet</source>
+        <translation>No page to show yet</translation>
+    </message>
+    <message>
+        <source>Drawing: {name}</source>
+        <translation>Drawing: {name}</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>Where the files go</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Kinds of papers</source>
+        <translation>Kinds of papers</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Numbers of candidates, without their names</source>
+        <translation>Numbers of candidates, without their names</translation>
+    </message>
+    <message>
+        <source>What candidates bring, beside their identity document</source>
+        <translation>What candidates bring, beside their identity document</translation>
+    </message>
+    <message>
+        <source>What candidates bring</source>
+        <translation>What candidates bring</translation>
+    </message>
+    <message>
+        <source>One thing a line</source>
+        <translation>One thing a line</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>First page</translation>
+    </message>
+</context>
+<context>
+    <name>PapersWords</name>
+    <message>
+        <source>To send</source>
+        <translation>To send</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>Timetables</source>
+        <translation>Timetables</translation>
+    </message>
+    <message>
+        <source>Convocations of candidates</source>
+        <translation>Convocations of candidates</translation>
+    </message>
+    <message>
+        <source>Convocations of jurors</source>
+        <translation>Convocations of jurors</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendars</translation>
+    </message>
+    <message>
+        <source>Door lists</source>
+        <translation>Door lists</translation>
+    </message>
+    <message>
+        <source>Attendance of candidates</source>
+        <translation>Attendance of candidates</translation>
+    </message>
+    <message>
+        <source>Attendance of jurors</source>
+        <translation>Attendance of jurors</translation>
+    </message>
+    <message>
+        <source>Score sheets on paper</source>
+        <translation>Score sheets on paper</translation>
+    </message>
+    <message>
+        <source>Timetable of each juror</source>
+        <translation>Timetable of each juror</translation>
+    </message>
+    <message>
+        <source>Timetable of each room</source>
+        <translation>Timetable of each room</translation>
+    </message>
+    <message>
+        <source>Timetable of each candidate</source>
+        <translation>Timetable of each candidate</translation>
+    </message>
+    <message>
+        <source>What each candidate receives: their passages with hour, place and room, the lengths with their own extra time, what to bring, the blocs they hold already. The workbook serves mail merges.</source>
+        <translation>What each candidate receives: their passages with hour, place and room, the lengths with their own extra time, what to bring, the blocs they hold already. The workbook serves mail merges.</translation>
+    </message>
+    <message>
+        <source>What each juror receives: their days, the passages they hear, the part they play, and where their declaration stands.</source>
+        <translation>What each juror receives: their days, the passages they hear, the part they play, and where their declaration stands.</translation>
+    </message>
+    <message>
+        <source>Passages for a mail program or a telephone. One person&apos;s calendar names nobody else.</source>
+        <translation>Passages for a mail program or a telephone. One person&apos;s calendar names nobody else.</translation>
+    </message>
+    <message>
+        <source>What hangs on each room&apos;s door: hours, candidates, assessments, panels. Measures are never shown.</source>
+        <translation>What hangs on each room&apos;s door: hours, candidates, assessments, panels. Measures are never shown.</translation>
+    </message>
+    <message>
+        <source>Signed by candidates as they come in: one sheet for each half-day and room.</source>
+        <translation>Signed by candidates as they come in: one sheet for each half-day and room.</translation>
+    </message>
+    <message>
+        <source>Signed by the members of the jury, morning and afternoon: one sheet a day.</source>
+        <translation>Signed by the members of the jury, morning and afternoon: one sheet a day.</translation>
+    </message>
+    <message>
+        <source>If a laptop fails: every criterion in full with its boxes, filled in with candidate, juror, room and hour, and the grid&apos;s digest.</source>
+        <translation>If a laptop fails: every criterion in full with its boxes, filled in with candidate, juror, room and hour, and the grid&apos;s digest.</translation>
+    </message>
+    <message>
+        <source>The passages of each juror, day by day.</source>
+        <translation>The passages of each juror, day by day.</translation>
+    </message>
+    <message>
+        <source>The passages of each room, day by day.</source>
+        <translation>The passages of each room, day by day.</translation>
+    </message>
+    <message>
+        <source>The passages of each candidate, day by day.</source>
+        <translation>The passages of each candidate, day by day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convocation(s)</source>
+        <translation>
+            <numerusform>%n convocation</numerusform>
+            <numerusform>%n convocations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s)</source>
+        <translation>
+            <numerusform>%n juror</numerusform>
+            <numerusform>%n jurors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, to print</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>Calendar (.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>PartDialog</name>
+    <message>
+        <source>Choose the assessment and the member.</source>
+        <translation>Choose the assessment and the member.</translation>
+    </message>
+    <message>
+        <source>Name the part: one or two words are enough.</source>
+        <translation>Name the part: one or two words are enough.</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Another part</translation>
+    </message>
+    <message>
+        <source>Give a part</source>
+        <translation>Give a part</translation>
+    </message>
+    <message>
+        <source>Give the part</source>
+        <translation>Give the part</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>PassagesView</name>
     <message>
         <source>Passages of the day</source>
         <translation>Passages of the day</translation>
+    </message>
+</context>
+<context>
+    <name>PasteJurorsDialog</name>
+    <message>
+        <source>No line names a juror who is not in the list yet.</source>
+        <translation>No line names a juror who is not in the list yet.</translation>
+    </message>
+    <message>
+        <source>Paste a list of jurors</source>
+        <translation>Paste a list of jurors</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Add them</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s) to add</source>
+        <translation>
+            <numerusform>%n juror to add</numerusform>
+            <numerusform>%n jurors to add</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Line {number}</translation>
+    </message>
+    <message>
+        <source>no family name: passed over</source>
+        <translation>no family name: passed over</translation>
+    </message>
+    <message>
+        <source>far too long to be a juror: passed over</source>
+        <translation>far too long to be a juror: passed over</translation>
+    </message>
+    <message>
+        <source>stands in these lines twice: taken once</source>
+        <translation>stands in these lines twice: taken once</translation>
+    </message>
+    <message>
+        <source>is in the list already: passed over</source>
+        <translation>is in the list already: passed over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) at most: the others are passed over</source>
+        <translation>
+            <numerusform>%n line at most: the others are passed over</numerusform>
+            <numerusform>%n lines at most: the others are passed over</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1910,6 +4541,348 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>No session to mark is on this computer yet.</source>
+        <translation>No session to mark is on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Sessions come with the secretariat&apos;s file. To try things out: Practice.</source>
+        <translation>Sessions come with the secretariat&apos;s file. To try things out: Practice.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationShell</name>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) missing</source>
+        <translation>
+            <numerusform>%n point missing</numerusform>
+            <numerusform>%n points missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to look at</source>
+        <translation>
+            <numerusform>%n point to look at</numerusform>
+            <numerusform>%n points to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing missing</source>
+        <translation>nothing missing</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Jurors</source>
+        <translation>Jurors</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Being prepared</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Do again (Ctrl+Y)</source>
+        <translation>Do again (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Help (F1)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>Next point</translation>
+    </message>
+    <message>
+        <source>Go to the next point that is missing (F8)</source>
+        <translation>Go to the next point that is missing (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>No panel yet: its check will stand here.</source>
+        <translation>No panel yet: its check will stand here.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>More than half</source>
+        <translation>More than half</translation>
+    </message>
+    <message>
+        <source>At least a share</source>
+        <translation>At least a share</translation>
+    </message>
+    <message>
+        <source>Both wished for</source>
+        <translation>Both wished for</translation>
+    </message>
+    <message>
+        <source>Both asked for</source>
+        <translation>Both asked for</translation>
+    </message>
+    <message>
+        <source>Changed for this session. Choose the profile again to bring its rules back.</source>
+        <translation>Changed for this session. Choose the profile again to bring its rules back.</translation>
+    </message>
+    <message>
+        <source>Its rules as they stand; each can be changed for this session.</source>
+        <translation>Its rules as they stand; each can be changed for this session.</translation>
+    </message>
+    <message>
+        <source>A president is named among the members</source>
+        <translation>A president is named among the members</translation>
+    </message>
+    <message>
+        <source>The president is external</source>
+        <translation>The president is external</translation>
+    </message>
+    <message>
+        <source>The president has the casting vote</source>
+        <translation>The president has the casting vote</translation>
+    </message>
+    <message>
+        <source>Each member signs the declaration</source>
+        <translation>Each member signs the declaration</translation>
+    </message>
+    <message>
+        <source>Each member&apos;s habilitation covers the session&apos;s days</source>
+        <translation>Each member&apos;s habilitation covers the session&apos;s days</translation>
+    </message>
+    <message>
+        <source>Made for the validation of experience (VAE)</source>
+        <translation>Made for the validation of experience (VAE)</translation>
+    </message>
+    <message>
+        <source>The profile is saved.</source>
+        <translation>The profile is saved.</translation>
+    </message>
+    <message>
+        <source>Other sessions can take it by its name.</source>
+        <translation>Other sessions can take it by its name.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileName</name>
+    <message>
+        <source>Other sessions can then take it. A profile saved under this name before is replaced.</source>
+        <translation>Other sessions can then take it. A profile saved under this name before is replaced.</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name of the profile</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileNameDialog</name>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Give the profile a name.</translation>
+    </message>
+    <message>
+        <source>Save the composition rules</source>
+        <translation>Save the composition rules</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDialog</name>
+    <message>
+        <source>Teams proposed</source>
+        <translation>Teams proposed</translation>
+    </message>
+    <message>
+        <source>By name, as even as can be. Nothing is made before you take them.</source>
+        <translation>By name, as even as can be. Nothing is made before you take them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n</source>
+        <translation>
+            <numerusform>about %n</numerusform>
+            <numerusform>about %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take these teams</source>
+        <translation>Take these teams</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Team {number}</source>
+        <translation>Team {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDock</name>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Stop and keep the best</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>No timetable can keep all that is asked</source>
+        <translation>No timetable can keep all that is asked</translation>
+    </message>
+    <message>
+        <source>Looking for a timetable…</source>
+        <translation>Looking for a timetable…</translation>
+    </message>
+    <message>
+        <source>A timetable that holds; looking for a better one…</source>
+        <translation>A timetable that holds; looking for a better one…</translation>
+    </message>
+    <message>
+        <source>The best timetable there is, to be taken or not</source>
+        <translation>The best timetable there is, to be taken or not</translation>
+    </message>
+    <message>
+        <source>A timetable that holds, to be taken or not</source>
+        <translation>A timetable that holds, to be taken or not</translation>
+    </message>
+    <message>
+        <source>These wishes contradict one another. Go to one and change it:</source>
+        <translation>These wishes contradict one another. Go to one and change it:</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before you take it.</source>
+        <translation>Nothing is recorded before you take it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{placed} of %n passage(s) placed</source>
+        <translation>
+            <numerusform>{placed} of %n passage placed</numerusform>
+            <numerusform>{placed} of %n passages placed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} of waiting between passages</source>
+        <translation>{time} of waiting between passages</translation>
+    </message>
+    <message>
+        <source>{least} to {most} before each panel</source>
+        <translation>{least} to {most} before each panel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposing</name>
+    <message>
+        <source>The timetable is recorded.</source>
+        <translation>The timetable is recorded.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z goes back to the one before.</source>
+        <translation>Ctrl+Z goes back to the one before.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>The signed version stays as it is. The correction becomes a new version that names this one and gives your reason.</source>
@@ -1944,6 +4917,17 @@
             <numerusform>This reason is too long: keep it below %n character.</numerusform>
             <numerusform>This reason is too long: keep it below %n characters.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecordState</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Recorded at {time}</source>
+        <translation>Recorded at {time}</translation>
     </message>
 </context>
 <context>
@@ -2505,12 +5489,593 @@
         <translation>Criterion {number}</translation>
     </message>
     <message>
+        <source>neutralised</source>
+        <translation>neutralised</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>not recorded</translation>
     </message>
     <message>
         <source>to justify</source>
         <translation>to justify</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Default: {value}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCompetencies</name>
+    <message>
+        <source>An eliminatory competency that is not reached fails its bloc, and is never compensated.</source>
+        <translation>An eliminatory competency that is not reached fails its bloc, and is never compensated.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search a code or a word</source>
+        <translation>Search a code or a word</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Competencies</translation>
+    </message>
+    <message>
+        <source>No competency holds these words.</source>
+        <translation>No competency holds these words.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesName</name>
+    <message>
+        <source>Saved sets are offered in every session. One of the same name is replaced.</source>
+        <translation>Saved sets are offered in every session. One of the same name is replaced.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Source: none was given; the values are the program&apos;s defaults.</source>
+        <translation>Source: none was given; the values are the program&apos;s defaults.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Rules of this session</source>
+        <translation>Rules of this session</translation>
+    </message>
+    <message>
+        <source>The rules were saved as “{label}”.</source>
+        <translation>The rules were saved as “{label}”.</translation>
+    </message>
+    <message>
+        <source>That is no number.</source>
+        <translation>That is no number.</translation>
+    </message>
+    <message>
+        <source>Write it with digits: 0.5.</source>
+        <translation>Write it with digits: 0.5.</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>The rules</translation>
+    </message>
+    <message>
+        <source>What would it give?</source>
+        <translation>What would it give?</translation>
+    </message>
+    <message>
+        <source>What turns the jurors&apos; levels into a proposal. The jury decides.</source>
+        <translation>What turns the jurors&apos; levels into a proposal. The jury decides.</translation>
+    </message>
+    <message>
+        <source>The session is open: its rules stay as they are.</source>
+        <translation>The session is open: its rules stay as they are.</translation>
+    </message>
+    <message>
+        <source>Set of rules</source>
+        <translation>Set of rules</translation>
+    </message>
+    <message>
+        <source>Save under a name…</source>
+        <translation>Save under a name…</translation>
+    </message>
+    <message>
+        <source>Back to the certification&apos;s rules</source>
+        <translation>Back to the certification&apos;s rules</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTrial</name>
+    <message>
+        <source>in “{}”</source>
+        <translation>in “{}”</translation>
+    </message>
+    <message>
+        <source>in “{}”, {}</source>
+        <translation>in “{}”, {}</translation>
+    </message>
+    <message>
+        <source>Criteria without a competency</source>
+        <translation>Criteria without a competency</translation>
+    </message>
+    <message>
+        <source>compensated</source>
+        <translation>compensated</translation>
+    </message>
+    <message>
+        <source>proposed: reached</source>
+        <translation>proposed: reached</translation>
+    </message>
+    <message>
+        <source>proposed: not reached</source>
+        <translation>proposed: not reached</translation>
+    </message>
+    <message>
+        <source>the jury decides</source>
+        <translation>the jury decides</translation>
+    </message>
+    <message>
+        <source>held already</source>
+        <translation>held already</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>not examined</translation>
+    </message>
+    <message>
+        <source>Everything: {level}</source>
+        <translation>Everything: {level}</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s)</source>
+        <translation>
+            <numerusform>%n juror</numerusform>
+            <numerusform>%n jurors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made-up candidate</source>
+        <translation>Made-up candidate</translation>
+    </message>
+    <message>
+        <source>{keys} · Backspace none · N neutralised · on the words: all jurors</source>
+        <translation>{keys} · Backspace none · N neutralised · on the words: all jurors</translation>
+    </message>
+    <message>
+        <source>Score at {test}</source>
+        <translation>Score at {test}</translation>
+    </message>
+    <message>
+        <source>What would it give?</source>
+        <translation>What would it give?</translation>
+    </message>
+    <message>
+        <source>Set its levels: the proposal follows. Nothing of it is kept as a mark.</source>
+        <translation>Set its levels: the proposal follows. Nothing of it is kept as a mark.</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Fill in…</translation>
+    </message>
+    <message>
+        <source>Number of jurors</source>
+        <translation>Number of jurors</translation>
+    </message>
+    <message>
+        <source>Held already</source>
+        <translation>Held already</translation>
+    </message>
+    <message>
+        <source>Levels of the made-up candidate</source>
+        <translation>Levels of the made-up candidate</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+</context>
+<context>
+    <name>RulesWords</name>
+    <message>
+        <source>When a competency is reached</source>
+        <translation>When a competency is reached</translation>
+    </message>
+    <message>
+        <source>Several jurors</source>
+        <translation>Several jurors</translation>
+    </message>
+    <message>
+        <source>Blocs and title</source>
+        <translation>Blocs and title</translation>
+    </message>
+    <message>
+        <source>What the levels count</source>
+        <translation>What the levels count</translation>
+    </message>
+    <message>
+        <source>Weights of assessments and their parts</source>
+        <translation>Weights of assessments and their parts</translation>
+    </message>
+    <message>
+        <source>External tests</source>
+        <translation>External tests</translation>
+    </message>
+    <message>
+        <source>Threshold of a competency</source>
+        <translation>Threshold of a competency</translation>
+    </message>
+    <message>
+        <source>Competency with nothing observed</source>
+        <translation>Competency with nothing observed</translation>
+    </message>
+    <message>
+        <source>Eliminatory criterion</source>
+        <translation>Eliminatory criterion</translation>
+    </message>
+    <message>
+        <source>Eliminatory competencies</source>
+        <translation>Eliminatory competencies</translation>
+    </message>
+    <message>
+        <source>Criterion observed in several assessments</source>
+        <translation>Criterion observed in several assessments</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>How jurors are put together</source>
+        <translation>How jurors are put together</translation>
+    </message>
+    <message>
+        <source>Tolerance between jurors</source>
+        <translation>Tolerance between jurors</translation>
+    </message>
+    <message>
+        <source>What a bloc needs</source>
+        <translation>What a bloc needs</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>Compensation floor</source>
+        <translation>Compensation floor</translation>
+    </message>
+    <message>
+        <source>Threshold of a bloc</source>
+        <translation>Threshold of a bloc</translation>
+    </message>
+    <message>
+        <source>What the title needs</source>
+        <translation>What the title needs</translation>
+    </message>
+    <message>
+        <source>Threshold of the title</source>
+        <translation>Threshold of the title</translation>
+    </message>
+    <message>
+        <source>Second chance</source>
+        <translation>Second chance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decimal(s)</source>
+        <translation>
+            <numerusform>%n decimal</numerusform>
+            <numerusform>%n decimals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rounding</source>
+        <translation>no rounding</translation>
+    </message>
+    <message>
+        <source>the jury decides</source>
+        <translation>the jury decides</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>its competency</source>
+        <translation>its competency</translation>
+    </message>
+    <message>
+        <source>its whole bloc</source>
+        <translation>its whole bloc</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>the mean</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>the best</translation>
+    </message>
+    <message>
+        <source>the worst</source>
+        <translation>the worst</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>majority</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>mean</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>consensus</translation>
+    </message>
+    <message>
+        <source>every competency</source>
+        <translation>every competency</translation>
+    </message>
+    <message>
+        <source>the mean alone</source>
+        <translation>the mean alone</translation>
+    </message>
+    <message>
+        <source>no compensation</source>
+        <translation>no compensation</translation>
+    </message>
+    <message>
+        <source>by the bloc&apos;s mean</source>
+        <translation>by the bloc&apos;s mean</translation>
+    </message>
+    <message>
+        <source>every bloc</source>
+        <translation>every bloc</translation>
+    </message>
+    <message>
+        <source>the mean of the blocs</source>
+        <translation>the mean of the blocs</translation>
+    </message>
+    <message>
+        <source>no second chance</source>
+        <translation>no second chance</translation>
+    </message>
+    <message>
+        <source>competencies not reached</source>
+        <translation>competencies not reached</translation>
+    </message>
+    <message>
+        <source>blocs not reached</source>
+        <translation>blocs not reached</translation>
+    </message>
+    <message>
+        <source>assessments not passed</source>
+        <translation>assessments not passed</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies)</source>
+        <translation>
+            <numerusform>%n competency</numerusform>
+            <numerusform>%n competencies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message numerus="yes">
+        <source>A value is rounded to %n decimal(s), half up, before it meets its threshold.</source>
+        <translation>
+            <numerusform>A value is rounded to %n decimal, half up, before it meets its threshold.</numerusform>
+            <numerusform>A value is rounded to %n decimals, half up, before it meets its threshold.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where nothing of a competency was observed, nothing is proposed: the jury decides.</source>
+        <translation>Where nothing of a competency was observed, nothing is proposed: the jury decides.</translation>
+    </message>
+    <message>
+        <source>A competency of which nothing was observed is not reached.</source>
+        <translation>A competency of which nothing was observed is not reached.</translation>
+    </message>
+    <message>
+        <source>An eliminatory criterion at its lowest level fails its competency.</source>
+        <translation>An eliminatory criterion at its lowest level fails its competency.</translation>
+    </message>
+    <message>
+        <source>An eliminatory criterion at its lowest level fails the whole bloc.</source>
+        <translation>An eliminatory criterion at its lowest level fails the whole bloc.</translation>
+    </message>
+    <message>
+        <source>A criterion observed in several assessments counts by the mean.</source>
+        <translation>A criterion observed in several assessments counts by the mean.</translation>
+    </message>
+    <message>
+        <source>A criterion observed in several assessments counts where it was best.</source>
+        <translation>A criterion observed in several assessments counts where it was best.</translation>
+    </message>
+    <message>
+        <source>A criterion observed in several assessments counts where it was worst.</source>
+        <translation>A criterion observed in several assessments counts where it was worst.</translation>
+    </message>
+    <message>
+        <source>Values are exact: nothing is rounded.</source>
+        <translation>Values are exact: nothing is rounded.</translation>
+    </message>
+    <message>
+        <source>The level that more than half of the jurors gave counts; without one, the jury decides.</source>
+        <translation>The level that more than half of the jurors gave counts; without one, the jury decides.</translation>
+    </message>
+    <message>
+        <source>The jurors&apos; median counts; with an even number, the mean of the two in the middle.</source>
+        <translation>The jurors&apos; median counts; with an even number, the mean of the two in the middle.</translation>
+    </message>
+    <message>
+        <source>The mean of the jurors&apos; levels counts.</source>
+        <translation>The mean of the jurors&apos; levels counts.</translation>
+    </message>
+    <message>
+        <source>A level counts where all jurors gave the same; otherwise the jury decides.</source>
+        <translation>A level counts where all jurors gave the same; otherwise the jury decides.</translation>
+    </message>
+    <message>
+        <source>A bloc is reached when every one of its competencies is.</source>
+        <translation>A bloc is reached when every one of its competencies is.</translation>
+    </message>
+    <message>
+        <source>A bloc is reached by the mean of its competencies, whatever each one is.</source>
+        <translation>A bloc is reached by the mean of its competencies, whatever each one is.</translation>
+    </message>
+    <message>
+        <source>A weak competency is never compensated.</source>
+        <translation>A weak competency is never compensated.</translation>
+    </message>
+    <message>
+        <source>A weak competency may be compensated by its bloc&apos;s mean, never an eliminatory one.</source>
+        <translation>A weak competency may be compensated by its bloc&apos;s mean, never an eliminatory one.</translation>
+    </message>
+    <message>
+        <source>The title, like a badge, needs every one of its blocs.</source>
+        <translation>The title, like a badge, needs every one of its blocs.</translation>
+    </message>
+    <message>
+        <source>The title, like a badge, needs its blocs&apos; mean.</source>
+        <translation>The title, like a badge, needs its blocs&apos; mean.</translation>
+    </message>
+    <message>
+        <source>There is no second chance.</source>
+        <translation>There is no second chance.</translation>
+    </message>
+    <message>
+        <source>The second chance is for the competencies that were not reached.</source>
+        <translation>The second chance is for the competencies that were not reached.</translation>
+    </message>
+    <message>
+        <source>The second chance is for the blocs that were not reached.</source>
+        <translation>The second chance is for the blocs that were not reached.</translation>
+    </message>
+    <message>
+        <source>The second chance is for the assessments that were not passed.</source>
+        <translation>The second chance is for the assessments that were not passed.</translation>
+    </message>
+    <message>
+        <source>A competency is reached from {value} on.</source>
+        <translation>A competency is reached from {value} on.</translation>
+    </message>
+    <message>
+        <source>Jurors further apart than {value} on a criterion disagree.</source>
+        <translation>Jurors further apart than {value} on a criterion disagree.</translation>
+    </message>
+    <message>
+        <source>From {value} on a competency below its threshold can be compensated.</source>
+        <translation>From {value} on a competency below its threshold can be compensated.</translation>
+    </message>
+    <message>
+        <source>A bloc is reached from a mean of {value} on.</source>
+        <translation>A bloc is reached from a mean of {value} on.</translation>
+    </message>
+    <message>
+        <source>It is compensated where the bloc&apos;s mean is at least {value}.</source>
+        <translation>It is compensated where the bloc&apos;s mean is at least {value}.</translation>
+    </message>
+    <message>
+        <source>It is reached from a mean of {value} on.</source>
+        <translation>It is reached from a mean of {value} on.</translation>
+    </message>
+    <message>
+        <source>“{level}” is left out of the computation.</source>
+        <translation>“{level}” is left out of the computation.</translation>
+    </message>
+    <message>
+        <source>“{level}” counts {value}.</source>
+        <translation>“{level}” counts {value}.</translation>
+    </message>
+    <message>
+        <source>{bloc}, “{assessment}”: the part “{part}” weighs {value}.</source>
+        <translation>{bloc}, “{assessment}”: the part “{part}” weighs {value}.</translation>
+    </message>
+    <message>
+        <source>{bloc}, “{assessment}” weighs {value} beside the bloc&apos;s other assessments.</source>
+        <translation>{bloc}, “{assessment}” weighs {value} beside the bloc&apos;s other assessments.</translation>
+    </message>
+    <message>
+        <source>“{test}”: the score it takes is not said yet.</source>
+        <translation>“{test}”: the score it takes is not said yet.</translation>
+    </message>
+    <message>
+        <source>“{test}” takes a score of more than {score}.</source>
+        <translation>“{test}” takes a score of more than {score}.</translation>
+    </message>
+    <message>
+        <source>“{test}” takes a score of at least {score}.</source>
+        <translation>“{test}” takes a score of at least {score}.</translation>
+    </message>
+    <message>
+        <source>No competency is eliminatory.</source>
+        <translation>No competency is eliminatory.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) fail(s) the bloc when not reached: {names}.</source>
+        <translation>
+            <numerusform>%n competency(ies) fail the bloc when not reached: {names}.</numerusform>
+            <numerusform>%n competency(ies) fails the bloc when not reached: {names}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2557,6 +6122,389 @@
     </message>
 </context>
 <context>
+    <name>SecretariatDesk</name>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secretariat</translation>
+    </message>
+</context>
+<context>
+    <name>SecretariatPage</name>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}, {hour}</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>“{label}” goes away with its candidates, its panels and its timetable. This cannot be undone.</source>
+        <translation>“{label}” goes away with its candidates, its panels and its timetable. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Remove this session?</source>
+        <translation>Remove this session?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>New session…</translation>
+    </message>
+    <message>
+        <source>Begin a session (Ctrl+N)</source>
+        <translation>Begin a session (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Evaluation grids</source>
+        <translation>Evaluation grids</translation>
+    </message>
+    <message>
+        <source>The grid workshop (Ctrl+G)</source>
+        <translation>The grid workshop (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>People at the secretariat…</source>
+        <translation>People at the secretariat…</translation>
+    </message>
+    <message>
+        <source>Who works here, each with a PIN</source>
+        <translation>Who works here, each with a PIN</translation>
+    </message>
+    <message>
+        <source>Move to another computer…</source>
+        <translation>Move to another computer…</translation>
+    </message>
+    <message>
+        <source>Write everything into one encrypted file</source>
+        <translation>Write everything into one encrypted file</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Help (F1)</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the sessions</source>
+        <translation>Filter the sessions</translation>
+    </message>
+    <message>
+        <source>Another one like it…</source>
+        <translation>Another one like it…</translation>
+    </message>
+    <message>
+        <source>Same certification, rules, rooms, jurors and panels, on other days</source>
+        <translation>Same certification, rules, rooms, jurors and panels, on other days</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Certification</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>No session yet</translation>
+    </message>
+    <message>
+        <source>Begin one: choose the certification and the days. Candidates, juries, rules and the timetable come next, in any order.</source>
+        <translation>Begin one: choose the certification and the days. Candidates, juries, rules and the timetable come next, in any order.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionOpeningPage</name>
+    <message>
+        <source>Opening the session</source>
+        <translation>Opening the session</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Open the session</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Revision {number}</source>
+        <translation>Revision {number}</translation>
+    </message>
+    <message>
+        <source>no official title: the minutes will need it</source>
+        <translation>no official title: the minutes will need it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bloc(s)</source>
+        <translation>
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>digest {digest}</source>
+        <translation>digest {digest}</translation>
+    </message>
+    <message>
+        <source>Full title</source>
+        <translation>Full title</translation>
+    </message>
+    <message>
+        <source>Blocs only</source>
+        <translation>Blocs only</translation>
+    </message>
+    <message>
+        <source>Validation of experience (VAE)</source>
+        <translation>Validation of experience (VAE)</translation>
+    </message>
+    <message>
+        <source>Second chance</source>
+        <translation>Second chance</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Add a day</translation>
+    </message>
+    <message>
+        <source>Add a day: 12/06/2026</source>
+        <translation>Add a day: 12/06/2026</translation>
+    </message>
+    <message>
+        <source>Take {value} away</source>
+        <translation>Take {value} away</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>Add a room</translation>
+    </message>
+    <message>
+        <source>Add a room: B104</source>
+        <translation>Add a room: B104</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>The session</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Name of the session</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Kind of session</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Certification and grid</source>
+        <translation>Certification and grid</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Who holds it</translation>
+    </message>
+    <message>
+        <source>Certifier or centre, as documents name it</source>
+        <translation>Certifier or centre, as documents name it</translation>
+    </message>
+    <message>
+        <source>Certifier or centre</source>
+        <translation>Certifier or centre</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Responsible person</translation>
+    </message>
+    <message>
+        <source>Contact named on convocations</source>
+        <translation>Contact named on convocations</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Days and places</source>
+        <translation>Days and places</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Regulations of the certification</source>
+        <translation>Regulations of the certification</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Title of the regulations</source>
+        <translation>Title of the regulations</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version of the regulations</source>
+        <translation>Version of the regulations</translation>
+    </message>
+    <message>
+        <source>What candidates must know of them, printed on convocations</source>
+        <translation>What candidates must know of them, printed on convocations</translation>
+    </message>
+    <message>
+        <source>Text of the regulations</source>
+        <translation>Text of the regulations</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Being prepared</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Full title</source>
+        <translation>Full title</translation>
+    </message>
+    <message>
+        <source>Blocs only</source>
+        <translation>Blocs only</translation>
+    </message>
+    <message>
+        <source>Validation of experience (VAE)</source>
+        <translation>Validation of experience (VAE)</translation>
+    </message>
+    <message>
+        <source>Second chance</source>
+        <translation>Second chance</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no candidate yet</source>
+        <translation>no candidate yet</translation>
+    </message>
+</context>
+<context>
+    <name>SetNameDialog</name>
+    <message>
+        <source>Give the set a name.</source>
+        <translation>Give the set a name.</translation>
+    </message>
+    <message>
+        <source>Save these rules</source>
+        <translation>Save these rules</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>SheetHead</name>
     <message>
         <source>You play: {part}</source>
@@ -2588,6 +6536,10 @@
     <message>
         <source>{done} of {total} criteria</source>
         <translation>{done} of {total} criteria</translation>
+    </message>
+    <message>
+        <source>neutralised: not to be marked</source>
+        <translation>neutralised: not to be marked</translation>
     </message>
     <message>
         <source>Enter: comment</source>
@@ -2989,6 +6941,729 @@
     </message>
 </context>
 <context>
+    <name>TeamDialog</name>
+    <message>
+        <source>A team has a name: write it first.</source>
+        <translation>A team has a name: write it first.</translation>
+    </message>
+    <message>
+        <source>A team is for one assessment at least.</source>
+        <translation>A team is for one assessment at least.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TeamLabel</name>
+    <message>
+        <source>Name of the team</source>
+        <translation>Name of the team</translation>
+    </message>
+    <message>
+        <source>For which assessments</source>
+        <translation>For which assessments</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>too small</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>too large</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>Without a team</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPane</name>
+    <message>
+        <source>Group work: {titles}. A team has three to five members.</source>
+        <translation>Group work: {titles}. A team has three to five members.</translation>
+    </message>
+    <message>
+        <source>No assessment of this certification is group work.</source>
+        <translation>No assessment of this certification is group work.</translation>
+    </message>
+    <message>
+        <source>Propose teams…</source>
+        <translation>Propose teams…</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>New team</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Name…</translation>
+    </message>
+    <message>
+        <source>Delete the team</source>
+        <translation>Delete the team</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsProposal</name>
+    <message>
+        <source>Members of a team</source>
+        <translation>Members of a team</translation>
+    </message>
+    <message>
+        <source>Teams proposed</source>
+        <translation>Teams proposed</translation>
+    </message>
+</context>
+<context>
+    <name>TieDialog</name>
+    <message>
+        <source>Choose the candidate first.</source>
+        <translation>Choose the candidate first.</translation>
+    </message>
+    <message>
+        <source>Declare a tie</source>
+        <translation>Declare a tie</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Declare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableAbsence</name>
+    <message>
+        <source>The absence is recorded. Then the passages that it touches are planned anew, everything else moving as little as possible; nothing changes before you have seen the differences.</source>
+        <translation>The absence is recorded. Then the passages that it touches are planned anew, everything else moving as little as possible; nothing changes before you have seen the differences.</translation>
+    </message>
+    <message>
+        <source>Juror</source>
+        <translation>Juror</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Absent from</source>
+        <translation>Absent from</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Absent until</source>
+        <translation>Absent until</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableActs</name>
+    <message>
+        <source>The passage of {who} is locked: it stays where it is.</source>
+        <translation>The passage of {who} is locked: it stays where it is.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L unlocks it.</source>
+        <translation>Ctrl+L unlocks it.</translation>
+    </message>
+    <message>
+        <source>The passage is back where it was.</source>
+        <translation>The passage is back where it was.</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableBoard</name>
+    <message>
+        <source>Timetable of the day</source>
+        <translation>Timetable of the day</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableDifferences</name>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableDurations</name>
+    <message>
+        <source>Durations</source>
+        <translation>Durations</translation>
+    </message>
+    <message>
+        <source>How long each passage takes, without extra time: what an accommodation adds is counted for each candidate.</source>
+        <translation>How long each passage takes, without extra time: what an accommodation adds is counted for each candidate.</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableList</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} of {all}</translation>
+    </message>
+    <message>
+        <source>Filter the timetable</source>
+        <translation>Filter the timetable</translation>
+    </message>
+    <message>
+        <source>Filter: candidate, assessment, panel, room, hour</source>
+        <translation>Filter: candidate, assessment, panel, room, hour</translation>
+    </message>
+    <message>
+        <source>Timetable as a list</source>
+        <translation>Timetable as a list</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableMove</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>The candidate begins at</source>
+        <translation>The candidate begins at</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>What it would bring</source>
+        <translation>What it would bring</translation>
+    </message>
+</context>
+<context>
+    <name>TimetablePage</name>
+    <message>
+        <source>A juror is absent…</source>
+        <translation>A juror is absent…</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Durations</translation>
+    </message>
+    <message>
+        <source>Make the timetable</source>
+        <translation>Make the timetable</translation>
+    </message>
+</context>
+<context>
+    <name>TimetablePlan</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Jurors</source>
+        <translation>Jurors</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Lower hours</source>
+        <translation>Lower hours</translation>
+    </message>
+    <message>
+        <source>Higher hours</source>
+        <translation>Higher hours</translation>
+    </message>
+    <message>
+        <source>Show what is beside the board</source>
+        <translation>Show what is beside the board</translation>
+    </message>
+    <message>
+        <source>Make the timetable</source>
+        <translation>Make the timetable</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>Add a room</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>Name of the room</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableProposal</name>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Stop and keep the best</translation>
+    </message>
+    <message>
+        <source>Differences…</source>
+        <translation>Differences…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Take this timetable</source>
+        <translation>Take this timetable</translation>
+    </message>
+    <message>
+        <source>Planning under way</source>
+        <translation>Planning under way</translation>
+    </message>
+    <message>
+        <source>Why there is no timetable</source>
+        <translation>Why there is no timetable</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableSide</name>
+    <message>
+        <source>In hand: Enter puts it down, Esc puts it back</source>
+        <translation>In hand: Enter puts it down, Esc puts it back</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Extra time</source>
+        <translation>Extra time</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>president</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) not placed yet</source>
+        <translation>
+            <numerusform>%n passage not placed yet</numerusform>
+            <numerusform>%n passages not placed yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is placed</source>
+        <translation>Everything is placed</translation>
+    </message>
+    <message>
+        <source>Drag onto the board, or press Enter</source>
+        <translation>Drag onto the board, or press Enter</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Choose a passage to read all about it.</source>
+        <translation>Choose a passage to read all about it.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>What is found about the passage</source>
+        <translation>What is found about the passage</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Who sits</source>
+        <translation>Who sits</translation>
+    </message>
+    <message>
+        <source>Who does not sit, and why</source>
+        <translation>Who does not sit, and why</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>Accommodations</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableTiming</name>
+    <message>
+        <source>In the timetable</source>
+        <translation>In the timetable</translation>
+    </message>
+    <message>
+        <source>Passed as a team</source>
+        <translation>Passed as a team</translation>
+    </message>
+    <message>
+        <source>Any panel</source>
+        <translation>Any panel</translation>
+    </message>
+    <message>
+        <source>Any room</source>
+        <translation>Any room</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableWishes</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Hours of each day</source>
+        <translation>Hours of each day</translation>
+    </message>
+    <message>
+        <source>What is outside is refused.</source>
+        <translation>What is outside is refused.</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Meal</translation>
+    </message>
+    <message>
+        <source>Each juror&apos;s free time within the window; 0 min for none.</source>
+        <translation>Each juror&apos;s free time within the window; 0 min for none.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Meal from</source>
+        <translation>Meal from</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Meal until</source>
+        <translation>Meal until</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Free time</translation>
+    </message>
+    <message>
+        <source>Minutes for the meal</source>
+        <translation>Minutes for the meal</translation>
+    </message>
+    <message>
+        <source>Pace of the panels</source>
+        <translation>Pace of the panels</translation>
+    </message>
+    <message>
+        <source>Passages begin every</source>
+        <translation>Passages begin every</translation>
+    </message>
+    <message>
+        <source>Between two passages</source>
+        <translation>Between two passages</translation>
+    </message>
+    <message>
+        <source>Between two passages of a panel</source>
+        <translation>Between two passages of a panel</translation>
+    </message>
+    <message>
+        <source>Pause after at most</source>
+        <translation>Pause after at most</translation>
+    </message>
+    <message>
+        <source>Length of a pause</source>
+        <translation>Length of a pause</translation>
+    </message>
+    <message>
+        <source>A candidate prepares while the panel hears the one before</source>
+        <translation>A candidate prepares while the panel hears the one before</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Between two passages of a candidate</source>
+        <translation>Between two passages of a candidate</translation>
+    </message>
+    <message>
+        <source>Passages a day at most (0: no limit)</source>
+        <translation>Passages a day at most (0: no limit)</translation>
+    </message>
+    <message>
+        <source>Passages a day at most</source>
+        <translation>Passages a day at most</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableWords</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Role-play</source>
+        <translation>Role-play</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Deliberation</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>role-play</source>
+        <translation>role-play</translation>
+    </message>
+    <message>
+        <source>practical</source>
+        <translation>practical</translation>
+    </message>
+    <message>
+        <source>quiz</source>
+        <translation>quiz</translation>
+    </message>
+    <message>
+        <source>business game</source>
+        <translation>business game</translation>
+    </message>
+    <message>
+        <source>external test</source>
+        <translation>external test</translation>
+    </message>
+    <message>
+        <source>assessment {number}</source>
+        <translation>assessment {number}</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>not placed</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>extra time</source>
+        <translation>extra time</translation>
+    </message>
+    <message>
+        <source>{tie}, to be looked at</source>
+        <translation>{tie}, to be looked at</translation>
+    </message>
+    <message>
+        <source>plays the client</source>
+        <translation>plays the client</translation>
+    </message>
+    <message>
+        <source>plays the partner</source>
+        <translation>plays the partner</translation>
+    </message>
+    <message>
+        <source>plays a team member</source>
+        <translation>plays a team member</translation>
+    </message>
+    <message>
+        <source>observes</source>
+        <translation>observes</translation>
+    </message>
+    <message>
+        <source>plays: {part}</source>
+        <translation>plays: {part}</translation>
+    </message>
+    <message>
+        <source>Cannot hold</source>
+        <translation>Cannot hold</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>To be looked at</translation>
+    </message>
+    <message>
+        <source>No panel</source>
+        <translation>No panel</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>No room</translation>
+    </message>
+    <message>
+        <source>No juror</source>
+        <translation>No juror</translation>
+    </message>
+    <message>
+        <source>Absent: {name}</source>
+        <translation>Absent: {name}</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Meal</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>TimingCard</name>
+    <message>
+        <source>{time} in all</source>
+        <translation>{time} in all</translation>
+    </message>
+    <message>
+        <source>{time} and {each} for each member</source>
+        <translation>{time} and {each} for each member</translation>
+    </message>
+    <message>
+        <source>Takes place elsewhere</source>
+        <translation>Takes place elsewhere</translation>
+    </message>
+    <message>
+        <source>Panels for this assessment</source>
+        <translation>Panels for this assessment</translation>
+    </message>
+    <message>
+        <source>Rooms for this assessment</source>
+        <translation>Rooms for this assessment</translation>
+    </message>
+    <message>
+        <source>None ticked: any of them.</source>
+        <translation>None ticked: any of them.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Any panel</source>
+        <translation>Any panel</translation>
+    </message>
+    <message>
+        <source>Any room</source>
+        <translation>Any room</translation>
+    </message>
+    <message>
+        <source>Questions to each</source>
+        <translation>Questions to each</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Offline</source>
@@ -3014,12 +7689,47 @@
         <translation>Jury Desk</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Home (Alt+Home)</source>
+        <translation>Home (Alt+Home)</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
         <translation>Menu (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>TrialModel</name>
+    <message>
+        <source>neutralised</source>
+        <translation>neutralised</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Juror {number}</source>
+        <translation>Juror {number}</translation>
+    </message>
+    <message>
+        <source>several levels</source>
+        <translation>several levels</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>no level</translation>
+    </message>
+    <message>
+        <source>Criteria without a competency</source>
+        <translation>Criteria without a competency</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +7757,53 @@
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedModel</name>
+    <message>
+        <source>extra time</source>
+        <translation>extra time</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedView</name>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Not placed yet</translation>
+    </message>
+</context>
+<context>
+    <name>WaiverDialog</name>
+    <message>
+        <source>Write the reason first: one sentence is enough.</source>
+        <translation>Write the reason first: one sentence is enough.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This reason is too long: keep it below %n character(s).</source>
+        <translation>
+            <numerusform>This reason is too long: keep it below %n character.</numerusform>
+            <numerusform>This reason is too long: keep it below %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lift a doubt with a reason</source>
+        <translation>Lift a doubt with a reason</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same reason for the %n candidate(s) concerned</source>
+        <translation>
+            <numerusform>The same reason for the %n candidate concerned</numerusform>
+            <numerusform>The same reason for the %n candidates concerned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lift the doubt</source>
+        <translation>Lift the doubt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +7933,17 @@
     </message>
 </context>
 <context>
+    <name>WishesPane</name>
+    <message>
+        <source>{day} begins at</source>
+        <translation>{day} begins at</translation>
+    </message>
+    <message>
+        <source>{day} ends at</source>
+        <translation>{day} ends at</translation>
+    </message>
+</context>
+<context>
     <name>WorkshopPage</name>
     <message>
         <source>Grid workshop</source>
@@ -3188,6 +7956,45 @@
     <message>
         <source>Try it out in a practice session before a real one.</source>
         <translation>Try it out in a practice session before a real one.</translation>
+    </message>
+</context>
+<context>
+    <name>_MeasureLine</name>
+    <message>
+        <source>Practical measure</source>
+        <translation>Practical measure</translation>
+    </message>
+    <message>
+        <source>Separate room, assistant, screen reader…</source>
+        <translation>Separate room, assistant, screen reader…</translation>
+    </message>
+    <message>
+        <source>Extra time</source>
+        <translation>Extra time</translation>
+    </message>
+    <message>
+        <source>No extra time</source>
+        <translation>No extra time</translation>
+    </message>
+    <message>
+        <source>A third more time</source>
+        <translation>A third more time</translation>
+    </message>
+    <message>
+        <source>Another share of time</source>
+        <translation>Another share of time</translation>
+    </message>
+    <message>
+        <source>Share of extra time</source>
+        <translation>Share of extra time</translation>
+    </message>
+    <message>
+        <source>1/4 or 25 %</source>
+        <translation>1/4 or 25 %</translation>
+    </message>
+    <message>
+        <source>Take the measure away</source>
+        <translation>Take the measure away</translation>
     </message>
 </context>
 </TS>

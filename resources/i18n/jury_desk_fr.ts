@@ -28,6 +28,43 @@
     </message>
 </context>
 <context>
+    <name>AbsenceDialog</name>
+    <message>
+        <source>A juror is absent</source>
+        <translation>Un juré est absent</translation>
+    </message>
+    <message>
+        <source>Record and plan anew</source>
+        <translation>Enregistrer et replanifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) touched</source>
+        <translation>
+            <numerusform>%n passage touché</numerusform>
+            <numerusform>%n passages touchés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage is touched.</source>
+        <translation>Aucun passage n’est touché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The absence ends before it begins.</source>
+        <translation>L’absence finit avant de commencer.</translation>
+    </message>
+</context>
+<context>
     <name>AccountPanel</name>
     <message numerus="yes">
         <source>Used twice: %n word(s)</source>
@@ -87,6 +124,484 @@
     </message>
 </context>
 <context>
+    <name>AddJurorDialog</name>
+    <message>
+        <source>Write the family name first.</source>
+        <translation>Écrivez d’abord le nom de famille.</translation>
+    </message>
+    <message>
+        <source>Add a juror</source>
+        <translation>Ajouter un juré</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>BoardLooks</name>
+    <message>
+        <source>In hand</source>
+        <translation>En main</translation>
+    </message>
+    <message>
+        <source>Cannot be put here</source>
+        <translation>Ne peut pas être placé ici</translation>
+    </message>
+    <message>
+        <source>Can be put here, but look at this</source>
+        <translation>Peut être placé ici, mais voyez ceci</translation>
+    </message>
+    <message>
+        <source>Can be put here</source>
+        <translation>Peut être placé ici</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Not given</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>35238, or 99243 abroad</source>
+        <translation>35238, ou 99243</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Formateurs</translation>
+    </message>
+    <message>
+        <source>Add a trainer, then Enter</source>
+        <translation>Ajouter un formateur, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Take {value} away</source>
+        <translation>Retirer {value}</translation>
+    </message>
+    <message>
+        <source>The session’s first language</source>
+        <translation>La première langue de la session</translation>
+    </message>
+    <message>
+        <source>Candidate’s card</source>
+        <translation>Fiche du candidat</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>What is found about this candidate</source>
+        <translation>Ce qui est relevé sur ce candidat</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>As the declaration to the Caisse des Dépôts needs it.</source>
+        <translation>Telle que la déclaration à la Caisse des Dépôts la demande.</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Usual name, if other</source>
+        <translation>Nom d’usage, si différent</translation>
+    </message>
+    <message>
+        <source>First names, with commas between them</source>
+        <translation>Prénoms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Commune de naissance</translation>
+    </message>
+    <message>
+        <source>INSEE code of the place</source>
+        <translation>Code INSEE du lieu</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Pays de naissance</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Candidate’s number</source>
+        <translation>Numéro de candidat</translation>
+    </message>
+    <message>
+        <source>Route of access</source>
+        <translation>Voie d’accès</translation>
+    </message>
+    <message>
+        <source>Language of the examination</source>
+        <translation>Langue de l’examen</translation>
+    </message>
+    <message>
+        <source>Blocs aimed at in this session</source>
+        <translation>Blocs visés dans cette session</translation>
+    </message>
+    <message>
+        <source>Company and ties</source>
+        <translation>Entreprise et liens</translation>
+    </message>
+    <message>
+        <source>Whoever is named here cannot sit for this candidate.</source>
+        <translation>Les personnes nommées ici ne peuvent pas siéger pour ce candidat.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>Aménagements</translation>
+    </message>
+    <message>
+        <source>Only the practical measure is kept. The reason is neither asked for nor kept.</source>
+        <translation>Seule la mesure pratique est conservée. La raison n’est ni demandée ni conservée.</translation>
+    </message>
+    <message>
+        <source>Neutralised criteria</source>
+        <translation>Critères neutralisés</translation>
+    </message>
+    <message>
+        <source>Jurors do not see this part: they learn only that a criterion is neutralised.</source>
+        <translation>Les jurés ne voient pas cette partie&#x202f;: ils apprennent seulement qu’un critère est neutralisé.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Désister</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Choose a candidate in the list: their card is shown here.</source>
+        <translation>Choisissez un candidat dans la liste&#x202f;: sa fiche s’affiche ici.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesActs</name>
+    <message>
+        <source>Blocs aimed at</source>
+        <translation>Blocs visés</translation>
+    </message>
+    <message>
+        <source>A bloc that a candidate holds already stays carried.</source>
+        <translation>Un bloc déjà acquis par un candidat reste reporté.</translation>
+    </message>
+    <message>
+        <source>Set the blocs</source>
+        <translation>Fixer les blocs</translation>
+    </message>
+    <message>
+        <source>Route of access</source>
+        <translation>Voie d’accès</translation>
+    </message>
+    <message>
+        <source>As the declaration to the Caisse des Dépôts tells them apart.</source>
+        <translation>Telles que la déclaration à la Caisse des Dépôts les distingue.</translation>
+    </message>
+    <message>
+        <source>Set the route</source>
+        <translation>Fixer la voie d’accès</translation>
+    </message>
+    <message>
+        <source>A new team</source>
+        <translation>Une nouvelle équipe</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Aucune équipe</translation>
+    </message>
+    <message>
+        <source>Put in a team</source>
+        <translation>Mettre dans une équipe</translation>
+    </message>
+    <message>
+        <source>A candidate is in one team only for an assessment: they leave the other.</source>
+        <translation>Un candidat n’est que dans une équipe pour une épreuve&#x202f;: il quitte l’autre.</translation>
+    </message>
+    <message>
+        <source>Put in the team</source>
+        <translation>Mettre dans l’équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) deleted.</source>
+        <translation>
+            <numerusform>%n candidat supprimé.</numerusform>
+            <numerusform>%n candidats supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings them back with all that hung on them.</source>
+        <translation>Ctrl+Z les rétablit avec tout ce qui en dépendait.</translation>
+    </message>
+    <message>
+        <source>Team {number}</source>
+        <translation>Équipe {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPage</name>
+    <message>
+        <source>Lists of candidates ({names})</source>
+        <translation>Listes de candidats ({names})</translation>
+    </message>
+    <message>
+        <source>Import candidates</source>
+        <translation>Importer des candidats</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Il n’y a rien à coller.</translation>
+    </message>
+    <message>
+        <source>Copy lines in your spreadsheet first, with their headings.</source>
+        <translation>Copiez d’abord des lignes dans votre tableur, avec leurs en-têtes.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Name, number, company, team… (Ctrl+F)</source>
+        <translation>Nom, numéro, entreprise, équipe… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Trié par</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation>Personne n’est encore inscrit</translation>
+    </message>
+    <message>
+        <source>Import a candidates’ file (Excel, LibreOffice, CSV), paste lines copied from a spreadsheet, or type names one by one. A file may also be dropped on this page.</source>
+        <translation>Importez un fichier de candidats (Excel, LibreOffice, CSV), collez des lignes copiées d’un tableur, ou saisissez les noms un par un. Un fichier peut aussi être déposé sur cette page.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Coller depuis un tableur</translation>
+    </message>
+    <message>
+        <source>Type a candidate</source>
+        <translation>Saisir un candidat</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesView</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesWords</name>
+    <message>
+        <source>Initial training</source>
+        <translation>Formation initiale</translation>
+    </message>
+    <message>
+        <source>Apprenticeship</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Continuing training</source>
+        <translation>Formation continue</translation>
+    </message>
+    <message>
+        <source>Professionalisation contract</source>
+        <translation>Contrat de professionnalisation</translation>
+    </message>
+    <message>
+        <source>Validation of experience (VAE)</source>
+        <translation>Validation des acquis (VAE)</translation>
+    </message>
+    <message>
+        <source>Equivalence (foreign diploma)</source>
+        <translation>Équivalence (diplôme étranger)</translation>
+    </message>
+    <message>
+        <source>Independent candidate</source>
+        <translation>Candidat libre</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>candidats</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>à compléter</translation>
+    </message>
+    <message>
+        <source>accommodation</source>
+        <translation>aménagement</translation>
+    </message>
+    <message>
+        <source>bloc carried</source>
+        <translation>bloc reporté</translation>
+    </message>
+    <message>
+        <source>without a team</source>
+        <translation>sans équipe</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>désisté</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Route of access</source>
+        <translation>Voie d’accès</translation>
+    </message>
+    <message>
+        <source>Blocs</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Désisté</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Cannot be</source>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>A third more time</source>
+        <translation>Tiers-temps</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Temps majoré</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Aménagement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried</source>
+        <translation>
+            <numerusform>%n reporté</numerusform>
+            <numerusform>%n reportés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blocs to examine: {names}</source>
+        <translation>blocs à examiner&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>blocs carried: {names}</source>
+        <translation>blocs reportés&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>no bloc aimed at</source>
+        <translation>aucun bloc visé</translation>
+    </message>
+</context>
+<context>
     <name>CardDialog</name>
     <message>
         <source>More</source>
@@ -99,6 +614,49 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>CardFaces</name>
+    <message>
+        <source>New candidate</source>
+        <translation>Nouveau candidat</translation>
+    </message>
+    <message>
+        <source>Take back in</source>
+        <translation>Réintégrer</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Désister</translation>
+    </message>
+    <message>
+        <source>Type a name or a number: the candidate is enrolled at once.</source>
+        <translation>Saisissez un nom ou un numéro&#x202f;: le candidat est aussitôt inscrit.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Désisté</translation>
+    </message>
+    <message>
+        <source>Change the photo</source>
+        <translation>Changer la photo</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Choose another photo…</source>
+        <translation>Choisir une autre photo…</translation>
+    </message>
+    <message>
+        <source>Take the photo away</source>
+        <translation>Retirer la photo</translation>
+    </message>
+    <message>
+        <source>Pictures ({names})</source>
+        <translation>Images ({names})</translation>
     </message>
 </context>
 <context>
@@ -346,6 +904,21 @@
     </message>
 </context>
 <context>
+    <name>CompetenciesDialog</name>
+    <message>
+        <source>Eliminatory competencies</source>
+        <translation>Compétences éliminatoires</translation>
+    </message>
+    <message>
+        <source>Keep the choice</source>
+        <translation>Garder ce choix</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>A report was written for those who maintain the program. It says where in the program it happened; it holds no name, no mark and no text of yours.</source>
@@ -404,6 +977,20 @@
     <message>
         <source>no level</source>
         <translation>sans niveau</translation>
+    </message>
+</context>
+<context>
+    <name>DayButtons</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something cannot hold</source>
+        <translation>quelque chose ne tient pas</translation>
     </message>
 </context>
 <context>
@@ -597,10 +1184,89 @@
     </message>
 </context>
 <context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>What the proposal changes</source>
+        <translation>Ce que change la proposition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) stand elsewhere than now.</source>
+        <translation>
+            <numerusform>%n passage est placé ailleurs qu’à présent.</numerusform>
+            <numerusform>%n passages sont placés ailleurs qu’à présent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Épreuve</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>non placé</translation>
+    </message>
+</context>
+<context>
     <name>DraftView</name>
     <message>
         <source>Draft of the grid</source>
         <translation>Brouillon de la grille</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWords</name>
+    <message>
+        <source>No panel yet</source>
+        <translation>Pas encore de jury</translation>
+    </message>
+    <message>
+        <source>Make the panels first, then come back.</source>
+        <translation>Composez d’abord les jurys, puis revenez.</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>Pas encore de salle</translation>
+    </message>
+    <message>
+        <source>A passage takes place in a room: name the first one.</source>
+        <translation>Un passage a lieu dans une salle&#x202f;: nommez la première.</translation>
+    </message>
+    <message>
+        <source>Nothing to place yet</source>
+        <translation>Rien à placer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add the candidates, and say under “Durations” which assessments are in the timetable.</source>
+        <translation>Ajoutez les candidats, et dites sous «&#x202f;Durées&#x202f;» quelles épreuves sont au planning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) to place</source>
+        <translation>
+            <numerusform>%n passage à placer</numerusform>
+            <numerusform>%n passages à placer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program proposes a timetable; you take it, or change it by hand.</source>
+        <translation>Le programme propose un planning&#x202f;; vous le prenez, ou le changez à la main.</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1742,111 @@
     </message>
 </context>
 <context>
+    <name>HeldBloc</name>
+    <message>
+        <source>A bloc held is carried: it is never examined again, and never lowered.</source>
+        <translation>Un bloc acquis est reporté&#x202f;: il n’est plus jamais examiné, ni remis en cause.</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Proof: minutes or certificate, as named there</source>
+        <translation>Preuve&#x202f;: procès-verbal ou certificat, tel qu’il y est désigné</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Obtained on</source>
+        <translation>Obtenu le</translation>
+    </message>
+    <message>
+        <source>Attach the proof…</source>
+        <translation>Joindre la preuve…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Le retirer</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Write the date like 12/06/2026, in the past.</source>
+        <translation>Écrivez la date comme 12/06/2026, dans le passé.</translation>
+    </message>
+    <message>
+        <source>Choose the bloc first.</source>
+        <translation>Choisissez d’abord le bloc.</translation>
+    </message>
+    <message>
+        <source>A bloc is carried only with its proof: name it.</source>
+        <translation>Un bloc n’est reporté qu’avec sa preuve&#x202f;: indiquez-la.</translation>
+    </message>
+    <message>
+        <source>A bloc held already</source>
+        <translation>Un bloc déjà acquis</translation>
+    </message>
+    <message>
+        <source>Proof of the bloc</source>
+        <translation>Preuve du bloc</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Carry the bloc</source>
+        <translation>Reporter le bloc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Scans and documents ({names})</source>
+        <translation>Numérisations et documents ({names})</translation>
+    </message>
+    <message>
+        <source>Attach the proof</source>
+        <translation>Joindre la preuve</translation>
+    </message>
+    <message>
+        <source>A file is attached.</source>
+        <translation>Un fichier est joint.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPart</name>
+    <message>
+        <source>Add a bloc held already…</source>
+        <translation>Ajouter un bloc déjà acquis…</translation>
+    </message>
+    <message>
+        <source>Change the proof…</source>
+        <translation>Modifier la preuve…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>obtained on {date}</source>
+        <translation>obtenu le {date}</translation>
+    </message>
+    <message>
+        <source>proof attached</source>
+        <translation>preuve jointe</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Reporté</translation>
+    </message>
+</context>
+<context>
     <name>HelpBody</name>
     <message>
         <source>Help</source>
@@ -1091,6 +1862,74 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Where you were last</source>
+        <translation>Là où vous étiez</translation>
+    </message>
+    <message>
+        <source>A juror&apos;s day</source>
+        <translation>La journée d’un juré</translation>
+    </message>
+    <message>
+        <source>Mark the day&apos;s passages, justify, sign, and hand the sheets over.</source>
+        <translation>Évaluer les passages du jour, justifier, signer, remettre les fiches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to mark</source>
+        <translation>
+            <numerusform>%n session à évaluer</numerusform>
+            <numerusform>%n sessions à évaluer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session on this computer yet</source>
+        <translation>Aucune session sur ce poste</translation>
+    </message>
+    <message>
+        <source>The secretariat</source>
+        <translation>Le secrétariat</translation>
+    </message>
+    <message>
+        <source>Prepare a session: candidates, juries, rules, timetable, papers.</source>
+        <translation>Préparer une session&#x202f;: candidats, jurys, règles, planning, documents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) here</source>
+        <translation>
+            <numerusform>%n session ici</numerusform>
+            <numerusform>%n sessions ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session yet: begin one</source>
+        <translation>Aucune session&#x202f;: commencez-en une</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>S’entraîner</translation>
+    </message>
+    <message>
+        <source>Try everything out with made-up candidates. Nothing counts.</source>
+        <translation>Tout essayer avec des candidats inventés. Rien ne compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to practise on</source>
+        <translation>
+            <numerusform>%n séance pour s’entraîner</numerusform>
+            <numerusform>%n séances pour s’entraîner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What are you here for?</source>
+        <translation>Que venez-vous faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer; nothing here needs a network.</source>
+        <translation>Tout reste sur ce poste&#x202f;; rien ici n’a besoin d’un réseau.</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +2062,80 @@
     </message>
 </context>
 <context>
+    <name>JurorAdd</name>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+</context>
+<context>
+    <name>JurorCard</name>
+    <message>
+        <source>President</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Externe</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Academic</source>
+        <translation>Académique</translation>
+    </message>
+    <message>
+        <source>Add an absence</source>
+        <translation>Ajouter une absence</translation>
+    </message>
+    <message>
+        <source>14/06/2027 9:00-12:00</source>
+        <translation>14/06/2027 9h-12h</translation>
+    </message>
+    <message>
+        <source>Take {value} away</source>
+        <translation>Retirer {value}</translation>
+    </message>
+</context>
+<context>
     <name>JurorDeskPage</name>
     <message>
         <source>No passage is planned for you in this session. Choose another session.</source>
@@ -1255,6 +2168,21 @@
     <message>
         <source>Stage of the sheet</source>
         <translation>Étape de la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>JurorPaste</name>
+    <message>
+        <source>One juror a line: family name; first name; employer; e-mail. Lines copied from a spreadsheet are read as they are.</source>
+        <translation>Un juré par ligne&#x202f;: nom&#x202f;; prénom&#x202f;; employeur&#x202f;; courriel. Les lignes copiées d’un tableur se lisent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>What will be added</source>
+        <translation>Ce qui sera ajouté</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +2234,311 @@
     <message>
         <source>Text of the assessment</source>
         <translation>Texte de l’épreuve</translation>
+    </message>
+</context>
+<context>
+    <name>JurorTie</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Find a candidate</source>
+        <translation>Chercher un candidat</translation>
+    </message>
+    <message>
+        <source>Type a name or a number</source>
+        <translation>Tapez un nom ou un numéro</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Nature of the tie</source>
+        <translation>Nature du lien</translation>
+    </message>
+</context>
+<context>
+    <name>JurorTies</name>
+    <message numerus="yes">
+        <source>Does not sit for %n candidate(s).</source>
+        <translation>
+            <numerusform>Ne siège pas pour %n candidat.</numerusform>
+            <numerusform>Ne siège pas pour %n candidats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JurorWaiver</name>
+    <message>
+        <source>The reason is kept with the session, and the juror may sit again. A certain tie is never lifted.</source>
+        <translation>Le motif est gardé avec la session, et le juré peut de nouveau siéger. Un lien certain n’est jamais levé.</translation>
+    </message>
+    <message>
+        <source>Why it is no tie</source>
+        <translation>Pourquoi ce n’est pas un lien</translation>
+    </message>
+    <message>
+        <source>The same reason for all of them</source>
+        <translation>Le même motif pour tous</translation>
+    </message>
+</context>
+<context>
+    <name>JurorsPage</name>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Personne de ce nom</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see every juror.</source>
+        <translation>Effacez le filtre pour voir tous les jurés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s) added.</source>
+        <translation>
+            <numerusform>%n juré ajouté.</numerusform>
+            <numerusform>%n jurés ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete each card: quality, external or internal, declaration.</source>
+        <translation>Complétez chaque fiche&#x202f;: qualité, externe ou interne, déclaration.</translation>
+    </message>
+    <message>
+        <source>Jurors</source>
+        <translation>Jurés</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filtrer (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the jurors</source>
+        <translation>Filtrer les jurés</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add a juror (N)</source>
+        <translation>Ajouter un juré (N)</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>Coller…</translation>
+    </message>
+    <message>
+        <source>Paste a list, one juror a line (Ctrl+V)</source>
+        <translation>Coller une liste, un juré par ligne (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove this juror (Del)</source>
+        <translation>Retirer ce juré (Suppr)</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Beside the certifier</source>
+        <translation>Par rapport au certificateur</translation>
+    </message>
+    <message>
+        <source>External or internal</source>
+        <translation>Externe ou interne</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Habilitation and absences</source>
+        <translation>Habilitation et absences</translation>
+    </message>
+    <message>
+        <source>Habilitation</source>
+        <translation>Habilitation</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable du</translation>
+    </message>
+    <message>
+        <source>Habilitation valid from</source>
+        <translation>Habilitation valable du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Habilitation valid until</source>
+        <translation>Habilitation valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Ties to candidates</source>
+        <translation>Liens avec les candidats</translation>
+    </message>
+    <message>
+        <source>Lift with a reason…</source>
+        <translation>Lever avec un motif…</translation>
+    </message>
+    <message>
+        <source>Take the reason back</source>
+        <translation>Retirer le motif</translation>
+    </message>
+    <message>
+        <source>Take the declared tie back</source>
+        <translation>Retirer le lien déclaré</translation>
+    </message>
+    <message>
+        <source>Declare a tie…</source>
+        <translation>Déclarer un lien…</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signée le</translation>
+    </message>
+    <message>
+        <source>Declaration signed on</source>
+        <translation>Déclaration signée le</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No juror yet</source>
+        <translation>Aucun juré</translation>
+    </message>
+    <message>
+        <source>Add the jurors one by one, or paste a list from a spreadsheet. Ties to candidates are found as you type.</source>
+        <translation>Ajoutez les jurés un à un, ou collez une liste depuis un tableur. Les liens avec les candidats se trouvent à mesure que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Add a juror…</source>
+        <translation>Ajouter un juré…</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>Coller une liste…</translation>
+    </message>
+</context>
+<context>
+    <name>JurorsWords</name>
+    <message>
+        <source>President</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>externe</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>interne</translation>
+    </message>
+    <message>
+        <source>professional</source>
+        <translation>profil professionnel</translation>
+    </message>
+    <message>
+        <source>academic</source>
+        <translation>profil académique</translation>
+    </message>
+    <message>
+        <source>certain: does not sit</source>
+        <translation>certain&#x202f;: ne siège pas</translation>
+    </message>
+    <message>
+        <source>lifted: {reason}</source>
+        <translation>levé&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>doubtful: does not sit until a reason lifts it</source>
+        <translation>douteux&#x202f;: ne siège pas tant qu’un motif ne le lève pas</translation>
+    </message>
+    <message>
+        <source>Tie declared by the juror</source>
+        <translation>Lien déclaré par le juré</translation>
+    </message>
+    <message>
+        <source>No tie to a candidate is seen or declared.</source>
+        <translation>Aucun lien avec un candidat n’est vu ni déclaré.</translation>
     </message>
 </context>
 <context>
@@ -1486,40 +2719,6 @@
     </message>
 </context>
 <context>
-    <name>LibraryModel</name>
-    <message>
-        <source>Under review</source>
-        <translation>En relecture</translation>
-    </message>
-    <message>
-        <source>Ready for sessions</source>
-        <translation>Prêtes pour les sessions</translation>
-    </message>
-    <message>
-        <source>a new revision</source>
-        <translation>une nouvelle révision</translation>
-    </message>
-    <message>
-        <source>changed {when}</source>
-        <translation>modifié {when}</translation>
-    </message>
-    <message>
-        <source>Revision {number}</source>
-        <translation>Révision {number}</translation>
-    </message>
-    <message>
-        <source>shipped with the program</source>
-        <translation>livrée avec le programme</translation>
-    </message>
-    <message numerus="yes">
-        <source>used by %n session(s)</source>
-        <translation>
-            <numerusform>%n session s’en sert</numerusform>
-            <numerusform>%n sessions s’en servent</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LibraryPage</name>
     <message>
         <source>The grid is in the library.</source>
@@ -1602,6 +2801,310 @@
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Under review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Ready for sessions</source>
+        <translation>Prêtes pour les sessions</translation>
+    </message>
+    <message>
+        <source>a new revision</source>
+        <translation>une nouvelle révision</translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation>modifié {when}</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>Révision {number}</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>livrée avec le programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n session(s)</source>
+        <translation>
+            <numerusform>%n session s’en sert</numerusform>
+            <numerusform>%n sessions s’en servent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListImport</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Esc stops the reading; nothing is taken in before you say so.</source>
+        <translation>Échap arrête la lecture&#x202f;; rien n’est importé avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Next to look at (F8)</source>
+        <translation>Suivante à regarder (F8)</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>1 same · 2 another · 3 leave out</source>
+        <translation>1 la même · 2 une autre · 3 laisser de côté</translation>
+    </message>
+    <message>
+        <source>Blank cells erase what the session holds</source>
+        <translation>Les cellules vides effacent ce que contient la session</translation>
+    </message>
+</context>
+<context>
+    <name>ListImportDialog</name>
+    <message>
+        <source>What does this column hold?</source>
+        <translation>Que contient cette colonne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Take this meaning</source>
+        <translation>Choisir ce sens</translation>
+    </message>
+    <message>
+        <source>Import candidates</source>
+        <translation>Importer des candidats</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Columns and what they mean</source>
+        <translation>Colonnes et leur sens</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>{known} columns understood</source>
+        <translation>{known} colonnes comprises</translation>
+    </message>
+    <message>
+        <source>{known} columns understood, {left} left out</source>
+        <translation>{known} colonnes comprises, {left} laissées de côté</translation>
+    </message>
+    <message>
+        <source>Import {count} lines</source>
+        <translation>Importer {count} lignes</translation>
+    </message>
+    <message>
+        <source>Import one line</source>
+        <translation>Importer une ligne</translation>
+    </message>
+    <message>
+        <source>Leave the {count} lines to mend out</source>
+        <translation>Laisser de côté les {count} lignes à corriger</translation>
+    </message>
+    <message>
+        <source>Leave the line to mend out</source>
+        <translation>Laisser de côté la ligne à corriger</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} à regarder</translation>
+    </message>
+    <message>
+        <source>This line waits for no answer.</source>
+        <translation>Cette ligne n’attend pas de réponse.</translation>
+    </message>
+    <message>
+        <source>Pasted lines</source>
+        <translation>Lignes collées</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Lecture de {name}</translation>
+    </message>
+    <message>
+        <source>Reading {name}: {done} lines of {total}</source>
+        <translation>Lecture de {name}&#x202f;: {done} lignes sur {total}</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Laisser cette colonne de côté</translation>
+    </message>
+    <message>
+        <source>The list was taken in: {counts}.</source>
+        <translation>La liste est importée&#x202f;: {counts}.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes all of it back.</source>
+        <translation>Ctrl+Z annule l’importation entière.</translation>
+    </message>
+</context>
+<context>
+    <name>ListModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Épreuve</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À regarder</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Blocs aimed at…</source>
+        <translation>Blocs visés…</translation>
+    </message>
+    <message>
+        <source>Route of access…</source>
+        <translation>Voie d’accès…</translation>
+    </message>
+    <message>
+        <source>Team…</source>
+        <translation>Équipe…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Désister</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>No candidate answers to this.</source>
+        <translation>Aucun candidat ne répond à cette recherche.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation>trié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) selected</source>
+        <translation>
+            <numerusform>%n candidat sélectionné</numerusform>
+            <numerusform>%n candidats sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>Answer: the same person</source>
+        <translation>Réponse&#x202f;: la même personne</translation>
+    </message>
+    <message>
+        <source>Answer: another person</source>
+        <translation>Réponse&#x202f;: une autre personne</translation>
+    </message>
+    <message>
+        <source>Answer: leave this line out</source>
+        <translation>Réponse&#x202f;: laisser cette ligne de côté</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}&#x202f;: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Ligne {line}</translation>
+    </message>
+    <message>
+        <source>Pasted lines</source>
+        <translation>Lignes collées</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <source>headings in line {line}</source>
+        <translation>titres à la ligne {line}</translation>
+    </message>
+    <message>
+        <source>no headings</source>
+        <translation>sans titres de colonnes</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>columns parted by {sign}</source>
+        <translation>colonnes séparées par {sign}</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Menu</source>
@@ -1628,8 +3131,16 @@
         <translation>&amp;Quitter</translation>
     </message>
     <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Accueil</translation>
+    </message>
+    <message>
         <source>Juror&apos;s &amp;desk</source>
         <translation>Bureau du &amp;juré</translation>
+    </message>
+    <message>
+        <source>S&amp;ecretariat</source>
+        <translation>S&amp;ecrétariat</translation>
     </message>
     <message>
         <source>&amp;Grid workshop</source>
@@ -1746,6 +3257,21 @@
     </message>
 </context>
 <context>
+    <name>MeasuresPart</name>
+    <message>
+        <source>A third more time</source>
+        <translation>Tiers-temps</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Ajouter une mesure</translation>
+    </message>
+    <message>
+        <source>Extra time</source>
+        <translation>Temps majoré</translation>
+    </message>
+</context>
+<context>
     <name>MissingModel</name>
     <message>
         <source>to justify</source>
@@ -1758,6 +3284,308 @@
     <message>
         <source>Criterion {number}</source>
         <translation>Critère {number}</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Put it here</source>
+        <translation>Placer ici</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>It stands here already.</source>
+        <translation>Il est déjà placé ici.</translation>
+    </message>
+    <message>
+        <source>It cannot be put here.</source>
+        <translation>Il ne peut pas être placé ici.</translation>
+    </message>
+    <message>
+        <source>It can be put here; look at this first.</source>
+        <translation>Il peut être placé ici&#x202f;; voyez d’abord ceci.</translation>
+    </message>
+    <message>
+        <source>It can be put here: nothing speaks against it.</source>
+        <translation>Il peut être placé ici&#x202f;: rien ne s’y oppose.</translation>
+    </message>
+</context>
+<context>
+    <name>Neutralised</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>The disability officer’s opinion. Jurors do not see it.</source>
+        <translation>L’avis du référent handicap. Les jurés ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>Disability officer</source>
+        <translation>Référent handicap</translation>
+    </message>
+    <message>
+        <source>Opinion: what makes the criterion irrelevant, never the condition</source>
+        <translation>Avis&#x202f;: en quoi le critère est sans objet, jamais le handicap lui-même</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Attach the opinion…</source>
+        <translation>Joindre l’avis…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Decision of the jury</source>
+        <translation>Décision du jury</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>The grid calls this criterion core to the occupation: why it may be left out all the same</source>
+        <translation>La grille dit ce critère au cœur du métier&#x202f;: pourquoi il peut tout de même être neutralisé</translation>
+    </message>
+    <message>
+        <source>Why a core criterion may be left out</source>
+        <translation>Pourquoi un critère au cœur du métier peut être neutralisé</translation>
+    </message>
+</context>
+<context>
+    <name>NeutralisedDialog</name>
+    <message>
+        <source>Which criterion?</source>
+        <translation>Quel critère&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Criteria of the blocs to be examined.</source>
+        <translation>Critères des blocs à examiner.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>A neutralised criterion</source>
+        <translation>Un critère neutralisé</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Choose the criterion first.</source>
+        <translation>Choisissez d’abord le critère.</translation>
+    </message>
+    <message>
+        <source>Write the date like 12/06/2026.</source>
+        <translation>Écrivez la date comme 12/06/2026.</translation>
+    </message>
+    <message>
+        <source>A decision has its date, in the past or today.</source>
+        <translation>Une décision porte sa date, passée ou du jour.</translation>
+    </message>
+    <message>
+        <source>A decision has its author: name the jury.</source>
+        <translation>Une décision a son auteur&#x202f;: nommez le jury.</translation>
+    </message>
+    <message>
+        <source>The criterion is core to the occupation: write the reason.</source>
+        <translation>Le critère est au cœur du métier&#x202f;: écrivez le motif.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>A file is attached.</source>
+        <translation>Un fichier est joint.</translation>
+    </message>
+    <message>
+        <source>Opinions ({names})</source>
+        <translation>Avis ({names})</translation>
+    </message>
+    <message>
+        <source>Attach the opinion</source>
+        <translation>Joindre l’avis</translation>
+    </message>
+</context>
+<context>
+    <name>NeutralisedPart</name>
+    <message>
+        <source>Neutralise a criterion…</source>
+        <translation>Neutraliser un critère…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>To be decided by the jury</source>
+        <translation>À décider par le jury</translation>
+    </message>
+    <message>
+        <source>Granted by the jury</source>
+        <translation>Accordée par le jury</translation>
+    </message>
+    <message>
+        <source>Refused by the jury</source>
+        <translation>Refusée par le jury</translation>
+    </message>
+    <message>
+        <source>decided on {date}</source>
+        <translation>décidé le {date}</translation>
+    </message>
+    <message>
+        <source>opinion attached</source>
+        <translation>avis joint</translation>
+    </message>
+</context>
+<context>
+    <name>NewSession</name>
+    <message>
+        <source>Certification</source>
+        <translation>Certification</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Nom de la session</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Type de session</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+</context>
+<context>
+    <name>NewSessionDialog</name>
+    <message>
+        <source>Choose the certification.</source>
+        <translation>Choisissez la certification.</translation>
+    </message>
+    <message>
+        <source>Give the session a name.</source>
+        <translation>Donnez un nom à la session.</translation>
+    </message>
+    <message>
+        <source>Say on which day it begins.</source>
+        <translation>Dites quel jour elle commence.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Le dernier jour vient avant le premier.</translation>
+    </message>
+    <message>
+        <source>A session lasts a month at most.</source>
+        <translation>Une session dure un mois au plus.</translation>
+    </message>
+    <message>
+        <source>A session like “{label}”</source>
+        <translation>Une session comme «&#x202f;{label}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle session</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{label}, revision {number}</source>
+        <translation>{label}, révision {number}</translation>
+    </message>
+    <message>
+        <source>Full title</source>
+        <translation>Titre complet</translation>
+    </message>
+    <message>
+        <source>Blocs only</source>
+        <translation>Blocs seulement</translation>
+    </message>
+    <message>
+        <source>Validation of experience (VAE)</source>
+        <translation>Validation des acquis (VAE)</translation>
+    </message>
+    <message>
+        <source>Second chance</source>
+        <translation>Seconde chance</translation>
+    </message>
+    <message>
+        <source>Session of June 2027</source>
+        <translation>Session de juin 2027</translation>
+    </message>
+    <message>
+        <source>12/06/2027</source>
+        <translation>12/06/2027</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>le même jour</translation>
+    </message>
+    <message>
+        <source>There is no grid in the library.</source>
+        <translation>Il n’y a aucune grille dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Grid {grid}, revision {number}. It is frozen for this session from the start.</source>
+        <translation>Grille {grid}, révision {number}. Elle est figée pour cette session dès le début.</translation>
+    </message>
+    <message>
+        <source>This is not a date: write it as 12/06/2027.</source>
+        <translation>Ce n’est pas une date&#x202f;: écrivez-la ainsi, 12/06/2027.</translation>
     </message>
 </context>
 <context>
@@ -1807,12 +3635,815 @@
         <source>Everything stays on this laptop.</source>
         <translation>Tout reste sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Ce qui est à regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) below must be settled first.</source>
+        <translation>
+            <numerusform>%n point ci-dessous est à régler d’abord.</numerusform>
+            <numerusform>%n points ci-dessous sont à régler d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) missing</source>
+        <translation>
+            <numerusform>%n point manque</numerusform>
+            <numerusform>%n points manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter goes to where it is settled.</source>
+        <translation>Entrée va là où le point se règle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to look at</source>
+        <translation>
+            <numerusform>%n point à regarder</numerusform>
+            <numerusform>%n points à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These hinder nothing. Look at each: what stays is a decision of yours.</source>
+        <translation>Rien de tout cela n’empêche d’ouvrir. Regardez chaque point&#x202f;: ce qui reste est votre décision.</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
+    <message>
+        <source>Open the session…</source>
+        <translation>Ouvrir la session…</translation>
+    </message>
+    <message>
+        <source>Close the session…</source>
+        <translation>Clore la session…</translation>
+    </message>
+    <message>
+        <source>Archive the session…</source>
+        <translation>Archiver la session…</translation>
+    </message>
+    <message>
+        <source>Once open, the grid, the kind of session and the rules stay as they are. Late candidates, a juror who falls ill and the timetable can still change, and each change is recorded.</source>
+        <translation>Une fois la session ouverte, la grille, le type de session et les règles ne changent plus. Un candidat tardif, un juré malade, le planning peuvent encore changer, et chaque changement est enregistré.</translation>
+    </message>
+    <message>
+        <source>The session is open. Once closed, nothing in it changes any more: candidates, panels and timetable are what the minutes will tell.</source>
+        <translation>La session est ouverte. Une fois close, plus rien n’y change&#x202f;: candidats, jurys et planning sont ce que dira le procès-verbal.</translation>
+    </message>
+    <message>
+        <source>The session is closed. Archived, it leaves the list of the day.</source>
+        <translation>La session est close. Archivée, elle quitte la liste du jour.</translation>
+    </message>
+    <message>
+        <source>The session is archived: it can be read, and nothing changes.</source>
+        <translation>La session est archivée&#x202f;: elle se consulte, et rien ne change.</translation>
+    </message>
+    <message>
+        <source>Open the session?</source>
+        <translation>Ouvrir la session&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Close the session?</source>
+        <translation>Clore la session&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Archive the session?</source>
+        <translation>Archiver la session&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no way back.</source>
+        <translation>Il n’y a pas de retour.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>PanelCard</name>
+    <message>
+        <source>None in particular</source>
+        <translation>Aucune en particulier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) ticked: it hears no other.</source>
+        <translation>
+            <numerusform>%n épreuve cochée&#x202f;: il n’en entend pas d’autre.</numerusform>
+            <numerusform>%n épreuves cochées&#x202f;: il n’en entend pas d’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is ticked: it hears any assessment.</source>
+        <translation>Aucune n’est cochée&#x202f;: il entend toutes les épreuves.</translation>
+    </message>
+    <message>
+        <source>Nobody plays a part in this panel.</source>
+        <translation>Personne ne joue de rôle dans ce jury.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) it cannot hear</source>
+        <translation>
+            <numerusform>N’entend pas %n candidat ou groupe</numerusform>
+            <numerusform>N’entend pas %n candidats ou groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot hear %n candidate(s) or team(s).</source>
+        <translation>
+            <numerusform>Il ne peut pas entendre %n candidat ou groupe.</numerusform>
+            <numerusform>Il ne peut pas entendre %n candidats ou groupes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody does not sit, and those who do may decide.</source>
+        <translation>Un membre ne siège pas&#x202f;; les autres peuvent décider.</translation>
+    </message>
+    <message>
+        <source>Nobody of the panel is tied to a candidate.</source>
+        <translation>Aucun membre du jury n’a de lien avec un candidat.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPart</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Épreuve</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Another part, in your words</source>
+        <translation>Autre rôle, avec vos mots</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Autre rôle</translation>
+    </message>
+</context>
+<context>
+    <name>PanelsPage</name>
+    <message>
+        <source>Panel {number}</source>
+        <translation>Jury {number}</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Jurys</translation>
+    </message>
+    <message>
+        <source>Add a panel</source>
+        <translation>Ajouter un jury</translation>
+    </message>
+    <message>
+        <source>Add a panel (N)</source>
+        <translation>Ajouter un jury (N)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove this panel (Del)</source>
+        <translation>Retirer ce jury (Suppr)</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Name president</source>
+        <translation>Confier la présidence</translation>
+    </message>
+    <message>
+        <source>Take out of the panel</source>
+        <translation>Retirer du jury</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Ajouter un membre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Le jury</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the panel</source>
+        <translation>Nom du jury</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Assessments heard</source>
+        <translation>Épreuves entendues</translation>
+    </message>
+    <message>
+        <source>Candidates for whom it sits without somebody</source>
+        <translation>Candidats pour qui il siège sans l’un de ses membres</translation>
+    </message>
+    <message>
+        <source>Parts played</source>
+        <translation>Rôles joués</translation>
+    </message>
+    <message>
+        <source>Give a part…</source>
+        <translation>Attribuer un rôle…</translation>
+    </message>
+    <message>
+        <source>Take the part back</source>
+        <translation>Retirer le rôle</translation>
+    </message>
+    <message>
+        <source>Composition rules</source>
+        <translation>Règles de composition</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Named profile</source>
+        <translation>Profil nommé</translation>
+    </message>
+    <message>
+        <source>Save under a name…</source>
+        <translation>Enregistrer sous un nom…</translation>
+    </message>
+    <message>
+        <source>Text that asks for it</source>
+        <translation>Texte qui le demande</translation>
+    </message>
+    <message>
+        <source>President and papers</source>
+        <translation>Présidence et pièces</translation>
+    </message>
+    <message>
+        <source>Members who vote</source>
+        <translation>Membres qui votent</translation>
+    </message>
+    <message>
+        <source>At least, when composed</source>
+        <translation>Au moins, au total</translation>
+    </message>
+    <message>
+        <source>Members at least</source>
+        <translation>Membres au moins</translation>
+    </message>
+    <message>
+        <source>At least, for each candidate</source>
+        <translation>Quorum, par candidat</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>External members</source>
+        <translation>Membres externes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>External share</source>
+        <translation>Part d’externes</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>External members at least</source>
+        <translation>Membres externes au moins</translation>
+    </message>
+    <message>
+        <source>Professionals, at least</source>
+        <translation>Professionnels, au moins</translation>
+    </message>
+    <message>
+        <source>Professionals at least</source>
+        <translation>Professionnels au moins</translation>
+    </message>
+    <message>
+        <source>Their share, at least</source>
+        <translation>Leur part, au moins</translation>
+    </message>
+    <message>
+        <source>Share of professionals</source>
+        <translation>Part de professionnels</translation>
+    </message>
+    <message>
+        <source>Academics, at least</source>
+        <translation>Académiques, au moins</translation>
+    </message>
+    <message>
+        <source>Academics at least</source>
+        <translation>Académiques au moins</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Femmes et hommes</translation>
+    </message>
+    <message>
+        <source>Observers count for nothing. The quorum and the shares are checked again for each candidate, among those who sit.</source>
+        <translation>Les observateurs ne comptent pas. Le quorum et les parts sont revérifiés pour chaque candidat, parmi ceux qui siègent.</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Ce que cela donne</translation>
+    </message>
+</context>
+<context>
+    <name>PanelsWords</name>
+    <message>
+        <source>Cannot be so</source>
+        <translation>Non conforme</translation>
+    </message>
+    <message>
+        <source>Not yet as asked</source>
+        <translation>Pas encore conforme</translation>
+    </message>
+    <message>
+        <source>As asked, with a doubt</source>
+        <translation>Conforme, avec un doute</translation>
+    </message>
+    <message>
+        <source>As asked</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Composition rules</source>
+        <translation>Règles de composition</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Jurys</translation>
+    </message>
+    <message>
+        <source>No panel yet: add one (N)</source>
+        <translation>Aucun jury&#x202f;: ajoutez-en un (N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer among the jurors</source>
+        <translation>n’est plus parmi les jurés</translation>
+    </message>
+    <message>
+        <source>presides</source>
+        <translation>préside</translation>
+    </message>
+    <message>
+        <source>observes, does not vote</source>
+        <translation>observe, ne vote pas</translation>
+    </message>
+    <message>
+        <source>Choose a juror</source>
+        <translation>Choisir un juré</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partenaire</translation>
+    </message>
+    <message>
+        <source>team member</source>
+        <translation>membre de l’équipe</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observe</translation>
+    </message>
+    <message>
+        <source>Without {names}</source>
+        <translation>Sans {names}</translation>
+    </message>
+    <message>
+        <source>The others may decide</source>
+        <translation>Les autres peuvent décider</translation>
+    </message>
+    <message>
+        <source>No other panel can hear them either</source>
+        <translation>Aucun autre jury ne peut les entendre</translation>
+    </message>
+    <message>
+        <source>tutor</source>
+        <translation>tutorat</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>mentorat</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>formation</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>employeur</translation>
+    </message>
+    <message>
+        <source>declared tie</source>
+        <translation>lien déclaré</translation>
+    </message>
+    <message>
+        <source>{tie}, doubtful</source>
+        <translation>{tie}, douteux</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message numerus="yes">
+        <source>%n point(s) to look at</source>
+        <translation>
+            <numerusform>%n point à regarder</numerusform>
+            <numerusform>%n points à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file for each room</source>
+        <translation>Un fichier par salle</translation>
+    </message>
+    <message>
+        <source>One file for each person</source>
+        <translation>Un fichier par personne</translation>
+    </message>
+    <message>
+        <source>Write: {count}</source>
+        <translation>Écrire&#x202f;: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written and read back</source>
+        <translation>
+            <numerusform>%n fichier écrit et relu</numerusform>
+            <numerusform>%n fichiers écrits et relus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended before its end: {told}</source>
+        <translation>Interrompu avant la fin&#x202f;: {told}</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}.</source>
+        <translation>Dans le dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>Drawing the first page…</source>
+        <translation>Préparation de la première page…</translation>
+    </message>
+    <message>
+        <source>No page to show yet</source>
+        <translation>Aucune page à montrer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Drawing: {name}</source>
+        <translation>Écriture en cours&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>Où écrire les fichiers</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Kinds of papers</source>
+        <translation>Sortes de documents</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ce qui manque encore</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Numbers of candidates, without their names</source>
+        <translation>Numéros des candidats, sans leurs noms</translation>
+    </message>
+    <message>
+        <source>What candidates bring, beside their identity document</source>
+        <translation>Ce que les candidats apportent, outre leur pièce d’identité</translation>
+    </message>
+    <message>
+        <source>What candidates bring</source>
+        <translation>Ce que les candidats apportent</translation>
+    </message>
+    <message>
+        <source>One thing a line</source>
+        <translation>Une chose par ligne</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’écriture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+</context>
+<context>
+    <name>PapersWords</name>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Le jour de l’examen</translation>
+    </message>
+    <message>
+        <source>Timetables</source>
+        <translation>Emplois du temps</translation>
+    </message>
+    <message>
+        <source>Convocations of candidates</source>
+        <translation>Convocations des candidats</translation>
+    </message>
+    <message>
+        <source>Convocations of jurors</source>
+        <translation>Convocations des jurés</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Agendas</translation>
+    </message>
+    <message>
+        <source>Door lists</source>
+        <translation>Affichage aux portes</translation>
+    </message>
+    <message>
+        <source>Attendance of candidates</source>
+        <translation>Émargement des candidats</translation>
+    </message>
+    <message>
+        <source>Attendance of jurors</source>
+        <translation>Émargement du jury</translation>
+    </message>
+    <message>
+        <source>Score sheets on paper</source>
+        <translation>Fiches d’évaluation papier</translation>
+    </message>
+    <message>
+        <source>Timetable of each juror</source>
+        <translation>Emploi du temps de chaque juré</translation>
+    </message>
+    <message>
+        <source>Timetable of each room</source>
+        <translation>Emploi du temps de chaque salle</translation>
+    </message>
+    <message>
+        <source>Timetable of each candidate</source>
+        <translation>Emploi du temps de chaque candidat</translation>
+    </message>
+    <message>
+        <source>What each candidate receives: their passages with hour, place and room, the lengths with their own extra time, what to bring, the blocs they hold already. The workbook serves mail merges.</source>
+        <translation>Ce que reçoit chaque candidat&#x202f;: ses passages avec l’heure, le lieu et la salle, les durées avec son propre temps majoré, ce qu’il apporte, les blocs qu’il a déjà. Le classeur sert au publipostage.</translation>
+    </message>
+    <message>
+        <source>What each juror receives: their days, the passages they hear, the part they play, and where their declaration stands.</source>
+        <translation>Ce que reçoit chaque juré&#x202f;: ses journées, les passages qu’il entend, le rôle qu’il joue, et où en est sa déclaration.</translation>
+    </message>
+    <message>
+        <source>Passages for a mail program or a telephone. One person&apos;s calendar names nobody else.</source>
+        <translation>Les passages, pour une messagerie ou un téléphone. L’agenda d’une personne ne nomme personne d’autre.</translation>
+    </message>
+    <message>
+        <source>What hangs on each room&apos;s door: hours, candidates, assessments, panels. Measures are never shown.</source>
+        <translation>Ce qu’on affiche à la porte de chaque salle&#x202f;: heures, candidats, épreuves, jurys. Les aménagements n’y figurent jamais.</translation>
+    </message>
+    <message>
+        <source>Signed by candidates as they come in: one sheet for each half-day and room.</source>
+        <translation>Signée par les candidats à leur entrée&#x202f;: une feuille par demi-journée et par salle.</translation>
+    </message>
+    <message>
+        <source>Signed by the members of the jury, morning and afternoon: one sheet a day.</source>
+        <translation>Signée par les membres du jury, matin et après-midi&#x202f;: une feuille par jour.</translation>
+    </message>
+    <message>
+        <source>If a laptop fails: every criterion in full with its boxes, filled in with candidate, juror, room and hour, and the grid&apos;s digest.</source>
+        <translation>Si un portable tombe en panne&#x202f;: chaque critère en entier avec ses cases, le candidat, le juré, la salle, l’heure et l’empreinte de la grille déjà inscrits.</translation>
+    </message>
+    <message>
+        <source>The passages of each juror, day by day.</source>
+        <translation>Les passages de chaque juré, jour par jour.</translation>
+    </message>
+    <message>
+        <source>The passages of each room, day by day.</source>
+        <translation>Les passages de chaque salle, jour par jour.</translation>
+    </message>
+    <message>
+        <source>The passages of each candidate, day by day.</source>
+        <translation>Les passages de chaque candidat, jour par jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convocation(s)</source>
+        <translation>
+            <numerusform>%n convocation</numerusform>
+            <numerusform>%n convocations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n salle</numerusform>
+            <numerusform>%n salles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s)</source>
+        <translation>
+            <numerusform>%n juré</numerusform>
+            <numerusform>%n jurés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, à imprimer</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>Agenda (.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>PartDialog</name>
+    <message>
+        <source>Choose the assessment and the member.</source>
+        <translation>Choisissez l’épreuve et le membre.</translation>
+    </message>
+    <message>
+        <source>Name the part: one or two words are enough.</source>
+        <translation>Nommez le rôle&#x202f;: un ou deux mots suffisent.</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Autre rôle</translation>
+    </message>
+    <message>
+        <source>Give a part</source>
+        <translation>Attribuer un rôle</translation>
+    </message>
+    <message>
+        <source>Give the part</source>
+        <translation>Attribuer le rôle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>PassagesView</name>
     <message>
         <source>Passages of the day</source>
         <translation>Passages du jour</translation>
+    </message>
+</context>
+<context>
+    <name>PasteJurorsDialog</name>
+    <message>
+        <source>No line names a juror who is not in the list yet.</source>
+        <translation>Aucune ligne ne nomme un juré absent de la liste.</translation>
+    </message>
+    <message>
+        <source>Paste a list of jurors</source>
+        <translation>Coller une liste de jurés</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Les ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s) to add</source>
+        <translation>
+            <numerusform>%n juré à ajouter</numerusform>
+            <numerusform>%n jurés à ajouter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>no family name: passed over</source>
+        <translation>sans nom de famille&#x202f;: ligne laissée</translation>
+    </message>
+    <message>
+        <source>far too long to be a juror: passed over</source>
+        <translation>bien trop long pour un juré&#x202f;: ligne laissée</translation>
+    </message>
+    <message>
+        <source>stands in these lines twice: taken once</source>
+        <translation>deux fois dans ces lignes&#x202f;: pris une fois</translation>
+    </message>
+    <message>
+        <source>is in the list already: passed over</source>
+        <translation>déjà dans la liste&#x202f;: ligne laissée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) at most: the others are passed over</source>
+        <translation>
+            <numerusform>%n ligne au plus&#x202f;: les autres sont laissées</numerusform>
+            <numerusform>%n lignes au plus&#x202f;: les autres sont laissées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1910,6 +4541,348 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>No session to mark is on this computer yet.</source>
+        <translation>Aucune session à évaluer n’est encore sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Sessions come with the secretariat&apos;s file. To try things out: Practice.</source>
+        <translation>Les sessions arrivent par le fichier du secrétariat. Pour essayer&#x202f;: S’entraîner.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationShell</name>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Rien ne manque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) missing</source>
+        <translation>
+            <numerusform>%n point manque</numerusform>
+            <numerusform>%n points manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to look at</source>
+        <translation>
+            <numerusform>%n point à regarder</numerusform>
+            <numerusform>%n points à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing missing</source>
+        <translation>rien ne manque</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Jurors</source>
+        <translation>Jurés</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Jurys</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Do again (Ctrl+Y)</source>
+        <translation>Rétablir (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Aide (F1)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>Point suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next point that is missing (F8)</source>
+        <translation>Aller au point manquant suivant (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>No panel yet: its check will stand here.</source>
+        <translation>Aucun jury&#x202f;: sa vérification se tiendra ici.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>More than half</source>
+        <translation>Plus de la moitié</translation>
+    </message>
+    <message>
+        <source>At least a share</source>
+        <translation>Au moins une part</translation>
+    </message>
+    <message>
+        <source>Both wished for</source>
+        <translation>Les deux souhaités</translation>
+    </message>
+    <message>
+        <source>Both asked for</source>
+        <translation>Les deux exigés</translation>
+    </message>
+    <message>
+        <source>Changed for this session. Choose the profile again to bring its rules back.</source>
+        <translation>Modifié pour cette session. Choisissez de nouveau le profil pour retrouver ses règles.</translation>
+    </message>
+    <message>
+        <source>Its rules as they stand; each can be changed for this session.</source>
+        <translation>Ses règles telles quelles&#x202f;; chacune peut être modifiée pour cette session.</translation>
+    </message>
+    <message>
+        <source>A president is named among the members</source>
+        <translation>Un président est nommé parmi les membres</translation>
+    </message>
+    <message>
+        <source>The president is external</source>
+        <translation>Le président est externe</translation>
+    </message>
+    <message>
+        <source>The president has the casting vote</source>
+        <translation>Le président a voix prépondérante</translation>
+    </message>
+    <message>
+        <source>Each member signs the declaration</source>
+        <translation>Chaque membre signe la déclaration</translation>
+    </message>
+    <message>
+        <source>Each member&apos;s habilitation covers the session&apos;s days</source>
+        <translation>L’habilitation de chaque membre couvre les jours de la session</translation>
+    </message>
+    <message>
+        <source>Made for the validation of experience (VAE)</source>
+        <translation>Fait pour la validation des acquis (VAE)</translation>
+    </message>
+    <message>
+        <source>The profile is saved.</source>
+        <translation>Le profil est enregistré.</translation>
+    </message>
+    <message>
+        <source>Other sessions can take it by its name.</source>
+        <translation>D’autres sessions peuvent le reprendre par son nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileName</name>
+    <message>
+        <source>Other sessions can then take it. A profile saved under this name before is replaced.</source>
+        <translation>D’autres sessions pourront le reprendre. Un profil déjà enregistré sous ce nom est remplacé.</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Nom du profil</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileNameDialog</name>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Donnez un nom au profil.</translation>
+    </message>
+    <message>
+        <source>Save the composition rules</source>
+        <translation>Enregistrer les règles de composition</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDialog</name>
+    <message>
+        <source>Teams proposed</source>
+        <translation>Équipes proposées</translation>
+    </message>
+    <message>
+        <source>By name, as even as can be. Nothing is made before you take them.</source>
+        <translation>Par ordre alphabétique, aussi égales que possible. Rien n’est créé avant que vous ne les reteniez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n</source>
+        <translation>
+            <numerusform>environ %n</numerusform>
+            <numerusform>environ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take these teams</source>
+        <translation>Retenir ces équipes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Team {number}</source>
+        <translation>Équipe {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDock</name>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Arrêter et garder le meilleur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>No timetable can keep all that is asked</source>
+        <translation>Aucun planning ne peut tenir tout ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Looking for a timetable…</source>
+        <translation>Recherche d’un planning…</translation>
+    </message>
+    <message>
+        <source>A timetable that holds; looking for a better one…</source>
+        <translation>Un planning qui tient&#x202f;; recherche d’un meilleur…</translation>
+    </message>
+    <message>
+        <source>The best timetable there is, to be taken or not</source>
+        <translation>Le meilleur planning possible, à prendre ou non</translation>
+    </message>
+    <message>
+        <source>A timetable that holds, to be taken or not</source>
+        <translation>Un planning qui tient, à prendre ou non</translation>
+    </message>
+    <message>
+        <source>These wishes contradict one another. Go to one and change it:</source>
+        <translation>Ces souhaits se contredisent. Allez à l’un d’eux et changez-le&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before you take it.</source>
+        <translation>Rien n’est enregistré avant que vous ne le preniez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{placed} of %n passage(s) placed</source>
+        <translation>
+            <numerusform>{placed} passage sur %n placé</numerusform>
+            <numerusform>{placed} passages sur %n placés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} of waiting between passages</source>
+        <translation>{time} d’attente entre les passages</translation>
+    </message>
+    <message>
+        <source>{least} to {most} before each panel</source>
+        <translation>{least} à {most} par jury</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n déplacé</numerusform>
+            <numerusform>%n déplacés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposing</name>
+    <message>
+        <source>The timetable is recorded.</source>
+        <translation>Le planning est enregistré.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z goes back to the one before.</source>
+        <translation>Ctrl+Z revient au précédent.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>The signed version stays as it is. The correction becomes a new version that names this one and gives your reason.</source>
@@ -1944,6 +4917,17 @@
             <numerusform>Ce motif est trop long&#xa0;: restez sous %n caractère.</numerusform>
             <numerusform>Ce motif est trop long&#xa0;: restez sous %n caractères.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecordState</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Recorded at {time}</source>
+        <translation>Enregistré à {time}</translation>
     </message>
 </context>
 <context>
@@ -2505,12 +5489,593 @@
         <translation>Critère {number}</translation>
     </message>
     <message>
+        <source>neutralised</source>
+        <translation>neutralisé</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>non enregistré</translation>
     </message>
     <message>
         <source>to justify</source>
         <translation>à justifier</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Par défaut&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Revenir</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCompetencies</name>
+    <message>
+        <source>An eliminatory competency that is not reached fails its bloc, and is never compensated.</source>
+        <translation>Une compétence éliminatoire qui n’est pas atteinte fait échouer son bloc, et n’est jamais compensée.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search a code or a word</source>
+        <translation>Chercher un code ou un mot</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>No competency holds these words.</source>
+        <translation>Aucune compétence ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesName</name>
+    <message>
+        <source>Saved sets are offered in every session. One of the same name is replaced.</source>
+        <translation>Les jeux enregistrés sont proposés dans chaque session. Celui du même nom est remplacé.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Source: none was given; the values are the program&apos;s defaults.</source>
+        <translation>Source&#x202f;: aucune n’est donnée&#x202f;; ce sont les valeurs par défaut du programme.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Source&#x202f;: {source}</translation>
+    </message>
+    <message>
+        <source>Rules of this session</source>
+        <translation>Règles de cette session</translation>
+    </message>
+    <message>
+        <source>The rules were saved as “{label}”.</source>
+        <translation>Les règles sont enregistrées sous le nom «&#x202f;{label}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>That is no number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Write it with digits: 0.5.</source>
+        <translation>Écrivez-le en chiffres&#x202f;: 0,5.</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Les règles</translation>
+    </message>
+    <message>
+        <source>What would it give?</source>
+        <translation>Qu’est-ce que cela donnerait&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What turns the jurors&apos; levels into a proposal. The jury decides.</source>
+        <translation>Ce qui fait, des niveaux donnés par les jurés, une proposition. Le jury décide.</translation>
+    </message>
+    <message>
+        <source>The session is open: its rules stay as they are.</source>
+        <translation>La session est ouverte&#x202f;: ses règles ne changent plus.</translation>
+    </message>
+    <message>
+        <source>Set of rules</source>
+        <translation>Jeu de règles</translation>
+    </message>
+    <message>
+        <source>Save under a name…</source>
+        <translation>Enregistrer sous un nom…</translation>
+    </message>
+    <message>
+        <source>Back to the certification&apos;s rules</source>
+        <translation>Revenir aux règles de la certification</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTrial</name>
+    <message>
+        <source>in “{}”</source>
+        <translation>dans «&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>in “{}”, {}</source>
+        <translation>dans «&#x202f;{}&#x202f;», {}</translation>
+    </message>
+    <message>
+        <source>Criteria without a competency</source>
+        <translation>Critères sans compétence</translation>
+    </message>
+    <message>
+        <source>compensated</source>
+        <translation>compensée</translation>
+    </message>
+    <message>
+        <source>proposed: reached</source>
+        <translation>proposé&#x202f;: atteint</translation>
+    </message>
+    <message>
+        <source>proposed: not reached</source>
+        <translation>proposé&#x202f;: non atteint</translation>
+    </message>
+    <message>
+        <source>the jury decides</source>
+        <translation>le jury décide</translation>
+    </message>
+    <message>
+        <source>held already</source>
+        <translation>déjà détenu</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>non évalué</translation>
+    </message>
+    <message>
+        <source>Everything: {level}</source>
+        <translation>Tout&#x202f;: {level}</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s)</source>
+        <translation>
+            <numerusform>%n juré</numerusform>
+            <numerusform>%n jurés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made-up candidate</source>
+        <translation>Candidat inventé</translation>
+    </message>
+    <message>
+        <source>{keys} · Backspace none · N neutralised · on the words: all jurors</source>
+        <translation>{keys} · Retour arrière&#x202f;: aucun · N&#x202f;: neutralisé · sur le texte&#x202f;: tous les jurés</translation>
+    </message>
+    <message>
+        <source>Score at {test}</source>
+        <translation>Score à «&#x202f;{test}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>What would it give?</source>
+        <translation>Qu’est-ce que cela donnerait&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Set its levels: the proposal follows. Nothing of it is kept as a mark.</source>
+        <translation>Donnez-lui des niveaux, la proposition suit. Rien n’en est gardé comme note.</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Remplir…</translation>
+    </message>
+    <message>
+        <source>Number of jurors</source>
+        <translation>Nombre de jurés</translation>
+    </message>
+    <message>
+        <source>Held already</source>
+        <translation>Déjà détenu</translation>
+    </message>
+    <message>
+        <source>Levels of the made-up candidate</source>
+        <translation>Niveaux du candidat inventé</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+</context>
+<context>
+    <name>RulesWords</name>
+    <message>
+        <source>When a competency is reached</source>
+        <translation>Quand une compétence est atteinte</translation>
+    </message>
+    <message>
+        <source>Several jurors</source>
+        <translation>Plusieurs jurés</translation>
+    </message>
+    <message>
+        <source>Blocs and title</source>
+        <translation>Blocs et titre</translation>
+    </message>
+    <message>
+        <source>What the levels count</source>
+        <translation>Ce que comptent les niveaux</translation>
+    </message>
+    <message>
+        <source>Weights of assessments and their parts</source>
+        <translation>Poids des épreuves et de leurs parties</translation>
+    </message>
+    <message>
+        <source>External tests</source>
+        <translation>Tests externes</translation>
+    </message>
+    <message>
+        <source>Threshold of a competency</source>
+        <translation>Seuil d’une compétence</translation>
+    </message>
+    <message>
+        <source>Competency with nothing observed</source>
+        <translation>Compétence où rien n’est observé</translation>
+    </message>
+    <message>
+        <source>Eliminatory criterion</source>
+        <translation>Critère éliminatoire</translation>
+    </message>
+    <message>
+        <source>Eliminatory competencies</source>
+        <translation>Compétences éliminatoires</translation>
+    </message>
+    <message>
+        <source>Criterion observed in several assessments</source>
+        <translation>Critère observé dans plusieurs épreuves</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>How jurors are put together</source>
+        <translation>Réunion des niveaux de plusieurs jurés</translation>
+    </message>
+    <message>
+        <source>Tolerance between jurors</source>
+        <translation>Écart toléré entre jurés</translation>
+    </message>
+    <message>
+        <source>What a bloc needs</source>
+        <translation>Ce qu’il faut pour un bloc</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>Compensation floor</source>
+        <translation>Plancher de compensation</translation>
+    </message>
+    <message>
+        <source>Threshold of a bloc</source>
+        <translation>Seuil d’un bloc</translation>
+    </message>
+    <message>
+        <source>What the title needs</source>
+        <translation>Ce qu’il faut pour le titre</translation>
+    </message>
+    <message>
+        <source>Threshold of the title</source>
+        <translation>Seuil du titre</translation>
+    </message>
+    <message>
+        <source>Second chance</source>
+        <translation>Seconde chance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decimal(s)</source>
+        <translation>
+            <numerusform>%n décimale</numerusform>
+            <numerusform>%n décimales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rounding</source>
+        <translation>aucun arrondi</translation>
+    </message>
+    <message>
+        <source>the jury decides</source>
+        <translation>le jury décide</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteinte</translation>
+    </message>
+    <message>
+        <source>its competency</source>
+        <translation>sa compétence</translation>
+    </message>
+    <message>
+        <source>its whole bloc</source>
+        <translation>tout son bloc</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>la moyenne</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>la meilleure</translation>
+    </message>
+    <message>
+        <source>the worst</source>
+        <translation>la moins bonne</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>majorité</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>accord de tous</translation>
+    </message>
+    <message>
+        <source>every competency</source>
+        <translation>chaque compétence</translation>
+    </message>
+    <message>
+        <source>the mean alone</source>
+        <translation>la moyenne seule</translation>
+    </message>
+    <message>
+        <source>no compensation</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>by the bloc&apos;s mean</source>
+        <translation>par le bloc</translation>
+    </message>
+    <message>
+        <source>every bloc</source>
+        <translation>chaque bloc</translation>
+    </message>
+    <message>
+        <source>the mean of the blocs</source>
+        <translation>la moyenne des blocs</translation>
+    </message>
+    <message>
+        <source>no second chance</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>competencies not reached</source>
+        <translation>par compétence</translation>
+    </message>
+    <message>
+        <source>blocs not reached</source>
+        <translation>par bloc</translation>
+    </message>
+    <message>
+        <source>assessments not passed</source>
+        <translation>par épreuve</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>plus de</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies)</source>
+        <translation>
+            <numerusform>%n compétence</numerusform>
+            <numerusform>%n compétences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>A value is rounded to %n decimal(s), half up, before it meets its threshold.</source>
+        <translation>
+            <numerusform>Une valeur est arrondie à %n décimale, au demi supérieur, avant d’être comparée à son seuil.</numerusform>
+            <numerusform>Une valeur est arrondie à %n décimales, au demi supérieur, avant d’être comparée à son seuil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where nothing of a competency was observed, nothing is proposed: the jury decides.</source>
+        <translation>Quand rien d’une compétence n’a été observé, rien n’est proposé&#x202f;: le jury décide.</translation>
+    </message>
+    <message>
+        <source>A competency of which nothing was observed is not reached.</source>
+        <translation>Une compétence dont rien n’a été observé n’est pas atteinte.</translation>
+    </message>
+    <message>
+        <source>An eliminatory criterion at its lowest level fails its competency.</source>
+        <translation>Un critère éliminatoire au niveau le plus bas fait échouer sa compétence.</translation>
+    </message>
+    <message>
+        <source>An eliminatory criterion at its lowest level fails the whole bloc.</source>
+        <translation>Un critère éliminatoire au niveau le plus bas fait échouer tout le bloc.</translation>
+    </message>
+    <message>
+        <source>A criterion observed in several assessments counts by the mean.</source>
+        <translation>Un critère observé dans plusieurs épreuves compte par la moyenne.</translation>
+    </message>
+    <message>
+        <source>A criterion observed in several assessments counts where it was best.</source>
+        <translation>Un critère observé dans plusieurs épreuves compte là où il est le meilleur.</translation>
+    </message>
+    <message>
+        <source>A criterion observed in several assessments counts where it was worst.</source>
+        <translation>Un critère observé dans plusieurs épreuves compte là où il est le moins bon.</translation>
+    </message>
+    <message>
+        <source>Values are exact: nothing is rounded.</source>
+        <translation>Les valeurs sont exactes&#x202f;: rien n’est arrondi.</translation>
+    </message>
+    <message>
+        <source>The level that more than half of the jurors gave counts; without one, the jury decides.</source>
+        <translation>Le niveau donné par plus de la moitié des jurés compte&#x202f;; à défaut, le jury décide.</translation>
+    </message>
+    <message>
+        <source>The jurors&apos; median counts; with an even number, the mean of the two in the middle.</source>
+        <translation>La médiane des jurés compte&#x202f;; s’ils sont en nombre pair, la moyenne des deux du milieu.</translation>
+    </message>
+    <message>
+        <source>The mean of the jurors&apos; levels counts.</source>
+        <translation>La moyenne des niveaux des jurés compte.</translation>
+    </message>
+    <message>
+        <source>A level counts where all jurors gave the same; otherwise the jury decides.</source>
+        <translation>Un niveau compte quand tous les jurés ont donné le même&#x202f;; sinon, le jury décide.</translation>
+    </message>
+    <message>
+        <source>A bloc is reached when every one of its competencies is.</source>
+        <translation>Un bloc est atteint quand chacune de ses compétences l’est.</translation>
+    </message>
+    <message>
+        <source>A bloc is reached by the mean of its competencies, whatever each one is.</source>
+        <translation>Un bloc est atteint par la moyenne de ses compétences, quelle que soit chacune.</translation>
+    </message>
+    <message>
+        <source>A weak competency is never compensated.</source>
+        <translation>Une compétence faible n’est jamais compensée.</translation>
+    </message>
+    <message>
+        <source>A weak competency may be compensated by its bloc&apos;s mean, never an eliminatory one.</source>
+        <translation>Une compétence faible peut être compensée par la moyenne de son bloc, jamais une éliminatoire.</translation>
+    </message>
+    <message>
+        <source>The title, like a badge, needs every one of its blocs.</source>
+        <translation>Le titre, comme un badge, demande chacun de ses blocs.</translation>
+    </message>
+    <message>
+        <source>The title, like a badge, needs its blocs&apos; mean.</source>
+        <translation>Le titre, comme un badge, demande la moyenne de ses blocs.</translation>
+    </message>
+    <message>
+        <source>There is no second chance.</source>
+        <translation>Il n’y a pas de seconde chance.</translation>
+    </message>
+    <message>
+        <source>The second chance is for the competencies that were not reached.</source>
+        <translation>La seconde chance porte sur les compétences non atteintes.</translation>
+    </message>
+    <message>
+        <source>The second chance is for the blocs that were not reached.</source>
+        <translation>La seconde chance porte sur les blocs non atteints.</translation>
+    </message>
+    <message>
+        <source>The second chance is for the assessments that were not passed.</source>
+        <translation>La seconde chance porte sur les épreuves non réussies.</translation>
+    </message>
+    <message>
+        <source>A competency is reached from {value} on.</source>
+        <translation>Une compétence est atteinte à partir de {value}.</translation>
+    </message>
+    <message>
+        <source>Jurors further apart than {value} on a criterion disagree.</source>
+        <translation>Des jurés éloignés de plus de {value} sur un critère sont en désaccord.</translation>
+    </message>
+    <message>
+        <source>From {value} on a competency below its threshold can be compensated.</source>
+        <translation>À partir de {value}, une compétence sous son seuil peut être compensée.</translation>
+    </message>
+    <message>
+        <source>A bloc is reached from a mean of {value} on.</source>
+        <translation>Un bloc est atteint à partir d’une moyenne de {value}.</translation>
+    </message>
+    <message>
+        <source>It is compensated where the bloc&apos;s mean is at least {value}.</source>
+        <translation>Elle est compensée si la moyenne du bloc est d’au moins {value}.</translation>
+    </message>
+    <message>
+        <source>It is reached from a mean of {value} on.</source>
+        <translation>Il est atteint à partir d’une moyenne de {value}.</translation>
+    </message>
+    <message>
+        <source>“{level}” is left out of the computation.</source>
+        <translation>«&#x202f;{level}&#x202f;» est laissé de côté dans le calcul.</translation>
+    </message>
+    <message>
+        <source>“{level}” counts {value}.</source>
+        <translation>«&#x202f;{level}&#x202f;» compte {value}.</translation>
+    </message>
+    <message>
+        <source>{bloc}, “{assessment}”: the part “{part}” weighs {value}.</source>
+        <translation>{bloc}, «&#x202f;{assessment}&#x202f;»&#x202f;: la partie «&#x202f;{part}&#x202f;» pèse {value}.</translation>
+    </message>
+    <message>
+        <source>{bloc}, “{assessment}” weighs {value} beside the bloc&apos;s other assessments.</source>
+        <translation>{bloc}, «&#x202f;{assessment}&#x202f;» pèse {value} à côté des autres épreuves du bloc.</translation>
+    </message>
+    <message>
+        <source>“{test}”: the score it takes is not said yet.</source>
+        <translation>«&#x202f;{test}&#x202f;»&#x202f;: le score qui le valide n’est pas encore dit.</translation>
+    </message>
+    <message>
+        <source>“{test}” takes a score of more than {score}.</source>
+        <translation>«&#x202f;{test}&#x202f;» demande un score de plus de {score}.</translation>
+    </message>
+    <message>
+        <source>“{test}” takes a score of at least {score}.</source>
+        <translation>«&#x202f;{test}&#x202f;» demande un score d’au moins {score}.</translation>
+    </message>
+    <message>
+        <source>No competency is eliminatory.</source>
+        <translation>Aucune compétence n’est éliminatoire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) fail(s) the bloc when not reached: {names}.</source>
+        <translation>
+            <numerusform>Une compétence fait échouer son bloc si elle n’est pas atteinte&#x202f;: {names}.</numerusform>
+            <numerusform>%n compétences font échouer leur bloc si elles ne sont pas atteintes&#x202f;: {names}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2557,6 +6122,389 @@
     </message>
 </context>
 <context>
+    <name>SecretariatDesk</name>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secrétariat</translation>
+    </message>
+</context>
+<context>
+    <name>SecretariatPage</name>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}, {hour}</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>“{label}” goes away with its candidates, its panels and its timetable. This cannot be undone.</source>
+        <translation>«&#x202f;{label}&#x202f;» disparaît avec ses candidats, ses jurys et son planning. Rien ne le rend.</translation>
+    </message>
+    <message>
+        <source>Remove this session?</source>
+        <translation>Supprimer cette session&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Nouvelle session…</translation>
+    </message>
+    <message>
+        <source>Begin a session (Ctrl+N)</source>
+        <translation>Commencer une session (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Evaluation grids</source>
+        <translation>Grilles d’évaluation</translation>
+    </message>
+    <message>
+        <source>The grid workshop (Ctrl+G)</source>
+        <translation>L’atelier des grilles (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>People at the secretariat…</source>
+        <translation>Personnes du secrétariat…</translation>
+    </message>
+    <message>
+        <source>Who works here, each with a PIN</source>
+        <translation>Qui travaille ici, chacun avec son code PIN</translation>
+    </message>
+    <message>
+        <source>Move to another computer…</source>
+        <translation>Changer de poste…</translation>
+    </message>
+    <message>
+        <source>Write everything into one encrypted file</source>
+        <translation>Tout écrire dans un fichier chiffré</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Aide (F1)</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filtrer (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the sessions</source>
+        <translation>Filtrer les sessions</translation>
+    </message>
+    <message>
+        <source>Another one like it…</source>
+        <translation>Une autre comme elle…</translation>
+    </message>
+    <message>
+        <source>Same certification, rules, rooms, jurors and panels, on other days</source>
+        <translation>Même certification, mêmes règles, salles, jurés et jurys, à d’autres jours</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Certification</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Aucune session</translation>
+    </message>
+    <message>
+        <source>Begin one: choose the certification and the days. Candidates, juries, rules and the timetable come next, in any order.</source>
+        <translation>Commencez-en une&#x202f;: choisissez la certification et les jours. Candidats, jurys, règles et planning viennent ensuite, dans l’ordre que vous voulez.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionOpeningPage</name>
+    <message>
+        <source>Opening the session</source>
+        <translation>Ouverture de la session</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Ouvrir la session</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Revision {number}</source>
+        <translation>Révision {number}</translation>
+    </message>
+    <message>
+        <source>no official title: the minutes will need it</source>
+        <translation>pas d’intitulé officiel&#x202f;: le procès-verbal en aura besoin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bloc(s)</source>
+        <translation>
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n critère</numerusform>
+            <numerusform>%n critères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>digest {digest}</source>
+        <translation>empreinte {digest}</translation>
+    </message>
+    <message>
+        <source>Full title</source>
+        <translation>Titre complet</translation>
+    </message>
+    <message>
+        <source>Blocs only</source>
+        <translation>Blocs seulement</translation>
+    </message>
+    <message>
+        <source>Validation of experience (VAE)</source>
+        <translation>Validation des acquis (VAE)</translation>
+    </message>
+    <message>
+        <source>Second chance</source>
+        <translation>Seconde chance</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Ajouter un jour</translation>
+    </message>
+    <message>
+        <source>Add a day: 12/06/2026</source>
+        <translation>Ajouter un jour&#x202f;: 12/06/2026</translation>
+    </message>
+    <message>
+        <source>Take {value} away</source>
+        <translation>Retirer {value}</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>Ajouter une salle</translation>
+    </message>
+    <message>
+        <source>Add a room: B104</source>
+        <translation>Ajouter une salle&#x202f;: B104</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>La session</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce qu’elle est</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Nom de la session</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Type de session</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Certification and grid</source>
+        <translation>Certification et grille</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Qui l’organise</translation>
+    </message>
+    <message>
+        <source>Certifier or centre, as documents name it</source>
+        <translation>Certificateur ou centre, tel que les documents le nomment</translation>
+    </message>
+    <message>
+        <source>Certifier or centre</source>
+        <translation>Certificateur ou centre</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Personne responsable</translation>
+    </message>
+    <message>
+        <source>Contact named on convocations</source>
+        <translation>Contact donné sur les convocations</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Days and places</source>
+        <translation>Jours et lieux</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Regulations of the certification</source>
+        <translation>Règlement de la certification</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of the regulations</source>
+        <translation>Titre du règlement</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version of the regulations</source>
+        <translation>Version du règlement</translation>
+    </message>
+    <message>
+        <source>What candidates must know of them, printed on convocations</source>
+        <translation>Ce que les candidats doivent en savoir, imprimé sur les convocations</translation>
+    </message>
+    <message>
+        <source>Text of the regulations</source>
+        <translation>Texte du règlement</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
+    <message>
+        <source>Full title</source>
+        <translation>Titre complet</translation>
+    </message>
+    <message>
+        <source>Blocs only</source>
+        <translation>Blocs seulement</translation>
+    </message>
+    <message>
+        <source>Validation of experience (VAE)</source>
+        <translation>Validation des acquis (VAE)</translation>
+    </message>
+    <message>
+        <source>Second chance</source>
+        <translation>Seconde chance</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no candidate yet</source>
+        <translation>aucun candidat</translation>
+    </message>
+</context>
+<context>
+    <name>SetNameDialog</name>
+    <message>
+        <source>Give the set a name.</source>
+        <translation>Donnez un nom à ce jeu de règles.</translation>
+    </message>
+    <message>
+        <source>Save these rules</source>
+        <translation>Enregistrer ces règles</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>SheetHead</name>
     <message>
         <source>You play: {part}</source>
@@ -2588,6 +6536,10 @@
     <message>
         <source>{done} of {total} criteria</source>
         <translation>{done} critères sur {total}</translation>
+    </message>
+    <message>
+        <source>neutralised: not to be marked</source>
+        <translation>neutralisé&#x202f;: non évalué</translation>
     </message>
     <message>
         <source>Enter: comment</source>
@@ -2989,6 +6941,729 @@
     </message>
 </context>
 <context>
+    <name>TeamDialog</name>
+    <message>
+        <source>A team has a name: write it first.</source>
+        <translation>Une équipe a un nom&#x202f;: écrivez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>A team is for one assessment at least.</source>
+        <translation>Une équipe sert à une épreuve au moins.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TeamLabel</name>
+    <message>
+        <source>Name of the team</source>
+        <translation>Nom de l’équipe</translation>
+    </message>
+    <message>
+        <source>For which assessments</source>
+        <translation>Pour quelles épreuves</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>trop petite</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop grande</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>désisté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>Sans équipe</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPane</name>
+    <message>
+        <source>Group work: {titles}. A team has three to five members.</source>
+        <translation>Travail en groupe&#x202f;: {titles}. Une équipe compte trois à cinq membres.</translation>
+    </message>
+    <message>
+        <source>No assessment of this certification is group work.</source>
+        <translation>Aucune épreuve de cette certification ne se passe en groupe.</translation>
+    </message>
+    <message>
+        <source>Propose teams…</source>
+        <translation>Proposer des équipes…</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Nouvelle équipe</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sortir de l’équipe</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Nommer…</translation>
+    </message>
+    <message>
+        <source>Delete the team</source>
+        <translation>Supprimer l’équipe</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsProposal</name>
+    <message>
+        <source>Members of a team</source>
+        <translation>Membres par équipe</translation>
+    </message>
+    <message>
+        <source>Teams proposed</source>
+        <translation>Équipes proposées</translation>
+    </message>
+</context>
+<context>
+    <name>TieDialog</name>
+    <message>
+        <source>Choose the candidate first.</source>
+        <translation>Choisissez d’abord le candidat.</translation>
+    </message>
+    <message>
+        <source>Declare a tie</source>
+        <translation>Déclarer un lien</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Déclarer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableAbsence</name>
+    <message>
+        <source>The absence is recorded. Then the passages that it touches are planned anew, everything else moving as little as possible; nothing changes before you have seen the differences.</source>
+        <translation>L’absence est enregistrée. Puis les passages qu’elle touche sont replanifiés, le reste bougeant le moins possible&#x202f;; rien ne change avant que vous n’ayez vu les différences.</translation>
+    </message>
+    <message>
+        <source>Juror</source>
+        <translation>Juré</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Absent from</source>
+        <translation>Absent de</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Absent until</source>
+        <translation>Absent jusqu’à</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableActs</name>
+    <message>
+        <source>The passage of {who} is locked: it stays where it is.</source>
+        <translation>Le passage de {who} est verrouillé&#x202f;: il reste où il est.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L unlocks it.</source>
+        <translation>Ctrl+L le déverrouille.</translation>
+    </message>
+    <message>
+        <source>The passage is back where it was.</source>
+        <translation>Le passage est revenu à sa place.</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableBoard</name>
+    <message>
+        <source>Timetable of the day</source>
+        <translation>Planning du jour</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableDifferences</name>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableDurations</name>
+    <message>
+        <source>Durations</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <source>How long each passage takes, without extra time: what an accommodation adds is counted for each candidate.</source>
+        <translation>La durée de chaque passage, sans temps majoré&#x202f;: ce qu’un aménagement ajoute est compté pour chaque candidat.</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableList</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} sur {all}</translation>
+    </message>
+    <message>
+        <source>Filter the timetable</source>
+        <translation>Filtrer le planning</translation>
+    </message>
+    <message>
+        <source>Filter: candidate, assessment, panel, room, hour</source>
+        <translation>Filtrer&#x202f;: candidat, épreuve, jury, salle, heure</translation>
+    </message>
+    <message>
+        <source>Timetable as a list</source>
+        <translation>Planning en liste</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableMove</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>The candidate begins at</source>
+        <translation>Le candidat commence à</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>What it would bring</source>
+        <translation>Ce que cela entraînerait</translation>
+    </message>
+</context>
+<context>
+    <name>TimetablePage</name>
+    <message>
+        <source>A juror is absent…</source>
+        <translation>Un juré est absent…</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Souhaits</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <source>Make the timetable</source>
+        <translation>Faire le planning</translation>
+    </message>
+</context>
+<context>
+    <name>TimetablePlan</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Jurys</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Jurors</source>
+        <translation>Jurés</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Lower hours</source>
+        <translation>Heures moins hautes</translation>
+    </message>
+    <message>
+        <source>Higher hours</source>
+        <translation>Heures plus hautes</translation>
+    </message>
+    <message>
+        <source>Show what is beside the board</source>
+        <translation>Montrer ce qui est à côté du tableau</translation>
+    </message>
+    <message>
+        <source>Make the timetable</source>
+        <translation>Faire le planning</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>Ajouter une salle</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>Nom de la salle</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableProposal</name>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Arrêter et garder le meilleur</translation>
+    </message>
+    <message>
+        <source>Differences…</source>
+        <translation>Différences…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Take this timetable</source>
+        <translation>Prendre ce planning</translation>
+    </message>
+    <message>
+        <source>Planning under way</source>
+        <translation>Planification en cours</translation>
+    </message>
+    <message>
+        <source>Why there is no timetable</source>
+        <translation>Pourquoi il n’y a pas de planning</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableSide</name>
+    <message>
+        <source>In hand: Enter puts it down, Esc puts it back</source>
+        <translation>En main&#x202f;: Entrée le pose, Échap le remet à sa place</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Extra time</source>
+        <translation>Temps majoré</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>préside</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) not placed yet</source>
+        <translation>
+            <numerusform>%n passage non placé</numerusform>
+            <numerusform>%n passages non placés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is placed</source>
+        <translation>Tout est placé</translation>
+    </message>
+    <message>
+        <source>Drag onto the board, or press Enter</source>
+        <translation>À glisser sur le tableau, ou Entrée</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Choose a passage to read all about it.</source>
+        <translation>Choisissez un passage pour tout en lire.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What is found about the passage</source>
+        <translation>Ce qui est relevé sur le passage</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Who sits</source>
+        <translation>Siègent</translation>
+    </message>
+    <message>
+        <source>Who does not sit, and why</source>
+        <translation>Ne siègent pas, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>Aménagements</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableTiming</name>
+    <message>
+        <source>In the timetable</source>
+        <translation>Au planning</translation>
+    </message>
+    <message>
+        <source>Passed as a team</source>
+        <translation>Passée en équipe</translation>
+    </message>
+    <message>
+        <source>Any panel</source>
+        <translation>N’importe quel jury</translation>
+    </message>
+    <message>
+        <source>Any room</source>
+        <translation>N’importe quelle salle</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableWishes</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Souhaits</translation>
+    </message>
+    <message>
+        <source>Hours of each day</source>
+        <translation>Horaires de chaque jour</translation>
+    </message>
+    <message>
+        <source>What is outside is refused.</source>
+        <translation>Ce qui en sort est refusé.</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Each juror&apos;s free time within the window; 0 min for none.</source>
+        <translation>Le temps libre de chaque juré dans cette plage&#x202f;; 0&#xa0;min pour aucun.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Meal from</source>
+        <translation>Repas à partir de</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Meal until</source>
+        <translation>Repas jusqu’à</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Temps libre</translation>
+    </message>
+    <message>
+        <source>Minutes for the meal</source>
+        <translation>Minutes pour le repas</translation>
+    </message>
+    <message>
+        <source>Pace of the panels</source>
+        <translation>Rythme des jurys</translation>
+    </message>
+    <message>
+        <source>Passages begin every</source>
+        <translation>Les passages commencent toutes les</translation>
+    </message>
+    <message>
+        <source>Between two passages</source>
+        <translation>Entre deux passages</translation>
+    </message>
+    <message>
+        <source>Between two passages of a panel</source>
+        <translation>Entre deux passages d’un jury</translation>
+    </message>
+    <message>
+        <source>Pause after at most</source>
+        <translation>Une pause au plus tard après</translation>
+    </message>
+    <message>
+        <source>Length of a pause</source>
+        <translation>Durée d’une pause</translation>
+    </message>
+    <message>
+        <source>A candidate prepares while the panel hears the one before</source>
+        <translation>Un candidat se prépare pendant que le jury entend le précédent</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Between two passages of a candidate</source>
+        <translation>Entre deux passages d’un candidat</translation>
+    </message>
+    <message>
+        <source>Passages a day at most (0: no limit)</source>
+        <translation>Passages par jour au plus (0&#x202f;: sans limite)</translation>
+    </message>
+    <message>
+        <source>Passages a day at most</source>
+        <translation>Passages par jour au plus</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableWords</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Role-play</source>
+        <translation>Jeu de rôle</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Délibération</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>role-play</source>
+        <translation>jeu de rôle</translation>
+    </message>
+    <message>
+        <source>practical</source>
+        <translation>pratique</translation>
+    </message>
+    <message>
+        <source>quiz</source>
+        <translation>quiz</translation>
+    </message>
+    <message>
+        <source>business game</source>
+        <translation>jeu d’entreprise</translation>
+    </message>
+    <message>
+        <source>external test</source>
+        <translation>test externe</translation>
+    </message>
+    <message>
+        <source>assessment {number}</source>
+        <translation>épreuve {number}</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>non placé</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>extra time</source>
+        <translation>temps majoré</translation>
+    </message>
+    <message>
+        <source>{tie}, to be looked at</source>
+        <translation>{tie}, à vérifier</translation>
+    </message>
+    <message>
+        <source>plays the client</source>
+        <translation>joue le client</translation>
+    </message>
+    <message>
+        <source>plays the partner</source>
+        <translation>joue le partenaire</translation>
+    </message>
+    <message>
+        <source>plays a team member</source>
+        <translation>joue un membre de l’équipe</translation>
+    </message>
+    <message>
+        <source>observes</source>
+        <translation>observe</translation>
+    </message>
+    <message>
+        <source>plays: {part}</source>
+        <translation>joue&#x202f;: {part}</translation>
+    </message>
+    <message>
+        <source>Cannot hold</source>
+        <translation>Ne tient pas</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>No panel</source>
+        <translation>Sans jury</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Sans salle</translation>
+    </message>
+    <message>
+        <source>No juror</source>
+        <translation>Sans juré</translation>
+    </message>
+    <message>
+        <source>Absent: {name}</source>
+        <translation>Absence&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>TimingCard</name>
+    <message>
+        <source>{time} in all</source>
+        <translation>{time} en tout</translation>
+    </message>
+    <message>
+        <source>{time} and {each} for each member</source>
+        <translation>{time}, plus {each} par membre</translation>
+    </message>
+    <message>
+        <source>Takes place elsewhere</source>
+        <translation>A lieu ailleurs</translation>
+    </message>
+    <message>
+        <source>Panels for this assessment</source>
+        <translation>Jurys pour cette épreuve</translation>
+    </message>
+    <message>
+        <source>Rooms for this assessment</source>
+        <translation>Salles pour cette épreuve</translation>
+    </message>
+    <message>
+        <source>None ticked: any of them.</source>
+        <translation>Rien de coché&#x202f;: n’importe lequel.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Any panel</source>
+        <translation>N’importe quel jury</translation>
+    </message>
+    <message>
+        <source>Any room</source>
+        <translation>N’importe quelle salle</translation>
+    </message>
+    <message>
+        <source>Questions to each</source>
+        <translation>Questions à chacun</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Offline</source>
@@ -3014,12 +7689,47 @@
         <translation>Jury Desk</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Home (Alt+Home)</source>
+        <translation>Accueil (Alt+Début)</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
         <translation>Menu (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>TrialModel</name>
+    <message>
+        <source>neutralised</source>
+        <translation>neutralisé</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Juror {number}</source>
+        <translation>Juré {number}</translation>
+    </message>
+    <message>
+        <source>several levels</source>
+        <translation>plusieurs niveaux</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>aucun niveau</translation>
+    </message>
+    <message>
+        <source>Criteria without a competency</source>
+        <translation>Critères sans compétence</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +7757,53 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedModel</name>
+    <message>
+        <source>extra time</source>
+        <translation>temps majoré</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedView</name>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Non placés</translation>
+    </message>
+</context>
+<context>
+    <name>WaiverDialog</name>
+    <message>
+        <source>Write the reason first: one sentence is enough.</source>
+        <translation>Écrivez d’abord le motif&#x202f;: une phrase suffit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This reason is too long: keep it below %n character(s).</source>
+        <translation>
+            <numerusform>Ce motif est trop long&#x202f;: restez sous %n caractère.</numerusform>
+            <numerusform>Ce motif est trop long&#x202f;: restez sous %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lift a doubt with a reason</source>
+        <translation>Lever un doute avec un motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same reason for the %n candidate(s) concerned</source>
+        <translation>
+            <numerusform>Le même motif pour le candidat concerné</numerusform>
+            <numerusform>Le même motif pour les %n candidats concernés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lift the doubt</source>
+        <translation>Lever le doute</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +7933,17 @@
     </message>
 </context>
 <context>
+    <name>WishesPane</name>
+    <message>
+        <source>{day} begins at</source>
+        <translation>{day}&#x202f;: début</translation>
+    </message>
+    <message>
+        <source>{day} ends at</source>
+        <translation>{day}&#x202f;: fin</translation>
+    </message>
+</context>
+<context>
     <name>WorkshopPage</name>
     <message>
         <source>Grid workshop</source>
@@ -3188,6 +7956,45 @@
     <message>
         <source>Try it out in a practice session before a real one.</source>
         <translation>Essayez-la dans un entraînement avant une vraie session.</translation>
+    </message>
+</context>
+<context>
+    <name>_MeasureLine</name>
+    <message>
+        <source>Practical measure</source>
+        <translation>Mesure pratique</translation>
+    </message>
+    <message>
+        <source>Separate room, assistant, screen reader…</source>
+        <translation>Salle à part, assistant, lecteur d’écran…</translation>
+    </message>
+    <message>
+        <source>Extra time</source>
+        <translation>Temps majoré</translation>
+    </message>
+    <message>
+        <source>No extra time</source>
+        <translation>Sans temps majoré</translation>
+    </message>
+    <message>
+        <source>A third more time</source>
+        <translation>Tiers-temps</translation>
+    </message>
+    <message>
+        <source>Another share of time</source>
+        <translation>Autre part de temps</translation>
+    </message>
+    <message>
+        <source>Share of extra time</source>
+        <translation>Part de temps majoré</translation>
+    </message>
+    <message>
+        <source>1/4 or 25 %</source>
+        <translation>1/4 ou 25&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Take the measure away</source>
+        <translation>Retirer la mesure</translation>
     </message>
 </context>
 </TS>
