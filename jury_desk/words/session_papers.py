@@ -89,6 +89,7 @@ class CommonWords:
     total_one: str
     continued: str
     duration: str
+    labelled: str
 
 
 @dataclass(frozen=True)
@@ -107,12 +108,9 @@ class LetterWords:
     be_there: str
     panel_at: str
     duration: str
-    preparation_in: str
-    in_it: str
     phase: str
     with_extra: str
     in_team: str
-    passages: str
     accommodations: str
     accommodations_note: str
     extra_time: str
@@ -123,21 +121,17 @@ class LetterWords:
     bring: str
     identity: str
     letter: str
-    also: str
     know: str
     late: str
     absence: str
     unknown_contact: str
     regulations_text: str
     signed_for: str
-    sitting: str
     sitting_from: str
     declaration_done: str
     declaration_missing: str
     confidential: str
     observer: str
-    count: str
-    count_one: str
 
 
 @dataclass(frozen=True)
@@ -159,8 +153,6 @@ class ListWords:
     watched_by: str
     responsible: str
     absent: str
-    nothing: str
-    free: str
 
 
 @dataclass(frozen=True)
@@ -189,10 +181,8 @@ class CalendarWords:
     """What calendar entries say."""
 
     product: str
-    summary: str
     juror_summary: str
     session_summary: str
-    all: str
     bring: str
 
 
@@ -217,18 +207,15 @@ class ColumnWords:
     end: str
     panel_hour: str
     minutes: str
-    extra: str
     measures: str
     held: str
     half_day: str
     employer: str
     side: str
     sides: Mapping[str, str]
-    members: str
     date: str
     jurors: str
     bring: str
-    yes: str
 
 
 @dataclass(frozen=True)
@@ -271,6 +258,10 @@ class PaperWords:
         """A share of time: "un tiers", else "3/10"."""
         found = self.time.shares.get(str(share))
         return found or self.time.share.format(part=share.numerator, of=share.denominator)
+
+    def labelled(self, label: str, text: str) -> str:
+        """A text under its label: "Groupe : Équipe 1"."""
+        return self.common.labelled.format(label=label, text=text)
 
     def count(self, number: int) -> str:
         """So many passages."""

@@ -84,6 +84,7 @@ _COMMON = CommonWords(
     total_one="1 passage",
     continued="{title} (continued)",
     duration="Length",
+    labelled="{label}: {text}",
 )  # fmt: skip
 
 _LETTER = LetterWords(
@@ -99,12 +100,9 @@ _LETTER = LetterWords(
     be_there="Be there at",
     panel_at="Before the panel at {hour}",
     duration="Length: {length}",
-    preparation_in="{length} of preparation in it",
-    in_it="{length}: {phases}",
     phase="{phase} {length}",
     with_extra="extra time included",
     in_team="With your team ({team})",
-    passages="Your passages",
     accommodations="Your accommodations",
     accommodations_note="The lengths told here include them.",
     extra_time="lengths extended by: {share}",
@@ -115,7 +113,6 @@ _LETTER = LetterWords(
     bring="To bring",
     identity="An official identity document with a photograph, still valid",
     letter="This convocation",
-    also="{text}",
     know="Good to know",
     late=(
         "Be there at the hour told: identities are checked before each assessment, and the "
@@ -125,7 +122,6 @@ _LETTER = LetterWords(
     unknown_contact="whoever holds the session",
     regulations_text="The session is held under “{title}”{version}.",
     signed_for="For {organiser}",
-    sitting="Your days",
     sitting_from="{start} – {end}",
     declaration_done=(
         "Your declaration of independence, signed on {date}, is on file. Tell of any new tie "
@@ -137,8 +133,6 @@ _LETTER = LetterWords(
     ),
     confidential="The names of candidates and what is said in deliberation are confidential.",
     observer="You sit as an observer, without a part in the decisions.",
-    count="{count} passages",
-    count_one="1 passage",
 )
 
 _LISTS = ListWords(
@@ -157,8 +151,6 @@ _LISTS = ListWords(
     watched_by="Checked by (name, signature)",
     responsible="Responsible person",
     absent="Absent (numbers)",
-    nothing="No passage is placed yet.",
-    free="No passage",
 )
 
 _SHEET = SheetWords(
@@ -178,16 +170,14 @@ _SHEET = SheetWords(
     other="Other criteria",
     general="General appreciation",
     footer="Session {session} · sheet {sheet}",
-    part="Part: {part}",
+    part="Part",
     keyed="Keyed in by (name, date, initials)",
 )
 
 _CALENDAR = CalendarWords(
     product="Convocations",
-    summary="{assessment}",
     juror_summary="Jury: {assessment}",
     session_summary="{panel}: {assessment}",
-    all="Session",
     bring="To bring: {what}",
 )
 
@@ -209,18 +199,15 @@ _COLUMNS = ColumnWords(
     end="End",
     panel_hour="Before the panel",
     minutes="Length (min)",
-    extra="Extra time",
     measures="Accommodations",
     held="Blocs held",
     half_day="Half-day",
     employer="Employer",
     side="Side",
     sides=_told(external="external", internal="internal"),
-    members="Members",
     date="Date",
     jurors="Jurors",
     bring="To bring",
-    yes="yes",
 )
 
 _FILES = MappingProxyType(

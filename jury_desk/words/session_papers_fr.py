@@ -90,6 +90,7 @@ _COMMON = CommonWords(
     total_one="1 passage",
     continued="{title} (suite)",
     duration="Durée",
+    labelled="{label} : {text}",
 )  # fmt: skip
 
 _LETTER = LetterWords(
@@ -113,12 +114,9 @@ _LETTER = LetterWords(
     be_there="Heure de convocation",
     panel_at="Devant le jury à {hour}",
     duration="Durée : {length}",
-    preparation_in="dont {length} de préparation",
-    in_it="{length} : {phases}",
     phase="{phase} {length}",
     with_extra="temps majoré compris",
     in_team="Avec votre groupe ({team})",
-    passages="Vos passages",
     accommodations="Vos aménagements",
     accommodations_note="Les durées indiquées en tiennent déjà compte.",
     extra_time="durées majorées : {share}",
@@ -129,7 +127,6 @@ _LETTER = LetterWords(
     bring="À apporter",
     identity="Une pièce d'identité officielle avec photographie, en cours de validité",
     letter="Cette convocation",
-    also="{text}",
     know="À savoir",
     late=(
         "Présentez-vous à l'heure de convocation : l'identité est vérifiée avant "
@@ -139,7 +136,6 @@ _LETTER = LetterWords(
     unknown_contact="l'organisateur de la session",
     regulations_text="La session se tient selon « {title} »{version}.",
     signed_for="Pour {organiser}",
-    sitting="Vos journées",
     sitting_from="{start} – {end}",
     declaration_done=(
         "Votre déclaration d'indépendance, signée le {date}, est au dossier. Signalez tout "
@@ -153,8 +149,6 @@ _LETTER = LetterWords(
         "Les noms des candidats et ce qui se dit au cours des délibérations sont confidentiels."
     ),
     observer="Vous siégez comme observateur, sans prendre part aux décisions.",
-    count="{count} passages",
-    count_one="1 passage",
 )
 
 _LISTS = ListWords(
@@ -173,8 +167,6 @@ _LISTS = ListWords(
     watched_by="Vérifié par (nom, signature)",
     responsible="Responsable de la session",
     absent="Absents (numéros)",
-    nothing="Aucun passage n'est encore placé.",
-    free="Aucun passage",
 )
 
 _SHEET = SheetWords(
@@ -194,16 +186,14 @@ _SHEET = SheetWords(
     other="Autres critères",
     general="Appréciation générale",
     footer="Session {session} · fiche {sheet}",
-    part="Partie : {part}",
+    part="Partie",
     keyed="Ressaisie par (nom, date, visa)",
 )
 
 _CALENDAR = CalendarWords(
     product="Convocations",
-    summary="{assessment}",
     juror_summary="Jury : {assessment}",
     session_summary="{panel} : {assessment}",
-    all="Session",
     bring="À apporter : {what}",
 )
 
@@ -225,18 +215,15 @@ _COLUMNS = ColumnWords(
     end="Fin",
     panel_hour="Devant le jury",
     minutes="Durée (min)",
-    extra="Temps majoré",
     measures="Aménagements",
     held="Blocs acquis",
     half_day="Demi-journée",
     employer="Employeur",
     side="Rattachement",
     sides=_told(external="extérieur", internal="interne"),
-    members="Membres",
     date="Date",
     jurors="Jurés",
     bring="À apporter",
-    yes="oui",
 )
 
 _FILES = MappingProxyType(

@@ -79,7 +79,7 @@ class _BlankSheet:
             (common.members, self._members()),
             (common.certification, self.agenda.title),
             (common.bloc, slot.bloc),
-            (self.says.part.partition("{")[0].strip(" :\u202f"), self._part()),
+            (self.says.part, self._part()),
             (common.juror, juror),
             (common.plays, common.parts.get(plays, plays)),
             (common.panel, self.agenda.panel(slot)),
@@ -204,7 +204,7 @@ class _BlankSheet:
         for level in scale.levels:
             told = criterion.descriptors.get(level.id)
             if told:
-                text = f"{level.label} : {told}"
+                text = self.words.labelled(level.label, told)
                 self.paper.write(text, self.paper.regular, 8, 11, MUTED, LEFT + 14, WIDTH - 14)
 
     def _levels(self, scale: Scale) -> None:

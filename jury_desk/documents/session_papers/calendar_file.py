@@ -82,10 +82,10 @@ class CalendarMaker:
         lines = [self.agenda.grid.certification.title or self.agenda.grid.certification.label]
         lines += [card.label, told]
         if juror is False:
-            bring = " ; ".join([self.words.letter.identity, *card.bring.splitlines()])
+            bring = ", ".join([self.words.letter.identity, *card.bring.splitlines()])
             lines.append(self.words.calendar.bring.format(what=bring))
         if card.contact:
-            lines.append(f"{self.words.common.contact} : {card.contact}")
+            lines.append(self.words.labelled(self.words.common.contact, card.contact))
         uid = f"{slot.passage.id}.{whose}.{card.id}"
         return [
             ("UID", f"{safe(uid)}@jury-desk.invalid"),

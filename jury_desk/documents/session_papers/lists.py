@@ -118,7 +118,7 @@ class Lists:
     def _signed_row(self, paper: Paper, slot: Slot, member: Candidate) -> list[Cell]:
         clock = self.words.clock
         paper.must_hold(member.name, member.number)
-        team = slot.team and f"{self.common.team} : {slot.team}"
+        team = slot.team and self.words.labelled(self.common.team, slot.team)
         return [
             Cell(clock(slot.start), f"→ {clock(slot.leaves_at)}"),
             Cell(full_name(member), " · ".join(text for text in (member.number, team) if text)),
@@ -151,7 +151,9 @@ class Lists:
             Table(paper, columns, _SIGNED_ROW + 4).write(rows)
             paper.flow.space(10)
             responsible = self.agenda.card.responsible
-            label = self.says.responsible + (f" : {responsible}" if responsible else "")
+            label = self.says.responsible
+            if responsible:
+                label = self.words.labelled(label, responsible)
             paper.boxes(label, self.says.watched_by)
             yield paper
 
@@ -235,7 +237,7 @@ class Lists:
             at = self.words.clock(slot.panel_at)
             panel = f"{self.says.before_panel} {at}" if slot.panel_at != slot.start else ""
             length = sum(phase.minutes for phase in slot.phases)
-            team = f"{self.common.team} : {slot.team}" if slot.team else ""
+            team = self.words.labelled(self.common.team, slot.team) if slot.team else ""
             return [
                 Cell(self.words.clock(slot.start)) if slot.day else Cell(self.common.to_come),
                 Cell(slot.assessment, team or slot.bloc),

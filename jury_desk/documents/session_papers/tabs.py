@@ -169,7 +169,7 @@ class _Tabs:
             told = (m.number or self.agenda.anonymous(m) for m in slot.members)
             return ", ".join(told)
         names = ", ".join(member.name for member in slot.members)
-        return f"{slot.team} : {names}" if slot.team else names
+        return self.words.labelled(slot.team, names) if slot.team else names
 
     def candidate_attendance(self) -> tuple[Tab, ...]:
         """A candidate of a passage a row, with room for a signature."""
