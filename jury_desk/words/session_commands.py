@@ -70,7 +70,7 @@ _FRENCH = all_french(
         states={
             "draft": "en préparation",
             "open": "ouverte",
-            "closed": "close",
+            "closed": "clôturée",
             "archived": "archivée",
         },
         graves={

@@ -7199,6 +7199,14 @@
 <context>
     <name>TimetablePage</name>
     <message>
+        <source>Place what waits and mend what cannot hold, moving as little as possible</source>
+        <translation>Place what waits and mend what cannot hold, moving as little as possible</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
         <source>A juror is absent…</source>
         <translation>A juror is absent…</translation>
     </message>

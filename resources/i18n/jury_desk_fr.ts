@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Close</translation>
+        <translation>Clôturée</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Close the session…</source>
-        <translation>Clore la session…</translation>
+        <translation>Clôturer la session…</translation>
     </message>
     <message>
         <source>Archive the session…</source>
@@ -3706,11 +3706,11 @@
     </message>
     <message>
         <source>The session is open. Once closed, nothing in it changes any more: candidates, panels and timetable are what the minutes will tell.</source>
-        <translation>La session est ouverte. Une fois close, plus rien n’y change&#x202f;: candidats, jurys et planning sont ce que dira le procès-verbal.</translation>
+        <translation>La session est ouverte. Une fois clôturée, plus rien n’y change&#x202f;: candidats, jurys et planning sont ce que dira le procès-verbal.</translation>
     </message>
     <message>
         <source>The session is closed. Archived, it leaves the list of the day.</source>
-        <translation>La session est close. Archivée, elle quitte la liste du jour.</translation>
+        <translation>La session est clôturée. Archivée, elle quitte la liste du jour.</translation>
     </message>
     <message>
         <source>The session is archived: it can be read, and nothing changes.</source>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>Close the session?</source>
-        <translation>Clore la session&#x202f;?</translation>
+        <translation>Clôturer la session&#x202f;?</translation>
     </message>
     <message>
         <source>Archive the session?</source>
@@ -4621,7 +4621,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Close</translation>
+        <translation>Clôturée</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -6447,7 +6447,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Close</translation>
+        <translation>Clôturée</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -7198,6 +7198,14 @@
 </context>
 <context>
     <name>TimetablePage</name>
+    <message>
+        <source>Place what waits and mend what cannot hold, moving as little as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished">Complet</translation>
+    </message>
     <message>
         <source>A juror is absent…</source>
         <translation>Un juré est absent…</translation>

@@ -97,6 +97,7 @@ class Ui_PreparationShell(object):
         self.nav_area.setWidgetResizable(True)
         self.nav_area.setFrameShape(QFrame.Shape.NoFrame)
         self.nav_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.nav_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nav_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.nav_body = QWidget()
         self.nav_body.setObjectName(u"nav_body")

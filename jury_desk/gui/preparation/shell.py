@@ -314,6 +314,6 @@ class PreparationShell(QWidget):
         brief = self.width() < unit * _NARROW
         for button in self._steps.values():
             button.set_brief(brief)
-        self._ui.nav_area.setFixedWidth(unit * (11 if brief else 30))
+        self._ui.nav_area.setFixedWidth(unit * (10 if brief else 30))
         self._ui.help_button.setText("" if brief else self.tr("Help"))
         self._ui.sessions_button.setText("" if brief else self.tr("Sessions"))

@@ -79,20 +79,24 @@ class StepButton(QAbstractButton):
         name, ink = _SIGNS[self._grave]
         side = icon_px()
         sign = pixmap(name, getattr(tokens, ink), side, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(tokens.unit * 1.5, (rect.height() - side) / 2), sign)
+        middle = (rect.height() - side) / 2
         right = rect.width() - tokens.unit * 1.5
-        if self._count:
-            right = self._paint_count(painter, right, ink) - tokens.unit
-        if not self._brief:
-            self._paint_name(painter, tokens.unit * 2.5 + side, right)
+        if self._brief:  # the number that Ctrl goes there with, and how it stands
+            painter.drawPixmap(QPointF(right - side, middle), sign)
+            self._paint_name(painter, self._key[-1:], tokens.unit * 1.5, right - side)
+        else:
+            painter.drawPixmap(QPointF(tokens.unit * 1.5, middle), sign)
+            if self._count:
+                right = self._paint_count(painter, right, ink) - tokens.unit
+            self._paint_name(painter, self.text(), tokens.unit * 2.5 + side, right)
         painter.end()
 
-    def _paint_name(self, painter: QPainter, left: float, right: float) -> None:
+    def _paint_name(self, painter: QPainter, name: str, left: float, right: float) -> None:
         tokens = theme().tokens
         painter.setFont(theme().font("text", 600 if self.isChecked() else 400))
         painter.setPen(QColor(tokens.text))
         words = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, int(right - left)
+            name, Qt.TextElideMode.ElideRight, int(right - left)
         )
         room = QRectF(left, 0, right - left, self.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)

@@ -1,7 +1,7 @@
 """Words about acts that a session does not allow, by code."""
 
 FR: dict[str, str] = {
-    "act-session-closed": "La session est close : plus rien n’y change.",
+    "act-session-closed": "La session est clôturée : plus rien n’y change.",
     "act-state-by-step": "Une session passe d’un état au suivant, sans autre changement.",
     "act-id-fixed": "L’identifiant d’une session ne change pas.",
     "act-practice-fixed": "Une session d’entraînement le reste, une vraie session aussi.",
