@@ -55,17 +55,30 @@ class Ui_TimetablePage(object):
 
         self.head_line.addItem(self.head_spacer)
 
+        self.acts_line = QHBoxLayout()
+        self.acts_line.setSpacing(8)
+        self.acts_line.setObjectName(u"acts_line")
+        self.acts_line.setContentsMargins(0, 0, 0, 8)
+        self.mend_button = QPushButton(self.timetable_head)
+        self.mend_button.setObjectName(u"mend_button")
+        self.mend_button.setProperty(u"role", u"quiet")
+
+        self.acts_line.addWidget(self.mend_button)
+
         self.absent_button = QPushButton(self.timetable_head)
         self.absent_button.setObjectName(u"absent_button")
         self.absent_button.setProperty(u"role", u"quiet")
 
-        self.head_line.addWidget(self.absent_button)
+        self.acts_line.addWidget(self.absent_button)
 
         self.solve_button = QPushButton(self.timetable_head)
         self.solve_button.setObjectName(u"solve_button")
         self.solve_button.setProperty(u"role", u"primary")
 
-        self.head_line.addWidget(self.solve_button)
+        self.acts_line.addWidget(self.solve_button)
+
+
+        self.head_line.addLayout(self.acts_line)
 
 
         self.timetable_column.addWidget(self.timetable_head)
@@ -84,6 +97,7 @@ class Ui_TimetablePage(object):
         self.plan_button.setText(QCoreApplication.translate("TimetablePage", u"Timetable", None))
         self.wishes_button.setText(QCoreApplication.translate("TimetablePage", u"Wishes", None))
         self.durations_button.setText(QCoreApplication.translate("TimetablePage", u"Durations", None))
+        self.mend_button.setText(QCoreApplication.translate("TimetablePage", u"Complete", None))
         self.absent_button.setText(QCoreApplication.translate("TimetablePage", u"A juror is absent\u2026", None))
         self.solve_button.setText(QCoreApplication.translate("TimetablePage", u"Make the timetable", None))
         pass

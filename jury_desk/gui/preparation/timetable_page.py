@@ -27,7 +27,9 @@ _NARROW = 104
 
 
 class TimetablePage(PreparationPage):
-    """Ctrl+Enter makes the timetable, Esc stops and keeps the best, Ctrl+F looks for a passage."""
+    """Ctrl+Enter makes the timetable, Ctrl+Shift+Enter completes it moving little, Esc stops and
+    keeps the best, Ctrl+F looks for a passage.
+    """
 
     step: ClassVar[Step] = Step.TIMETABLE
 
@@ -56,6 +58,9 @@ class TimetablePage(PreparationPage):
         self.wishes.show_state()
         self.durations.show_state()
         self._ui.solve_button.setEnabled(editable)
+        begun = any(one.placed for one in state.passages.values())
+        self._ui.mend_button.setVisible(begun)
+        self._ui.mend_button.setEnabled(editable)
         self._ui.absent_button.setEnabled(editable and bool(state.jurors))
 
     def show_item(self, finding: Finding) -> None:
@@ -124,12 +129,16 @@ class TimetablePage(PreparationPage):
         ui.wishes_button.clicked.connect(lambda: self.show_part("wishes"))
         ui.durations_button.clicked.connect(lambda: self.show_part("durations"))
         ui.solve_button.clicked.connect(self._make)
+        ui.mend_button.clicked.connect(self._mend)
         ui.absent_button.clicked.connect(self._ask_absence)
         dress(ui.solve_button, "calendar-event", "accent_text")
+        dress(ui.mend_button, "wand")
         dress(ui.absent_button, "user-off")
         acts: dict[str, Callable[[], None]] = {
             "Ctrl+Return": self._make,
             "Ctrl+Enter": self._make,
+            "Ctrl+Shift+Return": self._mend,
+            "Ctrl+Shift+Enter": self._mend,
             "Ctrl+F": self._look_for,
         }
         for keys, act in acts.items():
@@ -140,6 +149,11 @@ class TimetablePage(PreparationPage):
     def _make(self) -> None:
         self.show_part("plan")
         self.plan.proposing.make()
+
+    def _mend(self) -> None:
+        if any(one.placed for one in self.desk.state.passages.values()):
+            self.show_part("plan")
+            self.plan.proposing.repair()
 
     def _ask_absence(self) -> None:
         self.show_part("plan")
@@ -157,10 +171,16 @@ class TimetablePage(PreparationPage):
 
     def _fit(self) -> None:
         narrow = self.width() < theme().tokens.unit * _NARROW
-        button, words = self._ui.absent_button, self.tr("A juror is absent…")
-        button.setText("" if narrow else words)
-        button.setAccessibleName(words)
-        button.setToolTip(words if narrow else "")
+        ui = self._ui
+        mends = self.tr("Place what waits and mend what cannot hold, moving as little as possible")
+        for button, words, tip in (
+            (ui.mend_button, self.tr("Complete"), mends),
+            (ui.absent_button, self.tr("A juror is absent…"), ""),
+        ):
+            button.setText("" if narrow else words)
+            button.setAccessibleName(words)
+            button.setAccessibleDescription(tip)
+            button.setToolTip(tip or (words if narrow else ""))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

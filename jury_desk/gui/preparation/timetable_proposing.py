@@ -77,7 +77,7 @@ class Proposing(QObject):
         self._run(keep=False)
 
     def repair(self) -> None:
-        """Make the timetable hold again, moving as little as possible."""
+        """Place what waits and mend what cannot hold, moving as little as possible."""
         self._run(keep=True)
 
     def stop(self) -> None:
@@ -85,12 +85,11 @@ class Proposing(QObject):
         self._flow.stop()
 
     def take(self) -> None:
-        """Record the proposal, as one act."""
+        """Record the proposal, as one act; it stays on screen until that is on the disk."""
         plan, base = self._plan, self._base
         if plan is None or base is None or self._flow.is_running:
             return
         planning, service = self._desk.crafts.planning, self._desk.service
-        self._clear()
         self._desk.act(lambda: planning.take(service, plan), self._tell_taken)
 
     def discard(self) -> None:

@@ -13,6 +13,7 @@ from jury_desk.domain.preparation.finding import Finding, Grave, Step
 from jury_desk.domain.preparation.ports import Plan
 from jury_desk.domain.preparation.preparation import Kind, Preparation
 from jury_desk.domain.preparation.timetable import PlannedPassage
+from jury_desk.errors import PlanningError
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.desk import PreparationDesk
@@ -24,7 +25,7 @@ from tests.gui.preparation.conftest import Settle, ShowPage
 from tests.gui.preparation.made_service import MadeService
 from tests.gui.preparation.timetable_made import full_timetable, small_timetable
 from tests.gui.preparation.timetable_robot import Gate, MadePlanning, TimetableRobot
-from tests.gui.robots import CTRL, Key, press, write
+from tests.gui.robots import CTRL, SHIFT, Key, press, write
 
 NINE, TEN = 9 * 60, 10 * 60
 
@@ -396,6 +397,30 @@ def test_a_proposal_is_over_when_the_session_changes_meanwhile(
     assert not robot.page.plan.proposing.is_shown
 
 
+def test_what_is_placed_moves_little_when_the_timetable_is_completed(
+    robot: TimetableRobot, planning: MadePlanning, wait: Wait
+) -> None:
+    planning.script = lambda _found, _cancelled, state: replanned(state, {"c3": 11 * 60})
+    press(Key.Key_Return, CTRL | SHIFT)
+    wait(lambda: robot.page.plan.proposing.is_shown and not robot.page.plan.proposing.is_running)
+    assert planning.kept == [True]
+    assert robot.service.acts == []
+
+
+def test_the_proposal_stays_when_it_cannot_be_recorded(
+    robot: TimetableRobot, planning: MadePlanning, service: MadeService, wait: Wait
+) -> None:
+    planning.script = lambda _found, _cancelled, state: replanned(state, {"c3": 11 * 60})
+    robot.click("solve_button")
+    wait(lambda: not robot.page.plan.proposing.is_running)
+    service.refusal = PlanningError("No.", "Nothing was changed.")
+    robot.click("take_button")
+    assert _shown(robot, "c3").start == 11 * 60
+    assert service.acts == []
+    robot.click("take_button")
+    assert robot.passage("c3").start == 11 * 60
+
+
 def test_little_moves_when_a_juror_is_absent(
     robot: TimetableRobot, planning: MadePlanning, wait: Wait
 ) -> None:
@@ -511,8 +536,10 @@ def test_the_hours_grow_when_the_wheel_is_turned_with_ctrl(robot: TimetableRobot
     board = robot.page.plan.board
     assert board.laid is not None
     before = board.laid.minute
-    robot.go_to("c1")
-    press(Key.Key_Plus)
+    robot.wheel(120)
     assert board.laid.minute > before
+    robot.go_to("c1")
     press(Key.Key_Minus)
     assert board.laid.minute == before
+    robot.wheel(-120)
+    assert board.laid.minute < before

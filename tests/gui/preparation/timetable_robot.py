@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from msgspec import structs
 from PySide6.QtCore import QDeadlineTimer, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from jury_desk.domain.grid import Grid
@@ -169,6 +169,17 @@ class TimetableRobot:
         if drop:
             mouse(view, QEvent.Type.MouseButtonRelease, end)
             self.settle()
+
+    def wheel(self, turned: int) -> None:
+        """Turn the wheel over the board with Ctrl held down."""
+        view = self.page.plan.board.viewport()
+        at = QPointF(view.rect().center())
+        event = QWheelEvent(
+            at, QPointF(view.mapToGlobal(at.toPoint())), QPoint(), QPoint(0, turned),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(view, event)
 
     def drag_in(self, row: int, panel: str, minute: int) -> None:
         """Pull a waiting passage from the list onto the board."""
