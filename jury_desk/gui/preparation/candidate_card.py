@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from jury_desk.domain.preparation import identity
+from jury_desk.domain.preparation.list_import import ALL_BLOCS
 from jury_desk.domain.preparation.people import Candidate
 from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.gui.forms.ui_candidate_card import Ui_CandidateCard
@@ -105,9 +106,16 @@ class CandidateCard(QWidget):
         self.show_state()
 
     def begin_new(self) -> None:
-        """Show an empty card, the keyboard in the name."""
+        """Show an empty card, the keyboard in the name. As in an imported list, in a session of
+        full titles every bloc is aimed at until somebody says otherwise.
+        """
+        desk = self._desk
+        if desk is None:
+            return
         self.flush()
-        self._candidate, self._typed = new_id("candidate"), {}
+        aims_at_all = desk.state.card.kind in ALL_BLOCS
+        blocs = tuple(bloc.id for bloc in desk.grid.blocs) if aims_at_all else ()
+        self._candidate, self._typed = new_id("candidate"), {"blocs": blocs}
         self._ui.card_area.verticalScrollBar().setValue(0)
         self.show_state()
         self._ui.birth_name_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)

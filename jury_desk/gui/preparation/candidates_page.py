@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -83,6 +84,8 @@ class CandidatesPage(PreparationPage):
     # --- what the desk asks ---------------------------------------------------------------------
 
     def show_state(self) -> None:
+        if not self.isVisible():
+            return  # shown as it stands as soon as it is in sight: a change costs nothing here
         ui, desk = self._ui, self.desk
         had = ui.view_stack.isAncestorOf(self.focusWidget())
         ui.candidates_view.show_state(desk.state, desk.grid, desk.findings)
@@ -115,14 +118,17 @@ class CandidatesPage(PreparationPage):
 
     def cycle_panes(self, step: int) -> None:
         ui = self._ui
-        starts: list[tuple[QWidget, Callable[[], object]]] = [
+        starts: list[tuple[QWidget, Act]] = [
             (ui.candidates_bar, ui.list_button.setFocus),
             (ui.view_stack, self._focus_view),
-            (ui.card_pane, ui.card_pane.take_keyboard),
+            (ui.card_pane, self._enter),
         ]
         focused = self.focusWidget()
         at = next((n for n, (part, _) in enumerate(starts) if part.isAncestorOf(focused)), 1)
-        starts[(at + step) % len(starts)][1]()
+        part, start = starts[(at + step) % len(starts)]
+        if part is not ui.card_pane and not ui.list_pane.isVisible():
+            self._leave_card()
+        start()
 
     # --- what the person does -------------------------------------------------------------------
 
@@ -208,6 +214,7 @@ class CandidatesPage(PreparationPage):
         tools.import_wanted.connect(self.import_list)
         view.shown.connect(lambda _: self._resting.start())
         view.entered.connect(lambda _: self._enter())
+        view.clicked.connect(lambda _: self._click())
         ui.card_pane.left.connect(self._leave_card)
         ui.card_pane.removed.connect(lambda one: self.acts.remove([one]))
         ui.card_pane.enrolled.connect(self._take_enrolled)
@@ -297,6 +304,12 @@ class CandidatesPage(PreparationPage):
         self._open_card()
         self._ui.card_pane.take_keyboard()
 
+    def _click(self) -> None:
+        """Where the card has no place of its own, a click that selects no others opens it."""
+        keys = QGuiApplication.keyboardModifiers()
+        if self._shape[0] is _Shape.INSTEAD and keys == Qt.KeyboardModifier.NoModifier:
+            self._enter()
+
     def _open_card(self) -> None:
         self._card_open = True
         self._turn()
@@ -354,6 +367,10 @@ class CandidatesPage(PreparationPage):
         splitter.setStretchFactor(1, 0 if beside else 1)
         ui.card_pane.set_alone(shape is _Shape.INSTEAD)
         self._turn()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_state()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

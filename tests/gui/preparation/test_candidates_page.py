@@ -7,10 +7,12 @@ import pytest
 from msgspec import structs
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 
 from jury_desk.domain.preparation.finding import Finding, Grave, Step
 from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.gui.grids.choice_dialog import ChecksDialog, ChoiceDialog
+from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation import candidates_page
 from jury_desk.gui.preparation.candidates_filter import Facet, Sort
 from jury_desk.gui.preparation.candidates_page import CandidatesPage
@@ -93,6 +95,44 @@ def test_the_list_is_narrowed_when_a_count_is_pressed(robot: CandidatesRobot) ->
     assert robot.names() == ["BERNARD Thomas"]
     robot.click("all_button")
     assert len(robot.names()) == 8
+
+
+def test_the_card_takes_the_lists_place_when_there_is_little_room(robot: CandidatesRobot) -> None:
+    assert robot.shows("card_pane")
+    assert robot.shows("list_pane")
+    theme().set_zoom(200)
+    robot.settle()
+    assert robot.shows("list_pane")
+    assert not robot.shows("card_pane")
+    robot.choose("c4")
+    press(Key.Key_Return)
+    assert not robot.shows("list_pane")
+    assert robot.card_name() == "GIRARD Julien"
+    assert robot.has_keyboard("birth_name_edit")
+    press(Key.Key_Escape)
+    assert robot.list.hasFocus()
+    assert robot.list.current == "c4"
+    row = robot.list.visualRect(robot.list.currentIndex()).center()
+    QTest.mouseClick(robot.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert robot.shows("card_pane")
+    robot.click("back_button")
+    assert robot.shows("list_pane")
+    theme().set_zoom(100)
+    robot.settle()
+    assert robot.shows("card_pane")
+    assert robot.shows("list_pane")
+
+
+def test_the_keyboard_goes_round_the_panes_when_f6_is_pressed(robot: CandidatesRobot) -> None:
+    robot.list.setFocus()
+    robot.page.cycle_panes(1)
+    assert robot.has_keyboard("birth_name_edit")
+    robot.page.cycle_panes(1)
+    assert robot.has_keyboard("list_button")
+    robot.page.cycle_panes(1)
+    assert robot.list.hasFocus()
+    robot.page.cycle_panes(-1)
+    assert robot.has_keyboard("list_button")
 
 
 def test_the_order_changes_when_a_column_is_pressed(robot: CandidatesRobot) -> None:
@@ -207,6 +247,7 @@ def test_a_candidate_is_enrolled_when_a_name_is_typed(robot: CandidatesRobot) ->
     robot.settle()
     made = [one for one in robot.desk.state.candidates.values() if one.birth_name == "Zimmer"]
     assert [one.first_names for one in made] == ["Zoé"]
+    assert made[0].blocs == ("b1", "b2", "b3", "b4")  # a full title: all of them, until unticked
     assert robot.card_name() == "ZIMMER Zoé"
     assert robot.list.current == made[0].id
     press(Key.Key_Escape)
