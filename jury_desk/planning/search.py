@@ -11,6 +11,7 @@ from jury_desk.planning import cost, greedy
 from jury_desk.planning.board import Board
 from jury_desk.planning.exchange import alone, exchange
 from jury_desk.planning.solving import SEED, Outcome, solve, workers
+from jury_desk.planning.swaps import Swaps
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -27,7 +28,9 @@ _EVERY_MINUTE = (1 << 24 * 60) - 1
 _WORK = 0.5
 """The solver's own measure of effort for one improvement of a large timetable."""
 _REPAIR_WORK = 3.0
-_PEOPLE = 5
+_TOLD_EVERY = 0.5
+"""Seconds between two timetables that are told while small steps better it."""
+_PEOPLE = 4
 """Candidates who exchange their places at a time."""
 
 
@@ -182,16 +185,32 @@ class Search:
         for number in movable:
             if alone(self.board, number):
                 theirs[self.instance.jobs[number].candidates[0]].append(number)
+        self._swap()
         panel_days = self._panel_days(movable)
         while not self._over():
-            if theirs and self._random.random() < 0.8:
+            if theirs and self._random.random() < 0.9:
                 self._exchange(theirs)
             elif panel_days:
-                where = self._random.sample(panel_days, min(len(panel_days), 2))
-                self._try(self._heard_there(where, movable)[:24], where, _WORK)
+                where = [self._random.choice(panel_days)]
+                self._try(self._heard_there(where, movable), where, _WORK)
             else:
                 return
             self._tell()
+
+    def _swap(self) -> None:
+        """Swaps of two, until none saves anything."""
+        swaps = Swaps(self.board)
+        told = time.monotonic()
+        swapped = True
+        while swapped and not self._over():
+            swapped = False
+            for person in swaps.by_wait():
+                while not self._over() and swaps.better(person):
+                    swapped = True
+                if time.monotonic() - told > _TOLD_EVERY:
+                    self._tell()
+                    told = time.monotonic()
+        self._tell()
 
     def _panel_days(self, movable: Sequence[int]) -> list[tuple[int, int]]:
         jobs = self.instance.jobs
