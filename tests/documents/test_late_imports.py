@@ -6,7 +6,7 @@ import sys
 
 def test_no_heavy_library_is_loaded_when_documents_and_words_are_imported() -> None:
     code = (
-        "import sys, jury_desk.documents, jury_desk.words; "
+        "import sys, jury_desk.documents, jury_desk.documents.session_papers, jury_desk.words; "
         "heavy = {'reportlab', 'openpyxl', 'pikepdf', 'PIL', 'lxml'}; "
         "print(sorted(heavy & set(sys.modules)))"
     )

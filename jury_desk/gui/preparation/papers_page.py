@@ -96,6 +96,8 @@ class PapersPage(PreparationPage):
             offers = self.desk.crafts.papers.offers(self.desk.state, self.desk.grid)
             self._offers = {offer.kind: offer for offer in offers}
         self._ui.papers_view.show_rows(self._rows())
+        if self._kind == GROUPS[0][0]:
+            self._ui.papers_view.scrollToTop()  # with the heading above it
         self._show_kind()
 
     def show_item(self, finding: Finding) -> None:
@@ -249,6 +251,7 @@ class PapersPage(PreparationPage):
     def _tell_written(self, written: PapersWritten) -> None:
         self._written = written
         self._show_result()
+        self._ui.papers_area.ensureWidgetVisible(self._ui.result_panel)
 
     def _change_folder(self) -> None:
         translate_qt()
