@@ -323,6 +323,26 @@ def test_every_certification_s_rules_are_shown_and_tried(
         assert robot.mark(robot.row("weighs 0.7")) == "Default"
 
 
+def test_a_criterion_is_marked_apart_in_each_of_its_assessments(
+    service: MadeService, show: Any
+) -> None:
+    service.grid = shipped_grid("marketing-commercial")
+    service.state = replace(service.state, regulations=BOOK.regulations(service.grid))
+    robot = show()
+    robot.fill("Acquis")
+    view = robot.to_the_levels()
+    assert view.currentIndex().data().startswith("C1 ")
+    for _ in range(2):  # to its first criterion, and to the first assessment of it
+        press(Key.Key_Down)
+    assert view.currentIndex().data().startswith("in “")
+    write("3")
+    robot.settle()
+    assert "observed in 2 assessments, mean 0.5" in robot.result("C1 ")
+    robot.page.setFocus()
+    robot.choose("Criterion observed in several assessments", "the worst")
+    assert "observed in 2 assessments, the worst counts: 0" in robot.result("C1 ")
+
+
 @pytest.fixture
 def show(
     host: QWidget, service: MadeService, worker: Any, bugs: list[BaseException], settle: Settle,
