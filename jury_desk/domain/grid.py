@@ -204,7 +204,12 @@ class Grid(Document, frozen=True, kw_only=True, dict=True):
 
     def bloc_of_assessment(self, assessment_id: str) -> Bloc | None:
         """The bloc that holds the assessment, or None."""
-        return next((bloc for bloc in self.blocs if bloc.assessment(assessment_id)), None)
+        return self._blocs_of_assessments.get(assessment_id)
+
+    @cached_property
+    def _blocs_of_assessments(self) -> dict[str, Bloc]:
+        """Kept: the checks of a session ask for each of its passages."""
+        return {item.id: bloc for bloc in self.blocs for item in bloc.assessments}
 
     def scale_of(self, criterion: Criterion) -> Scale:
         """The criterion's own scale, else the grid's."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from jury_desk.domain.preparation import durations, occupation
@@ -35,7 +36,9 @@ class DayChecks:
         self, passages: Iterable[PlannedPassage], moved: PlannedPassage | None = None
     ) -> Iterator[Finding]:
         """What does not go together among placed passages; with `moved`, only with that one."""
-        spans = _DaySpans(self, passages, moved)
+        # Of two that begin together, the first is the same wherever they come from.
+        ordered = sorted(passages, key=attrgetter("id"))
+        spans = _DaySpans(self, ordered, moved)
         told = [
             *self._twice("panel", spans.panels, moved),
             *self._twice("room", spans.rooms, moved),

@@ -13,20 +13,28 @@ from jury_desk.domain.preparation.occupation import lengths
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from jury_desk.domain.grid import Grid
     from jury_desk.domain.preparation.panel import Panel
     from jury_desk.domain.preparation.preparation import Preparation
     from jury_desk.domain.preparation.seats import Seats
-    from jury_desk.domain.preparation.timetable import PlannedPassage
+    from jury_desk.domain.preparation.timetable import PhaseTiming, PlannedPassage
 
 
 class PlaceChecks:
     """The checks of each placed passage by itself."""
 
-    def __init__(self, preparation: Preparation, seats: Seats, grid: Grid | None) -> None:
+    def __init__(
+        self,
+        preparation: Preparation,
+        seats: Seats,
+        grid: Grid | None,
+        asked: Mapping[str, tuple[PhaseTiming, ...]] | None = None,
+    ) -> None:
+        """`asked`: the lengths of today by passage, as far as they are known already."""
         self._preparation = preparation
+        self._asked = asked or {}
         self._seats = seats
         self._grid = grid
         self._telling = Telling(preparation)
@@ -89,7 +97,9 @@ class PlaceChecks:
         timing = self._preparation.timings.get(passage.assessment)
         if timing is None:
             return
-        asked = durations.phases(self._preparation, self._grid, timing, passage.subject)
+        asked = self._asked.get(passage.id)
+        if asked is None:
+            asked = durations.phases(self._preparation, self._grid, timing, passage.subject)
         if asked == passage.phases:
             return
         minutes = sum(phase.minutes for phase in asked)
@@ -115,21 +125,17 @@ class PlaceChecks:
         tied = self._seats.tied(passage.subject)
         sitting = []
         for juror in passage.jurors:
-            told = {"juror": self._telling.juror(juror)}
             if juror not in panel.members or juror not in self._preparation.jurors:
-                yield self._telling.found(
-                    "passage-juror-left", Grave.REFUSED, passage, juror, **told
-                )
+                code = "passage-juror-left"
             elif juror in tied:
-                yield self._telling.found(
-                    "passage-juror-tied", Grave.REFUSED, passage, juror, **told
-                )
+                code = "passage-juror-tied"
             elif self._seats.absent(juror, day, start, end):
-                yield self._telling.found(
-                    "passage-juror-absent", Grave.REFUSED, passage, juror, end=hour(end), **told
-                )
+                code = "passage-juror-absent"
             else:
                 sitting.append(juror)
+                continue
+            values = {"juror": self._telling.juror(juror), "end": hour(end)}
+            yield self._telling.found(code, Grave.REFUSED, passage, juror, **values)
         yield from self._decide(passage, panel, tuple(sitting))
 
     def _decide(

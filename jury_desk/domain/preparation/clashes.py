@@ -34,10 +34,12 @@ def clashes(
     no team for group work, `durations.without_team` tells.
     """
     seats = Seats(preparation, found)
-    places = PlaceChecks(preparation, seats, grid)
+    wanted = durations.passages(preparation, grid) if grid is not None else durations.Wanted((), ())
+    asked = {passage.id: passage.phases for passage in wanted.passages}
+    places = PlaceChecks(preparation, seats, grid, asked)
     days = DayChecks(preparation, grid)
     passages = [passage for passage in preparation.passages.values() if passage.placed]
-    told: list[Finding] = list(_missing(preparation, grid))
+    told: list[Finding] = list(_missing(preparation, grid, wanted))
     for passage in passages:
         told.extend(places.of(passage))
     told.extend(days.of(passages))
@@ -109,19 +111,15 @@ def _beside(same: _Same) -> _Beside:
     return _Beside(same)
 
 
-def _missing(preparation: Preparation, grid: Grid | None) -> Iterator[Finding]:
+def _missing(
+    preparation: Preparation, grid: Grid | None, wanted: durations.Wanted
+) -> Iterator[Finding]:
     """Passages without an hour, those that are needed and not there, those nobody needs."""
+    new = [p for p in wanted.passages if p.id not in preparation.passages]
     unplaced: dict[str, int] = {}
-    for passage in preparation.passages.values():
+    for passage in (*preparation.passages.values(), *new):
         if not passage.placed:
             unplaced[passage.assessment] = unplaced.get(passage.assessment, 0) + 1
-    superfluous: tuple[str, ...] = ()
-    if grid is not None:
-        wanted = durations.passages(preparation, grid)
-        superfluous = wanted.superfluous
-        for passage in wanted.passages:
-            if passage.id not in preparation.passages:
-                unplaced[passage.assessment] = unplaced.get(passage.assessment, 0) + 1
     titles = (
         {item.id: item.title for bloc in grid.blocs for item in bloc.assessments} if grid else {}
     )
@@ -130,7 +128,7 @@ def _missing(preparation: Preparation, grid: Grid | None) -> Iterator[Finding]:
         yield Finding(
             "passages-unplaced", Grave.LACK, Step.TIMETABLE, Kind.TIMING, assessment, "", values
         )
-    for id_ in superfluous:
+    for id_ in wanted.superfluous:
         passage = preparation.passages[id_]
         values = {"who": subject_name(preparation, passage.subject)}
         yield Finding(

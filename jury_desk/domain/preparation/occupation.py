@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from jury_desk.domain.preparation.durations import WORKED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from jury_desk.domain.preparation.timetable import PhaseTiming, PlannedPassage
+
+
+_order = itemgetter(0, 1)
+"""By the hour; of two that begin and end together, as they come."""
 
 
 class Lengths(NamedTuple):
@@ -31,7 +37,8 @@ class Span(NamedTuple):
     passage: PlannedPassage
 
 
-def lengths(phases: Sequence[PhaseTiming], overlap: bool) -> Lengths:
+@lru_cache(4096)
+def lengths(phases: tuple[PhaseTiming, ...], overlap: bool) -> Lengths:
     """Those of a passage's phases; `overlap`: whether a candidate prepares while the panel hears
     the one before.
     """
@@ -90,7 +97,3 @@ def free_minutes(spans: Iterable[Span], start: int, end: int) -> int:
         longest = max(longest, min(span.start, end) - at)
         at = max(at, span.end)
     return max(longest, end - at)
-
-
-def _order(span: Span) -> tuple[int, int, str]:
-    return span.start, span.end, span.passage.id
