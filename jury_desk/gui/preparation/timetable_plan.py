@@ -94,6 +94,7 @@ class TimetablePlan(QWidget):
         """Show the desk's state."""
         desk = self._desk
         self.hand.put_back()
+        self.notice.clear()
         self._findings = by_passage(desk.of_step(Step.TIMETABLE))
         wanted = durations.passages(desk.state, desk.grid)
         left = (desk.state.passages[name] for name in wanted.superfluous)
@@ -269,8 +270,8 @@ class TimetablePlan(QWidget):
         self.hand.dropped.connect(self._drop)
         self.hand.refused.connect(self.acts.tell_refused)
         self.proposing.changed.connect(self._show)
-        self.acts.warned.connect(lambda told: self.notice.show_notice(told, "warn"))
-        self._desk.recorded.connect(self.notice.clear)
+        for warned in (self.acts.warned, self.proposing.warned):
+            warned.connect(lambda told: self.notice.show_notice(told, "warn"))
 
     def _connect_unplaced(self) -> None:
         unplaced = self.side.unplaced

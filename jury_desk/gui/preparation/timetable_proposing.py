@@ -35,7 +35,11 @@ class Proposing(QObject):
         self._plan: Plan | None = None
         self._base: Preparation | None = None
         self._differences: tuple[Difference, ...] = ()
+        self._keep = False
+        self._is_taking = False
         self._is_dropped = False
+        self._next: bool | None = None
+        """Whether to move little in the planning that follows the one that is ending."""
         self._flow.found.connect(self._show)
         self._flow.ended.connect(self._end)
         self._flow.failed.connect(self._fail)
@@ -63,7 +67,13 @@ class Proposing(QObject):
 
     @property
     def moved(self) -> frozenset[str]:
-        """The placed passages that the proposal places elsewhere."""
+        """The placed passages that a proposal which moves little places elsewhere; for one that
+        makes all anew, none: nearly all of them would be.
+        """
+        return self._elsewhere if self._keep else frozenset()
+
+    @property
+    def _elsewhere(self) -> frozenset[str]:
         return frozenset(
             one.passage.id
             for one in self._differences
@@ -90,6 +100,7 @@ class Proposing(QObject):
         if plan is None or base is None or self._flow.is_running:
             return
         planning, service = self._desk.crafts.planning, self._desk.service
+        self._is_taking = True
         self._desk.act(lambda: planning.take(service, plan), self._tell_taken)
 
     def discard(self) -> None:
@@ -106,18 +117,32 @@ class Proposing(QObject):
 
     def follow_desk(self) -> None:
         """The desk shows a state: a proposal that was made for another one is over."""
-        if self._base is not None and self._base is not self._desk.state:
-            self._flow.stop()
-            self._is_dropped = self._flow.is_running
-            self._clear()
+        if self._base is None or self._base is self._desk.state:
+            self._is_taking = False  # it could not be recorded
+            return
+        self._flow.stop()
+        self._is_dropped = self._flow.is_running
+        self._clear()
+        if not self._is_taking:
+            self.warned.emit(
+                lambda: (
+                    self.tr("The session changed: the proposed timetable was put away."),
+                    self.tr("Make it again."),
+                )
+            )
+        self._is_taking = False
 
     # --- the course of it -----------------------------------------------------------------------
 
     def _run(self, *, keep: bool) -> None:
         desk = self._desk
-        if self._flow.is_running or not desk.editable:
+        if not desk.editable:
+            return
+        if self._flow.is_running:
+            self._next = keep if self._is_dropped else None
             return
         self._clear()
+        self._keep, self._next = keep, None
         base, grid, planning = desk.state, desk.grid, desk.crafts.planning
         self._base, self._is_dropped = base, False
         self._dock.show_running()
@@ -136,7 +161,7 @@ class Proposing(QObject):
         self._differences = differences(self._base.passages, plan.passages)
         meal = self._base.wishes.meal_minutes
         self._dock.show_found(
-            figures(plan.passages, meal), len(self.moved), best=plan.best,
+            figures(plan.passages, meal), len(self._elsewhere), best=plan.best,
             running=self._flow.is_running,
         )  # fmt: skip
         self.changed.emit()
@@ -146,6 +171,8 @@ class Proposing(QObject):
             self._is_dropped = False
             self._clear()
             self.changed.emit()
+            if self._next is not None:
+                self._run(keep=self._next)
         elif plan.contradictions:
             self._plan, self._differences = None, ()
             self._dock.show_contradictions(plan.contradictions)

@@ -395,6 +395,30 @@ def test_a_proposal_is_over_when_the_session_changes_meanwhile(
     robot.page.desk.put(structs.replace(room, label="Salle Jacques-Cartier"))
     robot.settle()
     assert not robot.page.plan.proposing.is_shown
+    assert robot.warning
+
+
+def test_another_timetable_is_made_when_the_session_changed_while_one_was(
+    robot: TimetableRobot, planning: MadePlanning, wait: Wait
+) -> None:
+    first = Gate()
+
+    def script(_found: Any, _cancelled: Callable[[], bool], state: Preparation) -> Plan:
+        first.wait()
+        return replanned(state, {"c3": 11 * 60})
+
+    planning.script = script
+    robot.click("solve_button")
+    room = next(iter(robot.service.state.rooms.values()))
+    robot.page.desk.put(structs.replace(room, label="Salle Jacques-Cartier"))
+    robot.settle()
+    robot.click("solve_button")
+    first.open()
+    wait(lambda: robot.page.plan.proposing.is_shown and not robot.page.plan.proposing.is_running)
+    assert planning.kept == [False, False]
+    robot.click("take_button")
+    assert robot.passage("c3").start == 11 * 60
+    assert robot.warning == ""
 
 
 def test_what_is_placed_moves_little_when_the_timetable_is_completed(
