@@ -20,6 +20,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from preparation_pictures import play_preparation  # noqa: E402  a script beside this one
+
 from jury_desk.bootstrap import door  # noqa: E402
 from jury_desk.gui.dialogs.sign_dialog import SignDialog  # noqa: E402
 from jury_desk.gui.kit.preferences import Preferences  # noqa: E402
@@ -264,6 +266,7 @@ def main(arguments: list[str]) -> int:
             play_team(player)
             with tempfile.TemporaryDirectory() as papers:
                 play_workshop(player, Path(papers))
+                play_preparation(player, Path(papers), folder)
         finally:
             player.worker.drain(PATIENCE_MS)
             player.window.close()

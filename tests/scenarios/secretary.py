@@ -6,7 +6,6 @@ from pathlib import Path
 
 from msgspec import structs
 
-from jury_desk.bootstrap import door
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.preparation.card import Room
 from jury_desk.domain.preparation.list_import import LineState, ListPreview
@@ -15,6 +14,7 @@ from jury_desk.domain.preparation.people import Juror, Neutralisation
 from jury_desk.domain.preparation.ports import PaperFormat, PaperKind, Plan
 from jury_desk.domain.preparation.preparation import Preparation
 from jury_desk.services.preparation import SessionPreparation
+from jury_desk.services.program import Program
 from jury_desk.services.session_papers import PapersWritten, PaperWish
 from tests.scenarios.made_lists import TUTOR
 
@@ -23,10 +23,10 @@ SEARCH_SECONDS = 3
 
 
 class Secretary:
-    """Works on one data directory; `session` is the one that was begun."""
+    """Works on an open data directory; `session` is the one that was begun."""
 
-    def __init__(self, data_dir: Path) -> None:
-        self.program = door(data_dir).open(None)
+    def __init__(self, program: Program) -> None:
+        self.program = program
         self.session: SessionPreparation
 
     @property
@@ -143,6 +143,3 @@ class Secretary:
     def print_out(self, kind: PaperKind, format_: PaperFormat, folder: Path) -> PapersWritten:
         wish = PaperWish(kind, format_)
         return self.program.crafts.papers.export(self.state, self.grid, wish, str(folder), "fr")
-
-    def leave(self) -> None:
-        self.program.close()

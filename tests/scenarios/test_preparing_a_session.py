@@ -6,7 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from jury_desk.bootstrap import practice_grids
+from jury_desk.bootstrap import door, practice_grids
 from jury_desk.domain.preparation.clashes import clashes
 from jury_desk.domain.preparation.finding import Grave
 from jury_desk.domain.preparation.list_import import LineState
@@ -29,7 +29,8 @@ def secretary(
 ) -> Iterator[Secretary]:
     """A session prepared from the list to the timetable."""
     folder = tmp_path_factory.mktemp("secretariat")
-    made = Secretary(folder / "data")
+    program = door(folder / "data").open(None)
+    made = Secretary(program)
     made.begin(request.param)
     write_candidates(folder / "candidats.xlsx", made.grid)
     counts = made.import_candidates(folder / "candidats.xlsx")
@@ -38,7 +39,7 @@ def secretary(
     made.neutralise(candidate_id(made, "Garnier"))
     made.plan()
     yield made
-    made.leave()
+    program.close()
 
 
 def candidate_id(secretary: Secretary, name: str) -> str:
