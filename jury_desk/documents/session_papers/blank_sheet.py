@@ -133,7 +133,7 @@ class _BlankSheet:
         number = 0
         for competency, found in groupby(criteria, key=lambda item: item.competency):
             held = bloc.competency(competency) if bloc else None
-            self._group(held)
+            self._group(held, alone=all(item.competency is None for item in criteria))
             heading = ""
             for criterion in found:
                 number += 1
@@ -143,10 +143,12 @@ class _BlankSheet:
                     paper.write(heading, paper.strong, 9.5, 14, MUTED)
                 self._criterion(criterion, number)
 
-    def _group(self, competency: Competency | None) -> None:
+    def _group(self, competency: Competency | None, alone: bool) -> None:
+        """`alone`: no criterion of the sheet has a competency."""
         paper = self.paper
         if competency is None:
-            paper.heading(self.says.other, 110, 16)
+            every = words_of(self.words.language).documents.criteria
+            paper.heading(every if alone else self.says.other, 110, 16)
         else:
             paper.flow.need(150)
             if competency.code:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import re
 from typing import TYPE_CHECKING
 
-from jury_desk.documents.session_papers.agenda import safe
 from jury_desk.domain.preparation.papers import part_played
 from jury_desk.domain.preparation.zones import moment
 from jury_desk.errors import ExportError
@@ -86,9 +86,11 @@ class CalendarMaker:
             lines.append(self.words.calendar.bring.format(what=bring))
         if card.contact:
             lines.append(self.words.labelled(self.words.common.contact, card.contact))
-        uid = f"{slot.passage.id}.{whose}.{card.id}"
+        # The same whenever it is made, so that a later calendar replaces the entry.
+        about = f"{card.id}\n{slot.passage.id}\n{whose}"
+        uid = hashlib.sha256(about.encode()).hexdigest()[:32]
         return [
-            ("UID", f"{safe(uid)}@jury-desk.invalid"),
+            ("UID", f"{uid}@jury-desk.invalid"),
             ("DTSTAMP", self._stamp),
             ("DTSTART", self._at(slot.day, start)),
             ("DTEND", self._at(slot.day, max(end, start + 1))),

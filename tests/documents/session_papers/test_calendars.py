@@ -68,6 +68,15 @@ def test_ids_stay_the_same_when_the_calendar_is_made_again() -> None:
     assert sorted(ids) == sorted(again)
 
 
+def test_ids_differ_when_passages_have_long_names() -> None:
+    state = session()
+    long = {
+        f"{'p' * 79}{at}": structs.replace(passage, id=f"{'p' * 79}{at}")
+        for at, passage in enumerate(state.passages.values())
+    }
+    assert len(events_of(content_of("calendar", "ics", replace(state, passages=long)))) == 8
+
+
 def test_texts_break_no_line_when_they_are_hostile() -> None:
     long = samples.hostile()
     card = structs.replace(long.card, place="é" * 400, label="Fin\r\nEND:VCALENDAR")
