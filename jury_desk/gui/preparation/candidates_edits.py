@@ -35,7 +35,6 @@ def change(
     desk: PreparationDesk,
     candidates: Sequence[str],
     made: Made,
-    done: Callable[[], None] | None = None,
 ) -> None:
     """Change candidates, in one act; one that is gone meanwhile stays so."""
 
@@ -43,7 +42,7 @@ def change(
         people = desk.service.state.candidates
         desk.service.put(*(made(people[one]) for one in candidates if one in people))
 
-    desk.act(work, done)
+    desk.act(work)
 
 
 def set_fields(desk: PreparationDesk, candidate: str, **fields: object) -> None:

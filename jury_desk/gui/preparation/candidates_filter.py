@@ -132,9 +132,6 @@ class CandidateIndex:
         counts = Counter(facet for entry in entries.values() for facet in entry.facets)
         self.counts = {facet: counts[facet] for facet in Facet}
 
-    def __len__(self) -> int:
-        return len(self._entries)
-
     def entry(self, candidate: str) -> Entry | None:
         """The entry of a candidate, or None."""
         return self._entries.get(candidate)

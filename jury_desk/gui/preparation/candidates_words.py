@@ -8,16 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from jury_desk.domain.preparation.finding import Grave
-from jury_desk.domain.preparation.people import Candidate, Route, Sex
+from jury_desk.domain.preparation.people import Candidate, Sex
 from jury_desk.gui.preparation.candidates_filter import Facet, FilterWords, Sort
 
 if TYPE_CHECKING:
     from jury_desk.gui.preparation.candidates_filter import Entry
 
-ROUTES: tuple[Route, ...] = (
-    "initial", "apprenticeship", "continuing", "professionalisation", "vae", "equivalence",
-    "individual",
-)  # fmt: skip
 THIRD = Fraction(1, 3)
 
 

@@ -237,8 +237,8 @@ class NeutralisedDialog(CardDialog):
             widget.setVisible(decided or bool(ui.decided_on_edit.text()))
         told = self.tr("A file is attached.") if self._file else ""
         ui.file_label.setText(self._path.name if self._path else told)
-        for widget in (ui.file_remove_button, ui.file_label):
-            widget.setVisible(bool(ui.file_label.text()))
+        ui.file_remove_button.setVisible(bool(ui.file_label.text()))
+        ui.file_label.setVisible(bool(ui.file_label.text()))
         self.set_message("")
         if self.isVisible():
             self.fit()

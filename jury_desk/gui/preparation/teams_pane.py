@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import structs
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from jury_desk.domain.preparation.people import Team
@@ -16,6 +16,7 @@ from jury_desk.domain.preparation.teams import by_name, group_assessments, witho
 from jury_desk.gui.forms.ui_teams_pane import Ui_TeamsPane
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.candidates_edits import move_to_team, new_id
 from jury_desk.gui.preparation.teams_dialogs import ProposalDialog, TeamDialog
 from jury_desk.gui.preparation.teams_model import TeamRow
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from jury_desk.gui.preparation.desk import PreparationDesk
 
 _REST_MS = 60
+_LOW_UNITS = 56
 
 
 class TeamsPane(QWidget):
@@ -221,7 +223,7 @@ class TeamsPane(QWidget):
             ("rename", team),
             ("remove", team and row is not None and row.is_heading),
         ):
-            self._buttons[name].setVisible(desk.editable)
+            self._buttons[name].setVisible(desk.editable and (possible or not self._is_low))
             self._buttons[name].setEnabled(possible)
 
     def _tell_text(self) -> None:
@@ -247,6 +249,16 @@ class TeamsPane(QWidget):
             self._buttons[name].setText(word)
             self._buttons[name].setToolTip(f"{word} ({keys})" if keys else word)
         self.show_state()
+
+    @property
+    def _is_low(self) -> bool:
+        """Whether there is little height: then only what is possible is shown above the list."""
+        return self.height() < theme().tokens.unit * _LOW_UNITS
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._ui.teams_text.setVisible(not self._is_low)
+        self._tell_acts()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
