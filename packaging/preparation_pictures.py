@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 import pypdfium2
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from tests.scenarios.made_lists import write_candidates
 from tests.scenarios.secretary import Secretary
 
 PAPER_WIDTH = 900
+REST_MS = 3000
 
 Found = TypeVar("Found", bound=QObject)
 
@@ -53,14 +54,20 @@ def play_preparation(player: Screen, papers: Path, pictures: Path) -> None:
         (Step.OPENING, "opening"),
     ):
         shell.show_step(step)
-        player.settle()
-        player.settle()
+        rest(player)
         player.keep(f"{name}-light")
     shell.show_step(Step.TIMETABLE)
     player.settle()
     player.keep("timetable-dark", "dark")
     theme().set_scheme("light")
     keep_paper(secretary, papers, pictures)
+
+
+def rest(player: Screen) -> None:
+    """Wait for what a page draws once it has been looked at for a moment."""
+    over = QDeadlineTimer(REST_MS)
+    while not over.hasExpired():
+        player.settle()
 
 
 def prepared(player: Screen, papers: Path) -> Secretary:

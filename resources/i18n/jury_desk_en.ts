@@ -4874,6 +4874,14 @@
 <context>
     <name>Proposing</name>
     <message>
+        <source>The session changed: the proposed timetable was put away.</source>
+        <translation>The session changed: the proposed timetable was put away.</translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation>Make it again.</translation>
+    </message>
+    <message>
         <source>The timetable is recorded.</source>
         <translation>The timetable is recorded.</translation>
     </message>

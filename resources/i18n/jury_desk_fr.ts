@@ -4874,6 +4874,14 @@
 <context>
     <name>Proposing</name>
     <message>
+        <source>The session changed: the proposed timetable was put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The timetable is recorded.</source>
         <translation>Le planning est enregistré.</translation>
     </message>
@@ -7204,7 +7212,7 @@
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished">Complet</translation>
+        <translation>Compléter</translation>
     </message>
     <message>
         <source>A juror is absent…</source>
