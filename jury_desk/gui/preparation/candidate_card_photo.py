@@ -26,6 +26,8 @@ _SIDE = 480
 """Pixels of a photo's longer side: as large as any list or badge prints one."""
 _MOST_PIXELS = 100_000_000
 _QUALITY = 85
+_KINDS = (b"jpeg", b"png", b"webp", b"bmp")
+"""Pictures of pixels: a drawing may name other files, and is no photo."""
 
 
 def small_photo(path: Path) -> bytes:
@@ -38,7 +40,7 @@ def small_photo(path: Path) -> bytes:
     reader = QImageReader(source)
     reader.setAutoTransform(True)
     size = reader.size()
-    if not reader.canRead() or size.isEmpty():
+    if not reader.canRead() or size.isEmpty() or bytes(reader.format().data()) not in _KINDS:
         raise unusable("photo-unreadable")
     if size.width() * size.height() > _MOST_PIXELS:
         raise unusable("photo-too-large")

@@ -374,7 +374,15 @@ def test_a_photo_is_small_and_tells_nothing_else_when_it_is_kept(
     assert robot.one(PhotoButton, "photo_button", robot.card).has_photo
 
 
-@pytest.mark.parametrize("content", [b"", b"no picture at all", b"\x89PNG\r\n\x1a\n broken"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"no picture at all",
+        b"\x89PNG\r\n\x1a\n broken",
+        b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'></svg>",
+    ],
+)
 def test_a_photo_is_refused_when_it_is_no_picture(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "portrait.png"
     path.write_bytes(content)
