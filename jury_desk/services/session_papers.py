@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -170,7 +170,7 @@ class PaperExport:
         files = self._papers.papers(
             wish.kind,
             "pdf",
-            preparation,
+            _for_first_page(wish.kind, preparation, grid),
             grid,
             language,
             single=wish.kind in ONE_EACH,
@@ -195,6 +195,19 @@ class PaperExport:
                 "Do not hand them out. Try again; if it stays so, send the crash report.",
                 reason="count",
             )
+
+
+def _for_first_page(kind: PaperKind, preparation: Preparation, grid: Grid) -> Preparation:
+    """The session with the passages alone that a kind's first page needs: an attendance's first
+    day, a sheet's passage. Other kinds take all of one person's, or one room's.
+    """
+    if kind not in ("candidate-attendance", "juror-attendance", "blank-sheets"):
+        return preparation
+    placed = [item.passage for item in heard(preparation, grid) if item.passage.placed]
+    first = placed[:1]
+    if kind != "blank-sheets":
+        first = [passage for passage in placed if passage.day == placed[0].day]
+    return replace(preparation, passages={passage.id: passage for passage in first})
 
 
 class _Cancelled(Exception):  # noqa: N818  it ends the work, nothing failed

@@ -149,9 +149,30 @@ def test_first_page_is_drawn_when_a_preview_is_asked_for(export: PaperExport) ->
     assert (picture.width, picture.height) == (300, 1)
 
 
+@pytest.mark.parametrize(
+    ("kind", "shown"),
+    [("blank-sheets", {"p-1"}), ("juror-attendance", {"p-1", "p-2", "p-3", "p-4", "p-5"}),
+     ("convocations", {f"p-{n}" for n in range(1, 10)})],
+)  # fmt: skip
+def test_no_more_than_the_first_page_needs_is_drawn_when_it_is_previewed(
+    kind: Any, shown: set[str]
+) -> None:
+    asked: list[set[str]] = []
+
+    class Watched:
+        def papers(self, *about: Any, **options: Any) -> Iterator[PaperFile]:
+            asked.append(set(about[2].passages))
+            return PAPERS.papers(*about, **options)
+
+    export = PaperExport(Watched(), FilePrinter(), FixedClock(), Pictures())
+    assert export.preview(session(), grid(), PaperWish(kind, "pdf"), "fr", 300) is not None
+    assert asked == [shown]
+
+
 @pytest.mark.parametrize("wish", [PaperWish("calendar", "ics"), PaperWish("convocations", "pdf")])
 def test_no_page_is_drawn_when_there_is_none_to_show(export: PaperExport, wish: PaperWish) -> None:
     empty = replace(session(), passages={})
+    assert export.preview(empty, grid(), PaperWish("juror-attendance", "pdf"), "fr", 9) is None
     assert export.preview(empty, grid(), wish, "fr", 300) is None
     blind = PaperExport(PAPERS, FilePrinter(), FixedClock())
     assert blind.preview(session(), grid(), wish, "fr", 300) is None
