@@ -172,13 +172,22 @@ class _Matching:
                 self._settle(group, known)
 
     def _alike(self, lines: Sequence[int]) -> Iterable[list[int]]:
-        """Lines of one name and birth date parted by the first names that follow the first."""
-        left = list(lines)
-        while left:
-            one = self._lines[left[0]]
-            group = [line for line in left if one.same_first(self._lines[line])]
-            left = [line for line in left if not one.same_first(self._lines[line])]
-            yield group
+        """Lines of one name and birth date parted by the first names that follow the first.
+
+        In the order of their first names, whoever has more of them follows whoever has fewer.
+        """
+        group: list[int] = []
+        head: tuple[str, ...] = ()
+        for line in sorted(lines, key=lambda line: (self._lines[line].first, line)):
+            first = self._lines[line].first
+            if group and first[: len(head)] != head:
+                yield sorted(group)
+                group = []
+            if not group:
+                head = first
+            group.append(line)
+        if group:
+            yield sorted(group)
 
     def _settle(self, group: Sequence[int], known: _Known) -> None:
         """Lines of one name and birth date, with the candidates of that name. As many known as
@@ -189,10 +198,12 @@ class _Matching:
         if not open_lines:
             return
         one = self._lines[group[0]]
-        sure = [id_ for id_ in known.of(one.key) if self._is_free(one, id_)]
         first = next((line for line in group if line in match.candidate), group[0])
         for line in open_lines:
-            if sure and self._pair(line, sure):
+            person = self._lines[line]
+            sure = [id_ for id_ in known.of(one.key) if self._is_free(person, id_)]
+            if sure:
+                self._pair(line, sure)
                 continue
             if line in match.questions:
                 continue  # asked already about its number
@@ -200,7 +211,7 @@ class _Matching:
                 question = Question("twin-in-list", self._names[first], line=first)
                 if self._share_out(first, line) or self._asked(line, question):
                     match.same_as[line] = first
-            elif near := self._near(one, known):
+            elif near := self._near(person, known):
                 question = Question("twin-in-session", self._shown[near], candidate=near)
                 if self._asked(line, question):
                     self._claim(line, near)
@@ -210,20 +221,17 @@ class _Matching:
         these, those = self._assessments[one], self._assessments[other]
         return bool(these and those) and not these & those
 
-    def _pair(self, line: int, sure: list[str]) -> bool:
-        """Whether the line is dealt with: it is one of the candidates, or asked about."""
+    def _pair(self, line: int, sure: Sequence[str]) -> None:
+        """Take the line for one of the candidates, or ask where the numbers differ."""
         person = self._lines[line]
         free = [id_ for id_ in sure if self._numbers_agree(person, self._people[id_])]
         if free:
-            best = next((i for i in free if self._people[i].email == person.email), free[0])
-            sure.remove(best)
-            self._claim(line, best)
-            return True
-        id_ = sure[0]
-        if self._asked(line, Question("twin-in-session", self._shown[id_], candidate=id_)):
-            sure.remove(id_)
-            self._claim(line, id_)
-        return True
+            same_email = (id_ for id_ in free if self._people[id_].email == person.email)
+            self._claim(line, next(same_email, free[0]))
+            return
+        question = Question("twin-in-session", self._shown[sure[0]], candidate=sure[0])
+        if self._asked(line, question):
+            self._claim(line, sure[0])
 
     def _is_free(self, person: _Identity, id_: str) -> bool:
         """Whether a candidate of that name may be the person, and is nobody else's line."""

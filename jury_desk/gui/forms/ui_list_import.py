@@ -144,7 +144,6 @@ class Ui_ListImport(object):
 
         self.columns_view = ColumnsView(self.columns_pane)
         self.columns_view.setObjectName(u"columns_view")
-        self.columns_view.setProperty(u"role", u"checks")
 
         self.columns_column.addWidget(self.columns_view)
 
@@ -152,11 +151,11 @@ class Ui_ListImport(object):
 
         self.panes_line.addWidget(self.columns_pane)
 
-        self.panes_hairline = QFrame(self.list_body)
-        self.panes_hairline.setObjectName(u"panes_hairline")
-        self.panes_hairline.setProperty(u"role", u"vertical")
+        self.between_line = QFrame(self.list_body)
+        self.between_line.setObjectName(u"between_line")
+        self.between_line.setProperty(u"role", u"vertical")
 
-        self.panes_line.addWidget(self.panes_hairline)
+        self.panes_line.addWidget(self.between_line)
 
         self.lines_pane = QFrame(self.list_body)
         self.lines_pane.setObjectName(u"lines_pane")
@@ -282,11 +281,18 @@ class Ui_ListImport(object):
 #if QT_CONFIG(accessibility)
         self.sheet_field.setAccessibleName(QCoreApplication.translate("ListImport", u"Sheet", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.columns_view.setAccessibleName(QCoreApplication.translate("ListImport", u"Columns and what they mean", None))
+#endif // QT_CONFIG(accessibility)
         self.next_button.setText(QCoreApplication.translate("ListImport", u"Next to look at (F8)", None))
+#if QT_CONFIG(accessibility)
+        self.lines_view.setAccessibleName(QCoreApplication.translate("ListImport", u"Lines of the list", None))
+#endif // QT_CONFIG(accessibility)
         self.same_button.setText(QCoreApplication.translate("ListImport", u"The same person", None))
         self.other_button.setText(QCoreApplication.translate("ListImport", u"Another person", None))
         self.leave_button.setText(QCoreApplication.translate("ListImport", u"Leave this line out", None))
         self.keys_label.setText(QCoreApplication.translate("ListImport", u"1 same \u00b7 2 another \u00b7 3 leave out", None))
+        self.leave_box.setText(QCoreApplication.translate("ListImport", u"Leave the lines to mend out", None))
         self.erase_box.setText(QCoreApplication.translate("ListImport", u"Blank cells erase what the session holds", None))
         pass
     # retranslateUi

@@ -145,8 +145,6 @@ class ListImportDialog(CardDialog):
         self._ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]
         self.set_title(self.tr("Import candidates"))
         self.refuse_button.setText(self.tr("Cancel"))
-        self._ui.columns_view.setAccessibleName(self.tr("Columns and what they mean"))
-        self._ui.lines_view.setAccessibleName(self.tr("Lines of the list"))
         self._ui.lines_view.renew()
         self._tell()
 
@@ -339,7 +337,7 @@ class ListImportDialog(CardDialog):
         ui, unit, abreast = self._ui, theme().tokens.unit, self._is_abreast
         ui.source_label.setVisible(abreast)
         ui.pane_tabs.setVisible(not abreast)
-        ui.panes_hairline.setVisible(abreast)
+        ui.between_line.setVisible(abreast)
         wide = unit * _COLUMNS_UNITS
         ui.columns_pane.setMinimumWidth(wide if abreast else 0)
         ui.columns_pane.setMaximumWidth(wide if abreast else 1 << 20)
