@@ -46,11 +46,19 @@ class HoursEdge(QWidget):
             step = 60 if geometry.minute * 30 < tokens.small_px * 2.2 else 30
             first = -(-geometry.board.start // step) * step
             for minute in range(first, geometry.board.end + 1, step):
+                if self._is_covered(geometry, minute):
+                    continue
                 strong = minute % 60 == 0
                 self._hour(painter, geometry, minute, "text" if strong else "muted", strong)
             if self._marked is not None:
                 self._mark(painter, geometry, self._marked)
         painter.end()
+
+    def _is_covered(self, geometry: Geometry, minute: int) -> bool:
+        """Whether the mark lies over an hour."""
+        if self._marked is None or minute == self._marked:
+            return False
+        return abs(minute - self._marked) * geometry.minute < theme().tokens.small_px * 1.7
 
     def _place(self, geometry: Geometry, minute: int) -> QRectF:
         high = theme().tokens.small_px * 1.6

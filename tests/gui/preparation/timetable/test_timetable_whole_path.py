@@ -23,8 +23,8 @@ from tests.examples import SteadyClock
 from tests.gui.conftest import Wait
 from tests.gui.preparation.conftest import Settle, ShowPage
 from tests.gui.preparation.made_session import shipped_grid
-from tests.gui.preparation.timetable_made import small_timetable
-from tests.gui.preparation.timetable_robot import TimetableRobot
+from tests.gui.preparation.timetable.made_timetable import small_timetable
+from tests.gui.preparation.timetable.timetable_robot import TimetableRobot
 from tests.gui.robots import CTRL, Key, press
 
 AT = SteadyClock().now()

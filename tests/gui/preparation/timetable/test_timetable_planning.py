@@ -1,0 +1,262 @@
+"""Making a timetable on its page: proposals, absences, wishes, durations."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from msgspec import structs
+
+from jury_desk.domain.preparation.finding import Finding, Grave, Step
+from jury_desk.domain.preparation.ports import Plan
+from jury_desk.domain.preparation.preparation import Kind, Preparation
+from jury_desk.domain.preparation.timetable import PlannedPassage
+from jury_desk.errors import PlanningError
+from jury_desk.gui.preparation.timetable_dialogs import AbsenceDialog, DifferencesDialog
+from tests.gui.conftest import Wait
+from tests.gui.preparation.made_service import MadeService
+from tests.gui.preparation.timetable.timetable_robot import Gate, MadePlanning, TimetableRobot
+from tests.gui.robots import CTRL, SHIFT, Key, press, write
+
+NINE, TEN = 9 * 60, 10 * 60
+
+
+def replanned(state: Preparation, moves: dict[str, int], *, best: bool = False) -> Plan:
+    """A plan that moves some candidates to other hours."""
+    passages = tuple(
+        structs.replace(one, start=moves[one.subject]) if one.subject in moves else one
+        for one in state.passages.values()
+    )
+    return Plan(passages, best=best, moved=len(moves))
+
+
+# --- proposals ------------------------------------------------------------------------------------
+
+
+def test_a_proposal_is_recorded_when_it_is_taken_and_not_before(
+    robot: TimetableRobot, planning: MadePlanning, wait: Wait
+) -> None:
+    gate, second = Gate(), Gate()
+
+    def script(found: Any, cancelled: Callable[[], bool], state: Preparation) -> Plan:
+        found(replanned(state, {"c3": 11 * 60}))
+        gate.wait()
+        found(replanned(state, {"c3": 12 * 60}))
+        second.wait()
+        assert cancelled()
+        return replanned(state, {"c3": 13 * 60}, best=True)
+
+    planning.script = script
+    before = robot.service.state
+    press(Key.Key_Return, CTRL)
+    plan = robot.page.plan
+    wait(lambda: plan.proposing.is_shown)
+    assert _shown(robot, "c3").start == 11 * 60
+    gate.open()
+    wait(lambda: _shown(robot, "c3").start == 12 * 60)
+    press(Key.Key_Escape)
+    second.open()
+    wait(lambda: not plan.proposing.is_running)
+    assert _shown(robot, "c3").start == 13 * 60
+    assert robot.service.state == before
+    press(Key.Key_Return)
+    robot.settle()
+    assert robot.passage("c3").start == 13 * 60
+    assert len(robot.service.acts) == 1
+    assert not plan.proposing.is_shown
+
+
+def test_nothing_is_recorded_when_a_proposal_is_discarded(
+    robot: TimetableRobot, planning: MadePlanning, wait: Wait
+) -> None:
+    planning.script = lambda _found, _cancelled, state: replanned(state, {"c3": 11 * 60})
+    before = robot.service.state
+    robot.click("solve_button")
+    wait(lambda: robot.page.plan.proposing.is_shown and not robot.page.plan.proposing.is_running)
+    robot.click("discard_button")
+    assert robot.service.state == before
+    assert robot.service.acts == []
+    assert _shown(robot, "c3").start == TEN + 20
+    assert robot.page.plan.dock.isHidden()
+
+
+def test_the_differences_are_listed_when_they_are_asked_for(
+    robot: TimetableRobot, planning: MadePlanning, wait: Wait
+) -> None:
+    planning.script = lambda _found, _cancelled, state: replanned(state, {"c3": 11 * 60})
+    robot.click("solve_button")
+    wait(lambda: not robot.page.plan.proposing.is_running)
+    robot.click("differences_button")
+    dialog = robot.dialog(DifferencesDialog)
+    assert dialog.model.rowCount() == 1
+    told = [str(dialog.model.index(0, column).data()) for column in range(4)]
+    assert told[0] == "NGUYEN Maï"
+    assert "10:20" in told[2]
+    assert "11:00" in told[3]
+    dialog.close()
+
+
+def test_the_contradiction_is_told_when_there_is_no_timetable(
+    robot: TimetableRobot, planning: MadePlanning, wait: Wait
+) -> None:
+    found = Finding(
+        "passages-unplaced", Grave.REFUSED, Step.TIMETABLE, Kind.WISHES,
+        values={"count": "2", "assessment": "Oral"},
+    )  # fmt: skip
+    planning.script = lambda _found, _cancelled, _state: Plan((), contradictions=(found,))
+    robot.click("solve_button")
+    wait(lambda: not robot.page.plan.proposing.is_running)
+    assert robot.page.plan.dock.isVisible()
+    assert not robot.page.plan.proposing.is_shown
+    wanted: list[Finding] = []
+    robot.page.desk.item_wanted.connect(wanted.append)
+    robot.page.plan.dock.finding_wanted.emit(found)
+    assert wanted == [found]
+
+
+def test_a_proposal_is_over_when_the_session_changes_meanwhile(
+    robot: TimetableRobot, planning: MadePlanning, wait: Wait
+) -> None:
+    planning.script = lambda _found, _cancelled, state: replanned(state, {"c3": 11 * 60})
+    robot.click("solve_button")
+    wait(lambda: not robot.page.plan.proposing.is_running)
+    room = next(iter(robot.service.state.rooms.values()))
+    robot.page.desk.put(structs.replace(room, label="Salle Jacques-Cartier"))
+    robot.settle()
+    assert not robot.page.plan.proposing.is_shown
+    assert robot.warning
+
+
+def test_another_timetable_is_made_when_the_session_changed_while_one_was(
+    robot: TimetableRobot, planning: MadePlanning, wait: Wait
+) -> None:
+    first = Gate()
+
+    def script(_found: Any, _cancelled: Callable[[], bool], state: Preparation) -> Plan:
+        first.wait()
+        return replanned(state, {"c3": 11 * 60})
+
+    planning.script = script
+    robot.click("solve_button")
+    room = next(iter(robot.service.state.rooms.values()))
+    robot.page.desk.put(structs.replace(room, label="Salle Jacques-Cartier"))
+    robot.settle()
+    robot.click("solve_button")
+    first.open()
+    wait(lambda: robot.page.plan.proposing.is_shown and not robot.page.plan.proposing.is_running)
+    assert planning.kept == [False, False]
+    robot.click("take_button")
+    assert robot.passage("c3").start == 11 * 60
+    assert robot.warning == ""
+
+
+def test_what_is_placed_moves_little_when_the_timetable_is_completed(
+    robot: TimetableRobot, planning: MadePlanning, wait: Wait
+) -> None:
+    planning.script = lambda _found, _cancelled, state: replanned(state, {"c3": 11 * 60})
+    press(Key.Key_Return, CTRL | SHIFT)
+    wait(lambda: robot.page.plan.proposing.is_shown and not robot.page.plan.proposing.is_running)
+    assert planning.kept == [True]
+    assert robot.service.acts == []
+
+
+def test_the_proposal_stays_when_it_cannot_be_recorded(
+    robot: TimetableRobot, planning: MadePlanning, service: MadeService, wait: Wait
+) -> None:
+    planning.script = lambda _found, _cancelled, state: replanned(state, {"c3": 11 * 60})
+    robot.click("solve_button")
+    wait(lambda: not robot.page.plan.proposing.is_running)
+    service.refusal = PlanningError("No.", "Nothing was changed.")
+    robot.click("take_button")
+    assert _shown(robot, "c3").start == 11 * 60
+    assert service.acts == []
+    robot.click("take_button")
+    assert robot.passage("c3").start == 11 * 60
+
+
+def test_little_moves_when_a_juror_is_absent(
+    robot: TimetableRobot, planning: MadePlanning, wait: Wait
+) -> None:
+    planning.script = lambda _found, _cancelled, state: replanned(state, {"c1": 14 * 60})
+    robot.click("absent_button")
+    robot.dialog(AbsenceDialog)
+    press(Key.Key_Return, CTRL)
+    robot.settle()
+    wait(lambda: robot.page.plan.proposing.is_shown and not robot.page.plan.proposing.is_running)
+    absent = [one for one in robot.service.state.jurors.values() if one.absences]
+    assert len(absent) == 1
+    assert planning.kept == [True]
+    assert robot.passage("c1").start == NINE
+    robot.click("take_button")
+    assert robot.passage("c1").start == 14 * 60
+
+
+def _shown(robot: TimetableRobot, subject: str) -> PlannedPassage:
+    return next(one for one in robot.page.plan.shown if one.subject == subject)
+
+
+# --- wishes and durations -------------------------------------------------------------------------
+
+
+def test_a_wish_is_recorded_when_its_field_is_left(robot: TimetableRobot) -> None:
+    robot.click("wishes_button")
+    robot.field("gap_edit").setFocus()
+    robot.retype("45")
+    press(Key.Key_Tab)
+    robot.settle()
+    assert robot.service.state.wishes.candidate_gap == 45
+
+
+def test_a_day_keeps_its_hours_when_it_would_end_before_it_begins(robot: TimetableRobot) -> None:
+    robot.click("wishes_button")
+    robot.page.wishes.take_keyboard()
+    for typed in ("19:00", "7h45"):
+        robot.retype(typed)
+        press(Key.Key_Return)
+        robot.settle()
+    hours = robot.service.state.wishes.days[0]
+    assert (hours.start, hours.end) == (7 * 60 + 45, 18 * 60)
+    assert len(robot.service.acts) == 1
+
+
+def test_a_phase_is_as_long_as_typed_when_its_field_is_left(robot: TimetableRobot) -> None:
+    robot.click("durations_button")
+    robot.page.durations.take_keyboard("b2.e3")
+    robot.retype("35 min")
+    press(Key.Key_Tab)
+    robot.settle()
+    timing = robot.service.state.timings["b2.e3"]
+    first = timing.phases[0]
+    assert (first.kind, first.minutes) == ("preparation", 35)
+    assert [p.kind for p in timing.phases] == [
+        "preparation", "roleplay", "questions", "deliberation",
+    ]  # fmt: skip
+
+
+# --- before there is a timetable, and closed ------------------------------------------------------
+
+
+def test_a_room_is_added_when_there_is_none(robot: TimetableRobot, service: MadeService) -> None:
+    panels = {name: structs.replace(one, room=None) for name, one in service.state.panels.items()}
+    service.state = replace(service.state, rooms={}, passages={}, panels=panels)
+    robot.page.desk.act(lambda: None)
+    robot.settle()
+    robot.page.plan.take_keyboard()
+    write("Salle Surcouf")
+    press(Key.Key_Return)
+    robot.settle()
+    assert [room.label for room in service.state.rooms.values()] == ["Salle Surcouf"]
+
+
+def test_nothing_can_be_moved_when_the_session_is_closed(
+    robot: TimetableRobot, service: MadeService
+) -> None:
+    closed = structs.replace(service.state.card, state="closed")
+    service.state = replace(service.state, card=closed)
+    robot.page.desk.act(lambda: None)
+    robot.settle()
+    robot.go_to("c1")
+    press(Key.Key_Return)
+    press(Key.Key_Delete)
+    robot.settle()
+    assert robot.page.plan.hand.held is None
+    assert robot.passage("c1").placed
