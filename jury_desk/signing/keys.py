@@ -48,6 +48,13 @@ class KeyMaker:
         sealed = AESGCM(_wrapping_key(secret)).encrypt(nonce, plain, bound)
         return StoredKey(juror, _pem(certificate), _FORMAT + nonce + sealed)
 
+    def identity(self, key: StoredKey) -> SignerIdentity:
+        """Whose a stored key is, by its certificate. Raises KeyMissingError where it is damaged."""
+        try:
+            return identity_of(_der(key.certificate_pem))
+        except (ValueError, BrokenSignatureError):
+            raise _does_not_open() from None
+
     def open(self, key: StoredKey, secret: bytes) -> "Signer":
         """The signer of a stored key. Raises KeyMissingError where it is damaged or another's."""
         from cryptography.exceptions import InvalidTag
@@ -72,10 +79,7 @@ class KeyMaker:
             if private_key.public_key() != public_key_of(certificate):
                 raise ValueError("not this certificate's key")
         except (ValueError, InvalidTag, BrokenSignatureError):
-            raise KeyMissingError(
-                "The signing key of this data directory does not open.",
-                "Put vault.json and the data file back from one and the same copy.",
-            ) from None
+            raise _does_not_open() from None
         return Signer(private_key, certificate)
 
 
@@ -120,6 +124,13 @@ class Signer:
         from cryptography.hazmat.primitives.asymmetric import ec
 
         return self._private_key.sign(content, ec.ECDSA(hashes.SHA256()))
+
+
+def _does_not_open() -> KeyMissingError:
+    return KeyMissingError(
+        "The signing key of this data directory does not open.",
+        "Put vault.json and the data file back from one and the same copy.",
+    )
 
 
 def _wrapping_key(secret: bytes) -> bytes:

@@ -3,11 +3,15 @@
 import contextlib
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
-from jury_desk.errors import JuryDeskError
+from jury_desk.errors import ArchiveError
 from jury_desk.storage import failures
 from jury_desk.storage.engine import Database, sync
+
+LARGEST_CONTENT = 1 << 29
+"""Bytes of a data file that is handed on whole: it is held in memory, and so is what it becomes."""
 
 _REASON = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 
@@ -22,23 +26,40 @@ def copy_aside(database: Database, reason: str) -> Path:
     """
     if not _REASON.fullmatch(reason):
         raise ValueError("a reason is a short name of lower-case letters, digits and hyphens")
-    path = database.path
-    draft = path.with_name(f"{path.name}.copy")
+    with _copy(database) as draft:
+        target = _free_name(database.path, reason)
+        draft.rename(target)
+        sync(target.parent)
+    return target
+
+
+def content_of(database: Database) -> bytes:
+    """The data file as it stands, in one copy that opens with the same key and is whole.
+
+    Raises ArchiveError where it has more than LARGEST_CONTENT bytes, StorageError or a child;
+    nothing is left of the copy.
+    """
+    with _copy(database) as draft:
+        if draft.stat().st_size > LARGEST_CONTENT:
+            raise ArchiveError("There is too much for one archive.", "Remove old sessions first.")
+        return draft.read_bytes()
+
+
+@contextlib.contextmanager
+def _copy(database: Database) -> Iterator[Path]:
+    """A checked copy beside the file, gone afterwards unless it was given another name."""
+    draft = database.path.with_name(f"{database.path.name}.copy")
     try:
         draft.unlink(missing_ok=True)
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         database.copy_into(draft)
         _check(database, draft)
-        target = _free_name(path, reason)
-        draft.rename(target)
-        sync(target.parent)
-    except (OSError, JuryDeskError) as error:
+        yield draft
+    except OSError as error:
+        raise failures.of_system(error) from None
+    finally:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            raise failures.of_system(error) from None
-        raise
-    return target
 
 
 def _check(database: Database, draft: Path) -> None:

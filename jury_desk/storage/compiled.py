@@ -325,3 +325,23 @@ RULES = """
 SELECT saved_rules.id, saved_rules.content FROM saved_rules WHERE saved_rules.kind =
 :kind
 """
+
+ADD_STAFF = """
+INSERT INTO staff_member (id, name, role, since, until, position) VALUES (:id, :name,
+:role, :since, :until, ((SELECT coalesce(max(staff_member.position), 0) AS coalesce_1
+FROM staff_member) + 1))
+"""
+
+STAFF = """
+SELECT staff_member.id, staff_member.name, staff_member.role, staff_member.since,
+staff_member.until FROM staff_member ORDER BY staff_member.position
+"""
+
+END_STAFF = """
+UPDATE staff_member SET until=:until WHERE staff_member.id = :id AND staff_member.until
+IS NULL
+"""
+
+REMOVE_STAFF = """
+DELETE FROM staff_member WHERE staff_member.id = :id
+"""

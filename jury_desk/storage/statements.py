@@ -46,6 +46,7 @@ for _model in (
     tables.PreparedContent,
     tables.PreparedFile,
     tables.SavedRules,
+    tables.StaffRow,
 ):
     _name = str(_model.__tablename__)
     _OF[_name] = SQLModel.metadata.tables[_name]
@@ -57,6 +58,7 @@ _kept, _draft, _step = _OF["draft_content"], _OF["draft"], _OF["draft_step"]
 _revision = _OF["grid_revision"]
 _prepared, _item, _done = _OF["prepared_session"], _OF["prepared_item"], _OF["prepared_step"]
 _file, _named, _rules = _OF["prepared_content"], _OF["prepared_file"], _OF["saved_rules"]
+_staff = _OF["staff_member"]
 
 
 def _add(table: Table) -> ClauseElement:
@@ -83,12 +85,11 @@ def _is(column: ColumnElement[Any]) -> ColumnElement[bool]:
     return column == bindparam(str(column.key))
 
 
-def _add_session() -> ClauseElement:
-    values: dict[str, Any] = _parameters(_session)
-    last = select(
-        func.coalesce(func.max(_session.c.position), literal_column("0"))
-    ).scalar_subquery()
-    return insert(_session).values({**values, "position": last + literal_column("1")})
+def _add_last(table: Table) -> ClauseElement:
+    """Add the row at the place behind the last one."""
+    values: dict[str, Any] = _parameters(table)
+    last = select(func.coalesce(func.max(table.c.position), literal_column("0"))).scalar_subquery()
+    return insert(table).values({**values, "position": last + literal_column("1")})
 
 
 def _summaries() -> ClauseElement:
@@ -220,7 +221,7 @@ STATEMENTS: dict[str, ClauseElement] = {
     "DEVICE": select(_OF["data_file"].c.device),
     "ADD_DOCUMENT": _add_unless_there(_document),
     "DOCUMENT": select(_document.c.content).where(_is(_document.c.digest)),
-    "ADD_SESSION": _add_session(),
+    "ADD_SESSION": _add_last(_session),
     "SESSION": select(_session.c.plan_digest).where(_is(_session.c.id)),
     "SESSIONS": select(_document.c.digest, _document.c.content)
     .join_from(_session, _document, _session.c.plan_digest == _document.c.digest)
@@ -305,4 +306,12 @@ STATEMENTS: dict[str, ClauseElement] = {
     "REMOVE_PREPARED_CONTENTS": _remove_prepared_contents(),
     "PUT_RULES": _put(_rules),
     "RULES": select(_rules.c.id, _rules.c.content).where(_is(_rules.c.kind)),
+    "ADD_STAFF": _add_last(_staff),
+    "STAFF": select(
+        _staff.c.id, _staff.c.name, _staff.c.role, _staff.c.since, _staff.c.until
+    ).order_by(_staff.c.position),
+    "END_STAFF": _staff.update()
+    .where(_is(_staff.c.id), _staff.c.until.is_(None))
+    .values(until=bindparam("until")),
+    "REMOVE_STAFF": _staff.delete().where(_is(_staff.c.id)),
 }

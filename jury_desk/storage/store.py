@@ -20,6 +20,7 @@ from jury_desk.storage.lock import DataLock
 
 if TYPE_CHECKING:
     from jury_desk.storage.preparation import SqlitePreparationStore
+    from jury_desk.storage.staff import SqliteStaffStore
     from jury_desk.storage.workshop import SqliteWorkshopStore
 
 _ENTRY = (
@@ -209,6 +210,22 @@ class SqliteStore:
         from jury_desk.storage.preparation import SqlitePreparationStore
 
         return SqlitePreparationStore(self._database)
+
+    @cached_property
+    def staff(self) -> "SqliteStaffStore":
+        """The people at the secretariat, in the same file; closed with it. Made when first asked
+        for.
+        """
+        from jury_desk.storage.staff import SqliteStaffStore
+
+        return SqliteStaffStore(self._database)
+
+    def content(self) -> bytes:
+        """The whole data file as it stands, encrypted as it is, checked; for an archive.
+
+        Raises StorageError, ArchiveError where it is larger than one archive holds.
+        """
+        return backup.content_of(self._database)
 
     def close(self) -> None:
         """Close the file and let the next program in; further calls raise StorageError."""

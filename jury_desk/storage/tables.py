@@ -287,3 +287,21 @@ class SavedRules(SQLModel, table=True):
     kind: str = Field(primary_key=True)
     id: str = Field(primary_key=True)
     content: bytes
+
+
+class StaffRow(SQLModel, table=True):
+    """A person at the secretariat; `position` is the order of coming. Their signing key is in
+    `signing_key`, under the same id.
+    """
+
+    __tablename__ = "staff_member"
+    __table_args__ = (
+        CheckConstraint("role IN ('secretary', 'responsible', 'president')", name="role"),
+    )
+
+    id: str = Field(primary_key=True)
+    name: str
+    role: str
+    since: str
+    until: str | None
+    position: int = Field(unique=True)

@@ -20,6 +20,7 @@ from jury_desk.domain.preparation.acts import removal
 from jury_desk.domain.preparation.ports import PreparationAct, PreparationStore, PreparedStep
 from jury_desk.domain.preparation.preparation import Change, Kind, put
 from jury_desk.domain.sheet import SheetRef, expected_sheets
+from jury_desk.domain.staff import StaffMember, StaffStore
 from jury_desk.domain.workshop import Step, WorkshopStore
 from jury_desk.storage import open_store
 from jury_desk.storage.migrations import MIGRATIONS
@@ -94,6 +95,25 @@ def prepare(store: PreparationStore) -> None:
     store.add(replace(played, card=card), GRID, later(22), "")
     store.put_regulations(structs.replace(REGULATIONS, label="Règlement 2027"))
     store.put_profile(PROFILE)
+
+
+def name_staff(store: StaffStore) -> None:
+    """A secretary with a key who left, and a president without one yet."""
+    store.add(StaffMember(id="s1", name="Hélène Kervella", role="secretary", since=AT))
+    store.add_key(StoredKey("s1", b"-----BEGIN CERTIFICATE-----\n", b"\x00\xffof hers"))
+    store.end("s1", later(30))
+    store.add(StaffMember(id="s2", name="Anna Perrin", role="president", since=later(31)))
+
+
+def read_staff(store: StaffStore) -> dict[str, Any]:
+    """The people at the secretariat, as plain data."""
+    keys = {member.id: store.key(member.id) for member in store.people()}
+    people = [
+        [one.name, one.role, str(one.since), str(one.until), key.wrapped_key.hex() if key else None]
+        for one in store.people()
+        for key in [keys[one.id]]
+    ]
+    return {"staff": people} if people else {}
 
 
 def read_preparations(store: PreparationStore) -> dict[str, Any]:
@@ -197,6 +217,7 @@ def read(store: SqliteStore) -> dict[str, Any]:
         "zoom": store.setting("zoom"),
         **read_drafts(store.workshop),
         **read_preparations(store.preparation),
+        **read_staff(store.staff),
     }
 
 
@@ -229,6 +250,7 @@ def main() -> None:
         play(store)
         draft(store.workshop)
         prepare(store.preparation)
+        name_staff(store.staff)
         described = read(store)
         path.with_suffix(".json").write_text(
             json.dumps(described, ensure_ascii=False, indent=1, sort_keys=True) + "\n",
