@@ -136,12 +136,12 @@ def juror_order(juror: Juror) -> tuple[str, str, str]:
 
 
 def quality_of(juror: Juror, panel: Panel | None) -> str:
-    """What a juror is in a panel: its president, an observer, else a member."""
+    """What a juror is in a panel, as their own laptop says it: its president where the panel names
+    them, an observer, else a member.
+    """
     if panel is not None and panel.president == juror.id:
         return "president"
-    if juror.quality == "observer":
-        return "observer"
-    return juror.quality if panel is None or panel.president is None else "member"
+    return "observer" if juror.quality == "observer" else "member"
 
 
 def part_played(juror: Juror, panel: Panel | None, assessment: str) -> str:

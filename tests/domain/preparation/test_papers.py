@@ -136,4 +136,4 @@ def test_president_is_the_panels_when_it_names_one() -> None:
     assert papers.quality_of(j1, made.panels["p1"]) == "president"
     assert papers.quality_of(j1, named) == "member"
     assert papers.quality_of(j5, named) == "observer"
-    assert papers.quality_of(j1, None) == "president"
+    assert papers.quality_of(j1, None) == "member"
