@@ -163,7 +163,8 @@ def _panel_day(instance: Instance, panel: int, day: int) -> int:
     tied = any(instance.seats.tied(job.passage.subject).intersection(members) for job in jobs)
     inside = hours.start <= wishes.meal_from and wishes.meal_until <= hours.end
     if inside and not tied and wishes.meal_until - wishes.meal_from >= wishes.meal_minutes:
-        minutes -= wishes.meal_minutes
+        # The time between two passages may lie within the meal.
+        minutes -= max(0, wishes.meal_minutes - wishes.between)
     return minutes
 
 

@@ -16,6 +16,7 @@ NAMES = (
     "reading",
     "screen",
     "checks",
+    "timetable",
 )
 
 
