@@ -9,23 +9,23 @@ import re
 from typing import Any
 
 from lxml import etree
-from openpyxl.styles.numbers import is_date_format
 
 from jury_desk.domain.preparation.list_table import ListCell, ListSheet, ListTable
 from jury_desk.frameworks.bounds import Package
+from jury_desk.frameworks.lists.formats import PLAIN, formats_of
 from jury_desk.frameworks.lists.gathering import MOST_CELLS, Cleaning, Gathering
 from jury_desk.frameworks.lists.one_list import Progress
 from jury_desk.frameworks.lists.refusals import too_large
-from jury_desk.frameworks.readers.numbers import plain_number, shown_number
 from jury_desk.frameworks.readers.opc import links_of, main_part
 from jury_desk.frameworks.readers.xlsx import column_number, elements
-from jury_desk.frameworks.readers.xlsx_styles import Styles
 from jury_desk.frameworks.refusals import damaged
 
 _REF = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+_COLUMN = re.compile(r"\$?([A-Z]{1,3})\$?")
+_DIGITS = "0123456789"
+_NEXT = -1
+"""A cell that does not say where it stands: it follows the one before."""
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
-_ZEROS = re.compile("0{2,}")
-"""The format of a number that is shown with its zeros, as a candidate's is."""
 _TELL_EVERY = 250
 _MOST_AREAS = 100_000
 _DAY_0 = dt.date(1899, 12, 30)
@@ -48,9 +48,8 @@ class _Reader:
         self._workbook = package.xml(self._main)
         setting = self._workbook.find("{*}workbookPr")
         self._mac_dates = setting is not None and setting.get("date1904") in ("1", "true")
-        self._styles = Styles.of(package, self._linked("/styles"))
-        self._dates: dict[str, bool] = {}
-        self._numbers: dict[tuple[str, str], str] = {}
+        self._formats = formats_of(package, self._linked("/styles"))
+        self._columns: dict[str, int] = {}
         self._cleaning = Cleaning()
         self._left = MOST_CELLS
         self._shared = self._shared_texts()
@@ -110,8 +109,12 @@ class _Reader:
         cells: dict[int, ListCell] = {}
         column = -1
         for part in element:
-            found = _REF.fullmatch(part.get("r") or "")
-            column = column_number(found[1]) if found else column + 1
+            letters = (part.get("r") or "").rstrip(_DIGITS)
+            known = self._columns.get(letters)
+            if known is None:
+                found = _COLUMN.fullmatch(letters)
+                known = self._columns[letters] = column_number(found[1]) if found else _NEXT
+            column = column + 1 if known == _NEXT else known
             if len(part) and (cell := self._cell(part)) is not None:
                 cells[column] = cell
         gathering.add(line, cells, element.get("hidden") in ("1", "true"))
@@ -120,12 +123,12 @@ class _Reader:
     def _cell(self, part: etree._Element) -> ListCell | None:
         raw, formula, inline = None, False, None
         for item in part:
-            tag = str(item.tag)
-            if tag.endswith("}v"):
+            tag = item.tag[-2:]
+            if tag == "}v":
                 raw = item.text or ""
-            elif tag.endswith("}f"):
+            elif tag == "}f":
                 formula = True
-            elif tag.endswith("}is"):
+            elif tag == "is":
                 inline = item
         kind = part.get("t", "n")
         if kind == "s":
@@ -150,20 +153,11 @@ class _Reader:
         return self._shared[int(raw)]
 
     def _number(self, raw: str, style: str | None) -> ListCell | None:
-        code = self._styles.of_cell(style).code
-        if code not in self._dates:
-            self._dates[code] = bool(is_date_format(code))
-        if self._dates[code] and (day := _day(raw, self._mac_dates)):
+        at = int(style) if style is not None and style.isdecimal() else -1
+        shown = self._formats[at] if 0 <= at < len(self._formats) else PLAIN
+        if shown.date and (day := _day(raw, self._mac_dates)):
             return ListCell(day, "date")
-        key = (raw, code)
-        if key not in self._numbers:
-            plain = plain_number(raw)
-            if _ZEROS.fullmatch(code) and plain.isdecimal():
-                plain = plain.zfill(len(code))
-            elif not self._dates[code]:
-                plain = shown_number(raw, code, mac_dates=False)
-            self._numbers[key] = plain
-        return self._cleaning.cell(self._numbers[key], "number")
+        return self._cleaning.cell(shown.shown(raw), "number")
 
 
 def _day(raw: str, mac_dates: bool) -> str:

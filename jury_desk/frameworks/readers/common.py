@@ -5,8 +5,6 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 
-from charset_normalizer import from_bytes
-
 from jury_desk.domain.draft_text_checks import SHEET_ERROR
 from jury_desk.domain.source import (
     Box,
@@ -168,6 +166,8 @@ def _strict(content: bytes, encoding: str) -> str:
 def _guessed(content: bytes) -> tuple[str, str]:
     if b"\x00" in content:
         raise refusals.unknown_encoding()
+    from charset_normalizer import from_bytes
+
     # A French text in an old encoding is nearly always this one, which charset guessers mistake
     # for its Central European neighbours.
     best = from_bytes(content[:200_000], cp_isolation=["cp1252", "mac_roman", "cp850"]).best()

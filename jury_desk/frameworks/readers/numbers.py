@@ -4,9 +4,6 @@ import datetime as dt
 import re
 from decimal import Decimal, InvalidOperation
 
-from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
-from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
-
 _LITERAL = re.compile(r'"([^"]*)"|\\(.)|_(.)|\*.|\[[^\]]*\]')
 _PLACES = re.compile(r"[#0?][#0?,. ]*")
 _DATE_PART = re.compile(
@@ -23,6 +20,8 @@ GENERAL = "General"
 
 def built_in(number: int) -> str:
     """The code of one of the formats that every spreadsheet knows by number."""
+    from openpyxl.styles.numbers import BUILTIN_FORMATS  # late: it takes longer than a list
+
     return BUILTIN_FORMATS.get(number, GENERAL)
 
 
@@ -43,6 +42,8 @@ def plain_number(raw: str) -> str:
 
 def shown_number(raw: str, code: str, mac_dates: bool) -> str:
     """What a cell of that number format shows of a number."""
+    from openpyxl.styles.numbers import is_date_format
+
     plain = plain_number(raw)
     if code == GENERAL or code == "@":
         return plain
@@ -77,6 +78,8 @@ def _words(section: str) -> str:
 
 
 def _date(serial: float, code: str, mac_dates: bool) -> str:
+    from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
+
     epoch = CALENDAR_MAC_1904 if mac_dates else CALENDAR_WINDOWS_1900
     moment = from_excel(serial, epoch)
     if isinstance(moment, dt.time):
