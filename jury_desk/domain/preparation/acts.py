@@ -11,7 +11,14 @@ from jury_desk.domain.preparation.card import STATES, SessionCard
 from jury_desk.domain.preparation.conflicts import conflicts
 from jury_desk.domain.preparation.panel import Panel
 from jury_desk.domain.preparation.people import Candidate, Neutralisation, Team
-from jury_desk.domain.preparation.preparation import SINGLE, Change, Item, Kind, applied
+from jury_desk.domain.preparation.preparation import (
+    SINGLE,
+    Change,
+    Item,
+    Kind,
+    applied,
+    malformed,
+)
 from jury_desk.domain.preparation.refusal import refused
 from jury_desk.domain.preparation.removal import removal
 from jury_desk.domain.preparation.timetable import PlannedPassage
@@ -30,13 +37,16 @@ __all__ = ["checked", "removal"]
 def checked(preparation: Preparation, grid: Grid, changes: Sequence[Change]) -> Preparation:
     """The preparation after `changes`. `grid` is the one that the card names after them.
 
-    Raises PreparationError with its reason where a change does not start from what is there, where
-    the session's state does not allow it, or where the result would not hold: an id that nothing
+    Raises PreparationError with its reason where an item could not be read again, where a change
+    does not start from what is there, where the session's state does not allow it, or where the
+    result would not hold: an id that nothing
     has, a bloc held already and examined, a member of two teams, a juror seated in spite of a
     certain tie. Moving the session to its next state is allowed alone, and only one step.
     """
     if any(change.kind in SINGLE and change.after is None for change in changes):
         raise refused("act-single-stays")
+    if malformed(changes) is not None:
+        raise refused("act-malformed")
     try:
         after = applied(preparation, changes)
     except ValueError:

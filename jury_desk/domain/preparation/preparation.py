@@ -12,6 +12,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+import msgspec
+
 from jury_desk.domain.preparation.card import Room, SessionCard
 from jury_desk.domain.preparation.panel import CompositionProfile, Panel
 from jury_desk.domain.preparation.people import Candidate, Juror, Neutralisation, Team, Waiver
@@ -194,6 +196,33 @@ def applied(preparation: Preparation, changes: Iterable[Change]) -> Preparation:
         else:
             items[change.id] = change.after
     return replace(preparation, **fields)
+
+
+def malformed(changes: Iterable[Change]) -> Change | None:
+    """The first change whose item is not of its kind, bears another id, or holds what no item may
+    (an empty label, half a character): it could be written and never be read again. None where
+    every item reads back as it is.
+    """
+    for change in changes:
+        item = change.after
+        if item is not None and (
+            not isinstance(item, TYPES[change.kind])
+            or id_of(item) != change.id
+            or not _reads_back(item)
+        ):
+            return change
+    return None
+
+
+def _reads_back(item: Item) -> bool:
+    try:
+        return bool(_decoders[type(item)].decode(_encode(item)) == item)
+    except (ValueError, TypeError):  # TypeError: a value of no type that is written
+        return False
+
+
+_encode = msgspec.json.Encoder().encode
+_decoders = {kind_type: msgspec.json.Decoder(kind_type) for kind_type in TYPES.values()}
 
 
 def put(preparation: Preparation, items: Iterable[Item]) -> tuple[Change, ...]:

@@ -16,6 +16,7 @@ Refusal = Literal[
     "act-candidate-has-passage",
     "act-held-bloc-lowered",
     "act-single-stays",
+    "act-malformed",
     "act-still-used",
     "act-elsewhere",
     "act-grid-unknown",
