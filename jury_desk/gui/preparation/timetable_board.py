@@ -263,10 +263,9 @@ class TimetableBoard(BoardView):
         self._mouse = place
         if self.laid is None or self.board is None:
             return
-        inside = QRectF(self.viewport().rect()).contains(place)
         edge = theme().tokens.unit * 3
         near = not QRectF(self.viewport().rect()).adjusted(edge, edge, -edge, -edge).contains(place)
-        if self._dragging and near and (inside or self.hand.held):
+        if self._dragging and near:
             self._scroller.start()
         else:
             self._scroller.stop()
@@ -317,7 +316,7 @@ class TimetableBoard(BoardView):
 
     def _paint_blocks(self, painter: QPainter, geometry: Geometry, seen: QRectF) -> None:
         ratio, here, held = self.devicePixelRatioF(), self.block, self.hand.held
-        for block, bounds in zip(self.blocks_model.blocks, self.bounds, strict=True):
+        for block, bounds in zip(self.blocks_model.blocks, self.bounds, strict=False):
             if not bounds.intersects(seen):
                 continue
             away = held is not None and held.is_moved and block.passage.id == held.passage.id

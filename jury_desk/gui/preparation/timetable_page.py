@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import ClassVar, Literal
 
 from PySide6.QtCore import QEvent, Qt
@@ -10,7 +11,6 @@ from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.preparation.finding import Finding, Step
-from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.gui.forms.ui_timetable_page import Ui_TimetablePage
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.icons import dress
@@ -18,6 +18,7 @@ from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.desk import PreparationDesk, PreparationPage
 from jury_desk.gui.preparation.timetable_durations import DurationsPane
+from jury_desk.gui.preparation.timetable_places import place_of
 from jury_desk.gui.preparation.timetable_plan import TimetablePlan
 from jury_desk.gui.preparation.timetable_wishes import WishesPane
 
@@ -64,19 +65,21 @@ class TimetablePage(PreparationPage):
         self._ui.absent_button.setEnabled(editable and bool(state.jurors))
 
     def show_item(self, finding: Finding) -> None:
-        if finding.code == "passages-unplaced":
+        place = place_of(finding, self.desk.state)
+        if place.part == "elsewhere":
+            self.desk.item_wanted.emit(replace(finding, step=place.step))
+        elif place.part == "waiting":
             self.show_part("plan")
             self.plan.go_to_unplaced()
-        elif finding.kind == Kind.TIMING:
-            self.show_part("durations")
-            self.durations.take_keyboard(finding.id)
-        elif finding.kind == Kind.WISHES:
+        elif place.part == "wishes":
             self.show_part("wishes")
-        elif finding.kind == Kind.PASSAGE:
-            self.show_part("plan")
-            self.plan.go_to(finding.id)
+            self.wishes.take_keyboard(place.what)
+        elif place.part == "durations":
+            self.show_part("durations")
+            self.durations.take_keyboard(place.what)
         else:
             self.show_part("plan")
+            self.plan.go_to(place.what)
 
     def flush(self) -> None:
         self.wishes.flush()

@@ -14,7 +14,7 @@ from jury_desk.gui.kit.typed_field import told_hour
 from jury_desk.gui.preparation.timetable_blocks import Block
 from jury_desk.gui.preparation.timetable_geometry import Geometry, Shape
 
-_MOST_KEPT = 1200
+_MOST_KEPT = 400
 _QUIET = ("deliberation", "break")
 
 

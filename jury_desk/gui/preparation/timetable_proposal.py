@@ -12,11 +12,14 @@ from jury_desk.domain.preparation.finding import Finding
 from jury_desk.gui.forms.ui_timetable_proposal import Ui_TimetableProposal
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.timetable_figures import Figures
 from jury_desk.gui.preparation.timetable_words import length
+from jury_desk.words.preparation import finding
 
+_LEADING = ("plan-contradiction", "plan-impossible")
 _NARROW = 96
 """Below this many units of 8 px in width the buttons go under the words."""
 
@@ -73,6 +76,12 @@ class ProposalDock(QFrame):
         self._tell()
         self.show()
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is on the dock."""
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
     def take_keyboard(self) -> None:
         """Give the keyboard to what comes next."""
         ui = self._ui
@@ -90,8 +99,8 @@ class ProposalDock(QFrame):
         ui.discard_button.setVisible(not self._running)
         ui.discard_button.setText(self.tr("Close") if self._against else self.tr("Discard"))
         ui.differences_button.setVisible(figures is not None)
-        ui.contradictions_list.setVisible(bool(self._against))
-        ui.contradictions_list.show_findings(self._against)
+        ui.contradictions_list.setVisible(len(self._against) > self._leads)
+        ui.contradictions_list.show_findings(self._against[1:] if self._leads else self._against)
         sign, ink = ("alert-circle", "bad") if self._against else ("calendar-event", "accent")
         dress(ui.proposal_sign, sign, ink)
         ui.proposal_title.setText(self._title())
@@ -99,6 +108,11 @@ class ProposalDock(QFrame):
         ui.proposal_text.setVisible(bool(self._text()))
         self.setAccessibleName(self._title())
         self.setAccessibleDescription(self._text())
+
+    @property
+    def _leads(self) -> bool:
+        """Whether the first finding is the sentence that the others follow."""
+        return bool(self._against) and self._against[0].code in _LEADING
 
     def _title(self) -> str:
         if self._against:
@@ -112,8 +126,10 @@ class ProposalDock(QFrame):
 
     def _text(self) -> str:
         figures = self._figures
+        if self._leads:
+            return finding(self._against[0], language())
         if self._against:
-            return self.tr("These wishes contradict one another. Go to one and change it:")
+            return self.tr("This stands in the way. Go to a point and change it:")
         if figures is None:
             return self.tr("Nothing is recorded before you take it.")
         placed = self.tr("{placed} of %n passage(s) placed", "", figures.wanted)

@@ -167,6 +167,7 @@ class Proposing(QObject):
         self.changed.emit()
 
     def _end(self, plan: Plan | None) -> None:
+        had_keyboard = self._dock.has_keyboard
         if self._is_dropped or plan is None:
             self._is_dropped = False
             self._clear()
@@ -182,7 +183,7 @@ class Proposing(QObject):
         else:
             self._clear()
             self.changed.emit()
-        if self._dock.isVisible():
+        if had_keyboard and self._dock.isVisible():
             self._dock.take_keyboard()
 
     def _fail(self, error: JuryDeskError) -> None:

@@ -80,11 +80,13 @@ class WishesPane(QWidget):
         for field in (*self._fields.values(), *rows):
             field.flush()
 
-    def take_keyboard(self) -> None:
-        """Give the keyboard to the first field."""
+    def take_keyboard(self, wish: str = "") -> None:
+        """Give the keyboard to a wish's field, by the wish's name; to the first one by default."""
         first = next(iter(self._days.values()), None)
-        field = first[2] if first else self._ui.step_edit
+        hours = first[2] if first else self._ui.step_edit
+        field = self._fields.get(wish, hours)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ui.wishes_area.ensureWidgetVisible(field)
 
     def _set_up(self) -> None:
         ui = self._ui

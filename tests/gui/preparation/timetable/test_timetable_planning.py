@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from msgspec import structs
 
 from jury_desk.domain.preparation.finding import Finding, Grave, Step
 from jury_desk.domain.preparation.ports import Plan
-from jury_desk.domain.preparation.preparation import Kind, Preparation
+from jury_desk.domain.preparation.preparation import Preparation
 from jury_desk.domain.preparation.timetable import PlannedPassage
 from jury_desk.errors import PlanningError
 from jury_desk.gui.preparation.timetable_dialogs import AbsenceDialog, DifferencesDialog
@@ -79,6 +80,23 @@ def test_nothing_is_recorded_when_a_proposal_is_discarded(
     assert robot.page.plan.dock.isHidden()
 
 
+def test_the_keyboard_stays_when_a_timetable_is_found_meanwhile(
+    robot: TimetableRobot, planning: MadePlanning, wait: Wait
+) -> None:
+    gate = Gate()
+
+    def script(_found: Any, _cancelled: Callable[[], bool], state: Preparation) -> Plan:
+        gate.wait()
+        return replanned(state, {"c3": 11 * 60})
+
+    planning.script = script
+    press(Key.Key_Return, CTRL)
+    robot.go_to("c1")
+    gate.open()
+    wait(lambda: robot.page.plan.proposing.is_shown and not robot.page.plan.proposing.is_running)
+    assert robot.page.plan.board.hasFocus()
+
+
 def test_the_differences_are_listed_when_they_are_asked_for(
     robot: TimetableRobot, planning: MadePlanning, wait: Wait
 ) -> None:
@@ -95,22 +113,50 @@ def test_the_differences_are_listed_when_they_are_asked_for(
     dialog.close()
 
 
-def test_the_contradiction_is_told_when_there_is_no_timetable(
+def test_the_wishes_that_contradict_are_told_when_there_is_no_timetable(
     robot: TimetableRobot, planning: MadePlanning, wait: Wait
 ) -> None:
-    found = Finding(
-        "passages-unplaced", Grave.REFUSED, Step.TIMETABLE, Kind.WISHES,
-        values={"count": "2", "assessment": "Oral"},
-    )  # fmt: skip
-    planning.script = lambda _found, _cancelled, _state: Plan((), contradictions=(found,))
+    against = (
+        refused("plan-contradiction", count="2"),
+        refused("plan-wish-gap", minutes="30"),
+        refused("plan-wish-hours", days="2"),
+    )
+    planning.script = lambda _found, _cancelled, _state: Plan((), contradictions=against)
     robot.click("solve_button")
     wait(lambda: not robot.page.plan.proposing.is_running)
-    assert robot.page.plan.dock.isVisible()
+    assert "2" in robot.text("proposal_text")
+    assert robot.contradictions == ["plan-wish-gap", "plan-wish-hours"]
     assert not robot.page.plan.proposing.is_shown
+    robot.click("discard_button")
+    assert robot.page.plan.dock.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("code", "field"),
+    [
+        ("plan-wish-gap", "gap_edit"),
+        ("plan-wish-meal", "meal_edit"),
+        ("plan-wish-pause", "after_edit"),
+    ],
+)
+def test_the_wish_is_gone_to_when_its_contradiction_is_chosen(
+    robot: TimetableRobot, code: str, field: str
+) -> None:
+    robot.page.show_item(refused(code, minutes="30"))
+    assert robot.field(field).hasFocus()
+
+
+def test_another_page_is_gone_to_when_the_contradiction_lies_there(robot: TimetableRobot) -> None:
     wanted: list[Finding] = []
     robot.page.desk.item_wanted.connect(wanted.append)
-    robot.page.plan.dock.finding_wanted.emit(found)
-    assert wanted == [found]
+    absence = replace(refused("plan-wish-absence", juror="Denis Urvoy"), kind="juror", id="q1.1")
+    robot.page.show_item(absence)
+    assert [(one.step, one.id) for one in wanted] == [(Step.JURORS, "q1.1")]
+
+
+def refused(code: str, **values: str) -> Finding:
+    """A reason why there is no timetable, as the planner gives it."""
+    return Finding(code, Grave.REFUSED, Step.TIMETABLE, values=values)
 
 
 def test_a_proposal_is_over_when_the_session_changes_meanwhile(

@@ -17,6 +17,7 @@ from jury_desk.domain.preparation.preparation import Preparation
 from jury_desk.domain.preparation.timetable import PlannedPassage
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.kit.typed_field import TypedField
+from jury_desk.gui.preparation.finding_list import FindingList
 from jury_desk.gui.preparation.timetable_page import TimetablePage
 from tests.gui.preparation.made_service import MadeService
 from tests.gui.robots import keyboard_target, write
@@ -133,6 +134,13 @@ class TimetableRobot:
     def warning(self) -> str:
         """What the page warns of."""
         return " ".join(self.page.plan.notice.words).strip()
+
+    @property
+    def contradictions(self) -> list[str]:
+        """The codes of what is listed as contradicting."""
+        found = self.page.findChild(FindingList, "contradictions_list")
+        assert found is not None
+        return [one.code for one in found.found]
 
     @property
     def spoken(self) -> str:
