@@ -79,7 +79,7 @@ class ProposalDock(QFrame):
     @property
     def has_keyboard(self) -> bool:
         """Whether the keyboard is on the dock."""
-        focused = self.window().focusWidget()
+        focused: QWidget | None = self.window().focusWidget()
         return focused is not None and self.isAncestorOf(focused)
 
     def take_keyboard(self) -> None:
