@@ -132,7 +132,8 @@ def _summary(reading: ListReading, preview: ListPreview, lang: str, *, dry: bool
     if preview.missing:
         yield told("list-note-missing", {"count": str(len(preview.missing))}, lang)
     if preview.hindrance:
-        hindrance = told(preview.hindrance, {"count": str(preview.open_count)}, lang)
+        code = preview.hindrance if reading.layout.names_people else "list-nobody-told"
+        hindrance = told(code, {"count": str(preview.open_count)}, lang)
         yield told("list-open", {"hindrance": hindrance}, lang)
         if preview.open_count:
             yield told("list-option-skip", {}, lang)

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
     from jury_desk.domain.preparation.list_names import GridNames
 
+_WHO = frozenset(
+    {Field.NUMBER, Field.BIRTH_NAME, Field.USUAL_NAME, Field.FIRST_NAMES, Field.FULL_NAME}
+)
 _HEAD_ROWS = 30
 """Lines among which the headings are looked for."""
 _SAMPLE_ROWS = 200
@@ -80,6 +83,11 @@ class ListLayout:
             if column.meaning:
                 found[column.meaning] = (*found.get(column.meaning, ()), column)
         return found
+
+    @property
+    def names_people(self) -> bool:
+        """Whether a column says who is meant: a name or a number."""
+        return bool(_WHO & self.by_meaning.keys())
 
     def remapped(self, meanings: Mapping[int, str]) -> ListLayout:
         """With other meanings, by a column's place; "" leaves it out. A meaning that one column

@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from jury_desk.domain.preparation.list_fields import BLOC, Field
 from jury_desk.domain.preparation.list_import import LineState
 from jury_desk.domain.preparation.list_names import GridNames
 from jury_desk.gui.dialogs.card_dialog import CardDialog
@@ -65,6 +64,7 @@ class ListImportDialog(CardDialog):
         self._desk = desk
         self._name = ""
         self._pane = 1
+        self._is_taking = False
         self._facets: dict[LineFacet, QPushButton] = {}
         super().__init__(body, parent, width=_WIDTH)
         self._body = body
@@ -95,6 +95,7 @@ class ListImportDialog(CardDialog):
         preview = self.flow.preview
         if preview is None or preview.hindrance or self.flow.is_busy:
             return
+        self._is_taking = True
         self.set_locked(True)
         self.accept_button.setEnabled(False)
         self.flow.take(self._taken)
@@ -115,7 +116,7 @@ class ListImportDialog(CardDialog):
                 self._ui.columns_view.model_.about(shown),
                 self.tr("Take this meaning"),
             ),
-            self._meanings,
+            lambda: [Choice(*one) for one in self._words.meanings()],
             shown.meaning,
             self,
         )
@@ -197,6 +198,7 @@ class ListImportDialog(CardDialog):
         flow.failed.connect(self._fail)
         flow.cancelled.connect(self.reject)
         self._desk.failure.connect(self._refused)
+        self._desk.changed.connect(self._renew)
         ui.columns_view.opened.connect(self.choose_meaning)
         ui.columns_view.left_out.connect(lambda column: flow.give_meaning(column, ""))
         ui.sheet_field.chosen.connect(flow.choose_sheet)
@@ -264,7 +266,7 @@ class ListImportDialog(CardDialog):
         ui.erase_box.setChecked(self.flow.choices.erase_blank)
         ui.erase_box.setVisible(bool(preview.made_for.candidates))
         self._tell_remarks()
-        self.set_message(self._words.hindrance(preview))
+        self.set_message(self._words.hindrance(reading, preview))
         self._show_detail()
 
     def _tell_remarks(self) -> None:
@@ -321,13 +323,6 @@ class ListImportDialog(CardDialog):
         ui.reading_bar.setRange(0, total)
         ui.reading_bar.setValue(done)
 
-    def _meanings(self) -> list[Choice]:
-        """What a column may hold, and that it is left out."""
-        choices = [Choice("", self.tr("Leave this column out"))]
-        choices += [Choice(field.value, self._words.field(field.value)) for field in Field]
-        blocs = [f"{BLOC}{bloc.id}" for bloc in self._desk.grid.blocs]
-        return choices + [Choice(bloc, self._words.field(bloc)) for bloc in blocs]
-
     def _narrow(self, facet: LineFacet) -> None:
         self._facets[facet].setChecked(True)
         self._ui.lines_view.narrow(facet)
@@ -367,6 +362,12 @@ class ListImportDialog(CardDialog):
         self.setStyleSheet(theme().style_sheet("lists"))
 
     # --- what comes back ------------------------------------------------------------------------
+
+    def _renew(self) -> None:
+        """The session changed while the list was looked at."""
+        preview = self.flow.preview
+        if preview is not None and not self._is_taking and preview.made_for != self._desk.state:
+            self.flow.renew()
 
     def _taken(self, counts: Mapping[LineState, int]) -> None:
         said = ", ".join(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from jury_desk.domain.preparation.finding import Grave
-from jury_desk.domain.preparation.list_fields import BLOC
+from jury_desk.domain.preparation.list_fields import BLOC, Field
 from jury_desk.domain.preparation.list_import import LineState, ListPreview
 from jury_desk.domain.preparation.people import Accommodation, HeldBloc
 from jury_desk.gui.kit.language import language
@@ -45,6 +45,13 @@ class ListWords(QObject):
             return told("list-field-bloc", {"bloc": label}, language())
         return told(f"list-field-{meaning}", {}, language())
 
+    def meanings(self) -> list[tuple[str, str]]:
+        """What a column may hold, each with its name; "" leaves it out."""
+        blocs = self.names.blocs if self.names else ()
+        meanings = [*(field.value for field in Field), *(f"{BLOC}{bloc}" for bloc in blocs)]
+        leave = ("", self.tr("Leave this column out"))
+        return [leave, *((meaning, self.field(meaning)) for meaning in meanings)]
+
     def left_out(self, column: ListColumn) -> str:
         """Why a column is left out."""
         return told(f"list-left-{column.left_out or 'unknown'}", {}, language())
@@ -62,10 +69,12 @@ class ListWords(QObject):
         counts = preview.counts
         return " · ".join(self.count(state, counts[state]) for state in COUNTED if counts[state])
 
-    def hindrance(self, preview: ListPreview) -> str:
+    def hindrance(self, reading: ListReading, preview: ListPreview) -> str:
         """Why the list cannot be taken in yet; "" for nothing."""
         if not preview.hindrance:
             return ""
+        if not reading.layout.names_people:
+            return told("list-nobody-told", {}, language())
         return told(preview.hindrance, {"count": str(preview.open_count)}, language())
 
     def notes(self, line: PreviewLine) -> Iterator[Note]:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from jury_desk.domain.preparation.list_import import LineState
 from jury_desk.domain.preparation.list_table import ListTable
+from jury_desk.domain.preparation.people import Candidate
 from jury_desk.domain.preparation.ports import PreparationAct
 from jury_desk.errors import JuryDeskError, ListError, PreparationError
 from jury_desk.frameworks.lists import FrameworkLists
@@ -252,6 +253,30 @@ def test_column_of_reasons_stays_closed_when_it_is_clicked(
     press(dialog, Qt.Key.Key_Return)
     assert dialog.findChild(ChoiceDialog) is None
     assert "oui" not in columns.model_.index(2).data()
+    dialog.reject()
+
+
+def test_list_is_looked_at_again_when_the_session_changes_meanwhile(
+    show: Show, rest: Callable[[ListImportDialog], None], desk: PreparationDesk, settle: Settle
+) -> None:
+    dialog = show(NEW)
+    assert shown_lines(dialog) == [(2, "new")]
+    desk.put(Candidate(id="c9", birth_name="Perrin", first_names="Zoé", number="2027-011"))
+    settle()
+    rest(dialog)
+    assert shown_lines(dialog) == [(2, "changed")]
+    dialog.accept_button.click()
+    rest(dialog)
+    assert [team.label for team in desk.state.teams.values()] == ["Équipe 1", "Équipe 2"]
+    assert str(desk.state.candidates["c9"].birth_date) == "1999-12-25"
+
+
+def test_person_is_told_to_name_the_columns_when_none_says_who(
+    desk: PreparationDesk, host: QWidget, rest: Callable[[ListImportDialog], None]
+) -> None:
+    dialog = open_list_import(desk, host, text="Lieu\tEntreprise\nRennes\tArmor")
+    rest(dialog)
+    assert "Aucune colonne ne dit un nom" in visible_texts(dialog)
     dialog.reject()
 
 
