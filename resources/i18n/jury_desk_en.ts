@@ -2857,8 +2857,16 @@
         <translation>Sheet</translation>
     </message>
     <message>
+        <source>Columns and what they mean</source>
+        <translation>Columns and what they mean</translation>
+    </message>
+    <message>
         <source>Next to look at (F8)</source>
         <translation>Next to look at (F8)</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Lines of the list</translation>
     </message>
     <message>
         <source>The same person</source>
@@ -2875,6 +2883,10 @@
     <message>
         <source>1 same · 2 another · 3 leave out</source>
         <translation>1 same · 2 another · 3 leave out</translation>
+    </message>
+    <message>
+        <source>Leave the lines to mend out</source>
+        <translation>Leave the lines to mend out</translation>
     </message>
     <message>
         <source>Blank cells erase what the session holds</source>
@@ -2898,14 +2910,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Columns and what they mean</source>
-        <translation>Columns and what they mean</translation>
-    </message>
-    <message>
-        <source>Lines of the list</source>
-        <translation>Lines of the list</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2958,10 +2962,6 @@
     <message>
         <source>Reading {name}: {done} lines of {total}</source>
         <translation>Reading {name}: {done} lines of {total}</translation>
-    </message>
-    <message>
-        <source>Leave this column out</source>
-        <translation>Leave this column out</translation>
     </message>
     <message>
         <source>The list was taken in: {counts}.</source>
@@ -3055,6 +3055,10 @@
 </context>
 <context>
     <name>ListWords</name>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Leave this column out</translation>
+    </message>
     <message>
         <source>Answer: the same person</source>
         <translation>Answer: the same person</translation>
@@ -4841,8 +4845,8 @@
         <translation>A timetable that holds, to be taken or not</translation>
     </message>
     <message>
-        <source>These wishes contradict one another. Go to one and change it:</source>
-        <translation>These wishes contradict one another. Go to one and change it:</translation>
+        <source>This stands in the way. Go to a point and change it:</source>
+        <translation>This stands in the way. Go to a point and change it:</translation>
     </message>
     <message>
         <source>Nothing is recorded before you take it.</source>

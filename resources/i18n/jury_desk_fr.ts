@@ -2857,8 +2857,16 @@
         <translation>Feuille</translation>
     </message>
     <message>
+        <source>Columns and what they mean</source>
+        <translation>Colonnes et leur sens</translation>
+    </message>
+    <message>
         <source>Next to look at (F8)</source>
         <translation>Suivante à regarder (F8)</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Lignes de la liste</translation>
     </message>
     <message>
         <source>The same person</source>
@@ -2875,6 +2883,10 @@
     <message>
         <source>1 same · 2 another · 3 leave out</source>
         <translation>1 la même · 2 une autre · 3 laisser de côté</translation>
+    </message>
+    <message>
+        <source>Leave the lines to mend out</source>
+        <translation>Laisser de côté les lignes à corriger</translation>
     </message>
     <message>
         <source>Blank cells erase what the session holds</source>
@@ -2898,14 +2910,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Columns and what they mean</source>
-        <translation>Colonnes et leur sens</translation>
-    </message>
-    <message>
-        <source>Lines of the list</source>
-        <translation>Lignes de la liste</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2958,10 +2962,6 @@
     <message>
         <source>Reading {name}: {done} lines of {total}</source>
         <translation>Lecture de {name}&#x202f;: {done} lignes sur {total}</translation>
-    </message>
-    <message>
-        <source>Leave this column out</source>
-        <translation>Laisser cette colonne de côté</translation>
     </message>
     <message>
         <source>The list was taken in: {counts}.</source>
@@ -3055,6 +3055,10 @@
 </context>
 <context>
     <name>ListWords</name>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Laisser cette colonne de côté</translation>
+    </message>
     <message>
         <source>Answer: the same person</source>
         <translation>Réponse&#x202f;: la même personne</translation>
@@ -4841,8 +4845,8 @@
         <translation>Un planning qui tient, à prendre ou non</translation>
     </message>
     <message>
-        <source>These wishes contradict one another. Go to one and change it:</source>
-        <translation>Ces souhaits se contredisent. Allez à l’un d’eux et changez-le&#x202f;:</translation>
+        <source>This stands in the way. Go to a point and change it:</source>
+        <translation>Voici ce qui l’empêche. Allez à un point et changez-le&#x202f;:</translation>
     </message>
     <message>
         <source>Nothing is recorded before you take it.</source>
@@ -4875,11 +4879,11 @@
     <name>Proposing</name>
     <message>
         <source>The session changed: the proposed timetable was put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a changé&#x202f;: le planning proposé a été écarté.</translation>
     </message>
     <message>
         <source>Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-le.</translation>
     </message>
     <message>
         <source>The timetable is recorded.</source>
@@ -7208,7 +7212,7 @@
     <name>TimetablePage</name>
     <message>
         <source>Place what waits and mend what cannot hold, moving as little as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer ce qui attend et réparer ce qui ne tient pas, en bougeant le moins possible</translation>
     </message>
     <message>
         <source>Complete</source>
