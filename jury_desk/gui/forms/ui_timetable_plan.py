@@ -10,8 +10,8 @@
 
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QSplitter,
-    QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
+    QToolButton, QVBoxLayout, QWidget)
 
 from jury_desk.gui.kit.choice_field import ChoiceField
 from jury_desk.gui.kit.flow_line import FlowLine
@@ -111,12 +111,11 @@ class Ui_TimetablePlan(object):
 
         self.plan_column.addWidget(self.view_bar)
 
-        self.plan_splitter = QSplitter(timetable_plan)
-        self.plan_splitter.setObjectName(u"plan_splitter")
-        self.plan_splitter.setOrientation(Qt.Orientation.Horizontal)
-        self.plan_splitter.setChildrenCollapsible(False)
-        self.plan_splitter.setHandleWidth(1)
-        self.board_stack = QStackedWidget(self.plan_splitter)
+        self.plan_line = QHBoxLayout()
+        self.plan_line.setSpacing(0)
+        self.plan_line.setObjectName(u"plan_line")
+        self.plan_line.setContentsMargins(0, 0, 0, 0)
+        self.board_stack = QStackedWidget(timetable_plan)
         self.board_stack.setObjectName(u"board_stack")
         self.empty_page = QWidget()
         self.empty_page.setObjectName(u"empty_page")
@@ -206,9 +205,12 @@ class Ui_TimetablePlan(object):
         self.empty_column.addItem(self.empty_below)
 
         self.board_stack.addWidget(self.empty_page)
-        self.plan_splitter.addWidget(self.board_stack)
 
-        self.plan_column.addWidget(self.plan_splitter)
+        self.plan_line.addWidget(self.board_stack)
+
+        self.plan_line.setStretch(0, 1)
+
+        self.plan_column.addLayout(self.plan_line)
 
         self.dock_widget = QWidget(timetable_plan)
         self.dock_widget.setObjectName(u"dock_widget")

@@ -190,7 +190,8 @@ class BlockPainter:
         if QFontMetricsF(small).horizontalAdvance(hours) > rows[0].width():
             hours = told_hour(block.begins)
         self._line(painter, hours, small, rows[0], muted)
-        name = self._wrapped(look.name, strong, rows[1].width(), 2 if lines > 2 else 1)
+        spare = lines - 2 - bool(look.verdict)  # what is wrong goes before a name's second line
+        name = self._wrapped(look.name, strong, rows[1].width(), 2 if spare > 0 else 1)
         said = [(line, strong, ink) for line in name]
         if look.verdict and look.grave in _GROUNDS:
             said.append((look.verdict, strong, QColor(getattr(tokens, _GROUNDS[look.grave][1]))))

@@ -65,8 +65,7 @@ class TimetablePlan(QWidget):
         self._side_wished: bool | None = None
         ui.board_stack.addWidget(self.board)
         ui.board_stack.addWidget(self.list)
-        ui.plan_splitter.addWidget(self.side)
-        ui.plan_splitter.setStretchFactor(0, 1)
+        ui.plan_line.addWidget(self.side)
         ui.dock_column.addWidget(self.notice)
         ui.dock_column.addWidget(self.dock)
         ui.room_edit.take(str.strip, str)

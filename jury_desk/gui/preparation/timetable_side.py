@@ -48,6 +48,7 @@ class TimetableSide(QWidget):
         super().__init__(parent)
         self._ui = Ui_TimetableSide()
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._grid = grid
         self._words = TimetableWords(self)
         self._preparation: Preparation | None = None
@@ -141,7 +142,7 @@ class TimetableSide(QWidget):
         ui.what_label.setText(self._what(passage))
         when = words.when(passage)
         if passage.day is not None:
-            when = f"{long_day(passage.day)} · {when}"
+            when = f"{long_day(passage.day)}\n{when}"
         ui.when_label.setText(when[:1].upper() + when[1:])
         where = words.place(preparation, passage)
         ui.where_label.setText(where)
