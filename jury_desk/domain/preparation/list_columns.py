@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -72,8 +72,6 @@ class ListLayout:
     body: tuple[ListRow, ...]
     head_line: int = 0
     """The last line of the headings; 0 where there are none."""
-    above: tuple[int, ...] = field(default=())
-    """Lines above the headings, which are read no further."""
 
     @cached_property
     def by_meaning(self) -> Mapping[str, tuple[ListColumn, ...]]:
@@ -130,7 +128,6 @@ def layout(sheet: ListSheet, names: GridNames) -> ListLayout:
         columns=columns,
         body=body,
         head_line=sheet.rows[last].line if last >= 0 else 0,
-        above=tuple(row.line for row in sheet.rows[: max(last, 0)]),
     )
 
 

@@ -8,11 +8,21 @@ import pytest
 
 from jury_desk.domain.preparation.finding import Grave
 from jury_desk.domain.preparation.list_import import LineState, ListChoices
-from jury_desk.domain.preparation.list_lines import EXTRA_TIME_MEASURE
+from jury_desk.domain.preparation.list_lines import EXTRA_TIME_MEASURE, read_lines
+from jury_desk.domain.preparation.list_table import ListCell, ListRow
 from jury_desk.domain.preparation.people import Accommodation, HeldBloc
 from jury_desk.domain.preparation.preparation import Preparation, applied
 from jury_desk.words import preparation as words
-from tests.domain.preparation.lists import codes, lines, of_kind, previewed, taken
+from tests.domain.preparation.lists import (
+    NAMES,
+    ON,
+    codes,
+    laid_out,
+    lines,
+    of_kind,
+    previewed,
+    taken,
+)
 from tests.gui.preparation.made_session import BLOCS, empty_session, made_session
 
 HEAD = "N° candidat|Nom|Prénom|Né(e) le|Courriel"
@@ -80,6 +90,27 @@ def test_unknown_bloc_names_those_there_are_when_told() -> None:
     (line,) = previewed("Nom|Prénom|Blocs visés", "Martin|Zoé|9").lines
     told = words.told(line.faults[0].code, line.faults[0].told, "fr")
     assert "Bloc 1, Bloc 2, Bloc 3, Bloc 4" in told
+
+
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [
+        (ListCell("", "no-value"), "list-formula"),
+        (ListCell("#N/A", "error"), "list-cell-error"),
+        (ListCell("x…", "too-long"), "list-cell-long"),
+    ],
+)
+def test_line_is_faulty_when_a_cell_that_is_meant_holds_nothing_to_read(
+    cell: ListCell, code: str
+) -> None:
+    typed = laid_out("Nom|Prénom|Né(e) le|Divers", "Martin|Zoé||")
+    (row,) = typed.body
+    meant = ListRow(row.line, (*row.cells[:2], cell, ListCell()))
+    beside = ListRow(row.line, (*row.cells[:3], cell))
+    (line,) = read_lines(replace(typed, body=(meant,)), NAMES, ON)
+    assert [(f.code, f.title) for f in line.faults] == [(code, "Né(e) le")]
+    (line,) = read_lines(replace(typed, body=(beside,)), NAMES, ON)
+    assert not line.faults
 
 
 def test_reason_is_never_shown_nor_kept_when_a_measure_tells_it() -> None:
