@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import permutations
 from typing import TYPE_CHECKING, Literal
 
 from jury_desk.domain.preparation import names
@@ -144,10 +145,14 @@ class _Index:
         self._names: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
         self._initials: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
         self._families: defaultdict[str, list[str]] = defaultdict(list)
+        self._half_initials: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+        self._pairs: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+        self._alone: defaultdict[str, list[str]] = defaultdict(list)
         self._near: defaultdict[str, list[str]] = defaultdict(list)
         self._firms: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
         self._firm_runs: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
         self._leading: defaultdict[str, list[str]] = defaultdict(list)
+        self._squeezed: defaultdict[str, list[str]] = defaultdict(list)
         self._people_seen: dict[str, _Seen] = {}
         self._firms_seen: dict[str, _Seen] = {}
         for juror in jurors:
@@ -158,21 +163,40 @@ class _Index:
         first, last = names.words(juror.first_name), names.words(juror.last_name)
         if juror.email:
             self._mails[juror.email.strip().casefold()].append(juror.id)
-        self._families["".join(last)].append(juror.id)
+        forms, halves = names.families(last), names.halves(last)
+        for form in (*forms, *halves):
+            self._families[form].append(juror.id)
         if not first:
+            self._add_nameless(juror.id, last, forms)
             return
         self._names[tuple(sorted((*first, *last)))].append(juror.id)
-        self._initials["".join(last), first[0][0]].append(juror.id)
+        for form in forms:
+            self._initials[form, first[0][0]].append(juror.id)
+        for half in halves:
+            self._half_initials[half, first[0][0]].append(juror.id)
+        for family in {*forms, *halves, last[-1]}:
+            for given in first:
+                self._pairs[family, given].append(juror.id)
         for whole in {"".join((*first, *last)), "".join((*last, *first))}:
             if len(whole) >= _NEAR_FROM:
                 for form in names.shortened(whole):
                     self._near[form].append(juror.id)
+
+    def _add_nameless(self, juror: str, last: tuple[str, ...], forms: tuple[str, ...]) -> None:
+        """One whose first name nobody typed, or typed with the family name."""
+        for form in forms:
+            self._alone[form].append(juror)
+        for family, given in permutations(last, 2):
+            self._pairs[family, given].append(juror)
 
     def _add_firm(self, juror: Juror) -> None:
         parts = names.firm(juror.employer)
         if not parts:
             return
         self._firms[parts].append(juror.id)
+        self._squeezed[names.squeezed(juror.employer)].append(juror.id)
+        for other in names.other_firms(juror.employer):
+            self._firm_runs[other].append(juror.id)
         for run in names.runs(parts):
             if names.distinctive(run):
                 self._firm_runs[run].append(juror.id)
@@ -205,14 +229,25 @@ class _Index:
         for name in people:
             for juror, likeness in self._alike(name):
                 found.setdefault(juror, likeness)
+        for piece in names.pieces(text):
+            for pair in permutations(piece, 2):
+                for juror in self._pairs.get(pair, ()):
+                    found.setdefault(juror, "contained")
         return tuple(found.items())
 
     def _alike(self, name: tuple[str, ...]) -> Iterator[tuple[str, Likeness]]:
         for at in range(1, len(name)):
             front, back = name[:at], name[at:]
             for family, given in ((back, front), (front, back)):
-                for juror in self._initials.get(("".join(family), given[0][0]), ()):
+                spelt = "".join(family)
+                for juror in (
+                    *self._initials.get((spelt, given[0][0]), ()),
+                    *self._alone.get(spelt, ()),
+                ):
                     yield juror, "initial"
+                if len(given[0]) == 1:
+                    for juror in self._half_initials.get((spelt, given[0]), ()):
+                        yield juror, "initial"
         whole = "".join(name)
         for juror in self._families.get(whole, ()):
             yield juror, "initial"
@@ -222,11 +257,15 @@ class _Index:
                     yield juror, "near"
 
     def _look_for_firm(self, text: str) -> _Seen:
-        parts = names.firm(text)
+        parts, others = names.firm(text), names.other_firms(text)
         found: dict[str, Likeness] = dict.fromkeys(self._firms.get(parts, ()), "same")
-        for juror in self._firm_runs.get(parts, ()):
-            found.setdefault(juror, "contained")
-        for run in names.runs(parts):
+        if squeezed := names.squeezed(text):
+            for juror in self._squeezed.get(squeezed, ()):
+                found.setdefault(juror, "near")
+        for run in (parts, *others):
+            for juror in self._firm_runs.get(run, ()):
+                found.setdefault(juror, "contained")
+        for run in (*names.runs(parts), *others):
             if names.distinctive(run):
                 for juror in self._firms.get(run, ()):
                     found.setdefault(juror, "contained")

@@ -74,6 +74,65 @@ def test_tie_is_certain_when_names_differ_by_case_accents_or_hyphens(
 
 
 @pytest.mark.parametrize(
+    ("first", "last", "named"),
+    [
+        ("Marie", "Martin-Petit", "Marie Martin"),
+        ("Marie", "Martin-Petit", "Mme Petit"),
+        ("Marie", "Martin-Petit", "M. Martin"),
+        ("Marie", "Martin", "PETIT-MARTIN Marie"),
+        ("Marie", "Martin", "Marie Petit (née Martin)"),
+        ("Marie", "Petit épouse Martin", "Marie Martin"),
+        ("Jean-Pierre", "Durand", "Pierre Durand"),
+        ("Thi Lan", "Nguyen", "NGUYEN Lan"),
+        ("Jean", "de La Tour", "Jean Latour"),
+        ("Jeanne", "d’Arc", "Jeanne Darc"),
+        ("Li", "N’Go", "NGO Li"),
+        ("", "Dupont", "Jean Dupont"),
+        ("", "Dupont Jean", "Jean Dupont"),
+        ("Jean", "Dupont", "Jean Dupont directeur commercial"),
+        ("Jean", "Dupont", "Jean Dupont 06 12 34 56 78"),
+        ("Jean", "Dupont", "Me Jean Dupont"),
+        ("Jean", "Dupont", "Iroise (M. Dupont)"),
+        ("Jean", "Dupont", "Directeur des ventes de la région Ouest du groupe Iroise Jean Dupont"),
+    ],
+)
+def test_tie_is_doubted_when_a_card_names_them_otherwise(first: str, last: str, named: str) -> None:
+    tie = between(juror("j1", last, first_name=first), tutor=named)
+
+    assert tie is not None
+    assert not tie.certain
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Iroise (Jean Dupont)",
+        "Tuteur : Jean Dupont",
+        "Jean Dupont ou Zoé Martin",
+        "Zoé Martin + Jean Dupont",
+        "Zoé Martin\tJean Dupont",
+        "\u202eJean Dupont\u202c",
+        "Jean\u200bDupont",
+    ],
+)
+def test_tie_is_certain_when_the_name_stands_among_other_words(named: str) -> None:
+    assert seen(between(juror("j1", **DUPONT), tutor=named)) == ("same", True)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "named"),
+    [
+        ("Łukasz", "Nowak", "Lukasz Nowak"),
+        ("Đorđe", "Ilić", "Dorde Ilic"),
+        ("Ali", "Yıldız", "Ali Yildiz"),
+        ("Anne", "Saint-Marc", "Anne St-Marc"),
+    ],
+)
+def test_tie_is_certain_when_a_keyboard_lacks_a_letter(first: str, last: str, named: str) -> None:
+    assert seen(between(juror("j1", last, first_name=first), mentor=named)) == ("same", True)
+
+
+@pytest.mark.parametrize(
     ("employer", "company", "expected"),
     [
         ("Iroise SA", "Groupe Iroise", ("same", True)),
@@ -88,6 +147,19 @@ def test_tie_is_certain_when_names_differ_by_case_accents_or_hyphens(
         ("Demandeur d’emploi", "demandeur d'emploi", None),
         ("", "", None),
         ("SARL", "SARL", ("same", True)),
+        ("Iroise S.A.S.", "Iroise", ("same", True)),
+        ("E.D.I.", "EDI", ("same", True)),
+        ("EDI", "Énergies d’Iroise (EDI)", ("contained", False)),
+        ("Énergies d’Iroise (EDI)", "EDI", ("contained", False)),
+        ("L’Iroise", "LIROISE", ("near", False)),
+        ("K&V", "KV", ("near", False)),
+        ("St-Aubin", "Saint-Aubin", ("same", True)),
+        ("9K", "9K France", ("contained", False)),
+        ("à son compte", "À son compte", None),
+        ("Auto-entrepreneuse", "auto-entrepreneuse", None),
+        ("Consultant indépendant", "Consultante indépendante", None),
+        ("En recherche d’emploi", "en recherche d'emploi", None),
+        ("Non renseigné", "non renseigné", None),
     ],
 )
 def test_employer_is_compared_without_its_legal_form_when_both_have_one(

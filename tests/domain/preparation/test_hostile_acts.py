@@ -1,4 +1,4 @@
-"""Acts that would leave something nobody can read again, or that nobody may do in an open session."""
+"""Acts that would leave what nobody can read again, or that an open session must not allow."""
 
 import datetime as dt
 from typing import Any, cast
