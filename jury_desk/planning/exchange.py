@@ -56,7 +56,7 @@ def exchange(
     board: Board, people: Sequence[int], theirs: Sequence[Sequence[int]], stop: Callable[[], bool]
 ) -> None:
     """Let `people` exchange the places of their jobs (`theirs`, in the same order), which are
-    `alone`. The board is left as it was where nothing better is found.
+    `alone`. Nothing costs more afterwards; other places may cost the same.
     """
     from jury_desk.planning.partition import partition
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from jury_desk.planning import cost, greedy
 from jury_desk.planning.board import Board
+from jury_desk.planning.evening import even
 from jury_desk.planning.exchange import alone, exchange
 from jury_desk.planning.solving import SEED, Outcome, solve, workers
 from jury_desk.planning.swaps import Swaps
@@ -56,7 +57,8 @@ class Search:
         self._keep = keep
         self._better = better
         self._stop = stop
-        self._until = time.monotonic() + seconds
+        self._told = time.monotonic()
+        self._until = self._told + seconds
         self._random = random.Random(SEED)  # noqa: S311  nothing secret
 
     def run(self) -> None:
@@ -185,7 +187,7 @@ class Search:
         for number in movable:
             if alone(self.board, number):
                 theirs[self.instance.jobs[number].candidates[0]].append(number)
-        self._swap()
+        self._step()
         panel_days = self._panel_days(movable)
         while not self._over():
             if theirs and self._random.random() < 0.9:
@@ -197,20 +199,25 @@ class Search:
                 return
             self._tell()
 
-    def _swap(self) -> None:
-        """Swaps of two, until none saves anything."""
+    def _step(self) -> None:
+        """Small steps, until none saves anything: swaps of two, and between two panels."""
         swaps = Swaps(self.board)
-        told = time.monotonic()
-        swapped = True
-        while swapped and not self._over():
-            swapped = False
+        stepped = True
+        while stepped and not self._over():
+            stepped = False
             for person in swaps.by_wait():
                 while not self._over() and swaps.better(person):
-                    swapped = True
-                if time.monotonic() - told > _TOLD_EVERY:
-                    self._tell()
-                    told = time.monotonic()
+                    stepped = True
+                self._tell_now_and_then()
+            while even(self.board, self._over):
+                stepped = True
+                self._tell_now_and_then()
         self._tell()
+
+    def _tell_now_and_then(self) -> None:
+        if time.monotonic() - self._told > _TOLD_EVERY:
+            self._tell()
+            self._told = time.monotonic()
 
     def _panel_days(self, movable: Sequence[int]) -> list[tuple[int, int]]:
         jobs = self.instance.jobs
