@@ -11,8 +11,8 @@ from jury_desk.storage.local_disk import NETWORK_KINDS, is_on_network, is_share,
 MOUNTS = """\
 22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
 30 22 0:26 / /tmp rw - tmpfs tmpfs rw
-41 22 0:40 / /home/secretariat rw - cifs //serveur/examens rw
-42 41 0:41 / /home/secretariat/local rw - ext4 /dev/sdb1 rw
+41 22 0:40 / /srv/secretariat rw - cifs //serveur/examens rw
+42 41 0:41 / /srv/secretariat/local rw - ext4 /dev/sdb1 rw
 43 22 0:42 / /mnt/with\\040space rw shared:9 master:2 - nfs4 nas:/exams rw
 44 22 0:43 / /host rw - 9p host rw
 broken line
@@ -27,9 +27,9 @@ broken line
         ("/var/lib", "ext4"),
         ("/tmp/data", "tmpfs"),
         ("/tmpfile", "ext4"),
-        ("/home/secretariat/jury-desk", "cifs"),
-        ("/home/secretariat", "cifs"),
-        ("/home/secretariat/local/data", "ext4"),
+        ("/srv/secretariat/jury-desk", "cifs"),
+        ("/srv/secretariat", "cifs"),
+        ("/srv/secretariat/local/data", "ext4"),
         ("/mnt/with space/data", "nfs4"),
         ("/host/data", "9p"),
         ("/mnt/twice", "ext4"),

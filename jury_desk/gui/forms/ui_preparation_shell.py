@@ -126,11 +126,11 @@ class Ui_PreparationShell(object):
         self.footer_row.setSpacing(12)
         self.footer_row.setObjectName(u"footer_row")
         self.footer_row.setContentsMargins(24, 4, 24, 4)
-        self.lacks_icon = QLabel(self.desk_footer)
-        self.lacks_icon.setObjectName(u"lacks_icon")
-        self.lacks_icon.setTextFormat(Qt.TextFormat.PlainText)
+        self.lacks_sign_label = QLabel(self.desk_footer)
+        self.lacks_sign_label.setObjectName(u"lacks_sign_label")
+        self.lacks_sign_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.footer_row.addWidget(self.lacks_icon)
+        self.footer_row.addWidget(self.lacks_sign_label)
 
         self.lacks_label = QLabel(self.desk_footer)
         self.lacks_label.setObjectName(u"lacks_label")

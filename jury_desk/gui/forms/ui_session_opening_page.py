@@ -159,6 +159,12 @@ class Ui_SessionOpeningPage(object):
     def retranslateUi(self, opening_page):
         self.page_title.setText(QCoreApplication.translate("SessionOpeningPage", u"Opening the session", None))
         self.advance_button.setText(QCoreApplication.translate("SessionOpeningPage", u"Open the session", None))
+#if QT_CONFIG(accessibility)
+        self.missing_list.setAccessibleName(QCoreApplication.translate("SessionOpeningPage", u"What is missing", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.doubts_list.setAccessibleName(QCoreApplication.translate("SessionOpeningPage", u"What is to be looked at", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

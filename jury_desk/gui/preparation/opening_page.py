@@ -31,8 +31,6 @@ class OpeningPage(PreparationPage):
         self._ui.advance_button.clicked.connect(self._ask)
         self._ui.missing_list.wanted.connect(desk.item_wanted)
         self._ui.doubts_list.wanted.connect(desk.item_wanted)
-        self._ui.missing_list.setAccessibleName(self.tr("What is missing"))
-        self._ui.doubts_list.setAccessibleName(self.tr("What is to be looked at"))
         click_on_enter(self)
         Spacing(self)
         self.setFocusProxy(self._ui.advance_button)

@@ -249,14 +249,14 @@ class PreparationShell(QWidget):
         ui, missing = self._ui, self._missing()
         if not missing:
             set_role(ui.lacks_label, "strong", "good")
-            dress(ui.lacks_icon, "circle-check", "good")
+            dress(ui.lacks_sign_label, "circle-check", "good")
             ui.lacks_label.setText(self.tr("Nothing is missing"))
             ui.next_label.setText("")
         else:
             worst = any(found.grave is Grave.REFUSED for found in missing)
             tone = "bad" if worst else "warn"
             set_role(ui.lacks_label, "strong", tone)
-            dress(ui.lacks_icon, "alert-circle" if worst else "circle-dashed", tone)
+            dress(ui.lacks_sign_label, "alert-circle" if worst else "circle-dashed", tone)
             ui.lacks_label.setText(self.tr("%n point(s) missing", "", len(missing)))
             shown = missing[max(self._at, 0)]
             ui.next_label.setText(words.finding(shown, language()))
