@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 
-from jury_desk.domain.preparation.timetable import DayHours, TimetableWishes
+from jury_desk.domain.preparation.timetable import DayHours
 from jury_desk.gui.forms.ui_timetable_wishes import Ui_TimetableWishes
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.styles import set_role
@@ -142,7 +142,7 @@ class WishesPane(QWidget):
             if changed is not None:
                 others = [hours for hours in state.wishes.days if hours.day != day]
                 days = tuple(sorted((*others, changed), key=lambda hours: hours.day))
-                service.put(with_days(state.wishes, days))
+                service.put(replace(state.wishes, days=days))
 
         self._desk.act(act)
 
@@ -171,11 +171,6 @@ def replace_or_none(hours: DayHours, **values: int) -> DayHours | None:
         return replace(hours, **values)
     except ValueError:
         return None
-
-
-def with_days(wishes: TimetableWishes, days: tuple[DayHours, ...]) -> TimetableWishes:
-    """The wishes with other hours of the days."""
-    return replace(wishes, days=days)
 
 
 def _minutes(text: str) -> int:

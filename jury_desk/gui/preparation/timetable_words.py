@@ -11,7 +11,7 @@ from jury_desk.domain.grid import Assessment, Form, Grid, PhaseKind
 from jury_desk.domain.preparation.conflicts import Conflict
 from jury_desk.domain.preparation.finding import Finding, Grave
 from jury_desk.domain.preparation.preparation import Preparation
-from jury_desk.domain.preparation.timetable import PhaseTiming, PlannedPassage
+from jury_desk.domain.preparation.timetable import PlannedPassage
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.typed_field import told_hour
 from jury_desk.words.preparation import finding as told_finding
@@ -62,10 +62,6 @@ class TimetableWords(QObject):
             "deliberation": self.tr("Deliberation"),
             "break": self.tr("Break"),
         }[kind]
-
-    def phases(self, phases: Sequence[PhaseTiming]) -> str:
-        """The phases with their lengths, one after another."""
-        return " · ".join(f"{self.phase(p.kind)} {length(p.minutes)}" for p in phases)
 
     def form(self, form: Form) -> str:
         """What a form of assessment is called."""

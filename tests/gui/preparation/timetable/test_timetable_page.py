@@ -2,14 +2,16 @@
 
 import pytest
 from msgspec import structs
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 
+from jury_desk.gui.kit.language import set_language
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.timetable_dialogs import MoveDialog
 from tests.gui.preparation.made_service import MadeService
 from tests.gui.preparation.timetable.made_timetable import full_timetable
-from tests.gui.preparation.timetable.timetable_robot import TimetableRobot
-from tests.gui.robots import CTRL, Key, press, write
+from tests.gui.preparation.timetable.timetable_robot import TimetableRobot, mouse
+from tests.gui.robots import CTRL, Key, keyboard_target, press, write
 
 NINE, TEN = 9 * 60, 10 * 60
 
@@ -237,6 +239,53 @@ def test_a_passage_stands_elsewhere_when_its_hour_is_typed(robot: TimetableRobot
     press(Key.Key_Return, CTRL)
     robot.settle()
     assert robot.passage("c3").start == 11 * 60
+
+
+# --- getting about --------------------------------------------------------------------------------
+
+
+def test_the_next_pane_has_the_keyboard_when_panes_are_cycled(robot: TimetableRobot) -> None:
+    robot.go_to("c1")
+    plan, seen = robot.page.plan, []
+    for _ in range(4):
+        robot.page.cycle_panes(1)
+        seen.append(keyboard_target().objectName())
+    assert seen == ["unplaced_view", "solve_button", "panels_button", "timetable_board"]
+    robot.page.cycle_panes(-1)
+    assert keyboard_target().objectName() == "panels_button"
+    assert plan.board.block is not None
+
+
+def test_what_waits_has_the_keyboard_when_its_finding_is_gone_to(robot: TimetableRobot) -> None:
+    found = next(one for one in robot.page.desk.findings if one.code == "passages-unplaced")
+    robot.click("wishes_button")
+    robot.page.show_item(found)
+    assert keyboard_target() is robot.page.plan.side.unplaced
+
+
+def test_a_dragged_passage_goes_back_when_it_is_let_go_beside_the_board(
+    robot: TimetableRobot,
+) -> None:
+    before = robot.service.state
+    robot.drag("c3", "p2", TEN + 30, drop=False)
+    view = robot.page.plan.board.viewport()
+    mouse(view, QEvent.Type.MouseButtonRelease, QPoint(view.width() + 60, 40))
+    robot.settle()
+    assert robot.service.state == before
+    assert robot.page.plan.hand.held is None
+
+
+def test_the_board_speaks_the_other_language_when_it_is_changed(robot: TimetableRobot) -> None:
+    robot.go_to("c8")
+    board, told = robot.page.plan.board, Qt.ItemDataRole.AccessibleTextRole
+    set_language("en")
+    robot.settle()
+    assert robot.text("plan_button") == "Timetable"
+    assert "locked" in str(board.currentIndex().data(told))
+    set_language("fr")
+    robot.settle()
+    assert robot.text("plan_button") == "Planning"
+    assert "locked" not in str(board.currentIndex().data(told))
 
 
 # --- the look -------------------------------------------------------------------------------------
