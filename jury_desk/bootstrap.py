@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jury_desk import paths
+from jury_desk import paths, wiring
 from jury_desk.clock import SystemClock
 from jury_desk.errors import DataMissingError
 from jury_desk.services.program import Door, Program
@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from jury_desk.domain.grid import Grid
     from jury_desk.frameworks import FrameworkDocuments
     from jury_desk.services.crafts import Crafts
+    from jury_desk.services.data_archive import DataArchive, DataRestoring
     from jury_desk.services.grid_workshop import GridWorkshop
     from jury_desk.services.list_import import ListImport
+    from jury_desk.services.office import Office
     from jury_desk.services.practice_sessions import PracticeSessions
     from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.session_papers import PaperExport
@@ -34,8 +36,6 @@ if TYPE_CHECKING:
     from jury_desk.services.verify_files import FileVerification
     from jury_desk.signing.vault import FileVault
     from jury_desk.storage.files import CommandFiles, GridFolder
-    from jury_desk.storage.rule_book import ShippedRuleBook
-    from jury_desk.storage.store import SqliteStore
 
 FIRST_PRACTICE = "manager-affaires"
 """The grid whose practice session is opened first."""
@@ -162,13 +162,27 @@ class Tools:
 
         A PIN is asked for where one guards the data. Raises StorageError, PinError.
         """
+        return self._open().secretariat
+
+    def archive(self) -> DataArchive:
+        """The archives of the same data; a PIN is asked for as for the secretariat."""
+        return self._open().office.archive
+
+    def restoring(self) -> DataRestoring:
+        """The opening of an archive in the same data directory, which nothing opens."""
+        from jury_desk.signing.vault import FileVault
+
+        data_dir = self._data_dir or paths.default_data_dir()
+        return wiring.restoring_of(data_dir, FileVault(data_dir, SystemClock()))
+
+    def _open(self) -> Program:
         from jury_desk.signing.vault import FileVault
 
         data_dir = self._data_dir or paths.default_data_dir()
         vault = FileVault(data_dir, SystemClock())
-        pin = self._ask_pin() if vault.is_guarded else None
-        self._program = open_program(data_dir, vault, pin)
-        return self._program.secretariat
+        person, pin = self._ask_pin(vault) if vault.is_guarded else ("", None)
+        self._program = open_program(data_dir, vault, pin, person)
+        return self._program
 
     def list_import(self) -> ListImport:
         """The import of lists of candidates; after `secretariat`."""
@@ -195,13 +209,14 @@ class Tools:
             self._program = None
 
     @staticmethod
-    def _ask_pin() -> str:
-        import getpass
-
+    def _ask_pin(vault: FileVault) -> tuple[str, str]:
         from jury_desk import cli
+        from jury_desk.cli.asking import ask_person, ask_secret
         from jury_desk.words.session_commands import SESSION_WORDS
 
-        return getpass.getpass(SESSION_WORDS[cli.language(os.environ)].pin_prompt)
+        words = SESSION_WORDS[cli.language(os.environ)]
+        person = ask_person(wiring.with_pin(vault), words)
+        return person, ask_secret(words.pin_prompt)
 
     def demo_door(self) -> Door:
         """The data directory that was asked for, or one that lasts as long as the command."""
@@ -233,19 +248,22 @@ def door(data_dir: Path) -> Door:
     return Door(
         needs_pin=needs_pin,
         wait_seconds=lambda: vault().wait_seconds(),
-        open=lambda pin: open_program(data_dir, vault(), pin),
+        open=lambda pin, person="": open_program(data_dir, vault(), pin, person),
+        people=lambda: wiring.with_pin(vault()),
     )
 
 
-def open_program(data_dir: Path, vault: FileVault, pin: str | None) -> Program:
-    """Open the data, see to the practice sessions. Raises PinError, StorageError, GridError."""
+def open_program(data_dir: Path, vault: FileVault, pin: str | None, person: str = "") -> Program:
+    """Open the data, see to the practice sessions; `person` is whose PIN it is, "" the owner's.
+    Raises PinError, StorageError, GridError.
+    """
     from jury_desk.services.juror_day import JurorDay
     from jury_desk.services.practice import practice_id, prepare_practice
     from jury_desk.storage import open_store
     from jury_desk.storage.files import GridFolder
 
     clock = SystemClock()
-    key = vault.data_key(pin)
+    key = vault.data_key(pin, person)
     if vault.is_guarded and not paths.data_file(data_dir).exists():
         # A PIN is chosen at the first signature: there was work here.
         raise DataMissingError(
@@ -259,7 +277,7 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None) -> Program:
     def practice() -> PracticeSessions:
         from jury_desk.services.practice_sessions import PracticeSessions
 
-        return PracticeSessions(store, store.preparation, _rule_book(), clock)
+        return PracticeSessions(store, store.preparation, wiring.rule_book(), clock)
 
     def make_practice(grid_id: str) -> None:
         from jury_desk.domain.document import parsed
@@ -293,13 +311,18 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None) -> Program:
         printer = FilePrinter()
         return GridWorkshop(kept, store, library, papers, papers, papers, printer, clock, practice)
 
+    @cache
+    def office() -> Office:
+        return wiring.office_of(store, vault, data_dir, clock, person)
+
     def secretariat() -> Secretariat:
         from jury_desk.services.secretariat import Secretariat
 
-        return Secretariat(store.preparation, _rule_book(), workshop(), clock)
+        by = office().staff.by
+        return Secretariat(store.preparation, wiring.rule_book(), workshop(), clock, by)
 
     def crafts() -> Crafts:
-        return _crafts(store, clock)
+        return wiring.crafts_of(store, clock)
 
     return Program(
         day=JurorDay(store, clock),
@@ -310,39 +333,8 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None) -> Program:
         make_workshop=workshop,
         make_secretariat=secretariat,
         make_crafts=crafts,
+        make_office=office,
     )
-
-
-def _crafts(store: SqliteStore, clock: SystemClock) -> Crafts:
-    """Each is imported when it is first asked for: the solver and the papers weigh."""
-    from jury_desk.services.crafts import Crafts
-
-    def lists() -> Any:
-        from jury_desk.frameworks.lists import FrameworkLists
-        from jury_desk.services.list_import import ListImport
-
-        return ListImport(FrameworkLists())
-
-    def planning() -> Any:
-        from jury_desk.planning import CpSatPlanner
-        from jury_desk.services.session_planning import SessionPlanning
-
-        return SessionPlanning(CpSatPlanner())
-
-    def papers() -> Any:
-        from jury_desk.documents.session_papers import SessionPaperMaker
-        from jury_desk.frameworks import FrameworkDocuments
-        from jury_desk.services.session_papers import PaperExport
-        from jury_desk.storage.files import FilePrinter
-
-        return PaperExport(SessionPaperMaker(clock), FilePrinter(), clock, FrameworkDocuments())
-
-    def rules() -> Any:
-        from jury_desk.services.rule_sets import RuleSets
-
-        return RuleSets(store.preparation, _rule_book())
-
-    return Crafts(lists, planning, papers, rules)
 
 
 def practice_grids() -> list[str]:
@@ -350,12 +342,6 @@ def practice_grids() -> list[str]:
     files = (paths.resources() / "demo").glob(f"*{_PRACTICE}")
     names = [file.name.removesuffix(_PRACTICE) for file in files]
     return sorted(names, key=lambda name: (name != FIRST_PRACTICE, name))
-
-
-def _rule_book() -> ShippedRuleBook:
-    from jury_desk.storage.rule_book import ShippedRuleBook
-
-    return ShippedRuleBook(paths.resources() / "rules")
 
 
 def practice_template(grid_id: str) -> Any:

@@ -125,6 +125,12 @@ class NotUntouchedError(JuryDeskError):
     code = "not-untouched"
 
 
+class HoldsWorkError(NotUntouchedError):
+    """Data that hold work, or that a PIN guards, where an archive was to be opened."""
+
+    code = "holds-work"
+
+
 class ExportError(JuryDeskError):
     """A document could not be written, or was read back different from what is recorded."""
 

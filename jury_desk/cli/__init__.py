@@ -35,6 +35,11 @@ def run(args: argparse.Namespace, tools: Tools, lang: str) -> int:
             return demo(args.played, tools, lang, kept=hasattr(args, "data_dir"))
         if args.command == "session":
             return _session(args, tools, lang)
+        if args.command == "data":
+            from jury_desk.cli import data_archive
+
+            acts = {"archive": data_archive.archive, "restore": data_archive.restore}
+            return acts[args.data_command](args, tools, lang)
         return _grid(args, tools, lang)
     except JuryDeskError as error:
         print(sentence(error, lang), file=sys.stderr)

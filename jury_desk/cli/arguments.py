@@ -7,6 +7,7 @@ from pathlib import Path
 from jury_desk import __version__
 from jury_desk.cli.session_arguments import add_session
 from jury_desk.words.command_line import BY_LANGUAGE
+from jury_desk.words.data_commands import DATA_WORDS, DataCommandWords
 from jury_desk.words.grid_commands import GRID_WORDS, GridCommandWords
 
 _GRID = "ID|FILE"
@@ -36,6 +37,7 @@ def parser(lang: str) -> argparse.ArgumentParser:
     _workshop(grids, shared, GRID_WORDS[lang])
 
     add_session(commands, shared, lang)
+    _data(commands, shared, DATA_WORDS[lang])
 
     verify = commands.add_parser("verify", help=words.help_verify, parents=[shared])
     verify.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -72,6 +74,26 @@ def _workshop(
     template.add_argument("--out", type=Path, required=True, metavar="FILE.xlsx")
     template.add_argument("--from", dest="origin", metavar=_GRID, help=words.help_from)
     template.add_argument("--force", action="store_true", help=words.help_force)
+
+
+def _data(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    shared: argparse.ArgumentParser,
+    words: DataCommandWords,
+) -> None:
+    data = commands.add_parser("data", help=words.help_data, parents=[shared])
+    acts = data.add_subparsers(dest="data_command", required=True)
+    archive = acts.add_parser("archive", help=words.help_archive, parents=[shared])
+    archive.add_argument(
+        "--out", type=Path, required=True, metavar="FILE.jurydesk", help=words.help_out
+    )
+    archive.add_argument("--moved", action="store_true", help=words.help_moved)
+    restore = acts.add_parser("restore", help=words.help_restore, parents=[shared])
+    restore.add_argument("file", type=Path, metavar="FILE.jurydesk", help=words.help_file)
+    for act in (archive, restore):
+        act.add_argument(
+            "--passphrase-file", type=Path, metavar="FILE", help=words.help_phrase_file
+        )
 
 
 def _fingerprint(text: str) -> str:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:  # a command waits for what it uses alone
     from jury_desk.domain.grid import Grid
     from jury_desk.domain.ports import GridLibrary
     from jury_desk.domain.workshop import FrameworkReader, GridTemplates
+    from jury_desk.services.data_archive import DataArchive, DataRestoring
     from jury_desk.services.list_import import ListImport
     from jury_desk.services.program import Door
     from jury_desk.services.secretariat import Secretariat
@@ -74,6 +75,14 @@ class Tools(Protocol):
         """The secretariat on the data directory that was asked for, else on the person's own; a PIN
         is asked for where one guards it. Raises StorageError, PinError.
         """
+        ...
+
+    def archive(self) -> DataArchive:
+        """The archives of the same data; a PIN is asked for as for the secretariat."""
+        ...
+
+    def restoring(self) -> DataRestoring:
+        """The opening of an archive in the same data directory, which nothing opens."""
         ...
 
     def list_import(self) -> ListImport:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # known before the first picture, while what they name comes behind it
     from collections.abc import Callable
@@ -13,6 +13,7 @@ if TYPE_CHECKING:  # known before the first picture, while what they name comes 
     from jury_desk.services.crafts import Crafts
     from jury_desk.services.grid_workshop import GridWorkshop
     from jury_desk.services.juror_day import JurorDay
+    from jury_desk.services.office import Office
     from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.sign_sheet import SheetSigning
 
@@ -33,6 +34,7 @@ class Program:
     make_workshop: Callable[[], GridWorkshop]
     make_secretariat: Callable[[], Secretariat]
     make_crafts: Callable[[], Crafts]
+    make_office: Callable[[], Office]
 
     @cached_property
     def signing(self) -> SheetSigning:
@@ -54,15 +56,38 @@ class Program:
         """What a session's pages work with besides the session; made when first asked for."""
         return self.make_crafts()
 
+    @cached_property
+    def office(self) -> Office:
+        """The people at the secretariat and the moving of data; made when first asked for."""
+        return self.make_office()
+
+
+class OpensData(Protocol):
+    """Opens the data."""
+
+    def __call__(self, pin: str | None, person: str = "") -> Program:
+        """Open the data with a PIN, where they want one; `person` is the id of whose it is, "" for
+        the owner's. Raises PinError, StorageError.
+        """
+        ...
+
+
+def nobody_named() -> tuple[tuple[str, str], ...]:
+    """A data directory in which the owner alone has a PIN."""
+    return ()
+
 
 @dataclass(frozen=True)
 class Door:
     """What can be known before the data is open.
 
-    `needs_pin` tells whether `open` wants the juror's PIN. `open` blocks; it raises PinError and
-    StorageError, each with its advice, and may be called again.
+    `needs_pin` tells whether `open` wants a PIN. `open` blocks; it raises PinError and
+    StorageError, each with its advice, and may be called again. `people` gives the id and name of
+    everyone whose PIN opens, the owner under "" and without a name; none where only the owner's
+    does.
     """
 
     needs_pin: Callable[[], bool]
     wait_seconds: Callable[[], int]
-    open: Callable[[str | None], Program]
+    open: OpensData
+    people: Callable[[], tuple[tuple[str, str], ...]] = nobody_named

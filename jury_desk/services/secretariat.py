@@ -25,7 +25,7 @@ from jury_desk.services.preparation import SessionPreparation
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from jury_desk.domain.grid import Grid
     from jury_desk.domain.ports import Clock
@@ -63,9 +63,19 @@ class Secretariat:
     """
 
     def __init__(
-        self, store: PreparationStore, rule_book: RuleBook, grids: GridShelf, clock: Clock
+        self,
+        store: PreparationStore,
+        rule_book: RuleBook,
+        grids: GridShelf,
+        clock: Clock,
+        working: Callable[[], str] = lambda: "",
     ) -> None:
-        """`store` and `grids` are the same data file's; both stay the caller's to close."""
+        """`store` and `grids` are the same data file's; both stay the caller's to close.
+
+        `working` tells the id of who works at the secretariat, "" for nobody: they are whom the
+        journal names where an act does not say otherwise.
+        """
+        self._working = working
         self._store = store
         self._rule_book = rule_book
         self._grids = grids
@@ -86,14 +96,14 @@ class Secretariat:
         kind: SessionKind,
         days: Sequence[dt.date],
         *,
-        by: str = "",
+        by: str | None = None,
     ) -> str:
         """Begin a session on a revision of the library, which is frozen from now on; its id.
 
         It begins with the certification's own regulations and timings, the profile of its kind,
-        and each day's usual hours. `by` is who works at the secretariat. Raises PreparationError
-        where the digest is no revision's (a draft's, or unknown), ValueError where there is no
-        label or no day, or where a day stands twice.
+        and each day's usual hours. `by` is who begins it. Raises PreparationError where the digest
+        is no revision's (a draft's, or unknown), ValueError where there is no label or no day, or
+        where a day stands twice.
         """
         if not label.strip():
             raise ValueError("a session has a label")
@@ -112,7 +122,7 @@ class Secretariat:
         wishes = TimetableWishes(days=tuple(DayHours(day=day) for day in card.days))
         items: list[Item] = [card, self._profile(kind), regulations, wishes]
         items += timings.initial(grid, self._rule_book.timing_defaults())
-        self._store.add(of_items(items), grid, self._clock.now(), by)
+        self._store.add(of_items(items), grid, self._clock.now(), self._by(by))
         return card.id
 
     def _revision(self, digest: str) -> Grid:
@@ -125,9 +135,12 @@ class Secretariat:
         wanted = VAE_PROFILE if kind == "vae" else profiles[0].id
         return next((item for item in profiles if item.id == wanted), profiles[0])
 
-    def open(self, session: str, by: str = "") -> SessionPreparation:
+    def open(self, session: str, by: str | None = None) -> SessionPreparation:
         """Open a session where it was left. Raises UnknownSessionError."""
-        return SessionPreparation(self._store, self._clock, session, by)
+        return SessionPreparation(self._store, self._clock, session, self._by(by))
+
+    def _by(self, named: str | None) -> str:
+        return self._working() if named is None else named
 
     def remove(self, session: str) -> None:
         """Take a draft, or a practice session, away for good, with its files.
@@ -139,7 +152,9 @@ class Secretariat:
         except ValueError:
             raise refused("session-stays") from None
 
-    def duplicate(self, session: str, label: str, days: Sequence[dt.date], *, by: str = "") -> str:
+    def duplicate(
+        self, session: str, label: str, days: Sequence[dt.date], *, by: str | None = None
+    ) -> str:
         """Begin a session like another one, on other days: its certification, rules, rooms, jurors
         and panels; without candidates, and what was declared or planned for them. Its id.
 

@@ -57,8 +57,17 @@ def parts_of(content: bytes, passphrase: str) -> dict[str, bytes]:
         raise PassphraseError(
             "This is not the pass phrase of this archive, or the file is damaged.", "Try again."
         )
-    with zipfile.ZipFile(io.BytesIO(packed)) as folder:
-        return {name: folder.read(name) for name in folder.namelist()}
+    try:
+        with zipfile.ZipFile(io.BytesIO(packed)) as folder:
+            listed = folder.infolist()
+            # As it was packed: nothing that unpacks to more than is there.
+            if any(part.compress_type != zipfile.ZIP_STORED for part in listed):
+                raise zipfile.BadZipFile("packed by another program")
+            if sum(part.file_size for part in listed) > len(packed):
+                raise zipfile.BadZipFile("parts within parts")
+            return {part.filename: folder.read(part) for part in listed}
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, ValueError):
+        raise _no_archive() from None
 
 
 def _head(content: bytes) -> tuple[bytes, Kdf]:
@@ -71,7 +80,11 @@ def _head(content: bytes) -> tuple[bytes, Kdf]:
         said = json.loads(content[len(_FORMAT) : end])
         return content[: end + 1], Kdf.parsed(said["kdf"])
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise ArchiveError(
-            "This file is no archive of Jury Desk, or it is damaged.",
-            "Copy it again from the other computer.",
-        ) from None
+        raise _no_archive() from None
+
+
+def _no_archive() -> ArchiveError:
+    return ArchiveError(
+        "This file is no archive of Jury Desk, or it is damaged.",
+        "Copy it again from the other computer.",
+    )

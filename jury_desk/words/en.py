@@ -284,6 +284,10 @@ _FAILURES = FailureWords(
         "These data lie on a network drive: two computers could write into them at once.",
         "Choose a folder on a disk of this computer; to move, use an archive.",
     ),
+    holds_work=Sentence(
+        "The data of this computer hold work already, or a PIN guards them.",
+        "Nothing was changed; open the archive in an empty data directory.",
+    ),
     archive=Sentence(
         "This file is no archive of Jury Desk, or it is damaged.",
         "Nothing was changed. Copy it again from the other computer.",

@@ -289,6 +289,10 @@ _FAILURES = FailureWords(
         "Ces données sont sur un lecteur réseau : deux postes pourraient y écrire en même temps.",
         "Choisissez un dossier sur un disque de ce poste ; une archive en fait changer.",
     ),
+    holds_work=Sentence(
+        "Les données de ce poste contiennent déjà du travail, ou un code PIN les protège.",
+        "Rien n'a été changé ; ouvrez l'archive dans un dossier de données vide.",
+    ),
     archive=Sentence(
         "Ce fichier n'est pas une archive de Jury Desk, ou il est endommagé.",
         "Rien n'a été changé. Copiez-le de nouveau depuis l'autre poste.",

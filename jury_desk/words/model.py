@@ -69,6 +69,7 @@ class FailureWords:
     list: Sentence
     planning: Sentence
     storage_network_drive: Sentence
+    holds_work: Sentence
     archive: Sentence
     archive_passphrase: Sentence
     staff: Sentence

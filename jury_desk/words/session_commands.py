@@ -35,6 +35,8 @@ class SessionCommandWords:
     missing: str
     nothing_missing: str
     pin_prompt: str
+    person_prompt: str
+    owner: str
     states: Mapping[str, str]
     graves: Mapping[str, str]
     steps: Mapping[str, str]
@@ -67,6 +69,8 @@ _FRENCH = all_french(
         missing="Points qui manquent : {count}",
         nothing_missing="Rien ne manque.",
         pin_prompt="Code PIN : ",
+        person_prompt="Numéro de la personne : ",
+        owner="le juré de ce poste",
         states={
             "draft": "en préparation",
             "open": "ouverte",
@@ -118,6 +122,8 @@ _ENGLISH = SessionCommandWords(
     missing="Points missing: {count}",
     nothing_missing="Nothing is missing.",
     pin_prompt="PIN: ",
+    person_prompt="Number of the person: ",
+    owner="the juror of this computer",
     states={
         "draft": "being prepared",
         "open": "open",

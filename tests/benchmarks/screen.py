@@ -150,7 +150,9 @@ def measure_ticks(ticks: int) -> list[float]:
         store.add_session(plan, grid)
         nobody: Any = None
         day = JurorDay(store, SystemClock())
-        program = Program(day, nobody, Path(folder), plan.id, store.close, nobody, nobody, nobody)
+        program = Program(
+            day, nobody, Path(folder), plan.id, store.close, nobody, nobody, nobody, nobody
+        )
         worker = Worker()
         page = JurorDeskPage(program, worker)
         page.resize(1440, 900)

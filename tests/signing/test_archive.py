@@ -1,12 +1,17 @@
 """An archive opens by its pass phrase, whole, or not at all."""
 
+import io
 import json
+import zipfile
 
 import pytest
 
+from jury_desk.domain.canonical import canonical_bytes
 from jury_desk.errors import ArchiveError, PassphraseError
 from jury_desk.signing.archive import archive_of, parts_of
-from jury_desk.signing.pin_key import Kdf
+from jury_desk.signing.data_packer import DataPacker
+from jury_desk.signing.pin_key import Kdf, sealed
+from jury_desk.signing.vault_file import Contents
 
 PHRASE = "quatre chevaux bleus"
 PARTS = {"vault.json": b"{}", "jury-desk.db": bytes(range(256)) * 40}
@@ -74,3 +79,37 @@ def test_archive_is_refused_when_it_asks_for_more_than_a_computer_has(
 def test_file_is_refused_when_it_is_no_archive(content: bytes) -> None:
     with pytest.raises(ArchiveError):
         parts_of(content, PHRASE)
+
+
+def packed_by_hand(compression: int, **parts: bytes) -> bytes:
+    """An archive with a right pass phrase around any ZIP."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", compression) as folder:
+        for name, content in parts.items():
+            folder.writestr(name, content)
+    kdf = Kdf.new()
+    head = b"jury-desk/archive/1\n" + canonical_bytes({"kdf": kdf.plain()}) + b"\n"
+    return head + sealed(kdf.wrapping_key(PHRASE), packed.getvalue(), head)
+
+
+def test_archive_is_refused_when_it_unpacks_to_more_than_it_holds() -> None:
+    with pytest.raises(ArchiveError):
+        parts_of(packed_by_hand(zipfile.ZIP_DEFLATED, bomb=bytes(1 << 22)), PHRASE)
+
+
+def test_archive_is_refused_when_what_it_holds_is_no_data_directory() -> None:
+    vault = Contents(clear=bytes(32)).to_bytes()
+    packer = DataPacker()
+    assert packer.unpacked(packer.packed(b"data", vault, PHRASE), PHRASE) == (b"data", vault)
+    stored = zipfile.ZIP_STORED
+    about = b'{"format":"jury-desk/moved-data/1"}'
+    for parts in (
+        {"data.db": b"data", "vault.json": vault},
+        {"about.json": about, "data.db": b"data", "vault.json": vault, "more": b""},
+        {"about.json": b"[]", "data.db": b"data", "vault.json": vault},
+        {"about.json": about, "data.db": b"", "vault.json": vault},
+        {"about.json": about, "data.db": b"data", "vault.json": b"{}"},
+        {"about.json": about, "data.db": b"data", "vault.json": b"[" * 5000},
+    ):
+        with pytest.raises(ArchiveError):
+            packer.unpacked(packed_by_hand(stored, **parts), PHRASE)

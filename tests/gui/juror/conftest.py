@@ -74,6 +74,7 @@ def open_desk(host: QWidget, worker: Worker, tmp_path: Path) -> OpenDesk:
             make_workshop=nobody,
             make_secretariat=nobody,
             make_crafts=nobody,
+            make_office=nobody,
         )
         page = JurorDeskPage(program, worker)
         failures: list[Any] = []

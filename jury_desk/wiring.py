@@ -1,0 +1,116 @@
+"""Rooms behind the open data, wired; all of it imported late."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from jury_desk import paths
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from jury_desk.clock import SystemClock
+    from jury_desk.services.crafts import Crafts
+    from jury_desk.services.data_archive import DataRestoring
+    from jury_desk.services.office import Office
+    from jury_desk.signing.vault import FileVault
+    from jury_desk.storage.rule_book import ShippedRuleBook
+    from jury_desk.storage.store import SqliteStore
+
+
+def with_pin(vault: FileVault) -> tuple[tuple[str, str], ...]:
+    """Everyone whose PIN opens the data, by id and name, the owner first, under an empty name."""
+    owner = (("", ""),) if vault.has_pin else ()
+    return owner + vault.people()
+
+
+def office_of(
+    store: SqliteStore, vault: FileVault, data_dir: Path, clock: SystemClock, person: str
+) -> Office:
+    """The people and the archives of an open data directory; `person` opened it."""
+    from jury_desk.services.data_archive import DataArchive
+    from jury_desk.services.office import Office
+    from jury_desk.services.staff import Staff
+    from jury_desk.signing.data_packer import DataPacker
+    from jury_desk.signing.keys import KeyMaker
+    from jury_desk.storage.data_folder import DataFolder
+    from jury_desk.storage.files import FilePrinter
+
+    return Office(
+        Staff(store.staff, vault, KeyMaker(), clock, person),
+        DataArchive(store, DataFolder(data_dir), DataPacker(), FilePrinter(), clock),
+        restoring_of(data_dir, vault, store),
+    )
+
+
+def rule_book() -> ShippedRuleBook:
+    """The rules that the program ships."""
+    from jury_desk.storage.rule_book import ShippedRuleBook
+
+    return ShippedRuleBook(paths.resources() / "rules")
+
+
+def crafts_of(store: SqliteStore, clock: SystemClock) -> Crafts:
+    """What a session's pages work with; each is imported when first asked for: the solver and the
+    papers weigh.
+    """
+    from jury_desk.services.crafts import Crafts
+
+    def lists() -> Any:
+        from jury_desk.frameworks.lists import FrameworkLists
+        from jury_desk.services.list_import import ListImport
+
+        return ListImport(FrameworkLists())
+
+    def planning() -> Any:
+        from jury_desk.planning import CpSatPlanner
+        from jury_desk.services.session_planning import SessionPlanning
+
+        return SessionPlanning(CpSatPlanner())
+
+    def papers() -> Any:
+        from jury_desk.documents.session_papers import SessionPaperMaker
+        from jury_desk.frameworks import FrameworkDocuments
+        from jury_desk.services.session_papers import PaperExport
+        from jury_desk.storage.files import FilePrinter
+
+        return PaperExport(SessionPaperMaker(clock), FilePrinter(), clock, FrameworkDocuments())
+
+    def rules() -> Any:
+        from jury_desk.services.rule_sets import RuleSets
+
+        return RuleSets(store.preparation, rule_book())
+
+    return Crafts(lists, planning, papers, rules)
+
+
+def restoring_of(
+    data_dir: Path, vault: FileVault, opened: SqliteStore | None = None
+) -> DataRestoring:
+    """The opening of archives in a data directory; `opened` is its store where it is open."""
+    from jury_desk.services.data_archive import DataRestoring, holds_work
+    from jury_desk.signing.data_packer import DataPacker
+    from jury_desk.storage import open_store
+    from jury_desk.storage.data_folder import DataFolder
+
+    def must_hold_no_work() -> None:
+        if vault.is_guarded:
+            raise holds_work()
+        if opened is not None:
+            _must_be_untouched(opened)
+            return
+        store = open_store(paths.data_file(data_dir), vault.data_key())
+        try:
+            _must_be_untouched(store)
+        finally:
+            store.close()
+
+    return DataRestoring(DataFolder(data_dir), DataPacker(), must_hold_no_work)
+
+
+def _must_be_untouched(store: SqliteStore) -> None:
+    from jury_desk.services.data_archive import holds_work
+    from jury_desk.services.untouched import is_untouched
+
+    if not is_untouched(store, store.preparation, store.workshop, store.staff):
+        raise holds_work()
