@@ -146,9 +146,11 @@ class JurorDeskPage(QWidget):
         self.panes.cycle(step)
 
     def take_keyboard(self) -> None:
-        """Give the keyboard to the current criterion, or to its comment where it is open."""
+        """Give the keyboard to the current criterion, or to its comment where it is open: never
+        while another place is on screen, where a key would tick a sheet that nobody sees.
+        """
         self.panes.fold()
-        if not self.criteria.editor.isVisible():
+        if not self.isHidden() and not self.criteria.editor.isVisible():
             self.criteria.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_key(self, event: QKeyEvent) -> bool:

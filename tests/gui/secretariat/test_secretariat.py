@@ -44,6 +44,7 @@ def test_last_door_is_open_when_the_program_starts_again(
     screens.close()
     again = SecretaryRobot(screens, screens.desk(), qtbot)
     assert again.desk.isVisible()
+    assert again.desk.isAncestorOf(again.window.focusWidget())  # no key ticks a sheet unseen
     again.press("Alt+Home")
     home = again.window.findChild(HomePage)
     assert home is not None
