@@ -28,10 +28,10 @@ class Ui_TimetableProposal(object):
         self.proposal_line.setSpacing(12)
         self.proposal_line.setObjectName(u"proposal_line")
         self.proposal_line.setContentsMargins(0, 0, 0, 0)
-        self.proposal_sign = QLabel(proposal_frame)
-        self.proposal_sign.setObjectName(u"proposal_sign")
+        self.sign_label = QLabel(proposal_frame)
+        self.sign_label.setObjectName(u"sign_label")
 
-        self.proposal_line.addWidget(self.proposal_sign)
+        self.proposal_line.addWidget(self.sign_label)
 
         self.proposal_words = QVBoxLayout()
         self.proposal_words.setSpacing(2)

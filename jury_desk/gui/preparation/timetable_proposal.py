@@ -102,7 +102,7 @@ class ProposalDock(QFrame):
         ui.contradictions_list.setVisible(len(self._against) > self._leads)
         ui.contradictions_list.show_findings(self._against[1:] if self._leads else self._against)
         sign, ink = ("alert-circle", "bad") if self._against else ("calendar-event", "accent")
-        dress(ui.proposal_sign, sign, ink)
+        dress(ui.sign_label, sign, ink)
         ui.proposal_title.setText(self._title())
         ui.proposal_text.setText(self._text())
         ui.proposal_text.setVisible(bool(self._text()))
@@ -150,7 +150,7 @@ class ProposalDock(QFrame):
         way = QBoxLayout.Direction.TopToBottom if low else QBoxLayout.Direction.LeftToRight
         if self._ui.proposal_line.direction() != way:
             self._ui.proposal_line.setDirection(way)
-        self._ui.proposal_sign.setVisible(not low)
+        self._ui.sign_label.setVisible(not low)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
