@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import structs
 
 from jury_desk.domain.preparation import references
-from jury_desk.domain.preparation.card import STATES, SessionCard
+from jury_desk.domain.preparation.card import STATES
 from jury_desk.domain.preparation.conflicts import conflicts
 from jury_desk.domain.preparation.panel import Panel
 from jury_desk.domain.preparation.people import Candidate, Neutralisation, Team
@@ -15,11 +15,11 @@ from jury_desk.domain.preparation.preparation import (
     SINGLE,
     Change,
     Item,
-    Kind,
     applied,
     malformed,
 )
 from jury_desk.domain.preparation.refusal import refused
+from jury_desk.domain.preparation.regulations import Regulations
 from jury_desk.domain.preparation.removal import removal
 from jury_desk.domain.preparation.timetable import PlannedPassage
 from jury_desk.domain.preparation.zones import zone
@@ -85,29 +85,38 @@ def _must_be_allowed(before: Preparation, after: Preparation, changes: Sequence[
         raise refused("act-grid-fixed")
     if new.kind != old.kind:
         raise refused("act-kind-fixed")
-    for change in changes:
-        _must_be_allowed_when_open(before, old, new, change)
+    told = [(c.regulations_title, c.regulations_version, c.regulations_text) for c in (old, new)]
+    if told[0] != told[1]:
+        raise refused("act-regulations-fixed")
+    for kind, id_ in dict.fromkeys((change.kind, change.id) for change in changes):
+        _must_be_allowed_when_open(before, before.item(kind, id_), after.item(kind, id_))
 
 
 def _must_be_allowed_when_open(
-    preparation: Preparation, old: SessionCard, new: SessionCard, change: Change
+    preparation: Preparation, item: Item | None, after: Item | None
 ) -> None:
-    told = [(c.regulations_title, c.regulations_version, c.regulations_text) for c in (old, new)]
-    if change.kind is Kind.REGULATIONS or told[0] != told[1]:
+    """What an item may become: a passage's id stands on sheets, as does its candidate."""
+    if isinstance(item, Regulations) and after != item:
         raise refused("act-regulations-fixed")
-    item, after = change.before, change.after
-    if isinstance(item, PlannedPassage) and after is None and item.locked:
-        raise refused("act-passage-locked", id=item.id)
+    if isinstance(item, PlannedPassage):
+        if after is None and item.locked:
+            raise refused("act-passage-locked", id=item.id)
+        if isinstance(after, PlannedPassage) and _about(item) != _about(after):
+            raise refused("act-passage-fixed", id=item.id)
     if not isinstance(item, Candidate):
         return
     if after is None:
-        placed = (p.candidate for p in preparation.passages.values() if p.placed)
-        if item.id in placed:
+        placed = {p.subject for p in preparation.passages.values() if p.placed}
+        if any(item.id in preparation.members(subject) for subject in placed):
             raise refused("act-candidate-has-passage", id=item.id)
     elif isinstance(after, Candidate):
         lowered = {held.bloc for held in item.held} - {held.bloc for held in after.held}
         if lowered:
             raise refused("act-held-bloc-lowered", id=item.id, bloc=min(lowered))
+
+
+def _about(passage: PlannedPassage) -> tuple[str, str | None, str | None]:
+    return passage.assessment, passage.candidate, passage.team
 
 
 def _must_fit(after: Preparation, grid: Grid) -> None:
@@ -186,9 +195,8 @@ def _sets_a_place(old: Item | None, passage: PlannedPassage) -> bool:
     """
     if not isinstance(old, PlannedPassage):
         return True
-    about = [(p.assessment, p.subject) for p in (old, passage)]
     when = [(p.day, p.start) for p in (old, passage)]
-    return about[0] != about[1] or (passage.placed and when[0] != when[1])
+    return _about(old) != _about(passage) or (passage.placed and when[0] != when[1])
 
 
 def _must_be_examined(after: Preparation, grid: Grid, passage: PlannedPassage) -> None:

@@ -14,6 +14,7 @@ import msgspec
 
 from jury_desk.domain import session
 from jury_desk.domain.preparation.durations import examined
+from jury_desk.domain.preparation.seats import Seats
 from jury_desk.domain.preparation.zones import moment
 
 if TYPE_CHECKING:
@@ -36,16 +37,17 @@ def session_plan(preparation: Preparation, grid: Grid, juror: str) -> session.Se
     """The plan of a session for `juror`: the passages that have their day and hour and where this
     juror sits, by hour.
 
-    A passage begins for the jury when the candidate's preparation ends. Who has withdrawn, or holds
-    the bloc already, is not in it; a team that lacks such a member has an id of its own. Raises
-    KeyError where there is no such juror, ValueError where the session's zone is unknown.
+    A passage begins for the jury when the candidate's preparation ends. Nobody sits for one to whom
+    they are tied, even where the tie was found after they had been seated. Who has withdrawn, or
+    holds the bloc already, is not in it; a team that lacks such a member has an id of its own.
+    Raises KeyError where there is no such juror, ValueError where the session's zone is unknown.
     """
     me = preparation.jurors[juror]
     maker = _Maker(preparation, grid)
     passages = [
         made
         for planned in preparation.passages.values()
-        if juror in planned.jurors and (made := maker.passage(planned)) is not None
+        if maker.sits(juror, planned) and (made := maker.passage(planned)) is not None
     ]
     passages.sort(key=lambda item: (item.starts_at, item.id))
     seated = {seat.juror for passage in passages for seat in passage.seats} | {juror}
@@ -77,6 +79,11 @@ class _Maker:
         self._grid = grid
         self.teams: dict[str, session.Team] = {}
         self._presidents: set[str | None] = set()
+        self._ties = Seats(preparation)
+
+    def sits(self, juror: str, planned: PlannedPassage) -> bool:
+        """Whether a juror is seated in a passage, and tied to nobody who passes there."""
+        return juror in planned.jurors and juror not in self._ties.tied(planned.subject)
 
     def passage(self, planned: PlannedPassage) -> session.Passage | None:
         """A placed passage; None where it has no hour, or nobody is examined in it."""
@@ -116,7 +123,11 @@ class _Maker:
             for part in (panel.parts if panel else ())
             if part.assessment == planned.assessment
         }
-        known = [juror for juror in planned.jurors if juror in self._preparation.jurors]
+        known = [
+            juror
+            for juror in planned.jurors
+            if juror in self._preparation.jurors and self.sits(juror, planned)
+        ]
         return tuple(session.Seat(juror=juror, plays=parts.get(juror)) for juror in known)
 
     def _team(self, team: Team, assessment: str, people: Sequence[Candidate]) -> str:
@@ -164,7 +175,7 @@ class _Maker:
         sat = {
             planned.panel
             for planned in self._preparation.passages.values()
-            if planned.placed and juror in planned.jurors
+            if planned.placed and self.sits(juror, planned)
         }
         panels = self._preparation.panels.values()
         return BETWEEN.join(dict.fromkeys(p.label for p in panels if p.id in sat)) or None

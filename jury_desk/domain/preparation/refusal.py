@@ -13,6 +13,7 @@ Refusal = Literal[
     "act-kind-fixed",
     "act-regulations-fixed",
     "act-passage-locked",
+    "act-passage-fixed",
     "act-candidate-has-passage",
     "act-held-bloc-lowered",
     "act-single-stays",

@@ -9,6 +9,9 @@ FR: dict[str, str] = {
     "act-kind-fixed": "La session est ouverte : sa nature ne change plus.",
     "act-regulations-fixed": "La session est ouverte : son règlement ne change plus.",
     "act-passage-locked": "Ce passage est verrouillé : déverrouillez-le avant de le retirer.",
+    "act-passage-fixed": (
+        "La session est ouverte : un passage garde son épreuve et son candidat ou son groupe."
+    ),
     "act-candidate-has-passage": (
         "La session est ouverte et ce candidat a un passage : notez son désistement."
     ),
@@ -53,6 +56,9 @@ EN: dict[str, str] = {
     "act-kind-fixed": "The session is open: its kind no longer changes.",
     "act-regulations-fixed": "The session is open: its regulations no longer change.",
     "act-passage-locked": "This passage is locked: unlock it before you remove it.",
+    "act-passage-fixed": (
+        "The session is open: a passage keeps its assessment and its candidate or team."
+    ),
     "act-candidate-has-passage": (
         "The session is open and this candidate has a passage: note the withdrawal instead."
     ),

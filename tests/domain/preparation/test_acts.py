@@ -301,6 +301,14 @@ LATE: dict[str, tuple[Item, str]] = {
         structs.replace(START.candidates["c4"], held=()),
         "act-held-bloc-lowered",
     ),
+    "another's passage": (
+        structs.replace(ORAL, candidate="c3"),
+        "act-passage-fixed",
+    ),
+    "another assessment's passage": (
+        structs.replace(ORAL, assessment="game"),
+        "act-passage-fixed",
+    ),
     "label": (structs.replace(CARD, state="open", label="Autre"), ""),
     "late candidate": (structs.replace(C1, id="c9", number="E-9"), ""),
     "another bloc held": (structs.replace(C1, held=(HeldBloc(bloc="b1", proof="PV"),)), ""),
@@ -320,7 +328,19 @@ def test_open_session_keeps_what_was_settled_when_something_is_removed() -> None
     assert taking(Kind.PASSAGE, "p2", start) == ""
     refused = removal(start, Kind.CANDIDATE, ["c2"])
     assert reason(start, *refused) in ("act-candidate-has-passage", "act-passage-locked")
-    assert reason(start, *removal(start, Kind.CANDIDATE, ["c1"])) == ""
+    in_a_team = removal(start, Kind.CANDIDATE, ["c1"])
+    assert reason(start, *in_a_team) == "act-candidate-has-passage"
+    assert reason(start, *removal(start, Kind.CANDIDATE, ["c4"])) == ""
+
+
+def test_held_bloc_is_not_lowered_when_the_candidate_is_made_anew_in_one_act() -> None:
+    held = START.candidates["c4"]
+    anew = structs.replace(held, held=())
+    changes = (
+        Change(Kind.CANDIDATE, "c4", held, None),
+        Change(Kind.CANDIDATE, "c4", None, anew),
+    )
+    assert reason(in_state("open"), *changes) == "act-held-bloc-lowered"
 
 
 @pytest.mark.parametrize("state", ["closed", "archived"])

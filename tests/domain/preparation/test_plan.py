@@ -11,7 +11,7 @@ from jury_desk.domain.canonical import canonical_bytes, digest, parse_json
 from jury_desk.domain.document import parsed, plain_of
 from jury_desk.domain.preparation.card import Room
 from jury_desk.domain.preparation.panel import Panel, PlayedPart
-from jury_desk.domain.preparation.people import Accommodation, Candidate, HeldBloc
+from jury_desk.domain.preparation.people import Accommodation, Candidate, HeldBloc, Waiver
 from jury_desk.domain.preparation.plan import session_plan
 from jury_desk.domain.preparation.preparation import Item, Preparation, applied, put
 from jury_desk.domain.session import SessionPlan
@@ -81,6 +81,21 @@ def test_plan_is_for_one_juror_when_others_sit_elsewhere() -> None:
     assert plan.teams == ()
     with pytest.raises(KeyError):
         session_plan(START, GRID, "j9")
+
+
+def test_tied_juror_does_not_sit_when_the_tie_is_found_after_the_planning() -> None:
+    since = changed(candidate("c2", tutor="Dominique Exemple"))
+    assert session_plan(since, GRID, "j1").passages == ()
+    (passage,) = (one for one in session_plan(since, GRID, "j2").passages if one.id == "p1")
+    assert [seat.juror for seat in passage.seats] == ["j2", "j3"]
+
+
+def test_juror_sits_when_the_doubt_about_them_is_lifted() -> None:
+    doubted = changed(candidate("c2", tutor="D. Exemple"))
+    assert session_plan(doubted, GRID, "j1").passages == ()
+    waiver = Waiver(id="w2", juror="j1", candidate="c2", reason="Un homonyme")
+    lifted = session_plan(changed(waiver, start=doubted), GRID, "j1")
+    assert [passage.id for passage in lifted.passages] == ["p1", "p2"]
 
 
 def test_plan_is_empty_when_the_juror_sits_nowhere() -> None:
