@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -67,6 +68,8 @@ class TokenField(QWidget):
             button.clicked.connect(lambda _=False, key=key: self.removed.emit(key))
             button.installEventFilter(self)
             button.show()
+        for before, after in pairwise([self.edit, *self._buttons()]):
+            self.setTabOrder(before, after)
         self._name_buttons()
         self._line.setVisible(bool(values))
         self._line.updateGeometry()

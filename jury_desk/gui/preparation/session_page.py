@@ -46,6 +46,13 @@ class SessionPage(PreparationPage):
         self._rooms = _within(self._ui.rooms_widget, TokenField(self))
         self._days.take(read_date)
         ui = self._ui
+        for before, after in (
+            (ui.contact_edit, self._days.edit),
+            (self._days.edit, ui.place_edit),
+            (ui.zone_choice, self._rooms.edit),
+            (self._rooms.edit, ui.regulations_edit),
+        ):
+            self.setTabOrder(before, after)
         self._texts: dict[str, TypedField] = {
             "label": ui.label_edit,
             "place": ui.place_edit,

@@ -76,6 +76,10 @@ class NewSessionDialog(CardDialog):
         ui = self._ui
         for edit in (ui.first_edit, ui.last_edit):
             edit.flush()
+            if edit.isModified():  # what cannot be read is never taken for nothing
+                self._tell_dates()
+                edit.setFocus()
+                return
         label = ui.label_edit.text().strip()
         first, last = ui.first_edit.value, ui.last_edit.value or ui.first_edit.value
         if ui.certification_choice.value is None:

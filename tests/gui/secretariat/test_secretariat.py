@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from jury_desk.domain.preparation.finding import Step
@@ -70,6 +70,9 @@ def test_new_session_is_refused_with_the_reason_when_its_days_are_turned_round(
     robot.press("Escape")
     robot.begin("Session", "31/02/2027")
     assert robot.desk.preparation is None
+    robot.press("Escape")
+    robot.begin("Session", "14/06/2027", "16 or 17 June")
+    assert robot.desk.preparation is None
 
 
 def test_field_is_recorded_when_it_is_left_and_back_when_it_is_undone(
@@ -119,6 +122,24 @@ def test_days_and_rooms_follow_when_they_are_added_and_taken_away(robot: Secreta
     days.removed.emit(dt.date(2027, 6, 14))
     robot.rest()
     assert robot.shell.desk.state.card.days == (dt.date(2027, 6, 16),)
+
+
+def test_keyboard_goes_through_the_session_as_it_is_read_when_tab_is_pressed(
+    robot: SecretaryRobot,
+) -> None:
+    robot.go_in()
+    robot.begin("Session", "14/06/2027")
+    page = robot.shell.page(Step.SESSION)
+    days, rooms = page.findChildren(TokenField)
+    robot.one(QLineEdit, "contact_edit").setFocus()
+    met = []
+    for _ in range(6):
+        robot.press("Tab")
+        met.append(robot.window.focusWidget())
+    chip = days.findChild(QPushButton)
+    place, zone = robot.one(QLineEdit, "place_edit"), robot.one(QComboBox, "zone_choice")
+    title = robot.one(QLineEdit, "regulations_edit")
+    assert met == [days.edit, chip, place, zone, rooms.edit, title]
 
 
 def test_next_point_is_in_hand_when_f8_is_pressed(robot: SecretaryRobot) -> None:
