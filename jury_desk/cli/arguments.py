@@ -18,8 +18,9 @@ def parser(lang: str) -> argparse.ArgumentParser:
     words = BY_LANGUAGE[lang]
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument(
-        "--data-dir", type=Path, default=argparse.SUPPRESS, metavar="DIR", help=words.help_data_dir
-    )
+        "--data-dir", type=_folder, default=argparse.SUPPRESS, metavar="DIR",
+        help=words.help_data_dir,
+    )  # fmt: skip
     shared.add_argument(
         "--lang", choices=("fr", "en"), default=argparse.SUPPRESS, help=words.help_language
     )
@@ -47,6 +48,13 @@ def parser(lang: str) -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help=words.help_demo, parents=[shared])
     demo.add_argument("--played", type=Path, required=True, metavar="DIR", help=words.help_played)
     return top
+
+
+def _folder(text: str) -> Path:
+    """An empty name is a script's variable that was not set, never the folder one stands in."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("DIR")
+    return Path(text)
 
 
 def _workshop(

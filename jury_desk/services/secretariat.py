@@ -15,6 +15,7 @@ from jury_desk.domain.preparation.preparation import (
     Item,
     Kind,
     Preparation,
+    malformed,
     of_items,
     put,
 )
@@ -119,6 +120,8 @@ class Secretariat:
             organiser=grid.certification.certifier or "",
             languages=(grid.language,),
         )
+        if malformed([Change(Kind.CARD, "", None, card)]) is not None:
+            raise refused("act-malformed")
         wishes = TimetableWishes(days=tuple(DayHours(day=day) for day in card.days))
         items: list[Item] = [card, self._profile(kind), regulations, wishes]
         items += timings.initial(grid, self._rule_book.timing_defaults())

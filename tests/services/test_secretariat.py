@@ -121,6 +121,13 @@ def test_session_is_a_bug_when_without_a_name_or_a_day(
     assert office.secretariat.sessions() == ()
 
 
+def test_nothing_begins_when_the_label_could_not_be_read_again(office: Office) -> None:
+    with pytest.raises(PreparationError) as caught:
+        office.secretariat.new(GRID.digest, "Juin \ud800", "full", DAYS)
+    assert caught.value.details["reason"] == "act-malformed"
+    assert office.secretariat.sessions() == ()
+
+
 def test_revision_is_frozen_from_the_draft_on_when_a_session_uses_it(office: Office) -> None:
     session = office.secretariat.new(GRID.digest, "Juin", "full", DAYS)
     told = {item.digest: item for item in office.secretariat.certifications()}
