@@ -93,18 +93,25 @@ class SessionPage(PreparationPage):
         self._show_grid()
 
     def show_item(self, finding: Finding) -> None:
-        field = finding.values.get("field", "")
+        ui = self._ui
         places: dict[str, QWidget] = {
-            **self._texts,
-            "days": self._days,
-            "rooms": self._rooms,
-            "regulations_text": self._ui.text_edit,
-            "kind": self._ui.kind_choice,
+            "organiser-missing": ui.organiser_edit,
+            "responsible-missing": ui.responsible_edit,
+            "contact-missing": ui.contact_edit,
+            "languages-missing": ui.languages_choice,
+            "place-missing": ui.place_edit,
+            "session-not-over": self._days,
+            "days-past": self._days,
+            "rooms-missing": self._rooms,
+            "room-twice": self._rooms,
+            "regulations-title-missing": ui.regulations_edit,
+            "regulations-version-missing": ui.version_edit,
+            "regulations-text-missing": ui.text_edit,
         }
-        place = self._rooms if finding.kind == Kind.ROOM else places.get(field)
+        place = places.get(finding.code)
         if place is not None:
             place.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._ui.session_area.ensureWidgetVisible(place)
+            ui.session_area.ensureWidgetVisible(place)
 
     def flush(self) -> None:
         for field in self._texts.values():

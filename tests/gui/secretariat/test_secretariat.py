@@ -147,8 +147,12 @@ def test_next_point_is_in_hand_when_f8_is_pressed(robot: SecretaryRobot) -> None
     robot.begin("Session", "14/06/2027")
     first = robot.text("next_label")
     robot.press("F8")
+    met = [robot.window.focusWidget()]
     robot.press("F8")
+    met.append(robot.window.focusWidget())
     assert robot.text("next_label") != first
+    # what is typed next goes where it is missing, never into the session's name
+    assert met == [robot.one(QLineEdit, name) for name in ("place_edit", "organiser_edit")]
 
 
 def test_session_stays_a_draft_when_something_is_missing(robot: SecretaryRobot) -> None:
