@@ -74,11 +74,15 @@ def _nothing_observed(
     criteria: Sequence[CriterionValue],
     covers: tuple[str, ...],
 ) -> CompetencyResult:
-    """No proposal, or not reached, as the regulations say. Where every criterion is neutralised it
-    is always the jury who decides: an accommodation must not fail anybody.
+    """No proposal, or not reached, as the regulations say. Where every criterion is neutralised, or
+    what was observed weighs nothing, it is always the jury who decides: neither an accommodation
+    nor a weight must fail anybody.
     """
     neutralised = bool(criteria) and all(item.missing == "neutralised" for item in criteria)
-    fails = rules.regulations.nothing_observed == "not-reached" and not neutralised
+    weightless = any(item.value is not None for item in criteria)
+    fails = (
+        rules.regulations.nothing_observed == "not-reached" and not neutralised and not weightless
+    )
     return CompetencyResult(
         id=competency,
         bloc=bloc,
@@ -102,6 +106,8 @@ def _told_nothing(
         code = "no-criterion"
     elif neutralised:
         code = "all-neutralised"
+    elif any(item.value is not None for item in criteria):
+        code = "weightless"
     else:
         code = "nothing-observed"
     yield Reason(f"proposal-{code}-fails" if fails else f"proposal-{code}")

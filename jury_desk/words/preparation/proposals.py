@@ -68,6 +68,7 @@ FR: dict[str, str] = {
     "proposal-no-score": "Le score du test externe n'est pas connu : {criteria}",
     "proposal-nothing-observed": "Rien n'a été observé : le jury décide",
     "proposal-nothing-observed-fails": "Rien n'a été observé : le règlement en fait un échec",
+    "proposal-weightless": "Ce qui a été observé a un poids nul : le jury décide",
     "proposal-all-neutralised": "Tous les critères sont neutralisés : le jury décide",
     "proposal-no-criterion": "Aucun critère de la grille ne s'y rattache : le jury décide",
     "proposal-no-criterion-fails": (
@@ -131,9 +132,11 @@ FR: dict[str, str] = {
         "Critères sans compétence : entre {value} et {high}, compensés par le bloc dans tous "
         "les cas"
     ),
-    "proposal-competency-unobserved": "{competency} : rien n'a été observé, le jury décide",
+    "proposal-competency-unobserved": (
+        "{competency} : rien qui compte n'a été observé, le jury décide"
+    ),
     "proposal-competency-unobserved-group": (
-        "Critères sans compétence : rien n'a été observé, le jury décide"
+        "Critères sans compétence : rien qui compte n'a été observé, le jury décide"
     ),
     "proposal-competency-unobserved-fails": (
         "{competency} : rien n'a été observé, donc pas atteinte"
@@ -238,6 +241,7 @@ EN: dict[str, str] = {
     "proposal-no-score": "The external test's score is not known: {criteria}",
     "proposal-nothing-observed": "Nothing was observed: the jury decides",
     "proposal-nothing-observed-fails": "Nothing was observed: by the rules it is not reached",
+    "proposal-weightless": "What was observed weighs nothing: the jury decides",
     "proposal-all-neutralised": "Every criterion is neutralised: the jury decides",
     "proposal-no-criterion": "No criterion of the grid is linked to it: the jury decides",
     "proposal-no-criterion-fails": (
@@ -300,9 +304,11 @@ EN: dict[str, str] = {
         "Criteria without a competency: between {value} and {high}, compensated by the bloc in "
         "any case"
     ),
-    "proposal-competency-unobserved": "{competency}: nothing was observed, the jury decides",
+    "proposal-competency-unobserved": (
+        "{competency}: nothing that counts was observed, the jury decides"
+    ),
     "proposal-competency-unobserved-group": (
-        "Criteria without a competency: nothing was observed, the jury decides"
+        "Criteria without a competency: nothing that counts was observed, the jury decides"
     ),
     "proposal-competency-unobserved-fails": "{competency}: nothing was observed, so not reached",
     "proposal-competency-unobserved-fails-group": (

@@ -295,3 +295,18 @@ def test_marks_are_left_out_and_listed_when_the_grid_does_not_know_them() -> Non
     found = proposed(one_criterion(), given)
     assert exact(of_competency(found, "c1").value) == 1
     assert len(found.unknown) == 3
+
+
+@pytest.mark.parametrize("setting", ["jury-decides", "not-reached"])
+@pytest.mark.parametrize(("level", "weight"), [("1", "0"), ("0", "0"), ("1", "-1")])
+def test_jury_decides_when_what_was_observed_weighs_nothing(
+    setting: str, level: str, weight: str
+) -> None:
+    found = proposed(
+        one_criterion(weight=weight), {"k1": level}, regulations(nothing_observed=setting)
+    )
+
+    competency_ = of_competency(found, "c1")
+    assert (competency_.outcome, competency_.value) == ("jury-decides", None)
+    assert [reason.code for reason in competency_.reasons] == ["proposal-weightless"]
+    assert of_bloc(found).outcome == "jury-decides"
