@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from jury_desk.domain.preparation.timetable import PlannedPassage
 
 _MOST_JOBS = 60
-"""Passages among which a contradiction is looked for."""
+"""Passages among which the solver looks for a contradiction; of more, what is counted tells."""
 
 State = tuple["Preparation", tuple["PlannedPassage", ...]]
 
@@ -94,7 +94,8 @@ def _concerned(instance: Instance, missing: Sequence[int]) -> tuple[PlannedPassa
 
     chosen = sorted(range(len(jobs)), key=rank)
     fixed = sum(job.fixed for job in jobs)
-    return tuple(jobs[number].passage for number in sorted(chosen[: _MOST_JOBS + fixed]))
+    asked = max(_MOST_JOBS, len(missing)) + fixed
+    return tuple(jobs[number].passage for number in sorted(chosen[:asked]))
 
 
 def _impossible(
@@ -109,7 +110,8 @@ def _impossible(
     if not board.free():
         return False
     fresh = Board(now)
-    return possible(fresh, fresh.free(), seconds, cancelled) is False
+    free = fresh.free()
+    return len(free) <= _MOST_JOBS and possible(fresh, free, seconds, cancelled) is False
 
 
 def _wishes(state: State) -> Iterator[Wish]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jury_desk.domain.preparation import clashes
 from jury_desk.domain.preparation.clash_telling import subject_name
 from jury_desk.domain.preparation.finding import Finding, Grave, Step
 from jury_desk.domain.preparation.preparation import Kind
+from jury_desk.planning.capacity import Day, most
 from jury_desk.planning.telling import length, named, refused
 
 if TYPE_CHECKING:
@@ -18,12 +20,17 @@ if TYPE_CHECKING:
     from jury_desk.planning.instance import Instance, Job
 
 
+COUNTED = "plan-too-few-places"
+"""The code of the one reason that wishes have a part in: meals, pauses, the time between."""
+
+
 def obstacles(instance: Instance) -> tuple[Finding, ...]:
     """Why there can be no timetable, the plainest reasons alone; nothing where none is seen."""
     rounds = (
         (_missing, _locked),
         (_unheard, _crowded),
         (_panel_hours,),
+        (_panel_places,),
         (_juror_hours, _room_hours),
     )
     for checks in rounds:
@@ -126,11 +133,8 @@ def _crowded(instance: Instance) -> Iterator[Finding]:
 
 def _panel_hours(instance: Instance) -> Iterator[Finding]:
     """The minutes that some panels must hear, all theirs, against the hours they have."""
-    sets = {frozenset(option.panel for option in job.options) for job in instance.jobs}
-    everyone = frozenset(panel for panels in sets for panel in panels)
     between = instance.wishes.between
-    for panels in sorted({*sets, everyone}, key=lambda s: (len(s), sorted(s))):
-        theirs = [job for job in instance.jobs if panels.issuperset(o.panel for o in job.options)]
+    for panels, theirs in _by_panels(instance):
         minutes = sum(job.heard_minutes + between for job in theirs)
         held = sum(
             _panel_day(instance, panel, day)
@@ -166,6 +170,74 @@ def _panel_day(instance: Instance, panel: int, day: int) -> int:
         # The time between two passages may lie within the meal.
         minutes -= max(0, wishes.meal_minutes - wishes.between)
     return minutes
+
+
+def _panel_places(instance: Instance) -> Iterator[Finding]:
+    """The passages of some panels against the most that their days take one by one."""
+    days = range(len(instance.days))
+    places: dict[int, int] = {}
+    for panels, theirs in _by_panels(instance):
+        for panel in panels - places.keys():
+            counts = [_most_on(instance, panel, day) for day in days]
+            if None in counts:
+                return
+            places[panel] = sum(filter(None, counts))
+        held = sum(places[panel] for panel in panels)
+        if len(theirs) > held:
+            yield refused(
+                COUNTED,
+                Kind.PANEL,
+                instance.panels[min(panels)].id,
+                panels=named(instance.panels[panel].label for panel in sorted(panels)),
+                count=str(len(theirs)),
+                held=str(held),
+            )
+            return
+
+
+def _most_on(instance: Instance, panel: int, day: int) -> int | None:
+    """The most passages of a panel on a day; None where they do not all begin in one rhythm."""
+    jobs = [job for job in instance.jobs if _may(job, panel, day)]
+    hours, wishes = instance.days[day], instance.wishes
+    if not jobs:
+        return 0
+    rhythms = {(job.times.heard + (job.passage.start or 0)) % wishes.step for job in jobs}
+    if len(rhythms | {job.times.heard % wishes.step for job in jobs}) > 1:
+        return None
+    first = -(-hours.start // wishes.step) * wishes.step
+    longest = max(job.heard_minutes for job in jobs)
+    eats = _panel_day(instance, panel, day) < hours.end - hours.start + wishes.between
+    return _most(
+        Day(
+            opens=first + min(job.times.heard for job in jobs),
+            closes=hours.end,
+            step=wishes.step,
+            minutes=min(job.heard_minutes for job in jobs),
+            between=wishes.between,
+            limit=max(wishes.pause_after, longest) if wishes.pause_after else 0,
+            pause=wishes.pause_minutes,
+            meal_from=wishes.meal_from,
+            meal_until=wishes.meal_until,
+            meal=wishes.meal_minutes if eats else 0,
+        )
+    )
+
+
+_most = lru_cache(256)(most)
+"""The days of a session are mostly alike."""
+
+
+def _by_panels(instance: Instance) -> list[tuple[frozenset[int], list[Job]]]:
+    """Sets of panels, the smallest first, and the passages that only these may hear."""
+    sets = {frozenset(option.panel for option in job.options) for job in instance.jobs}
+    everyone = frozenset(panel for panels in sets for panel in panels)
+    return [
+        (
+            panels,
+            [job for job in instance.jobs if panels.issuperset(o.panel for o in job.options)],
+        )
+        for panels in sorted({*sets, everyone}, key=lambda s: (len(s), sorted(s)))
+    ]
 
 
 def _may(job: Job, panel: int, day: int) -> bool:

@@ -11,7 +11,7 @@ from jury_desk.domain.preparation.ports import Plan
 from jury_desk.errors import PlanningError
 from jury_desk.planning.contradictions import contradicting
 from jury_desk.planning.instance import Instance
-from jury_desk.planning.obstacles import obstacles
+from jury_desk.planning.obstacles import COUNTED, obstacles
 from jury_desk.planning.search import Search
 
 if TYPE_CHECKING:
@@ -46,6 +46,10 @@ class CpSatPlanner:
             return Plan((), best=True)
         instance = Instance(preparation, grid, passages)
         reasons = obstacles(instance)
+        if any(reason.code == COUNTED for reason in reasons):
+            # Meals and pauses leave too little: which of the wishes it takes for that.
+            every = range(len(instance.jobs))
+            reasons = (*contradicting(instance, every, cancelled, _TO_EXPLAIN), *reasons)
         if reasons:
             return Plan((), contradictions=reasons, elapsed_ms=_since(began))
 

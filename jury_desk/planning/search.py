@@ -31,6 +31,8 @@ _WORK = 0.5
 _REPAIR_WORK = 3.0
 _TOLD_EVERY = 0.5
 """Seconds between two timetables that are told while small steps better it."""
+_NEARER = 16
+"""Passages that had to move and are brought nearer at a time."""
 _PEOPLE = 4
 """Candidates who exchange their places at a time."""
 
@@ -74,14 +76,32 @@ class Search:
             greedy.insert(board, board.free(), self._stop)
         self._tell()
         movable = [n for n, job in enumerate(self.instance.jobs) if not job.fixed]
-        if self._keep and not board.free() and self._small(moving):
-            self._place_best(moving)
+        if self._keep and not board.free():
+            self._nearer(moving)
         elif self._small(movable):
             self._place_best(movable)
         else:
             self._repair(movable)
             if self.best is not None and not self._keep:
                 self._improve(movable)
+
+    def _nearer(self, moving: list[int]) -> None:
+        """Bring what had to move nearer to where it stood; the rest stays, as nothing can cost
+        less than not to move.
+        """
+        places = sum(
+            bool(self.board.starts(job, option, day))
+            for job in (self.instance.jobs[number] for number in moving)
+            for option in job.options
+            for day in range(len(self.instance.days))
+        )
+        if len(moving) <= _WHOLE and places <= _WHOLE_CHOICES:
+            self._place_best(moving)
+            return
+        while not self._over():
+            some = self._random.sample(moving, min(len(moving), _NEARER))
+            self._try(some, None, _WORK)
+            self._tell()
 
     def _over(self) -> bool:
         return time.monotonic() >= self._until or self._stop()
@@ -166,14 +186,16 @@ class Search:
                     found.append(number)
         return found
 
-    def _try(self, numbers: Sequence[int], where: Iterable[tuple[int, int]], work: float) -> None:
-        """Place jobs anew in these panels' days; as before where that costs more."""
+    def _try(
+        self, numbers: Sequence[int], where: Iterable[tuple[int, int]] | None, work: float
+    ) -> None:
+        """Place jobs anew in these panels' days, or anywhere; as before where that costs more."""
         before, held = self.board.copy(), cost.cost(self.board, self._keep)
         solve(
             self.board,
             numbers,
             keep=self._keep,
-            where=dict.fromkeys(where, _EVERY_MINUTE),
+            where=None if where is None else dict.fromkeys(where, _EVERY_MINUTE),
             seconds=self._left(),
             work=work,
             stop=self._stop,

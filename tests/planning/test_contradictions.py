@@ -127,12 +127,41 @@ def test_contradiction_names_the_gap_and_the_hours_when_a_candidate_cannot_rest(
 def test_contradiction_names_the_meal_when_it_leaves_no_place(plan: Planning) -> None:
     wishes = {**PLAIN, "meal_from": 600, "meal_until": 660, "meal_minutes": 60}
     made = plan(made_session(2, 1, lengths=HOUR, hours=(550, 770), **wishes))
-    assert codes(made) == ["plan-contradiction", "plan-wish-meal", "plan-wish-hours"]
+    assert codes(made) == [
+        "plan-contradiction",
+        "plan-wish-meal",
+        "plan-wish-hours",
+        "plan-too-few-places",
+    ]
 
 
 def test_contradiction_names_the_pause_when_the_day_is_full(plan: Planning) -> None:
     wishes = {**PLAIN, "pause_after": 120, "pause_minutes": 60}
     made = plan(made_session(6, 1, lengths=HALF_HOUR, hours=(540, 740), **wishes))
+    assert codes(made) == [
+        "plan-contradiction",
+        "plan-wish-pause",
+        "plan-wish-hours",
+        "plan-too-few-places",
+    ]
+
+
+def test_contradiction_names_the_meal_when_hundreds_do_not_fit(plan: Planning) -> None:
+    wishes = {**PLAIN, "meal_minutes": 60, "meal_from": 720, "meal_until": 780}
+    made = plan(made_session(144, 4, days=4, hours=(540, 961), **wishes))
+    assert codes(made)[:3] == ["plan-contradiction", "plan-wish-meal", "plan-wish-hours"]
+    assert made.contradictions[-1].values["held"] == "128"
+
+
+def test_contradiction_names_the_pause_when_two_lengths_do_not_fit_around_it(
+    plan: Planning,
+) -> None:
+    wishes = {**PLAIN, "pause_after": 90, "pause_minutes": 60}
+    longer = AssessmentTiming(id="e2", phases=phases(*HOUR))
+    people = [candidate("c1"), candidate("c2", ("b2",)), candidate("c3", ("b2",))]
+    made = plan(
+        made_session(people, 1, lengths=HALF_HOUR, hours=(540, 749), items=[longer], **wishes)
+    )
     assert codes(made) == ["plan-contradiction", "plan-wish-pause", "plan-wish-hours"]
 
 

@@ -117,6 +117,10 @@ FR: dict[str, str] = {
         "{panels} : {count} passages ({assessments}) demandent {asked}, les jours en offrent "
         "{held}, repas déduits. Ajoutez un jour, des heures ou un jury."
     ),
+    "plan-too-few-places": (
+        "{panels} : {count} passages sont à placer, les jours en admettent {held} au plus avec "
+        "les repas et les pauses. Ajoutez un jour, des heures ou un jury."
+    ),
     "plan-juror-hours": (
         "{juror} devrait siéger {asked}, ses jours en ont {held}. Répartissez les passages entre "
         "d'autres jurys."
@@ -257,6 +261,10 @@ EN: dict[str, str] = {
     "plan-too-few-hours": (
         "{panels}: {count} passages ({assessments}) take {asked}, the days hold {held}, meals "
         "taken off. Add a day, hours or a panel."
+    ),
+    "plan-too-few-places": (
+        "{panels}: {count} passages are to be placed, the days take {held} at most with meals and "
+        "pauses. Add a day, hours or a panel."
     ),
     "plan-juror-hours": (
         "{juror} would have to sit for {asked}, the days hold {held}. Give passages to other "
