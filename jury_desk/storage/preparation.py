@@ -36,6 +36,7 @@ _SUMMARY = (
     *("first_day", "last_day", "changed_at", "candidates"),
 )
 """What `compiled.PREPARED_SESSIONS` reads, in its order."""
+_SUMMARY_TEXTS = frozenset(_SUMMARY) - {"practice", "candidates"}
 
 _Rules = TypeVar("_Rules", Regulations, CompositionProfile)
 
@@ -94,10 +95,10 @@ class SqlitePreparationStore:
         rows = self._database.read(compiled.ITEMS, {"session": session})
         if not rows:
             raise KeyError(session)
-        items = [item_of(row[0], row[3]) for row in sorted(rows, key=_by_position)]
         try:
+            items = [item_of(row[0], row[3]) for row in sorted(rows, key=_by_position)]
             preparation = of_items(items)
-        except ValueError:
+        except (ValueError, TypeError):  # TypeError: SQLite keeps any type in any column
             raise failures.damaged_session() from None
         known = {(kind, id_) for kind in Kind for id_ in preparation.all(kind)}
         if preparation.id != session or known != {(kind, id_) for kind, id_, _, _ in rows}:
@@ -109,8 +110,7 @@ class SqlitePreparationStore:
         content = self._database.value(compiled.DOCUMENT, {"digest": digest})
         if content is None:
             raise KeyError(digest)
-        if hashlib.sha256(content).hexdigest() != digest:
-            raise failures.damaged_session()
+        _must_be(content, digest)
         return parse_grid(parse_json(content))
 
     def record(self, session: str, step: PreparedStep) -> None:
@@ -126,7 +126,10 @@ class SqlitePreparationStore:
                 raise ValueError("no such session is being prepared")
             if step.seq != last[0][0] + 1:
                 raise ValueError("the step does not follow the last one")
-            self._write(session, step, last[0][1], rows[0][1])
+            positions = rows[0][1]
+            if not isinstance(positions, int):
+                raise failures.damaged_session()
+            self._write(session, step, last[0][1], positions)
 
     def _write(self, session: str, step: PreparedStep, previous: str, positions: int) -> None:
         run, card = self._database.run, None
@@ -212,8 +215,8 @@ class SqlitePreparationStore:
     def content(self, digest: str) -> bytes | None:
         """The bytes of that SHA-256, or None. StorageError where they are damaged."""
         content: bytes | None = self._database.value(compiled.PREPARED_CONTENT, {"digest": digest})
-        if content is not None and hashlib.sha256(content).hexdigest() != digest:
-            raise failures.damaged_session()
+        if content is not None:
+            _must_be(content, digest)
         return content
 
     def regulations(self) -> tuple[Regulations, ...]:
@@ -236,7 +239,7 @@ class SqlitePreparationStore:
         rows = self._database.read(compiled.RULES, {"kind": kind})
         try:
             found = [msgspec.json.decode(content, type=of) for _, content in rows]
-        except ValueError:
+        except (ValueError, TypeError):
             raise failures.damaged_session() from None
         return tuple(sorted(found, key=lambda item: (item.label.casefold(), item.id)))
 
@@ -251,6 +254,12 @@ def _starts_from(change: Change, there: bytes | None) -> bool:
         return there is None and change.before is None
     # A row that an older program wrote may lack a field that has a default since.
     return there == content_of(change.before) or item_of(change.kind, there) == change.before
+
+
+def _must_be(content: object, digest: str) -> None:
+    """Raises StorageError where a file's bytes are not those of its digest."""
+    if not isinstance(content, bytes) or hashlib.sha256(content).hexdigest() != digest:
+        raise failures.damaged_session()
 
 
 def _must_be_chained(rows: Sequence[Row], first: int) -> None:
@@ -284,6 +293,8 @@ def _card_row(card: SessionCard) -> dict[str, Any]:
 def _summary(row: Row) -> PreparationSummary:
     found = dict(zip(_SUMMARY, row, strict=True))
     if found["kind"] not in get_args(SessionKind) or found["state"] not in get_args(SessionState):
+        raise failures.damaged_session()
+    if any(not isinstance(found[name], str) for name in _SUMMARY_TEXTS):
         raise failures.damaged_session()
     try:
         times = {name: dt.date.fromisoformat(found[name]) for name in ("first_day", "last_day")}

@@ -50,7 +50,7 @@ def item_of(kind: str, content: bytes) -> Item:
     """An item from its row. Raises StorageError where it is damaged."""
     try:
         return cast("Item", _DECODERS[kind].decode(content))
-    except (KeyError, ValueError):
+    except (KeyError, ValueError, TypeError):  # TypeError: SQLite keeps any type in any column
         raise failures.damaged_session() from None
 
 
@@ -89,7 +89,7 @@ def step_of(row: Row) -> PreparedStep:
     """
     names = ("session", "seq", "at", "act", "by", "undoes", "changes", "previous", "digest")
     found = dict(zip(names, row, strict=True))
-    if _digest(found) != found["digest"]:
+    if not isinstance(found["changes"], bytes) or _digest(found) != found["digest"]:
         raise failures.damaged_session()
     try:
         return PreparedStep(
@@ -100,7 +100,7 @@ def step_of(row: Row) -> PreparedStep:
             changes=tuple(_change(change) for change in _CHANGES.decode(found["changes"])),
             undoes=found["undoes"],
         )
-    except ValueError:
+    except (ValueError, TypeError):
         raise failures.damaged_session() from None
 
 

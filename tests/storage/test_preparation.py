@@ -34,12 +34,12 @@ FORBIDDEN = [
     "DELETE FROM prepared_session WHERE id = 'session-2'",
     "INSERT OR REPLACE INTO prepared_step SELECT * FROM prepared_step WHERE session = 'session-1'",
     (
-        'INSERT INTO prepared_step SELECT session, 9, at, act, "by", undoes, changes, previous, digest'
-        " FROM prepared_step WHERE session = 'session-1' AND seq = 5"
+        'INSERT INTO prepared_step SELECT session, 9, at, act, "by", undoes, changes, '
+        "previous, digest FROM prepared_step WHERE session = 'session-1' AND seq = 5"
     ),
     (
-        'INSERT INTO prepared_step SELECT session, 6, at, act, "by", undoes, changes, previous, digest'
-        " FROM prepared_step WHERE session = 'session-1' AND seq = 5"
+        'INSERT INTO prepared_step SELECT session, 6, at, act, "by", undoes, changes, '
+        "previous, digest FROM prepared_step WHERE session = 'session-1' AND seq = 5"
     ),
     "INSERT INTO saved_rules VALUES ('other', 'x', x'00')",
     "INSERT INTO prepared_item VALUES ('no such session', 'room', 'r', 1, x'00')",
@@ -83,6 +83,10 @@ DAMAGED_ITEMS = {
     "WHERE session = 'session-1' AND id = 'c2'",
     "a kind is unknown": "UPDATE prepared_item SET kind = 'chair' "
     "WHERE session = 'session-1' AND id = 'c2'",
+    "an item is a number": "UPDATE prepared_item SET content = 5 "
+    "WHERE session = 'session-1' AND kind = 'candidate' AND id = 'c2'",
+    "a place is a text": "UPDATE prepared_item SET position = 'x' "
+    "WHERE session = 'session-1' AND kind = 'candidate' AND id = 'c2'",
     "the card is gone": "DELETE FROM prepared_item WHERE session = 'session-1' AND kind = 'card'",
     "the card is another's": "UPDATE prepared_item SET content = (SELECT content FROM "
     "prepared_item WHERE session = 'session-2' AND kind = 'card') "
@@ -108,6 +112,10 @@ DAMAGED_STEPS = {
     "AND seq = 2",
     "a change is changed": "UPDATE prepared_step SET changes = CAST(replace(CAST(changes AS TEXT), "
     "'Camille', 'Camilla') AS BLOB) WHERE session = 'session-1' AND seq = 1",
+    "changes are a text": "UPDATE prepared_step SET changes = 'x' WHERE session = 'session-1' "
+    "AND seq = 2",
+    "changes are a number": "UPDATE prepared_step SET changes = 5 WHERE session = 'session-1' "
+    "AND seq = 2",
     "the chain is broken": "UPDATE prepared_step SET previous = digest WHERE "
     "session = 'session-1' AND seq = 2",
 }
@@ -129,6 +137,8 @@ def test_journal_is_refused_when_a_line_of_it_is_damaged(
     [
         "UPDATE prepared_session SET first_day = 'June' WHERE id = 'session-1'",
         "UPDATE prepared_session SET state = 'lost' WHERE id = 'session-1'",
+        "UPDATE prepared_session SET label = x'00' WHERE id = 'session-1'",
+        "UPDATE prepared_session SET changed_at = x'00' WHERE id = 'session-1'",
     ],
 )
 def test_list_is_refused_when_a_line_of_it_is_damaged(prepared: SqliteStore, damage: str) -> None:
