@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from msgspec import structs
@@ -48,15 +49,25 @@ class SessionPlanning:
         PlanningError.
         """
         wanted = durations.passages(preparation, grid)
-        return self._planner.plan(
+        asked = frozenset(passage.id for passage in wanted.passages)
+        # What nobody needs any longer and is locked still takes its panel's time.
+        held = (preparation.passages[id_] for id_ in wanted.superfluous)
+        stays = [one for one in held if one.placed and _stays(preparation, one)]
+
+        def without(plan: Plan) -> Plan:
+            theirs = tuple(one for one in plan.passages if one.id in asked)
+            return replace(plan, passages=theirs)
+
+        plan = self._planner.plan(
             preparation,
             grid,
-            wanted.passages,
+            (*wanted.passages, *stays) if asked else (),
             keep=keep,
-            found=found,
+            found=lambda better: found(without(better)),
             cancelled=cancelled,
             seconds=seconds,
         )
+        return without(plan)
 
     def take(self, session: SessionPreparation, plan: Plan) -> Preparation:
         """Record a plan, in one step: its passages with the lengths and the jurors of today, and
@@ -124,8 +135,12 @@ def _seated(preparation: Preparation, seats: Seats, passage: PlannedPassage) -> 
 
 
 def _removed(preparation: Preparation, superfluous: tuple[str, ...]) -> Iterator[Change]:
-    kept = preparation.card.state != "draft"
     for id_ in superfluous:
         passage = preparation.passages[id_]
-        if not (passage.locked and kept):
+        if not _stays(preparation, passage):
             yield Change(Kind.PASSAGE, id_, passage, None)
+
+
+def _stays(preparation: Preparation, passage: PlannedPassage) -> bool:
+    """Whether a passage that nobody needs is not taken away by planning."""
+    return passage.locked and preparation.card.state != "draft"

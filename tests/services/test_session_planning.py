@@ -104,7 +104,7 @@ def test_proposal_records_nothing_when_it_is_made(
         cancelled=lambda: False,
         seconds=7,
     )
-    assert told == [plan]
+    assert [one.passages for one in told] == [plan.passages]
     assert session.state.passages == {}
     (asked,) = planner.asked
     assert (asked["keep"], asked["seconds"], len(asked["passages"])) == (True, 7, 3)
@@ -142,14 +142,17 @@ def test_plan_takes_away_what_nobody_needs_when_it_is_taken(planning: SessionPla
 
 
 def test_plan_leaves_a_locked_passage_when_the_session_is_open(
-    planning: SessionPlanning,
+    planning: SessionPlanning, planner: RowPlanner
 ) -> None:
     people = [candidate("c1"), candidate("c2", withdrawn=True)]
     locked = passage("c2", 960, locked=True)
     draft = with_passages(made_session(people, 1), locked)
     state = replace(draft, card=structs.replace(draft.card, state="open"))
     session = opened(state)
-    planning.take(session, proposed(planning, session))
+    plan = proposed(planning, session)
+    assert [one.subject for one in planner.asked[0]["passages"]] == ["c1", "c2"]
+    assert [one.subject for one in plan.passages] == ["c1"]
+    planning.take(session, plan)
     assert session.state.passages["e1-c2"] == locked
     assert len(session.state.passages) == 2
 
