@@ -48,8 +48,8 @@ class CpSatPlanner:
         reasons = obstacles(instance)
         if any(reason.code == COUNTED for reason in reasons):
             # Meals and pauses leave too little: which of the wishes it takes for that.
-            every = range(len(instance.jobs))
-            reasons = (*contradicting(instance, every, cancelled, _TO_EXPLAIN), *reasons)
+            every, limit = range(len(instance.jobs)), min(_TO_EXPLAIN, seconds)
+            reasons = (*contradicting(instance, every, cancelled, limit), *reasons)
         if reasons:
             return Plan((), contradictions=reasons, elapsed_ms=_since(began))
 
@@ -61,7 +61,7 @@ class CpSatPlanner:
         if search.best is not None:
             return _plan(instance, search.best, search.cost, began, search.proven)
         if not cancelled():
-            left = min(_TO_EXPLAIN, max(seconds - (time.monotonic() - began), 5.0))
+            left = min(_TO_EXPLAIN, seconds - (time.monotonic() - began))
             reasons = contradicting(instance, search.board.free(), cancelled, left)
         if reasons:
             return Plan((), contradictions=reasons, elapsed_ms=_since(began))

@@ -31,6 +31,8 @@ _WORK = 0.5
 _REPAIR_WORK = 3.0
 _TOLD_EVERY = 0.5
 """Seconds between two timetables that are told while small steps better it."""
+_BEFORE_REASONS = 0.7
+"""The part of the time after which, where no timetable was found, the reason is looked for."""
 _NEARER = 16
 """Passages that had to move and are brought nearer at a time."""
 _PEOPLE = 4
@@ -142,7 +144,7 @@ class Search:
             self.board,
             numbers,
             keep=self._keep,
-            seconds=self._left(),
+            seconds=self._left() * (1 if self.best is not None else _BEFORE_REASONS),
             workers=workers(),
             stop=self._stop,
             better=found,
@@ -155,7 +157,8 @@ class Search:
         to.
         """
         board = self.board
-        while (missing := board.free()) and not self._over():
+        until = time.monotonic() + self._left() * _BEFORE_REASONS
+        while (missing := board.free()) and not self._over() and time.monotonic() < until:
             wanted = self._random.sample(missing, min(len(missing), 4))
             where = self._room_for(wanted)
             numbers = [*wanted, *self._heard_there(where, movable)]
