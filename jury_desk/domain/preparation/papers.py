@@ -13,6 +13,7 @@ from jury_desk.domain.preparation.people import Candidate, Juror
 from jury_desk.domain.preparation.plan import session_plan
 from jury_desk.domain.preparation.ports import PaperFormat, PaperKind
 from jury_desk.domain.preparation.preparation import Kind
+from jury_desk.domain.preparation.seats import Seats
 from jury_desk.domain.preparation.timetable import PlannedPassage
 from jury_desk.domain.sheet import expected_sheets
 
@@ -79,7 +80,7 @@ def about(kind: PaperKind, found: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 class Heard(NamedTuple):
-    """A passage, the candidates examined in it and the jurors who sit."""
+    """A passage, the candidates examined in it and the jurors who sit: nobody tied to them."""
 
     passage: PlannedPassage
     people: tuple[Candidate, ...]
@@ -90,11 +91,12 @@ def heard(preparation: Preparation, grid: Grid) -> tuple[Heard, ...]:
     """The passages in which somebody is examined, by day and hour; those without come last. Who
     withdrew, or holds the bloc already, is in none (`durations.examined`).
     """
-    found = []
+    found, ties = [], Seats(preparation)
     for passage in sorted(preparation.passages.values(), key=_passage_order):
         people = examined(preparation, grid, passage.assessment, passage.subject)
         if people:
-            known = (preparation.jurors.get(id_) for id_ in passage.jurors)
+            tied = ties.tied(passage.subject)
+            known = (preparation.jurors.get(id_) for id_ in passage.jurors if id_ not in tied)
             found.append(Heard(passage, people, tuple(juror for juror in known if juror)))
     return tuple(found)
 

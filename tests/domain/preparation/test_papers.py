@@ -137,3 +137,16 @@ def test_president_is_the_panels_when_it_names_one() -> None:
     assert papers.quality_of(j1, named) == "member"
     assert papers.quality_of(j5, named) == "observer"
     assert papers.quality_of(j1, None) == "member"
+
+
+def test_tied_juror_is_on_no_paper_of_a_passage_when_the_tie_is_found_later() -> None:
+    start = session()
+    passage = next(p for p in start.passages.values() if p.placed and p.candidate and p.jurors)
+    juror, candidate = start.jurors[passage.jurors[0]], start.candidates[passage.candidate or ""]
+    since = structs.replace(candidate, tutor=f"{juror.first_name} {juror.last_name}")
+    tied = replace(start, candidates={**start.candidates, candidate.id: since})
+    (item,) = (one for one in papers.heard(tied, grid()) if one.passage.id == passage.id)
+    assert juror not in item.jurors
+    assert len(item.jurors) == len(passage.jurors) - 1
+    owed = sum(len(papers.sheets_of(tied, grid(), one)) for one in tied.jurors)
+    assert papers.counted("blank-sheets", tied, grid()) == owed
