@@ -31,6 +31,7 @@ class Settings:
     last_session: str | None = None
     last_sheet: str | None = None
     last_criterion: str | None = None
+    last_person: str | None = None
 
 
 class SettingsFile:
@@ -76,6 +77,7 @@ def _settings_of(plain: dict[str, Any]) -> Settings:
         last_session=_text(plain.get("last_session")),
         last_sheet=_text(plain.get("last_sheet")),
         last_criterion=_text(plain.get("last_criterion")),
+        last_person=_text(plain.get("last_person")),
     )
 
 

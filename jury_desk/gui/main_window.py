@@ -155,6 +155,7 @@ class MainWindow(QWidget):
             self._unlock = UnlockPage(self)
             self._unlock.entered.connect(self._opening.unlock)
             self._unlock.quit_wanted.connect(self.close)
+        self._unlock.offer(self._opening.people, self._preferences.settings.last_person)
         self._unlock.start_wait(wait_seconds)
         self._show_page(self._unlock)
 
@@ -182,6 +183,8 @@ class MainWindow(QWidget):
     def _show_desk(self, opened: Opened) -> None:
         from jury_desk.gui.places import Places
 
+        if self._opening.people:
+            self._preferences.change(last_person=self._opening.person)
         places = Places(opened, self._worker, self._preferences, self)
         self._places = places
         places.page_wanted.connect(self._show_page)
@@ -194,9 +197,19 @@ class MainWindow(QWidget):
         places.first_shown.connect(lambda: self._go_on(opened))
         places.sessions_changed.connect(self._read_session_names)
         places.help_wanted.connect(self._show_help_page)
+        places.restore_wanted.connect(self._restore)
         self._show_page(places.desk)
         places.show_last(opened)
         self.ready.emit()
+
+    def _restore(self, found: object) -> None:
+        """Other data take the place of the open ones."""
+        from jury_desk.gui.reopening import reopen
+
+        if self._places is not None and self.save_pending():
+            places, self._places, self._opened = self._places, None, None
+            self._show_page(self._opening_page)
+            reopen(places, found, self._worker, self._opening.start, self._failed)
 
     def _go_on(self, opened: Opened) -> None:
         """The first sheet takes ticks: now what can wait."""

@@ -35,7 +35,8 @@ class Place(Protocol):
 
 class Places(QObject):
     """`page_wanted` brings the widget to show; `day_shown` a Day, `place_named` what is on screen
-    (None: the juror's desk); `failure`, `told`, `gone_on` as the pages send them.
+    (None: the juror's desk); `failure`, `told`, `gone_on` as the pages send them;
+    `restore_wanted` the data of an archive that are to take the place of those open.
     """
 
     page_wanted = Signal(object)
@@ -48,6 +49,7 @@ class Places(QObject):
     first_shown = Signal()
     sessions_changed = Signal()
     help_wanted = Signal(str)
+    restore_wanted = Signal(object)
 
     def __init__(
         self, opened: Opened, worker: Worker, preferences: Preferences, window: QWidget
@@ -92,6 +94,15 @@ class Places(QObject):
         for place in (self.workshop, self.secretariat):
             if place is not None:
                 place.stop()
+
+    def give_up(self) -> None:
+        """Other data take the place of these: nothing of them is shown any more."""
+        self.stop()
+        for page in (self.desk, self.home, self.workshop, self.secretariat):
+            if page is not None:
+                page.hide()
+                page.deleteLater()
+        self.deleteLater()
 
     def _with_work(self) -> list[Place]:
         found = [self.desk, self.workshop, self.secretariat]
@@ -207,8 +218,13 @@ class Places(QObject):
             from jury_desk.gui.secretariat.secretariat_desk import SecretariatDesk
 
             desk = SecretariatDesk(
-                self.program.secretariat, self.program.crafts, self._worker, self._window
+                self.program.secretariat,
+                self.program.crafts,
+                self.program.office,
+                self._worker,
+                self._window,
             )
+            desk.restore_wanted.connect(self.restore_wanted)
             desk.grids_wanted.connect(self.show_workshop)
             desk.help_wanted.connect(self.help_wanted)
             desk.failure.connect(self.failure)

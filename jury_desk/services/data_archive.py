@@ -143,10 +143,14 @@ class DataRestoring:
             self._files.read(path, self._packer.largest), passphrase
         )
         if self._files.has_data():
-            self._must_hold_no_work()
+            self.must_hold_no_work()
         elif self._files.vault() not in (None, vault):
             raise holds_work()  # keys whose data are away: a copy of them may need these keys
         return data, vault
+
+    def must_hold_no_work(self) -> None:
+        """Raise HoldsWorkError where the data that are here hold work, or a PIN guards them."""
+        self._must_hold_no_work()
 
     def restore(self, found: tuple[bytes, bytes]) -> None:
         """Put in what `opened` gave. Raises InUseError, StorageError; then nothing is changed."""

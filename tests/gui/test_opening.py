@@ -54,7 +54,7 @@ def guarded(data_dir: Path, clock: HandClock) -> Door:
     return Door(
         needs_pin=lambda: vault.has_pin,
         wait_seconds=vault.wait_seconds,
-        open=lambda pin: bootstrap.open_program(data_dir, vault, pin),
+        open=lambda pin, person="": bootstrap.open_program(data_dir, vault, pin, person),
     )
 
 
@@ -261,7 +261,7 @@ def all_errors() -> list[type[JuryDeskError]]:
 def test_each_failure_has_its_page_when_the_door_refuses(
     screens: Screens, wait: Wait, kind: type[JuryDeskError]
 ) -> None:
-    def refuse(pin: str | None) -> Program:
+    def refuse(pin: str | None, person: str = "") -> Program:
         raise kind("What happened.", "What to do.")
 
     window = screens.window(Door(lambda: False, lambda: 0, refuse))
@@ -278,7 +278,7 @@ def test_each_failure_has_its_page_when_the_door_refuses(
 
 
 def test_the_window_closes_when_the_person_quits_at_a_failure(screens: Screens, wait: Wait) -> None:
-    def refuse(pin: str | None) -> Program:
+    def refuse(pin: str | None, person: str = "") -> Program:
         raise ReadOnlyStorageError("What happened.", "What to do.")
 
     window = screens.window(Door(lambda: False, lambda: 0, refuse))
@@ -291,8 +291,8 @@ def test_the_data_file_is_let_go_when_the_day_cannot_be_read(screens: Screens, w
     real = bootstrap.door(screens.data_dir)
     full = [True]
 
-    def open_badly(pin: str | None) -> Program:
-        program = real.open(pin)
+    def open_badly(pin: str | None, person: str = "") -> Program:
+        program = real.open(pin, person)
         if full:
             full.clear()
 
@@ -311,7 +311,7 @@ def test_the_data_file_is_let_go_when_the_day_cannot_be_read(screens: Screens, w
 def test_a_bug_while_opening_is_told_calmly_when_the_door_breaks(
     screens: Screens, wait: Wait, qtbot: QtBot
 ) -> None:
-    def break_down(pin: str | None) -> Program:
+    def break_down(pin: str | None, person: str = "") -> Program:
         raise KeyError("AUBERT Camille")
 
     window = screens.window(Door(lambda: False, lambda: 0, break_down))

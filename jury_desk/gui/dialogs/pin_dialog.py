@@ -15,11 +15,14 @@ from jury_desk.gui.forms.ui_choose_pin import Ui_ChoosePin
 from jury_desk.gui.forms.ui_enter_pin import Ui_EnterPin
 
 
-class _PinDialog(CardDialog):
-    """What the three dialogs share: a message line, a wait, and a lock while a PIN is tried."""
+class PinDialog(CardDialog):
+    """What dialogs about a PIN share: a message line, a wait, a lock while a PIN is tried."""
 
-    def __init__(self, body: QWidget, message: QLabel, parent: QWidget | None) -> None:
-        super().__init__(body, parent, width=460)
+    def __init__(
+        self, body: QWidget, message: QLabel, parent: QWidget | None, width: int = 460
+    ) -> None:
+        """`message` is the line of `body` that says what is wrong; `width` as CardDialog's."""
+        super().__init__(body, parent, width)
         self._body = body
         self._message = message
         self._fault: str | None = None
@@ -33,7 +36,8 @@ class _PinDialog(CardDialog):
         self._busy, self._refusal = False, error
         self.set_locked(locked=False)
         field = self._field_of(error)
-        field.clear()
+        if isinstance(field, PinField):
+            field.clear()
         self._countdown.start(wait_of(error))
         field.setFocus()
 
@@ -42,7 +46,7 @@ class _PinDialog(CardDialog):
         self._countdown.start(seconds)
 
     @abstractmethod
-    def _field_of(self, error: JuryDeskError) -> PinField:
+    def _field_of(self, error: JuryDeskError) -> QWidget:
         """The field that a refusal is about."""
 
     def _show_fault(self, fault: str | None, field: PinField) -> bool:
@@ -68,7 +72,7 @@ class _PinDialog(CardDialog):
         self.accept_button.setEnabled(not left and not self._busy)
 
 
-class EnterPinDialog(_PinDialog):
+class EnterPinDialog(PinDialog):
     """Asks for the PIN. `entered` brings it; the caller then calls `accept` or `show_refusal`."""
 
     entered = Signal(str)
@@ -102,7 +106,7 @@ class EnterPinDialog(_PinDialog):
         return field
 
 
-class ChoosePinDialog(_PinDialog):
+class ChoosePinDialog(PinDialog):
     """Asks for a first PIN, twice. `chosen` brings it; then `accept` or `show_refusal`."""
 
     chosen = Signal(str)
@@ -137,7 +141,7 @@ class ChoosePinDialog(_PinDialog):
         return field
 
 
-class ChangePinDialog(_PinDialog):
+class ChangePinDialog(PinDialog):
     """Asks for the present PIN and a new one, twice.
 
     `changed` brings the old and the new one; then `accept` or `show_refusal`.

@@ -44,6 +44,11 @@ class PinField(QWidget):
         self._ui.field_label.setText(label)
         self._ui.pin_edit.setAccessibleName(label)
 
+    def set_reveal_name(self, name: str) -> None:
+        """What the button that shows the text is called, where it is another secret."""
+        self._ui.reveal_button.setAccessibleName(name)
+        self._ui.reveal_button.setToolTip(name)
+
     def clear(self) -> None:
         """Empty the field and hide its text again."""
         self._ui.pin_edit.clear()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout,
 
 from jury_desk.gui.kit.flow_line import FlowLine
 from jury_desk.gui.kit.shelf_view import ShelfView
+from jury_desk.gui.secretariat.worker_chip import WorkerChip
 
 class Ui_SecretariatPage(object):
     def setupUi(self, secretariat_page):
@@ -58,6 +59,11 @@ class Ui_SecretariatPage(object):
         self.archive_button = QPushButton(self.acts_flow)
         self.archive_button.setObjectName(u"archive_button")
         self.archive_button.setProperty(u"role", u"quiet")
+        self.worker_chip = WorkerChip(self.acts_flow)
+        self.worker_chip.setObjectName(u"worker_chip")
+        self.worker_button = QPushButton(self.acts_flow)
+        self.worker_button.setObjectName(u"worker_button")
+        self.worker_button.setProperty(u"role", u"quiet")
         self.help_button = QPushButton(self.acts_flow)
         self.help_button.setObjectName(u"help_button")
         self.help_button.setProperty(u"role", u"quiet")
@@ -321,7 +327,8 @@ class Ui_SecretariatPage(object):
         QWidget.setTabOrder(self.new_button, self.grids_button)
         QWidget.setTabOrder(self.grids_button, self.people_button)
         QWidget.setTabOrder(self.people_button, self.archive_button)
-        QWidget.setTabOrder(self.archive_button, self.help_button)
+        QWidget.setTabOrder(self.archive_button, self.worker_button)
+        QWidget.setTabOrder(self.worker_button, self.help_button)
         QWidget.setTabOrder(self.help_button, self.filter_edit)
         QWidget.setTabOrder(self.filter_edit, self.sessions_view)
         QWidget.setTabOrder(self.sessions_view, self.prepare_button)
@@ -349,6 +356,13 @@ class Ui_SecretariatPage(object):
 #if QT_CONFIG(tooltip)
         self.archive_button.setToolTip(QCoreApplication.translate("SecretariatPage", u"Write everything into one encrypted file", None))
 #endif // QT_CONFIG(tooltip)
+        self.worker_button.setText(QCoreApplication.translate("SecretariatPage", u"Change\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.worker_button.setToolTip(QCoreApplication.translate("SecretariatPage", u"Say who works now", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.worker_button.setAccessibleName(QCoreApplication.translate("SecretariatPage", u"Change who works now", None))
+#endif // QT_CONFIG(accessibility)
         self.help_button.setText(QCoreApplication.translate("SecretariatPage", u"Help", None))
 #if QT_CONFIG(tooltip)
         self.help_button.setToolTip(QCoreApplication.translate("SecretariatPage", u"Help (F1)", None))

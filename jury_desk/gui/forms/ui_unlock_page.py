@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
     QVBoxLayout, QWidget)
 
 from jury_desk.gui.dialogs.pin_field import PinField
+from jury_desk.gui.kit.fitted_shelf import FittedShelf
 
 class Ui_UnlockPage(object):
     def setupUi(self, unlock_page):
@@ -78,6 +79,11 @@ class Ui_UnlockPage(object):
         self.explanation_label.setWordWrap(True)
 
         self.card_column.addWidget(self.explanation_label)
+
+        self.people_view = FittedShelf(self.card_frame)
+        self.people_view.setObjectName(u"people_view")
+
+        self.card_column.addWidget(self.people_view)
 
         self.pin_field = PinField(self.card_frame)
         self.pin_field.setObjectName(u"pin_field")
@@ -149,6 +155,9 @@ class Ui_UnlockPage(object):
 #endif // QT_CONFIG(accessibility)
         self.title_label.setText(QCoreApplication.translate("UnlockPage", u"Enter your PIN", None))
         self.explanation_label.setText(QCoreApplication.translate("UnlockPage", u"Your day\u2019s sheets are locked on this laptop. Your PIN opens them.", None))
+#if QT_CONFIG(accessibility)
+        self.people_view.setAccessibleName(QCoreApplication.translate("UnlockPage", u"Who opens the data", None))
+#endif // QT_CONFIG(accessibility)
         self.quit_button.setText(QCoreApplication.translate("UnlockPage", u"Quit", None))
         self.unlock_button.setText(QCoreApplication.translate("UnlockPage", u"Open", None))
         pass

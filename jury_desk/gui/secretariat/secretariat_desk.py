@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.preparation.shell import PreparationShell
+from jury_desk.gui.secretariat.archive_acts import ArchiveActs
+from jury_desk.gui.secretariat.people_acts import PeopleActs
 from jury_desk.gui.secretariat.secretariat_page import SecretariatPage
 from jury_desk.services.crafts import Crafts
+from jury_desk.services.office import Office
 from jury_desk.services.preparation import SessionPreparation
 from jury_desk.services.secretariat import Secretariat
 
 
 class SecretariatDesk(QStackedWidget):
     """Shows the list, or a session. `place_changed` brings the name of what is on screen,
-    `gone_on` tells that what was told before is over.
+    `gone_on` tells that what was told before is over; `restore_wanted` brings the data of an
+    archive that are to take the place of those open.
     """
 
     grids_wanted = Signal()
@@ -25,11 +31,13 @@ class SecretariatDesk(QStackedWidget):
     told = Signal(object)
     place_changed = Signal(str)
     gone_on = Signal()
+    restore_wanted = Signal(object)
 
     def __init__(
         self,
         secretariat: Secretariat,
         crafts: Crafts,
+        office: Office,
         worker: Worker,
         parent: QWidget | None = None,
     ) -> None:
@@ -40,6 +48,9 @@ class SecretariatDesk(QStackedWidget):
         self._worker = worker
         self._shell: PreparationShell | None = None
         self.sessions = SecretariatPage(secretariat, worker, self)
+        self.people = PeopleActs(office.staff, worker, self)
+        self.archives = ArchiveActs(office, worker, self)
+        self._connect_office()
         self.sessions.session_wanted.connect(self.open_session)
         self.sessions.grids_wanted.connect(self.grids_wanted)
         self.sessions.help_wanted.connect(lambda: self.help_wanted.emit("preparation"))
@@ -47,6 +58,31 @@ class SecretariatDesk(QStackedWidget):
         self.addWidget(self.sessions)
         self.setFocusProxy(self.sessions)
         self.sessions.refresh()
+
+    def _connect_office(self) -> None:
+        page, people, archives = self.sessions, self.people, self.archives
+        page.gate = people.ensure
+        page.people_wanted.connect(people.show_people)
+        page.worker_wanted.connect(people.ask_who_works)
+        page.archive_wanted.connect(archives.ask)
+        people.worker_changed.connect(page.show_worker)
+        people.failure.connect(self.failure)
+        archives.failure.connect(self.failure)
+        archives.told.connect(self.told)
+        archives.moved.connect(self._tell_moved)
+        archives.restore_wanted.connect(self.restore_wanted)
+        people.refresh()
+        archives.refresh()
+
+    def _tell_moved(self, day: dt.date | None) -> None:
+        if day is None:
+            self.sessions.clear_notice()
+            return
+        self.sessions.show_notice(
+            lambda: self.archives.moved_words(day),
+            self.archives.stay,
+            lambda: self.tr("Work here again"),
+        )
 
     @property
     def preparation(self) -> PreparationShell | None:
@@ -66,7 +102,7 @@ class SecretariatDesk(QStackedWidget):
             preparation.findings()  # reckoned here: the screen only shows them
             return preparation
 
-        self._worker.submit(opened, self._show_session, self._failed)
+        self.people.ensure(lambda: self._worker.submit(opened, self._show_session, self._failed))
 
     def flush(self) -> None:
         """Queue what is typed and not yet recorded."""

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.preparation.ports import PreparationSummary
+from jury_desk.domain.staff import StaffMember
 from jury_desk.domain.workshop import RevisionSummary
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.dialogs.question_dialog import Question, ask
 from jury_desk.gui.forms.ui_secretariat_page import Ui_SecretariatPage
 from jury_desk.gui.kit.buttons import click_on_enter
+from jury_desk.gui.kit.failures import NoticeBar, Told
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.tasks import Worker
@@ -26,13 +30,15 @@ _NARROWEST_LIST = 260
 
 class SecretariatPage(QWidget):
     """Signals: `session_wanted` (its id) to prepare it; `grids_wanted`, `people_wanted`,
-    `archive_wanted`, `help_wanted`; `failure` carries a JuryDeskError.
+    `archive_wanted`, `worker_wanted` to say who works, `help_wanted`; `failure` carries a
+    JuryDeskError.
     """
 
     session_wanted = Signal(str)
     grids_wanted = Signal()
     people_wanted = Signal()
     archive_wanted = Signal()
+    worker_wanted = Signal()
     help_wanted = Signal()
     failure = Signal(object)
 
@@ -44,6 +50,9 @@ class SecretariatPage(QWidget):
         self._worker = worker
         self._sessions: tuple[PreparationSummary, ...] = ()
         self._words = SessionWords(self)
+        self.gate: Callable[[Callable[[], object]], object] = lambda act: act()
+        """Lets an act be done once it is known who works; the desk sets it."""
+        self._notice: NoticeBar | None = None
         self._ui = Ui_SecretariatPage()
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._dress()
@@ -53,6 +62,7 @@ class SecretariatPage(QWidget):
         theme().changed.connect(self._fit)
         self.setFocusProxy(self._ui.sessions_view)
         self._show_session("")
+        self.show_worker(None, named=False)
         self._fit()
 
     # --- what is shown --------------------------------------------------------------------------
@@ -109,11 +119,33 @@ class SecretariatPage(QWidget):
         )
         ui.remove_button.setVisible(one.state == "draft")
 
+    def show_worker(self, member: StaffMember | None, named: bool) -> None:
+        """Show who works now; `named` tells whether anybody could."""
+        self._ui.worker_chip.setVisible(named)
+        self._ui.worker_button.setVisible(named)
+        self._ui.worker_chip.show_worker(member)
+
+    def show_notice(self, told: Told, act: Callable[[], None], act_text: Callable[[], str]) -> None:
+        """Say above the sessions what must not be overlooked, with a button that ends it."""
+        if self._notice is None:
+            self._notice = NoticeBar(self)
+            self._ui.page_column.insertWidget(1, self._notice)
+        self._notice.show_notice(told, "warn", act, act_text)
+
+    def clear_notice(self) -> None:
+        """What was said there is over."""
+        if self._notice is not None:
+            self._notice.clear()
+
     # --- what the person does -------------------------------------------------------------------
 
     def ask_for_new(self) -> None:
         """Ask what a new session begins with."""
-        self._worker.submit(self._secretariat.certifications, self._ask_for_new, self._failed)
+        self.gate(
+            lambda: self._worker.submit(
+                self._secretariat.certifications, self._ask_for_new, self._failed
+            )
+        )
 
     def _ask_for_new(self, certifications: tuple[RevisionSummary, ...]) -> None:
         dialog = NewSessionDialog(certifications, self)
@@ -137,7 +169,9 @@ class SecretariatPage(QWidget):
             dialog.chosen.connect(lambda new: self._begin_like(one.id, new))
             dialog.open()
 
-        self._worker.submit(self._secretariat.certifications, asked, self._failed)
+        self.gate(
+            lambda: self._worker.submit(self._secretariat.certifications, asked, self._failed)
+        )
 
     def _begin_like(self, session: str, new: NewSession) -> None:
         self._worker.submit(
@@ -167,7 +201,7 @@ class SecretariatPage(QWidget):
                 self.tr("Keep it"),
             )
 
-        ask(self, question, lambda: self._remove(one.id))
+        self.gate(lambda: ask(self, question, lambda: self._remove(one.id)))
 
     def _remove(self, session: str) -> None:
         self._worker.submit(
@@ -197,6 +231,7 @@ class SecretariatPage(QWidget):
         ui.grids_button.clicked.connect(self.grids_wanted)
         ui.people_button.clicked.connect(self.people_wanted)
         ui.archive_button.clicked.connect(self.archive_wanted)
+        ui.worker_button.clicked.connect(self.worker_wanted)
         ui.help_button.clicked.connect(self.help_wanted)
         ui.filter_edit.textChanged.connect(lambda _: self._list())
         ui.sessions_view.shown.connect(self._show_session)

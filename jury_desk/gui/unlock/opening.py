@@ -48,17 +48,25 @@ class Opening(QObject):
         self._door = door
         self._worker = worker
         self._last_session = last_session
+        self.people: tuple[tuple[str, str], ...] = ()
+        """Who has a PIN here, by id and name, once `pin_wanted` came; none: the owner alone."""
+        self.person = ""
+        """Who tried to open the data last."""
 
     def start(self) -> None:
         """Open, or ask for the PIN."""
         self._worker.submit(self._look, self._looked, self._failed)
 
-    def unlock(self, pin: str) -> None:
-        """Open with the PIN."""
-        self._worker.submit(lambda: self._open(pin), self.opened.emit, self._failed)
+    def unlock(self, pin: str, person: str = "") -> None:
+        """Open with the PIN of a person, "" for the owner."""
+        self.person = person
+        self._worker.submit(lambda: self._open(pin, person), self.opened.emit, self._failed)
 
     def _look(self) -> int | Opened:
-        return self._door.wait_seconds() if self._door.needs_pin() else self._open(None)
+        if not self._door.needs_pin():
+            return self._open(None)
+        self.people = self._door.people()
+        return self._door.wait_seconds()
 
     def _looked(self, found: int | Opened) -> None:
         if isinstance(found, Opened):
@@ -66,8 +74,8 @@ class Opening(QObject):
         else:
             self.pin_wanted.emit(found)
 
-    def _open(self, pin: str | None) -> Opened:
-        program = self._door.open(pin)
+    def _open(self, pin: str | None, person: str = "") -> Opened:
+        program = self._door.open(pin, person)
         try:
             known = {plan.id for plan in program.day.sessions()}
             wanted = self._last_session

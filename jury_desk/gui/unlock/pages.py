@@ -1,9 +1,10 @@
 """The pages of the window where the data do not open by themselves."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.errors import JuryDeskError
@@ -14,14 +15,20 @@ from jury_desk.gui.forms.ui_unlock_page import Ui_UnlockPage
 from jury_desk.gui.kit.card_width import CardWidth
 from jury_desk.gui.kit.failures import sentence
 from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.shelf_view import ShelfRow
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.styles import make_selectable
 
+_OWNER = "owner"
+"""The owner's row: one without a key is a heading."""
+
 
 class UnlockPage(QWidget):
-    """Asks for the PIN in the window. `entered` brings it; then comes the desk, or a refusal."""
+    """Asks for the PIN in the window, and for whose it is where several people have one. `entered`
+    brings the PIN and the person's id; then comes the desk, or a refusal.
+    """
 
-    entered = Signal(str)
+    entered = Signal(str, str)
     quit_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,7 +47,19 @@ class UnlockPage(QWidget):
         self._ui.pin_field.confirmed.connect(self._ui.unlock_button.click)
         self._ui.pin_field.edited.connect(self._forget_fault)
         self._ui.quit_button.clicked.connect(self.quit_wanted)
+        self._ui.people_view.entered.connect(lambda _: self._ui.pin_field.setFocus())
+        self._ui.pin_field.installEventFilter(self)
+        self._people: tuple[tuple[str, str], ...] = ()
         self.setFocusProxy(self._ui.pin_field)
+        self._retranslate()
+
+    def offer(self, people: Sequence[tuple[str, str]], last: str | None) -> None:
+        """Offer the people who have a PIN, by id and name, the owner under "" and without a name;
+        `last` is who opened the data last, and comes first.
+        """
+        self._people = tuple(sorted(people, key=lambda one: one[0] != last))
+        if len(self._people) == 1 and not self._people[0][0]:
+            self._people = ()
         self._retranslate()
 
     def start_wait(self, seconds: int) -> None:
@@ -63,7 +82,28 @@ class UnlockPage(QWidget):
     def _retranslate(self) -> None:
         self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
         self._ui.pin_field.set_label(self.tr("PIN"))
+        if self._people:
+            self._ui.explanation_label.setText(
+                self.tr("What is on this computer is locked. Choose your name, type your PIN.")
+            )
+        self._ui.people_view.show_rows(
+            [
+                ShelfRow(person or _OWNER, name or self.tr("The juror of this computer"), "", "id")
+                for person, name in self._people
+            ]
+        )
         self._tell()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrows choose a person also while the PIN is typed."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+            if step and self._people:
+                view = self._ui.people_view
+                row = max(0, min(len(self._people) - 1, view.currentIndex().row() + step))
+                view.setCurrentIndex(view.model().index(row, 0))
+                return True
+        return super().eventFilter(watched, event)
 
     def _enter(self) -> None:
         pin = self._ui.pin_field.pin
@@ -73,7 +113,8 @@ class UnlockPage(QWidget):
         if self._fault:
             self._ui.pin_field.setFocus()
         else:
-            self.entered.emit(pin)
+            chosen = self._ui.people_view.current if self._people else _OWNER
+            self.entered.emit(pin, "" if chosen == _OWNER else chosen)
 
     def _forget_fault(self) -> None:
         if self._fault:
