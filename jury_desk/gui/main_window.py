@@ -344,6 +344,11 @@ class MainWindow(QWidget):
 
     # --- Qt's events ----------------------------------------------------------------------------
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        from jury_desk.gui.kit.tab_stops import turn
+
+        return turn(self, forward=forward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == QtCore.Qt.Key.Key_F6 and self._places is not None:
             back = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -49,6 +50,11 @@ class ListTools(QObject):
             name: _button(ui.chosen_flow, f"chosen_{name}", icon, act)
             for name, (icon, act) in chosen.items()
         }
+        made = (*self._head.values(), *self._facets.values())
+        for before, after in pairwise((ui.teams_button, *made, ui.filter_edit)):
+            QWidget.setTabOrder(before, after)
+        for before, after in pairwise((ui.candidates_view, *self._chosen.values())):
+            QWidget.setTabOrder(before, after)
         ui.chosen_panel.hide()
         ui.nobody_label.hide()
         ui.filter_edit.textChanged.connect(self._view.look_for)

@@ -8,6 +8,7 @@ from msgspec import structs
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from jury_desk.domain.preparation.finding import Finding, Grave, Step
 from jury_desk.domain.preparation.preparation import Kind
@@ -133,6 +134,18 @@ def test_the_keyboard_goes_round_the_panes_when_f6_is_pressed(robot: CandidatesR
     assert robot.list.hasFocus()
     robot.page.cycle_panes(-1)
     assert robot.has_keyboard("list_button")
+
+
+def test_what_narrows_the_list_is_met_before_it_when_tab_is_pressed(
+    robot: CandidatesRobot,
+) -> None:
+    order = ["list_button", "enrol_button", "all_button", "filter_edit", "candidates_view"]
+    robot.one(QAbstractButton, "list_button").setFocus()
+    met = []
+    for _ in range(20):
+        met.append(robot.page.focusWidget().objectName())
+        press(Key.Key_Tab)
+    assert [name for name in met if name in order] == order
 
 
 def test_the_order_changes_when_a_column_is_pressed(robot: CandidatesRobot) -> None:

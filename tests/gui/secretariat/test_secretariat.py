@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from jury_desk.domain.preparation.finding import Step
@@ -140,6 +140,21 @@ def test_keyboard_goes_through_the_session_as_it_is_read_when_tab_is_pressed(
     place, zone = robot.one(QLineEdit, "place_edit"), robot.one(QComboBox, "zone_choice")
     title = robot.one(QLineEdit, "regulations_edit")
     assert met == [days.edit, chip, place, zone, rooms.edit, title]
+
+
+def test_every_button_is_met_when_tab_goes_round_the_window(robot: SecretaryRobot) -> None:
+    robot.go_in()
+    robot.begin("Session", "14/06/2027")
+    names = ["sessions_button", "help_button", "next_button", "label_edit", "version_edit"]
+    robot.one(QToolButton, "menu_button").setFocus()
+    for keys in ("Tab", "Shift+Tab"):
+        met = []
+        for _ in range(60):
+            robot.press(keys)
+            focused = robot.window.focusWidget()
+            met.append(focused.objectName())
+            assert focused.isVisible()
+        assert set(names) <= set(met)
 
 
 def test_next_point_is_in_hand_when_f8_is_pressed(robot: SecretaryRobot) -> None:
