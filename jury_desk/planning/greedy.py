@@ -30,11 +30,13 @@ def settle(board: Board) -> None:
             board.put(number, placing)
 
 
-def fill(board: Board, cancelled: Callable[[], bool]) -> None:
+def fill(board: Board, cancelled: Callable[[], bool], long_first: bool = False) -> None:
     """Place what is not placed, day by day: the panel that is free first hears the passage that
     can begin there soonest, those of candidates who have come already before others.
+
+    `long_first`: those that take longest before all others.
     """
-    _Filling(board, cancelled).run()
+    _Filling(board, cancelled, long_first).run()
 
 
 def insert(board: Board, numbers: Iterable[int], cancelled: Callable[[], bool]) -> None:
@@ -72,8 +74,9 @@ def _best(board: Board, number: int) -> Placing | None:
 class _Filling:
     """The list scheduling of what is not placed."""
 
-    def __init__(self, board: Board, cancelled: Callable[[], bool]) -> None:
+    def __init__(self, board: Board, cancelled: Callable[[], bool], long_first: bool) -> None:
         self._board = board
+        self._long_first = long_first
         self._cancelled = cancelled
         self._jobs = board.instance.jobs
         self._left: dict[int, int] = {}
@@ -153,9 +156,11 @@ class _Filling:
     def _in_order(self, day: int) -> list[int]:
         """Candidates who are there today first, then those who are to come most often."""
 
-        def rank(number: int) -> tuple[int, int]:
-            people = self._jobs[number].candidates
+        def rank(number: int) -> tuple[int, int, int]:
+            job = self._jobs[number]
+            people = job.candidates
             here = max((self._board.count(person, day) for person in people), default=0)
-            return -here, -max((self._left[person] for person in people), default=0)
+            left = max((self._left[person] for person in people), default=0)
+            return -job.heard_minutes if self._long_first else 0, -here, -left
 
         return sorted(self._waiting, key=rank)

@@ -28,7 +28,7 @@ _WHOLE_CHOICES = 1200
 _EVERY_MINUTE = (1 << 24 * 60) - 1
 _WORK = 0.5
 """The solver's own measure of effort for one improvement of a large timetable."""
-_REPAIR_WORK = 3.0
+_REPAIR_WORK = 0.6
 _TOLD_EVERY = 0.5
 """Seconds between two timetables that are told while small steps better it."""
 _BEFORE_REASONS = 0.7
@@ -74,8 +74,7 @@ class Search:
         if self._keep:
             greedy.insert(board, moving, self._stop)
         else:
-            greedy.fill(board, self._stop)
-            greedy.insert(board, board.free(), self._stop)
+            self._fill()
         self._tell()
         movable = [n for n, job in enumerate(self.instance.jobs) if not job.fixed]
         if self._keep and not board.free():
@@ -86,6 +85,23 @@ class Search:
             self._repair(movable)
             if self.best is not None and not self._keep:
                 self._improve(movable)
+
+    def _fill(self) -> None:
+        """A first timetable; where it leaves some over, another one, the long passages together:
+        the days of the others then hold more. The one that leaves fewer.
+        """
+        board = self.board
+        fixed = board.copy()
+        greedy.fill(board, self._stop)
+        greedy.insert(board, board.free(), self._stop)
+        left = board.free()
+        if left and not self._over():
+            first = board.copy()
+            board.restore(fixed)
+            greedy.fill(board, self._stop, long_first=True)
+            greedy.insert(board, board.free(), self._stop)
+            if len(board.free()) >= len(left):
+                board.restore(first)
 
     def _nearer(self, moving: list[int]) -> None:
         """Bring what had to move nearer to where it stood; the rest stays, as nothing can cost

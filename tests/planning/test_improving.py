@@ -9,11 +9,19 @@ from jury_desk.planning.board import Board
 from jury_desk.planning.cost import CANDIDATE_DAY, SPREAD_MINUTE, cost
 from jury_desk.planning.evening import even
 from jury_desk.planning.exchange import exchange
+from jury_desk.planning.greedy import fill
 from jury_desk.planning.instance import Instance, Placing
 from jury_desk.planning.solving import Outcome, solve
 from jury_desk.planning.swaps import Swaps
 from tests.planning.conftest import Planning
-from tests.planning.made_timetable import Lengths, made_grid, made_session, passage, with_passages
+from tests.planning.made_timetable import (
+    Lengths,
+    candidate,
+    made_grid,
+    made_session,
+    passage,
+    with_passages,
+)
 
 HALF_HOUR: Lengths = (("presentation", 30),)
 
@@ -118,6 +126,20 @@ def test_fixed_jobs_stand_when_they_meet_on_the_board() -> None:
     board = Board(instance)
     assert board.free() == []
     assert board.stretches(0, 0) == [(600, 630), (615, 645)]
+
+
+def test_long_passages_stand_together_when_they_go_first() -> None:
+    people = [candidate(f"c{at}", extra="1/2" if at in (1, 4) else "0") for at in range(1, 6)]
+    made = made_session(
+        people, 1, days=2, lengths=(("presentation", 60),), hours=(540, 740), between=0,
+        meal_minutes=0, pause_after=0,
+    )  # fmt: skip
+    instance = Instance(made, GRID, durations.passages(made, made_grid()).passages)
+    mixed, apart = Board(instance), Board(instance)
+    fill(mixed, never)
+    fill(apart, never, long_first=True)
+    assert len(mixed.free()) == 1
+    assert [len(apart.stretches(0, day)) for day in (0, 1)] == [2, 3]
 
 
 def test_large_timetable_gets_better_when_the_search_goes_on(plan: Planning) -> None:
