@@ -14,9 +14,13 @@ from jury_desk.gui.kit.typed_field import read_date, read_hour, told_hour
 
 LONGEST_LIST = 500
 LONGEST_CELL = 120
-_HEADS = frozenset(
-    {("nom",), ("nom", "de", "famille"), ("family", "name"), ("last", "name"), ("name",)}
-)
+_IN_ORDER = ("last", "first", "employer")
+_HEADS = {
+    "last": {"nom", "nom de famille", "family name", "last name", "name"},
+    "first": {"prenom", "prenoms", "first name", "given name"},
+    "employer": {"employeur", "entreprise", "societe", "raison sociale", "employer", "company"},
+    "mail": {"courriel", "email", "e mail", "mail", "adresse electronique"},
+}
 _MAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+")
 _DAY_LONG = 24 * 60
 
@@ -37,33 +41,60 @@ class ReadJuror:
 
 def read_jurors(text: str, known: Iterable[Juror]) -> tuple[ReadJuror, ...]:
     """The jurors of a pasted list: family name, first name, employer, e-mail, divided by tabs,
-    semicolons or commas; a head line and empty lines are passed over. Whoever is among `known`, or
+    semicolons or commas, or in the order that a head line names; empty lines and columns of
+    something else are passed over. Whoever is among `known`, or
     stands in it twice, is not taken again.
     """
     taken = {_key(juror.last_name, juror.first_name, juror.email) for juror in known}
     seen: set[tuple[object, str]] = set()
     found: list[ReadJuror] = []
+    columns: dict[str, int] = {}
     for number, line in enumerate(text.splitlines(), start=1):
         cells = _cells(line)
-        if not any(cells) or (not found and names.words(cells[0]) in _HEADS):
+        if not any(cells):
+            continue
+        if not found and not columns and (columns := _columns(cells)):
             continue
         if len(found) >= LONGEST_LIST:
             found.append(ReadJuror(number, fault="too-many"))
             break
-        found.append(_read(number, cells, taken, seen))
+        found.append(_read(number, _parts_of(cells, columns), taken, seen))
     return tuple(found)
 
 
-def _read(
-    number: int, cells: list[str], taken: set[tuple[object, str]], seen: set[tuple[object, str]]
-) -> ReadJuror:
+def _columns(cells: list[str]) -> dict[str, int]:
+    """Where a head line says that each part stands; empty where it is no head line."""
+    said = [" ".join(names.words(cell)) for cell in cells]
+    found = {
+        part: next(at for at, word in enumerate(said) if word in heads)
+        for part, heads in _HEADS.items()
+        if any(word in heads for word in said)
+    }
+    return found if "last" in found and (len(found) > 1 or len(cells) == 1) else {}
+
+
+def _parts_of(cells: list[str], columns: dict[str, int]) -> dict[str, str]:
+    """A line's parts: by its head line where it names more than a name, else in their order."""
     mail = next((cell for cell in cells if _MAIL.fullmatch(cell)), "")
-    last, first, employer = ([cell for cell in cells if cell != mail or not mail] + [""] * 3)[:3]
+    if len(columns) > 1:
+        parts = {part: cells[at] for part, at in columns.items() if at < len(cells)}
+        return parts | {"mail": parts.get("mail") or mail}
+    rest = [cell for cell in cells if cell != mail or not mail]
+    return dict(zip(_IN_ORDER, rest, strict=False)) | {"mail": mail}
+
+
+def _read(
+    number: int,
+    parts: dict[str, str],
+    taken: set[tuple[object, str]],
+    seen: set[tuple[object, str]],
+) -> ReadJuror:
+    last, first, employer, mail = (parts.get(part, "") for part in (*_IN_ORDER, "mail"))
     fault: Fault = ""
     key = _key(last, first, mail)
     if not last:
         fault = "no-name"
-    elif any(len(cell) > LONGEST_CELL for cell in cells):
+    elif any(len(cell) > LONGEST_CELL for cell in parts.values()):
         fault = "too-long"
     elif key in seen:
         fault = "twice"

@@ -100,3 +100,13 @@ def test_absence_is_the_same_when_told_and_read_again(
     absence = Absence(day=day, start=start, end=min(start + minutes, 1439))
 
     assert read_absence(told_absence(absence)) == absence
+
+
+def test_columns_are_taken_by_their_heads_when_a_head_line_names_them() -> None:
+    text = (
+        "Prénom\tNOM\tQualité\tCourriel\tEmployeur\n"
+        "Paul\tGIRARD\tprofessionnel\tpaul@acme.example\tACME SAS"
+    )
+    (read,) = read_jurors(text, ())
+    assert (read.last_name, read.first_name) == ("GIRARD", "Paul")
+    assert (read.employer, read.email) == ("ACME SAS", "paul@acme.example")
