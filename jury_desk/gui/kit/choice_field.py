@@ -7,7 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from jury_desk.gui.kit.icons import icon_px, pixmap
 from jury_desk.gui.kit.theme import theme
@@ -64,6 +70,17 @@ class ChoiceField(QComboBox):
         super().changeEvent(event)
         if event.type() is QEvent.Type.EnabledChange:
             self.update()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """A word that is longer than the field ends in an ellipsis, not in half a letter."""
+        super().initStyleOption(option)
+        style = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(style[0], option, style[1], self).width()
+        option.currentText = option.fontMetrics.elidedText(
+            option.currentText,
+            Qt.TextElideMode.ElideRight,
+            room - theme().tokens.unit // 2,
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
