@@ -96,6 +96,10 @@ def session(**card: Any) -> Preparation:
         decision="granted",
     )  # fmt: skip
     candidates = dict(made.candidates)
+    # Whoever sits before the first panel is tied to nobody who passes there.
+    candidates["c1"] = structs.replace(
+        candidates["c1"], company="Vents du large", trainers=("Odile Tremblay",)
+    )
     candidates["c3"] = structs.replace(
         candidates["c3"],
         accommodations=(
