@@ -7,10 +7,12 @@ from jury_desk.errors import (
     PinError,
     PinTooShortError,
     PinTooSoonError,
+    StaffError,
     WrongPinError,
 )
 from jury_desk.gui.dialogs.pin_field import SHORTEST_PIN
 from jury_desk.gui.kit.failures import sentence
+from jury_desk.gui.kit.language import language
 
 
 class PinWords(QObject):
@@ -35,6 +37,10 @@ class PinWords(QObject):
         return self.tr("Type your PIN.")
 
     def _refusal(self, error: JuryDeskError, seconds_left: int) -> str:
+        if isinstance(error, StaffError) and "reason" in error.details:
+            from jury_desk.words import preparation
+
+            return preparation.told(error.details["reason"], error.details, language())
         what, advice = sentence(error)
         if isinstance(error, WrongPinError):
             what = self.tr("This is not the PIN.")

@@ -19,9 +19,11 @@ class PinDialog(CardDialog):
     """What dialogs about a PIN share: a message line, a wait, a lock while a PIN is tried."""
 
     def __init__(
-        self, body: QWidget, message: QLabel, parent: QWidget | None, width: int = 460
+        self, body: QWidget, message: QLabel | None, parent: QWidget | None, width: int = 460
     ) -> None:
-        """`message` is the line of `body` that says what is wrong; `width` as CardDialog's."""
+        """`message` is the line of `body` that says what is wrong, None where that is said above
+        the buttons, since `body` may be higher than the screen; `width` as CardDialog's.
+        """
         super().__init__(body, parent, width)
         self._body = body
         self._message = message
@@ -44,6 +46,13 @@ class PinDialog(CardDialog):
     def start_wait(self, seconds: int) -> None:
         """Wait from the beginning: earlier wrong tries ask for it."""
         self._countdown.start(seconds)
+
+    def _say(self, text: str) -> None:
+        """Show what is wrong; "" for nothing."""
+        if self._message is None:
+            self.set_message(text)
+        else:
+            self._message.setText(text)
 
     @abstractmethod
     def _field_of(self, error: JuryDeskError) -> QWidget:
@@ -68,7 +77,7 @@ class PinDialog(CardDialog):
 
     def _tell(self) -> None:
         left = self._countdown.seconds_left
-        self._message.setText(pin_words(self._fault, self._refusal, left))
+        self._say(pin_words(self._fault, self._refusal, left))
         self.accept_button.setEnabled(not left and not self._busy)
 
 

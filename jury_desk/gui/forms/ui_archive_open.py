@@ -70,14 +70,6 @@ class Ui_ArchiveOpen(object):
 
         self.archive_column.addWidget(self.phrase_field)
 
-        self.message_label = QLabel(archive_open_body)
-        self.message_label.setObjectName(u"message_label")
-        self.message_label.setProperty(u"role", u"error")
-        self.message_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.message_label.setWordWrap(True)
-
-        self.archive_column.addWidget(self.message_label)
-
         QWidget.setTabOrder(self.file_button, self.phrase_field)
 
         self.retranslateUi(archive_open_body)

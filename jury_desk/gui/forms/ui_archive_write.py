@@ -89,14 +89,6 @@ class Ui_ArchiveWrite(object):
 
         self.archive_column.addWidget(self.moved_box)
 
-        self.message_label = QLabel(archive_write_body)
-        self.message_label.setObjectName(u"message_label")
-        self.message_label.setProperty(u"role", u"error")
-        self.message_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.message_label.setWordWrap(True)
-
-        self.archive_column.addWidget(self.message_label)
-
         QWidget.setTabOrder(self.place_button, self.phrase_field)
         QWidget.setTabOrder(self.phrase_field, self.again_field)
         QWidget.setTabOrder(self.again_field, self.moved_box)

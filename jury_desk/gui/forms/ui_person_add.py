@@ -135,14 +135,6 @@ class Ui_PersonAdd(object):
 
         self.add_column.addWidget(self.sponsor_panel)
 
-        self.message_label = QLabel(person_add_body)
-        self.message_label.setObjectName(u"message_label")
-        self.message_label.setProperty(u"role", u"error")
-        self.message_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.message_label.setWordWrap(True)
-
-        self.add_column.addWidget(self.message_label)
-
 #if QT_CONFIG(shortcut)
         self.name_name.setBuddy(self.name_edit)
         self.role_name.setBuddy(self.role_choice)

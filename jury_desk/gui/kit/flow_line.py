@@ -10,7 +10,7 @@ from jury_desk.gui.kit.theme import theme
 
 class FlowLine(QWidget):
     """Places its children, in the order in which they were made, from the left; those hidden take
-    no room. The gaps follow the zoom.
+    no room. The gaps follow the zoom. What has a height of its own keeps it, in the middle.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,8 +67,10 @@ class FlowLine(QWidget):
         for line in wrap_widths([size.width() for size in sizes], gap, width):
             x, height = 0, max((sizes[index].height() for index in line), default=0)
             for index in line:
-                taken = min(sizes[index].width(), width)
-                places.append((shown[index], QRect(x, y, taken, height)))
+                taken, child = min(sizes[index].width(), width), shown[index]
+                fixed = child.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Fixed
+                high = sizes[index].height() if fixed else height
+                places.append((child, QRect(x, y + (height - high) // 2, taken, high)))
                 x += taken + gap
             y += height + gap
         return places, max(0, y - gap)

@@ -184,7 +184,7 @@ class _Layout:
 
 
 class _ShelfDelegate(QStyledItemDelegate):
-    """Two lines a row, a sign before them; the current row on a soft ground."""
+    """Two lines a row, or one, a sign before them; the current row on a soft ground."""
 
     def __init__(self, model: _ShelfModel) -> None:
         super().__init__(model)
@@ -242,8 +242,10 @@ class _ShelfDelegate(QStyledItemDelegate):
         left, y = unit * 6.5, unit * 1.5
         bold, small = theme().font("text", 600), theme().font("small")
         name = lay_out(row.name, bold, right - left, QPointF(left, y), "text", 1.4)
-        about = lay_out(row.about, small, right - left, QPointF(left, name.bottom), "muted", 1.4)
         sign = QPointF(unit * 3, y + unit / 8)
+        if not row.about:
+            return _Layout(round(name.bottom + unit * 1.5), [name], sign)
+        about = lay_out(row.about, small, right - left, QPointF(left, name.bottom), "muted", 1.4)
         return _Layout(round(about.bottom + unit * 1.5), [name, about], sign)
 
 

@@ -6,7 +6,7 @@ import unicodedata
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.dialogs.card_dialog import CardDialog
@@ -24,12 +24,9 @@ SHORTEST_PASSPHRASE = 12
 class _ArchiveDialog(CardDialog):
     """What both share: a line that says what is wrong, and a lock while the file is at work."""
 
-    def __init__(
-        self, body: QWidget, message: QLabel, parent: QWidget | None, width: int = 560
-    ) -> None:
-        super().__init__(body, parent, width)
+    def __init__(self, body: QWidget, parent: QWidget | None) -> None:
+        super().__init__(body, parent, width=560)
         self._body = body
-        self._message = message
         self._fault: str | None = None
         self._refusal: JuryDeskError | None = None
         self._busy = False
@@ -67,10 +64,8 @@ class _ArchiveDialog(CardDialog):
         told = self._words(self._fault) if self._fault else ""
         if self._refusal is not None:
             told = " ".join(sentence(self._refusal)).strip()
-        self._message.setText(told)
+        self.set_message(told)
         self.accept_button.setEnabled(not self._busy)
-        if self.isVisible():
-            self.fit()
 
     def _words(self, fault: str) -> str:
         return {
@@ -103,7 +98,7 @@ class ArchiveWriteDialog(_ArchiveDialog):
         self._ui.setupUi(body)  # type: ignore[no-untyped-call]
         self._name = name
         self._folder = _documents()
-        super().__init__(body, self._ui.message_label, parent)
+        super().__init__(body, parent)
         ui = self._ui
         self.extra_button.setVisible(can_open)
         ui.place_button.clicked.connect(self._choose_folder)
@@ -174,7 +169,7 @@ class ArchiveOpenDialog(_ArchiveDialog):
         self._ui = Ui_ArchiveOpen()
         self._ui.setupUi(body)  # type: ignore[no-untyped-call]
         self._path = ""
-        super().__init__(body, self._ui.message_label, parent)
+        super().__init__(body, parent)
         dress(self._ui.file_button, "file-import")
         self._ui.file_button.clicked.connect(self._choose)
         self._ui.phrase_field.edited.connect(self._forget_fault)

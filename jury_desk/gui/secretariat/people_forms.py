@@ -99,7 +99,7 @@ class AddPersonDialog(PinDialog):
         self._ui = Ui_PersonAdd()
         self._ui.setupUi(body)  # type: ignore[no-untyped-call]
         self._sponsors = tuple(sponsors)
-        super().__init__(body, self._ui.message_label, parent, width=560)
+        super().__init__(body, None, parent, width=560)
         ui = self._ui
         for field in (ui.new_field, ui.again_field, ui.sponsor_field):
             field.edited.connect(self._forget_fault)

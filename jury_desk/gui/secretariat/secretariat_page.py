@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -60,6 +60,7 @@ class SecretariatPage(QWidget):
         Spacing(self)
         click_on_enter(self)
         theme().changed.connect(self._fit)
+        self._ui.acts_flow.installEventFilter(self)
         self.setFocusProxy(self._ui.sessions_view)
         self._show_session("")
         self.show_worker(None, named=False)
@@ -246,6 +247,13 @@ class SecretariatPage(QWidget):
             shortcut.activated.connect(act)
 
     # --- Qt's events ----------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The acts keep all their lines where the page is low: the list below scrolls."""
+        flow = self._ui.acts_flow
+        if watched is flow and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            flow.setMinimumHeight(flow.heightForWidth(flow.width()))
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -47,8 +47,9 @@ class StaffWords(QObject):
         return told.format(role=self.role(person.member.role), time=self.time(person.member))
 
     def fingerprint(self, person: NamedPerson) -> str:
-        """The fingerprint as it is read out: groups of four."""
+        """The fingerprint as it is read out: groups of four, in two lines."""
         found = person.fingerprint
         if not found:
             return self.tr("Made when they first sign.")
-        return " ".join(found[at : at + 4] for at in range(0, len(found), 4))
+        groups = [found[at : at + 4] for at in range(0, len(found), 4)]
+        return f"{' '.join(groups[:8])}\n{' '.join(groups[8:])}"

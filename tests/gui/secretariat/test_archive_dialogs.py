@@ -69,7 +69,7 @@ def test_nothing_is_written_when_the_pass_phrase_is_short_or_typed_differently(
             robot.one(PinField, name).setFocus()
             robot.write(typed)
         robot.press("Ctrl+Return")
-        told.add(robot.text("message_label"))
+        told.add(robot.text("footer_label"))
         assert dialog.isVisible()
     assert len(told) == 2
     assert "" not in told
@@ -106,7 +106,7 @@ def test_program_shows_the_other_computer_s_sessions_when_its_archive_was_opened
     there.go_in()
     ask_to_open(there, path, "quatre chevaux verts")
     assert shown(there, ArchiveOpenDialog)
-    assert "phrase" in there.text("message_label")
+    assert "phrase" in there.text("footer_label")
     field = there.one(PinField, "phrase_field")
     field.clear()
     field.setFocus()

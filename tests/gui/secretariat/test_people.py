@@ -83,7 +83,7 @@ def test_first_person_works_from_now_on_when_they_were_named(robot: SecretaryRob
     assert not dialogs(robot, AddPersonDialog)
     view = robot.one(FittedShelf, "people_view")
     assert [row.name for row in view.rows] == ["Anna Perrin"]
-    shown = robot.text("fingerprint_label").split(" ")
+    shown = robot.text("fingerprint_label").split()
     assert len(shown) == 16
     assert "".join(shown) == staff_of(robot).people()[0].fingerprint
     robot.press("Escape")
@@ -118,7 +118,7 @@ def test_nobody_comes_when_a_pin_is_wrong_or_the_name_is_taken(robot: SecretaryR
         robot.write(ANNA)
     robot.press("Ctrl+Return")
     (dialog,) = dialogs(robot, AddPersonDialog)
-    assert "déjà au secrétariat" in robot.text("message_label")
+    assert "déjà au secrétariat" in robot.text("footer_label")
     focus(robot, QLineEdit, "name_edit")
     robot.press("Ctrl+A")
     robot.write("Boris Martin")
