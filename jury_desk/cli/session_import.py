@@ -7,15 +7,15 @@ from dataclasses import replace
 
 from jury_desk.cli.output import ALTERED, FAILED, INTACT, print_json, sentence, shown
 from jury_desk.cli.tools import Tools
-from jury_desk.domain.preparation.list_columns import ListColumn, ListLayout
-from jury_desk.domain.preparation.list_fields import BLOC, Field, plain_words
-from jury_desk.domain.preparation.list_import import (
+from jury_desk.domain.preparation.lists.list_columns import ListColumn, ListLayout
+from jury_desk.domain.preparation.lists.list_fields import BLOC, Field, plain_words
+from jury_desk.domain.preparation.lists.list_import import (
     LineState,
     ListChoices,
     ListPreview,
     PreviewLine,
 )
-from jury_desk.domain.preparation.list_names import GridNames
+from jury_desk.domain.preparation.lists.list_names import GridNames
 from jury_desk.errors import ListError
 from jury_desk.services.list_import import ListImport, ListReading
 from jury_desk.services.preparation import SessionPreparation

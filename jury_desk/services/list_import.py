@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from jury_desk.domain.preparation.list_columns import ListLayout, best_sheet, layout
-from jury_desk.domain.preparation.list_import import (
+from jury_desk.domain.preparation.lists.list_columns import ListLayout, best_sheet, layout
+from jury_desk.domain.preparation.lists.list_import import (
     LineState,
     ListChoices,
     ListPreview,
     preview,
 )
-from jury_desk.domain.preparation.list_lines import ListLine, read_lines
-from jury_desk.domain.preparation.list_names import GridNames
+from jury_desk.domain.preparation.lists.list_lines import ListLine, read_lines
+from jury_desk.domain.preparation.lists.list_names import GridNames
 from jury_desk.domain.preparation.ports import PreparationAct
 from jury_desk.errors import ListError
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from jury_desk.domain.grid import Grid
-    from jury_desk.domain.preparation.list_table import ListTable
+    from jury_desk.domain.preparation.lists.list_table import ListTable
     from jury_desk.domain.preparation.ports import ListReader
     from jury_desk.domain.preparation.preparation import Preparation
     from jury_desk.services.preparation import SessionPreparation

@@ -8,7 +8,7 @@ from msgspec import structs
 
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.preparation.card import Room
-from jury_desk.domain.preparation.list_import import LineState, ListPreview
+from jury_desk.domain.preparation.lists.list_import import LineState, ListPreview
 from jury_desk.domain.preparation.panel import Panel, PlayedPart
 from jury_desk.domain.preparation.people import Juror, Neutralisation
 from jury_desk.domain.preparation.ports import PaperFormat, PaperKind, Plan

@@ -9,7 +9,7 @@ import pytest
 from jury_desk.bootstrap import door, practice_grids
 from jury_desk.domain.preparation.clashes import clashes
 from jury_desk.domain.preparation.finding import Grave
-from jury_desk.domain.preparation.list_import import LineState
+from jury_desk.domain.preparation.lists.list_import import LineState
 from jury_desk.domain.preparation.readiness import lacking
 from jury_desk.domain.preparation.sitting import sitting
 from jury_desk.domain.preparation.timetable import PlannedPassage

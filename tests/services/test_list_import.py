@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from jury_desk.domain.preparation.list_import import LineState, ListChoices
+from jury_desk.domain.preparation.lists.list_import import LineState, ListChoices
 from jury_desk.domain.preparation.ports import PreparationAct, PreparationStore
 from jury_desk.errors import ListError, PreparationError
 from jury_desk.frameworks.lists import FrameworkLists

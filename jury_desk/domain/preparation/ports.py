@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from jury_desk.domain.grid import Grid
     from jury_desk.domain.preparation.card import SessionKind, SessionState
     from jury_desk.domain.preparation.finding import Finding
-    from jury_desk.domain.preparation.list_table import ListTable
+    from jury_desk.domain.preparation.lists.list_table import ListTable
     from jury_desk.domain.preparation.panel import CompositionProfile
     from jury_desk.domain.preparation.preparation import Change, Preparation
     from jury_desk.domain.preparation.regulations import Regulations

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from jury_desk.domain.preparation.list_table import ListTable
+    from jury_desk.domain.preparation.lists.list_table import ListTable
 
 
 class FrameworkLists:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from jury_desk.domain.preparation.list_table import (
+from jury_desk.domain.preparation.lists.list_table import (
     CellKind,
     ListCell,
     ListRow,

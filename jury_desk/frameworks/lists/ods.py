@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from jury_desk.domain.draft_text_checks import SHEET_ERROR
-from jury_desk.domain.preparation.list_table import ListCell, ListSheet, ListTable
+from jury_desk.domain.preparation.lists.list_table import ListCell, ListSheet, ListTable
 from jury_desk.frameworks.bounds import Package
 from jury_desk.frameworks.lists.gathering import MOST_CELLS, MOST_ROWS, Cleaning, Gathering
 from jury_desk.frameworks.lists.one_list import Progress

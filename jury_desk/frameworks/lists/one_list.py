@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from jury_desk.domain.preparation.list_table import ListTable
+from jury_desk.domain.preparation.lists.list_table import ListTable
 from jury_desk.domain.source import SourceKind
 from jury_desk.errors import FrameworkKindError
 from jury_desk.frameworks.lists.refusals import not_a_list

@@ -5,7 +5,7 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 
-from jury_desk.domain.preparation.list_table import ListCell, ListTable
+from jury_desk.domain.preparation.lists.list_table import ListCell, ListTable
 from jury_desk.frameworks.lists.encodings import decoded
 from jury_desk.frameworks.lists.gathering import Cleaning, Gathering
 from jury_desk.frameworks.lists.one_list import Progress

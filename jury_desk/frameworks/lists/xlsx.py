@@ -10,7 +10,7 @@ from typing import Any
 
 from lxml import etree
 
-from jury_desk.domain.preparation.list_table import ListCell, ListSheet, ListTable
+from jury_desk.domain.preparation.lists.list_table import ListCell, ListSheet, ListTable
 from jury_desk.frameworks.bounds import Package
 from jury_desk.frameworks.lists.formats import PLAIN, formats_of
 from jury_desk.frameworks.lists.gathering import MOST_CELLS, Cleaning, Gathering

@@ -17,12 +17,12 @@ from jury_desk.gui.kit.check_list import CheckList
 from jury_desk.gui.kit.choice_field import ChoiceField
 from jury_desk.gui.kit.flow_line import FlowLine
 from jury_desk.gui.kit.token_field import TokenField
-from jury_desk.gui.preparation.candidate_card_fields import CardField
-from jury_desk.gui.preparation.candidate_card_held import HeldPart
-from jury_desk.gui.preparation.candidate_card_measures import MeasuresPart
-from jury_desk.gui.preparation.candidate_card_photo import PhotoButton
+from jury_desk.gui.preparation.candidates.candidate_card_fields import CardField
+from jury_desk.gui.preparation.candidates.candidate_card_held import HeldPart
+from jury_desk.gui.preparation.candidates.candidate_card_measures import MeasuresPart
+from jury_desk.gui.preparation.candidates.candidate_card_photo import PhotoButton
+from jury_desk.gui.preparation.candidates.neutralised_part import NeutralisedPart
 from jury_desk.gui.preparation.finding_list import FindingList
-from jury_desk.gui.preparation.neutralised_part import NeutralisedPart
 
 class Ui_CandidateCard(object):
     def setupUi(self, candidate_card):

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
 
 from jury_desk.gui.kit.choice_field import ChoiceField
 from jury_desk.gui.kit.flow_line import FlowLine
-from jury_desk.gui.preparation.candidate_card import CandidateCard
-from jury_desk.gui.preparation.candidates_heads import ColumnHeads
-from jury_desk.gui.preparation.candidates_view import CandidatesView
-from jury_desk.gui.preparation.teams_pane import TeamsPane
+from jury_desk.gui.preparation.candidates.candidate_card import CandidateCard
+from jury_desk.gui.preparation.candidates.candidates_heads import ColumnHeads
+from jury_desk.gui.preparation.candidates.candidates_view import CandidatesView
+from jury_desk.gui.preparation.candidates.teams_pane import TeamsPane
 
 class Ui_CandidatesPage(object):
     def setupUi(self, candidates_page):

@@ -17,8 +17,8 @@ from jury_desk.gui.kit.choice_field import ChoiceField
 from jury_desk.gui.kit.elided import ElidedLabel
 from jury_desk.gui.kit.flow_line import FlowLine
 from jury_desk.gui.kit.tick_box import TickBox
-from jury_desk.gui.preparation.list_import_columns import ColumnsView
-from jury_desk.gui.preparation.list_import_lines import LinesView
+from jury_desk.gui.preparation.lists.list_import_columns import ColumnsView
+from jury_desk.gui.preparation.lists.list_import_lines import LinesView
 
 class Ui_ListImport(object):
     def setupUi(self, list_import_body):

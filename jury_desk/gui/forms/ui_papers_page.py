@@ -18,7 +18,7 @@ from jury_desk.gui.kit.flow_line import FlowLine
 from jury_desk.gui.kit.shelf_view import ShelfView
 from jury_desk.gui.kit.tick_box import TickBox
 from jury_desk.gui.preparation.finding_list import FindingList
-from jury_desk.gui.preparation.papers_preview import PaperPreview
+from jury_desk.gui.preparation.papers.papers_preview import PaperPreview
 
 class Ui_PapersPage(object):
     def setupUi(self, papers_page):

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (QAbstractItemView, QHBoxLayout,
 from jury_desk.gui.kit.choice_field import ChoiceField
 from jury_desk.gui.kit.flow_line import FlowLine
 from jury_desk.gui.kit.tick_box import TickBox
-from jury_desk.gui.preparation.rules_trial_results import TrialResults
-from jury_desk.gui.preparation.rules_trial_table import TrialTable
+from jury_desk.gui.preparation.rules.rules_trial_results import TrialResults
+from jury_desk.gui.preparation.rules.rules_trial_table import TrialTable
 
 class Ui_RulesTrial(object):
     def setupUi(self, trial_pane):

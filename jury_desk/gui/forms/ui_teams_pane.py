@@ -12,7 +12,7 @@ from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QLabel, QVBoxLayout)
 
 from jury_desk.gui.kit.flow_line import FlowLine
-from jury_desk.gui.preparation.teams_view import TeamsView
+from jury_desk.gui.preparation.candidates.teams_view import TeamsView
 
 class Ui_TeamsPane(object):
     def setupUi(self, teams_body):

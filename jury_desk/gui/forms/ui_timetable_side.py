@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
 from jury_desk.gui.kit.elided import ElidedLabel
 from jury_desk.gui.kit.flow_line import FlowLine
 from jury_desk.gui.preparation.finding_list import FindingList
-from jury_desk.gui.preparation.timetable_unplaced import UnplacedView
+from jury_desk.gui.preparation.timetable.timetable_unplaced import UnplacedView
 
 class Ui_TimetableSide(object):
     def setupUi(self, timetable_side):

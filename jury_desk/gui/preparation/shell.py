@@ -30,14 +30,14 @@ from jury_desk.words import of
 from jury_desk.words import preparation as words
 
 _PAGES: dict[Step, str] = {
-    Step.SESSION: "session_page.SessionPage",
-    Step.CANDIDATES: "candidates_page.CandidatesPage",
-    Step.JURORS: "jurors_page.JurorsPage",
-    Step.PANELS: "panels_page.PanelsPage",
-    Step.RULES: "rules_page.RulesPage",
-    Step.TIMETABLE: "timetable_page.TimetablePage",
-    Step.DOCUMENTS: "papers_page.PapersPage",
-    Step.OPENING: "opening_page.OpeningPage",
+    Step.SESSION: "session.session_page.SessionPage",
+    Step.CANDIDATES: "candidates.candidates_page.CandidatesPage",
+    Step.JURORS: "jurors.jurors_page.JurorsPage",
+    Step.PANELS: "panels.panels_page.PanelsPage",
+    Step.RULES: "rules.rules_page.RulesPage",
+    Step.TIMETABLE: "timetable.timetable_page.TimetablePage",
+    Step.DOCUMENTS: "papers.papers_page.PapersPage",
+    Step.OPENING: "session.opening_page.OpeningPage",
 }
 _STATE_LOOKS: dict[SessionState, tuple[str, Tone]] = {
     "draft": ("pencil", "neutral"),
@@ -93,7 +93,7 @@ class PreparationShell(QWidget):
     def page(self, step: Step) -> PreparationPage:
         """A step's page, made when first asked for."""
         if step not in self._pages:
-            module, _, name = _PAGES[step].partition(".")
+            module, _, name = _PAGES[step].rpartition(".")
             kind: Callable[..., PreparationPage] = getattr(
                 import_module(f"jury_desk.gui.preparation.{module}"), name
             )

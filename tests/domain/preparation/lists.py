@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import msgspec
 
-from jury_desk.domain.preparation.list_columns import ListLayout, layout
-from jury_desk.domain.preparation.list_import import ListChoices, ListPreview, preview
-from jury_desk.domain.preparation.list_lines import ListLine, read_lines
-from jury_desk.domain.preparation.list_names import GridNames
-from jury_desk.domain.preparation.list_table import ListCell, ListRow, ListSheet
+from jury_desk.domain.preparation.lists.list_columns import ListLayout, layout
+from jury_desk.domain.preparation.lists.list_import import ListChoices, ListPreview, preview
+from jury_desk.domain.preparation.lists.list_lines import ListLine, read_lines
+from jury_desk.domain.preparation.lists.list_names import GridNames
+from jury_desk.domain.preparation.lists.list_table import ListCell, ListRow, ListSheet
 from jury_desk.domain.preparation.preparation import Preparation, applied
 from tests.gui.preparation.made_session import BLOCS, empty_session, shipped_grid
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jury_desk.domain.preparation.list_import import LineState, ListChoices, ListPreview
-from jury_desk.domain.preparation.list_matching import Answer
+from jury_desk.domain.preparation.lists.list_import import LineState, ListChoices, ListPreview
+from jury_desk.domain.preparation.lists.list_matching import Answer
 from jury_desk.domain.preparation.preparation import Preparation, applied
 from tests.domain.preparation.lists import previewed
 from tests.gui.preparation.made_session import empty_session

@@ -2,9 +2,9 @@
 
 import pytest
 
-from jury_desk.domain.preparation.list_columns import best_sheet
-from jury_desk.domain.preparation.list_fields import heading
-from jury_desk.domain.preparation.list_table import Span
+from jury_desk.domain.preparation.lists.list_columns import best_sheet
+from jury_desk.domain.preparation.lists.list_fields import heading
+from jury_desk.domain.preparation.lists.list_table import Span
 from tests.domain.preparation.lists import NAMES, laid_out, sheet
 
 

@@ -7,9 +7,9 @@ import msgspec
 import pytest
 
 from jury_desk.domain.preparation.finding import Grave
-from jury_desk.domain.preparation.list_import import LineState, ListChoices
-from jury_desk.domain.preparation.list_lines import EXTRA_TIME_MEASURE, read_lines
-from jury_desk.domain.preparation.list_table import ListCell, ListRow
+from jury_desk.domain.preparation.lists.list_import import LineState, ListChoices
+from jury_desk.domain.preparation.lists.list_lines import EXTRA_TIME_MEASURE, read_lines
+from jury_desk.domain.preparation.lists.list_table import ListCell, ListRow
 from jury_desk.domain.preparation.people import Accommodation, HeldBloc
 from jury_desk.domain.preparation.preparation import Preparation, applied
 from jury_desk.words import preparation as words

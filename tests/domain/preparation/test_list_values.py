@@ -4,9 +4,9 @@ import datetime as dt
 
 import pytest
 
-from jury_desk.domain.preparation import list_values
-from jury_desk.domain.preparation.list_dates import DateOrder, order_of, read_date
-from jury_desk.domain.preparation.list_table import ListCell
+from jury_desk.domain.preparation.lists import list_values
+from jury_desk.domain.preparation.lists.list_dates import DateOrder, order_of, read_date
+from jury_desk.domain.preparation.lists.list_table import ListCell
 from tests.domain.preparation.lists import NAMES
 
 DAY = dt.date(1999, 3, 12)

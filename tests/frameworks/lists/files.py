@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 
 import openpyxl
 
-from jury_desk.domain.preparation.list_table import ListTable
+from jury_desk.domain.preparation.lists.list_table import ListTable
 from jury_desk.frameworks.lists.one_list import read_list
 
 Row = Sequence[Any]

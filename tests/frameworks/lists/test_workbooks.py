@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from openpyxl.styles import numbers
 
-from jury_desk.domain.preparation.list_table import Span
+from jury_desk.domain.preparation.lists.list_table import Span
 from jury_desk.errors import FrameworkError
 from tests.frameworks.lists.files import ods_row, read, saved, spreadsheet, texts, workbook
 

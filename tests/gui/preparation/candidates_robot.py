@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from jury_desk.domain.preparation.people import Candidate
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.kit.choice_field import ChoiceField
-from jury_desk.gui.preparation.candidate_card import CandidateCard
-from jury_desk.gui.preparation.candidates_page import CandidatesPage
-from jury_desk.gui.preparation.candidates_view import CandidatesView
+from jury_desk.gui.preparation.candidates.candidate_card import CandidateCard
+from jury_desk.gui.preparation.candidates.candidates_page import CandidatesPage
+from jury_desk.gui.preparation.candidates.candidates_view import CandidatesView
+from jury_desk.gui.preparation.candidates.teams_view import TeamsView
 from jury_desk.gui.preparation.desk import PreparationDesk
-from jury_desk.gui.preparation.teams_view import TeamsView
 from tests.gui.robots import CTRL, NO, PATIENCE_MS, Key, keyboard_target, press, write
 
 _Widget = TypeVar("_Widget", bound=QWidget)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QWidget
 
-from jury_desk.gui.preparation.rules_page import RulesPage
-from jury_desk.gui.preparation.rules_row import RuleRow
+from jury_desk.gui.preparation.rules.rules_page import RulesPage
+from jury_desk.gui.preparation.rules.rules_row import RuleRow
 from tests.gui.preparation.conftest import Settle
 from tests.gui.robots import Key, keyboard_target, press, write
 

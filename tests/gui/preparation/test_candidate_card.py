@@ -12,15 +12,15 @@ from jury_desk.domain.preparation.finding import Finding, Grave, Step
 from jury_desk.domain.preparation.people import Accommodation
 from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.errors import DiskFullError, JuryDeskError, PreparationError
-from jury_desk.gui.preparation.candidate_card_fields import (
+from jury_desk.gui.preparation.candidates.candidate_card_fields import (
     CardField,
     read_birth_date,
     read_code,
 )
-from jury_desk.gui.preparation.candidate_card_held import HeldDialog
-from jury_desk.gui.preparation.candidate_card_measures import read_share
-from jury_desk.gui.preparation.candidate_card_photo import PhotoButton, small_photo
-from jury_desk.gui.preparation.candidates_page import CandidatesPage
+from jury_desk.gui.preparation.candidates.candidate_card_held import HeldDialog
+from jury_desk.gui.preparation.candidates.candidate_card_measures import read_share
+from jury_desk.gui.preparation.candidates.candidate_card_photo import PhotoButton, small_photo
+from jury_desk.gui.preparation.candidates.candidates_page import CandidatesPage
 from jury_desk.gui.preparation.desk import PreparationDesk
 from jury_desk.gui.preparation.finding_list import FindingList
 from tests.gui.preparation.candidates_robot import CandidatesRobot

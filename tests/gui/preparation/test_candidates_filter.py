@@ -13,7 +13,7 @@ from jury_desk.domain.preparation.people import HeldBloc
 from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.gui.kit.language import set_language
 from jury_desk.gui.kit.theme import theme
-from jury_desk.gui.preparation.candidates_filter import (
+from jury_desk.gui.preparation.candidates.candidates_filter import (
     BlocMark,
     CandidateIndex,
     Facet,
@@ -21,7 +21,7 @@ from jury_desk.gui.preparation.candidates_filter import (
     Sort,
     short_names,
 )
-from jury_desk.gui.preparation.candidates_page import CandidatesPage
+from jury_desk.gui.preparation.candidates.candidates_page import CandidatesPage
 from jury_desk.gui.preparation.desk import PreparationDesk
 from tests.gui.preparation.candidates_robot import CandidatesRobot
 from tests.gui.preparation.conftest import Settle, ShowPage

@@ -14,9 +14,9 @@ from jury_desk.domain.preparation.finding import Finding, Grave, Step
 from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.gui.grids.choice_dialog import ChecksDialog, ChoiceDialog
 from jury_desk.gui.kit.theme import theme
-from jury_desk.gui.preparation import candidates_page
-from jury_desk.gui.preparation.candidates_filter import Facet, Sort
-from jury_desk.gui.preparation.candidates_page import CandidatesPage
+from jury_desk.gui.preparation.candidates import candidates_page
+from jury_desk.gui.preparation.candidates.candidates_filter import Facet, Sort
+from jury_desk.gui.preparation.candidates.candidates_page import CandidatesPage
 from jury_desk.gui.preparation.desk import PreparationDesk
 from tests.gui.preparation.candidates_robot import CandidatesRobot
 from tests.gui.preparation.conftest import Settle, ShowPage

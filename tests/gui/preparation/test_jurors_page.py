@@ -19,7 +19,7 @@ from jury_desk.gui.kit.shelf_view import ShelfView
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.typed_field import TypedField
 from jury_desk.gui.preparation.desk import PreparationDesk
-from jury_desk.gui.preparation.jurors_page import JurorsPage
+from jury_desk.gui.preparation.jurors.jurors_page import JurorsPage
 from tests.gui.conftest import PATIENCE_MS, Wait
 from tests.gui.preparation.conftest import Settle, ShowPage
 from tests.gui.preparation.real_session import real_desk

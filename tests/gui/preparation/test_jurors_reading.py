@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jury_desk.domain.preparation.people import Absence, Juror
-from jury_desk.gui.preparation.jurors_reading import (
+from jury_desk.gui.preparation.jurors.jurors_reading import (
     LONGEST_LIST,
     ReadJuror,
     read_absence,

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from jury_desk.domain.preparation.list_import import LineState
-from jury_desk.domain.preparation.list_table import ListTable
+from jury_desk.domain.preparation.lists.list_import import LineState
+from jury_desk.domain.preparation.lists.list_table import ListTable
 from jury_desk.domain.preparation.people import Candidate
 from jury_desk.domain.preparation.ports import PreparationAct
 from jury_desk.errors import JuryDeskError, ListError, PreparationError
@@ -24,8 +24,8 @@ from jury_desk.gui.grids.choice_dialog import ChoiceDialog
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.desk import PreparationDesk
-from jury_desk.gui.preparation.list_import_dialog import ListImportDialog, open_list_import
-from jury_desk.gui.preparation.list_import_model import LineFacet
+from jury_desk.gui.preparation.lists.list_import_dialog import ListImportDialog, open_list_import
+from jury_desk.gui.preparation.lists.list_import_model import LineFacet
 from jury_desk.services.crafts import Crafts
 from jury_desk.services.list_import import ListImport
 from tests.frameworks.lists.files import workbook

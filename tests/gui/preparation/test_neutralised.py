@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from jury_desk.gui.grids.choice_dialog import ChoiceDialog
-from jury_desk.gui.preparation.candidates_page import CandidatesPage
+from jury_desk.gui.preparation.candidates.candidates_page import CandidatesPage
+from jury_desk.gui.preparation.candidates.neutralised_dialog import NeutralisedDialog
+from jury_desk.gui.preparation.candidates.neutralised_part import NeutralisedPart
 from jury_desk.gui.preparation.desk import PreparationDesk
-from jury_desk.gui.preparation.neutralised_dialog import NeutralisedDialog
-from jury_desk.gui.preparation.neutralised_part import NeutralisedPart
 from tests.gui.preparation.candidates_robot import CandidatesRobot
 from tests.gui.preparation.conftest import Settle, ShowPage
 from tests.gui.robots import Key, press, write

@@ -23,8 +23,8 @@ from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.typed_field import TypedField
 from jury_desk.gui.preparation.desk import PreparationDesk
 from jury_desk.gui.preparation.finding_list import FindingList
-from jury_desk.gui.preparation.panels_page import PanelsPage
-from jury_desk.gui.preparation.panels_profile import read_count, read_share
+from jury_desk.gui.preparation.panels.panels_page import PanelsPage
+from jury_desk.gui.preparation.panels.panels_profile import read_count, read_share
 from jury_desk.words import preparation as words
 from tests.gui.conftest import PATIENCE_MS, Wait
 from tests.gui.preparation.conftest import Settle, ShowPage

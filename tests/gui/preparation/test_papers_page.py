@@ -19,7 +19,7 @@ from jury_desk.gui.kit.language import set_language
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.desk import PreparationDesk
-from jury_desk.gui.preparation.papers_page import PapersPage
+from jury_desk.gui.preparation.papers.papers_page import PapersPage
 from jury_desk.services.crafts import Crafts
 from jury_desk.services.session_papers import PaperExport
 from jury_desk.storage.files import FilePrinter

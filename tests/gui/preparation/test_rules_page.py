@@ -14,7 +14,7 @@ from jury_desk.domain.preparation.regulation_checks import findings
 from jury_desk.gui.kit.language import set_language
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.desk import PreparationDesk
-from jury_desk.gui.preparation.rules_page import RulesPage
+from jury_desk.gui.preparation.rules.rules_page import RulesPage
 from jury_desk.paths import resources
 from jury_desk.services.crafts import Crafts
 from jury_desk.services.rule_sets import RuleSets

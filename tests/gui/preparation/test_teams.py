@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLineEdit
 from jury_desk.domain.preparation.people import Candidate, Team
 from jury_desk.gui.grids.choice_dialog import ChoiceDialog
 from jury_desk.gui.grids.text_list import TextList
-from jury_desk.gui.preparation.candidates_page import CandidatesPage
+from jury_desk.gui.preparation.candidates.candidates_page import CandidatesPage
+from jury_desk.gui.preparation.candidates.teams_dialogs import ProposalDialog, TeamDialog
+from jury_desk.gui.preparation.candidates.teams_model import MEMBERS
 from jury_desk.gui.preparation.desk import PreparationDesk
-from jury_desk.gui.preparation.teams_dialogs import ProposalDialog, TeamDialog
-from jury_desk.gui.preparation.teams_model import MEMBERS
 from tests.gui.preparation.candidates_robot import CandidatesRobot
 from tests.gui.preparation.conftest import Settle, ShowPage
 from tests.gui.robots import ALT, CTRL, SHIFT, Key, press, write

@@ -8,7 +8,7 @@ from jury_desk.domain.preparation.clashes import clashes
 from jury_desk.domain.preparation.ports import Plan
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.preparation.desk import PreparationDesk
-from jury_desk.gui.preparation.timetable_page import TimetablePage
+from jury_desk.gui.preparation.timetable.timetable_page import TimetablePage
 from jury_desk.services.crafts import Crafts
 from tests.gui.preparation.conftest import Settle, ShowPage
 from tests.gui.preparation.made_service import MadeService

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible
 
 from jury_desk.gui.kit.language import set_language
 from jury_desk.gui.kit.theme import theme
-from jury_desk.gui.preparation.timetable_dialogs import MoveDialog
+from jury_desk.gui.preparation.timetable.timetable_dialogs import MoveDialog
 from tests.gui.preparation.made_service import MadeService
 from tests.gui.preparation.timetable.made_timetable import full_timetable
 from tests.gui.preparation.timetable.timetable_robot import TimetableRobot, mouse

@@ -12,7 +12,7 @@ from jury_desk.domain.preparation.ports import Plan
 from jury_desk.domain.preparation.preparation import Preparation
 from jury_desk.domain.preparation.timetable import PlannedPassage
 from jury_desk.errors import PlanningError
-from jury_desk.gui.preparation.timetable_dialogs import AbsenceDialog, DifferencesDialog
+from jury_desk.gui.preparation.timetable.timetable_dialogs import AbsenceDialog, DifferencesDialog
 from tests.gui.conftest import Wait
 from tests.gui.preparation.made_service import MadeService
 from tests.gui.preparation.timetable.timetable_robot import Gate, MadePlanning, TimetableRobot

@@ -12,8 +12,8 @@ from jury_desk.domain.preparation.finding import Grave, Step
 from jury_desk.domain.preparation.preparation import Preparation
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.preparation.desk import PreparationDesk
-from jury_desk.gui.preparation.timetable_dialogs import AbsenceDialog
-from jury_desk.gui.preparation.timetable_page import TimetablePage
+from jury_desk.gui.preparation.timetable.timetable_dialogs import AbsenceDialog
+from jury_desk.gui.preparation.timetable.timetable_page import TimetablePage
 from jury_desk.planning import CpSatPlanner
 from jury_desk.services.crafts import Crafts
 from jury_desk.services.preparation import SessionPreparation

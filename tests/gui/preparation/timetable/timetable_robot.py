@@ -18,7 +18,7 @@ from jury_desk.domain.preparation.timetable import PlannedPassage
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.kit.typed_field import TypedField
 from jury_desk.gui.preparation.finding_list import FindingList
-from jury_desk.gui.preparation.timetable_page import TimetablePage
+from jury_desk.gui.preparation.timetable.timetable_page import TimetablePage
 from tests.gui.preparation.made_service import MadeService
 from tests.gui.robots import keyboard_target, write
 

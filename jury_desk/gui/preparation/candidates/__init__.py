@@ -1,0 +1,1 @@
+"""Candidates: the list, each one's card, teams, neutralised criteria."""

@@ -1,0 +1,1 @@
+"""Jurors: each one's card, and ties to candidates."""

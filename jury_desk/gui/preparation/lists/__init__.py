@@ -1,0 +1,1 @@
+"""Lists of candidates, looked at before they are taken in."""

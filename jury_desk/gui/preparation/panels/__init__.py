@@ -1,0 +1,1 @@
+"""Panels, and the rules of their composition."""

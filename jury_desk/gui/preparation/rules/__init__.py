@@ -1,0 +1,1 @@
+"""Regulations, and what they would give."""

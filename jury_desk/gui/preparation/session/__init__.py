@@ -1,0 +1,1 @@
+"""The session itself: its card, and its opening."""

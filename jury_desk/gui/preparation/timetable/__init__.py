@@ -1,0 +1,1 @@
+"""The timetable: wishes, durations, the board, proposals."""
