@@ -42,6 +42,7 @@ from jury_desk.gui.unlock.opening_page import OpeningPage
 from jury_desk.gui.unlock.pages import FailurePage, UnlockPage
 from jury_desk.paths import resources
 from tests.gui.conftest import Screens
+from tests.gui.secretariat import made_screens
 
 SUMMARY = SignSummary(
     "AUBERT Camille", "Soutenance · Bloc 1", (("Acquis", 17), ("Non acquis", 1)), 3, 2, True
@@ -106,6 +107,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "about": AboutDialog,
     "identity": identity,
     "help": lambda: HelpDialog("grid-workshop"),
+    **made_screens.SCREENS,
 }
 
 

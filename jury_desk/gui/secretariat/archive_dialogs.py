@@ -16,6 +16,7 @@ from jury_desk.gui.forms.ui_archive_write import Ui_ArchiveWrite
 from jury_desk.gui.kit.failures import sentence
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.language import translate_qt
+from jury_desk.gui.kit.theme import theme
 
 SHORTEST_PASSPHRASE = 12
 """Characters, once the spaces around are taken off, as archives count them."""
@@ -122,6 +123,10 @@ class ArchiveWriteDialog(_ArchiveDialog):
         else:
             self._begin()
             self.wanted.emit(self._folder, phrase, ui.moved_box.isChecked())
+
+    def fit(self) -> None:
+        self._ui.moved_box.setMinimumHeight(theme().tokens.target)
+        super().fit()
 
     def act_otherwise(self) -> None:
         self.reject()
