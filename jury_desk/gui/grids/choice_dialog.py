@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_review_choice import Ui_ReviewChoice
-from jury_desk.gui.kit.check_list import Check, CheckList
 from jury_desk.gui.grids.draft_rows import plain
+from jury_desk.gui.kit.check_list import Check, CheckList
 from jury_desk.gui.kit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from jury_desk.domain.draft_acts import Act, Add, ElementKind, SetAssessment
 from jury_desk.gui.grids import act_making
 from jury_desk.gui.grids.add_dialog import AddDialog
-from jury_desk.gui.kit.check_list import Check
 from jury_desk.gui.grids.choice_dialog import Asked, ChecksDialog, Choice, ChoiceDialog
 from jury_desk.gui.grids.elements import KINDS, shortened
 from jury_desk.gui.grids.grid_words import GridWords
@@ -18,6 +17,7 @@ from jury_desk.gui.grids.matrix_dialog import MatrixDialog, Sort
 from jury_desk.gui.grids.scales_dialog import ScalesDialog
 from jury_desk.gui.grids.selection import Selection, held_by_all
 from jury_desk.gui.grids.sitting_dialog import SittingDialog
+from jury_desk.gui.kit.check_list import Check
 
 _TEXT = 72
 """Characters of an element's text in a list of choices."""

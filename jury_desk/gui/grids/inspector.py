@@ -16,7 +16,6 @@ from jury_desk.domain.draft_acts import (
 from jury_desk.domain.draft_elements import main_field, main_text
 from jury_desk.domain.grid import Assessment, Competency, Criterion
 from jury_desk.gui.forms.ui_review_inspector import Ui_ReviewInspector
-from jury_desk.gui.kit.check_list import Check, CheckList
 from jury_desk.gui.grids.differences import difference
 from jury_desk.gui.grids.elements import Element, shortened
 from jury_desk.gui.grids.grid_words import GridWords, decimal
@@ -26,6 +25,7 @@ from jury_desk.gui.grids.levels_form import LevelsForm
 from jury_desk.gui.grids.selection import Selection, held_by_all
 from jury_desk.gui.grids.typed import items_act, weight_of
 from jury_desk.gui.kit.buttons import click_on_enter
+from jury_desk.gui.kit.check_list import Check, CheckList
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import Spacing
 

@@ -29,8 +29,8 @@ from jury_desk.domain.grid import Bloc, Competency, Criterion, Grid
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_review_matrix import Ui_ReviewMatrix
 from jury_desk.gui.grids.act_making import as_one
-from jury_desk.gui.kit.check_list import paint_check
 from jury_desk.gui.grids.elements import shortened
+from jury_desk.gui.kit.check_list import paint_check
 from jury_desk.gui.kit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex

@@ -9,10 +9,10 @@ from jury_desk.domain.draft_acts import SetAssessment
 from jury_desk.domain.grid import Assessment, External, Form, Part, Phase, PhaseKind, Setting
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_review_sitting import Ui_ReviewSitting
-from jury_desk.gui.kit.check_list import Check, CheckList
 from jury_desk.gui.grids.draft_rows import plain
 from jury_desk.gui.grids.grid_words import GridWords, decimal
 from jury_desk.gui.grids.typed import weight_of
+from jury_desk.gui.kit.check_list import Check, CheckList
 
 _SETTINGS: tuple[Setting, ...] = get_args(Setting)
 _FORMS: tuple[Form, ...] = get_args(Form)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QTableView, 
 
 from jury_desk.domain.draft_acts import LinkAssessment, SetAssessment, SetScales, Together
 from jury_desk.domain.grid import Part, Phase
-from jury_desk.gui.kit.check_list import CheckList
 from jury_desk.gui.grids.matrix_dialog import MatrixDialog
+from jury_desk.gui.kit.check_list import CheckList
 from jury_desk.gui.kit.theme import theme
 from tests.gui.grids.conftest import OpenDesk
 from tests.gui.grids.review_robot import ReviewRobot
