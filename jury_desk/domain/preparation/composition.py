@@ -70,6 +70,8 @@ class _Check:
             yield self._found("panel-empty", Grave.LACK, asked=asked)
         elif self._count < asked:
             yield self._found("panel-too-few", Grave.LACK, count=self._count, asked=asked)
+        elif self._count == 1:
+            yield self._found("panel-alone", Grave.DOUBT)
         elif self._count % 2 == 0 and not self._profile.casting_vote:
             yield self._found("panel-may-tie", Grave.NOTE)
 
@@ -78,6 +80,8 @@ class _Check:
         asked = self._profile.quorum
         if self._count < asked or not self._count:
             yield self._found("panel-no-quorum", Grave.REFUSED, count=self._count, asked=asked)
+        elif self._count == 1:  # collegial, whatever the profile says
+            yield self._found("panel-alone", Grave.DOUBT)
 
     def shares(self) -> Iterator[Finding]:
         """External, professional and academic members, and both sexes."""
@@ -167,7 +171,8 @@ class _Check:
     def presiding(self) -> Iterator[Finding]:
         """Whether the president sits for the candidate; who else presides, the jury says."""
         named = self._panel.president
-        if not self._profile.president or named is None or not self._count:
+        asked = self._profile.president or self._profile.casting_vote
+        if not asked or named is None or not self._count:
             return
         juror = self._preparation.jurors.get(named)
         sits = any(member.id == named for member in self._members)

@@ -7,6 +7,7 @@ FR: dict[str, str] = {
         "{panel} : {count} membres ; il en faut au moins {asked}.|"
         "{panel} : un seul membre ; il en faut au moins {asked}."
     ),
+    "panel-alone": "{panel} : un seul membre déciderait ; un jury est collégial.",
     "panel-may-tie": (
         "{panel} : {members} membres, sans voix prépondérante ; un vote peut être à égalité."
     ),
@@ -179,6 +180,7 @@ EN: dict[str, str] = {
         "{panel}: {count} members; at least {asked} are needed.|"
         "{panel}: one member only; at least {asked} are needed."
     ),
+    "panel-alone": "{panel}: one member alone would decide; a jury is collegial.",
     "panel-may-tie": "{panel}: {members} members, no casting vote; a vote may be tied.",
     "panel-no-quorum": (
         "{panel}: {count} members sit; the quorum is {asked}.|"

@@ -46,6 +46,8 @@ CASES: tuple[tuple[list[dict[str, Any]], dict[str, Any], dict[str, Grave]], ...]
     ([{}], {}, {"panel-too-few": Grave.LACK}),
     ([{}, OBSERVER], {}, {"panel-too-few": Grave.LACK}),
     ([{}, {}], {}, {"panel-may-tie": Grave.NOTE}),
+    ([{}], {"members_at_least": 1, "quorum": 1}, {"panel-alone": Grave.DOUBT}),
+    ([{}, OBSERVER], {"members_at_least": 0, "quorum": 0}, {"panel-alone": Grave.DOUBT}),
     ([{}, {}], {"casting_vote": True}, {}),
     ([{}, {}, {}], {"quorum": 4}, {"panel-too-few": Grave.LACK}),
     (
@@ -229,3 +231,15 @@ def test_external_member_never_takes_from_a_panel_when_one_more_sits(
     after = codes(found([*members, juror("one-more")], profile(**asked))) & external
 
     assert after <= before
+
+
+def test_one_who_is_left_alone_is_doubted_when_no_quorum_is_asked() -> None:
+    jurors = people({}, {})
+    (alone,) = found(jurors, profile(quorum=0), ("j0",))
+    assert (alone.code, alone.grave) == ("panel-alone", Grave.DOUBT)
+
+
+def test_absent_president_is_told_when_theirs_is_the_casting_vote() -> None:
+    jurors = people({}, {}, {})
+    asked = profile(president=False, casting_vote=True)
+    assert codes(found(jurors, asked, ("j1", "j2"))) == {"panel-president-out"}
