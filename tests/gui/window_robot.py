@@ -40,7 +40,7 @@ class WindowRobot:
         self.rest()
 
     def click(self, name: str) -> None:
-        self.one(QAbstractButton, name).click()  # type: ignore[type-abstract]  # found, not made
+        self.one(QAbstractButton, name).click()
         self.rest()
 
     def one(self, kind: type[_Widget], name: str) -> _Widget:

@@ -46,7 +46,8 @@ class CandidatesRobot:
 
     def one(self, kind: type[_Widget], name: str = "", within: QWidget | None = None) -> _Widget:
         """The only part of that kind, and name where one is given."""
-        parts = (within or self.page).findChildren(kind, name or None)
+        root = within or self.page
+        parts = root.findChildren(kind, name) if name else root.findChildren(kind)
         assert len(parts) == 1, f"{len(parts)} of {kind.__name__} {name}"
         return parts[0]
 
