@@ -1,10 +1,13 @@
 """`jury-desk data archive` and `jury-desk data restore`, on real data directories."""
 
+import builtins
+import datetime as dt
 import getpass
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from jury_desk import bootstrap, paths
 from jury_desk.clock import SystemClock
@@ -45,8 +48,6 @@ def archive(old: Path, tmp_path: Path, phrase: Path, jury_desk: Command) -> Path
 
 
 def begin(program: Program) -> str:
-    import datetime as dt
-
     grid = program.secretariat.certifications()[0].digest
     return program.secretariat.new(grid, "Session de juin", "full", [dt.date(2027, 6, 14)])
 
@@ -113,20 +114,73 @@ def test_untouched_practice_gives_way_when_an_archive_is_opened(
     assert own_sessions(new) == ["Session de juin"]
 
 
+def name_somebody(program: Program) -> object:
+    return program.office.staff.add("Anna Perrin", "secretary", PIN)
+
+
+def duplicate_a_grid(program: Program) -> object:
+    return program.workshop.duplicate(program.workshop.revisions()[0].digest)
+
+
+def begin_a_sheet(program: Program) -> object:
+    day = program.day.day(program.first_session)
+    sheet = program.day.open_sheet(day, day.sheets[0].ref)
+    levels = sheet.grid.scale_of(sheet.criteria[0]).levels
+    return sheet.set_level(sheet.criteria[0].id, levels[0].id)
+
+
+def prepare_practice(program: Program) -> object:
+    practice = program.secretariat.open(program.first_session)
+    return practice.put(structs.replace(practice.state.card, place="Rennes"))
+
+
+@pytest.mark.parametrize(
+    "act", [name_somebody, duplicate_a_grid, begin_a_sheet, prepare_practice, begin]
+)
 def test_work_stays_when_an_archive_is_opened_over_it(
-    archive: Path, tmp_path: Path, phrase: Path, jury_desk: Command
+    archive: Path,
+    tmp_path: Path,
+    phrase: Path,
+    jury_desk: Command,
+    act: Callable[[Program], object],
 ) -> None:
     new = tmp_path / "new"
     program = bootstrap.door(new).open(None)
-    day = program.day.day(program.first_session)
-    sheet = program.day.open_sheet(day, day.sheets[0].ref)
-    sheet.set_level(sheet.criteria[0].id, sheet.grid.scale_of(sheet.criteria[0]).levels[0].id)
+    act(program)
     program.close()
     before = files(new)
     ended = jury_desk("--data-dir", new, "data", "restore", archive, "--passphrase-file", phrase)
     assert ended.code == 2
     assert "déjà du travail" in ended.err
     assert files(new) == before
+
+
+def test_session_bears_the_name_of_the_person_who_was_chosen(
+    tmp_path: Path, jury_desk: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "data"
+    program = bootstrap.door(folder).open(None)
+    anna = program.office.staff.add("Anna Perrin", "secretary", PIN)
+    boris = program.office.staff.add("Boris Martin", "president", "boris-0815", (anna.id, PIN))
+    program.close()
+    new = ("session", "new", "--grid", "manager-affaires", "--label", "x", "--day", "2027-06-14")
+    monkeypatch.setattr(getpass, "getpass", lambda _: "boris-0815")
+    monkeypatch.setattr(builtins, "input", lambda: "3")
+    assert jury_desk("--data-dir", folder, *new).code == 2
+
+    def no_terminal() -> str:
+        raise EOFError
+
+    monkeypatch.setattr(builtins, "input", no_terminal)
+    assert jury_desk("--data-dir", folder, *new).code == 2
+    monkeypatch.setattr(builtins, "input", lambda: "2")
+    made = jury_desk("--data-dir", folder, *new)
+    assert made.code == 0, made.err
+    assert "2  Boris Martin" in made.err
+    program = bootstrap.door(folder).open("boris-0815", boris.id)
+    (step,) = program.secretariat._store.steps(made.out.strip())
+    program.close()
+    assert step.by == boris.id
 
 
 def test_keys_without_their_data_stay_when_they_are_not_the_archive_s(

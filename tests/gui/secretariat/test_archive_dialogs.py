@@ -2,12 +2,16 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from jury_desk.errors import DiskFullError
 from jury_desk.gui.dialogs.pin_field import PinField
+from jury_desk.gui.kit.failures import sentence
 from jury_desk.gui.kit.tick_box import TickBox
 from jury_desk.gui.secretariat.archive_dialogs import ArchiveOpenDialog, ArchiveWriteDialog
+from jury_desk.storage.data_folder import DataFolder
 from tests.gui.conftest import PATIENCE_MS, Screens
 from tests.gui.secretariat.conftest import SecretaryRobot
 
@@ -124,3 +128,22 @@ def test_program_shows_the_other_computer_s_sessions_when_its_archive_was_opened
     assert not [
         one for one in there.window.findChildren(QPushButton, "extra_button") if one.isVisible()
     ]  # here is work now: nothing takes its place
+
+
+def test_data_open_again_as_they_were_when_the_disk_refuses_the_archive(
+    robot: SecretaryRobot, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    robot.go_in()
+    path = write_archive(robot, tmp_path)
+
+    def refuse(*_: object) -> None:
+        raise DiskFullError("Full.", "Make room.")
+
+    monkeypatch.setattr(DataFolder, "replace", refuse)
+    before = robot.window.program
+    ask_to_open(robot, path, PHRASE)
+    qtbot.waitUntil(lambda: robot.window.program not in (None, before), timeout=PATIENCE_MS)
+    robot.rest()
+    assert robot.window.notice.words == sentence(DiskFullError("", ""))
+    robot.go_in()
+    assert robot.desk.isVisible()
