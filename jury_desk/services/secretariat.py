@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from msgspec import structs
 
-from jury_desk.domain.preparation import timings
+from jury_desk.domain.preparation import acts, timings
 from jury_desk.domain.preparation.card import SessionCard
 from jury_desk.domain.preparation.ports import PreparationAct
 from jury_desk.domain.preparation.preparation import (
@@ -106,6 +106,16 @@ class Secretariat:
         is no revision's (a draft's, or unknown), ValueError where there is no label or no day, or
         where a day stands twice.
         """
+        begun, grid = self._begun(grid_digest, label, kind, days)
+        return self._added(begun, grid, by)
+
+    def _added(self, begun: Preparation, grid: Grid, by: str | None) -> str:
+        self._store.add(begun, grid, self._clock.now(), self._by(by))
+        return begun.id
+
+    def _begun(
+        self, grid_digest: str, label: str, kind: SessionKind, days: Sequence[dt.date]
+    ) -> tuple[Preparation, Grid]:
         if not label.strip():
             raise ValueError("a session has a label")
         grid = self._revision(grid_digest)
@@ -125,8 +135,7 @@ class Secretariat:
         wishes = TimetableWishes(days=tuple(DayHours(day=day) for day in card.days))
         items: list[Item] = [card, self._profile(kind), regulations, wishes]
         items += timings.initial(grid, self._rule_book.timing_defaults())
-        self._store.add(of_items(items), grid, self._clock.now(), self._by(by))
-        return card.id
+        return of_items(items), grid
 
     def _revision(self, digest: str) -> Grid:
         if all(item.digest != digest for item in self._grids.revisions()):
@@ -170,10 +179,10 @@ class Secretariat:
             raise UnknownSessionError(
                 "There is no such session here.", "Choose one of the list."
             ) from None
-        begun = self.new(old.card.grid_digest, label, old.card.kind, days, by=by)
-        again = self.open(begun, by)
-        again.record(PreparationAct.CHANGED, put(again.state, _taken_over(old, again.state)))
-        return begun
+        begun, grid = self._begun(old.card.grid_digest, label, old.card.kind, days)
+        # One act: a session that had its rooms and jurors in a second one could be left without.
+        made = acts.checked(begun, grid, put(begun, _taken_over(old, begun)))
+        return self._added(made, grid, by)
 
     def change_grid(self, preparation: SessionPreparation, grid_digest: str) -> Preparation:
         """Prepare a draft on another revision: its card, with the regulations and timings that go

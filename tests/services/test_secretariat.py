@@ -1,5 +1,6 @@
 """The secretariat's sessions: begun with what their kind asks for, opened, removed, begun alike."""
 
+import contextlib
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,7 +15,12 @@ from jury_desk.domain.preparation import acts
 from jury_desk.domain.preparation.people import Absence, DeclaredTie
 from jury_desk.domain.preparation.ports import PreparationAct
 from jury_desk.domain.preparation.preparation import Kind, put
-from jury_desk.errors import PreparationError, RevisionFrozenError, UnknownSessionError
+from jury_desk.errors import (
+    PreparationError,
+    RevisionFrozenError,
+    StorageError,
+    UnknownSessionError,
+)
 from jury_desk.services.secretariat import Secretariat
 from jury_desk.storage import open_store
 from jury_desk.storage.rule_book import ShippedRuleBook
@@ -184,6 +190,29 @@ def test_session_begins_like_another_when_duplicated(office: Office) -> None:
     for kind in (Kind.CANDIDATE, Kind.TEAM, Kind.WAIVER, Kind.NEUTRALISATION, Kind.PASSAGE):
         assert not new.all(kind)
     assert office.secretariat.open(session).state == old
+
+
+def test_nothing_of_another_session_is_there_to_be_undone_when_duplicated(office: Office) -> None:
+    again = office.secretariat.duplicate(filled(office), "Septembre", (dt.date(2026, 9, 4),))
+    opened = office.secretariat.open(again)
+    assert not opened.can_undo
+    assert opened.undo().rooms == opened.state.rooms != {}
+
+
+def test_no_session_is_left_half_made_when_the_disk_takes_one_step_only(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = filled(office)
+    store = type(office.bench.store.preparation)
+
+    def full(*_: object) -> None:
+        raise StorageError("No room is left on the disk.", "")
+
+    monkeypatch.setattr(store, "record", full)
+    with contextlib.suppress(StorageError):
+        office.secretariat.duplicate(session, "Septembre", (dt.date(2026, 9, 4),))
+    for one in office.secretariat.sessions():
+        assert office.secretariat.open(one.id).state.rooms
 
 
 def revised(office: Office, criteria: int, revision: str) -> Grid:
