@@ -207,6 +207,24 @@ class Grid(Document, frozen=True, kw_only=True, dict=True):
         return self._blocs_of_assessments.get(assessment_id)
 
     @cached_property
+    def assessment_titles(self) -> dict[str, str]:
+        """The title of each assessment, by id. Frameworks give one title to several: then with its
+        bloc, and with its place among those of that title in the bloc.
+        """
+        alike: dict[str, list[tuple[Bloc, str]]] = {}
+        for bloc in self.blocs:
+            for item in bloc.assessments:
+                alike.setdefault(item.title, []).append((bloc, item.id))
+        told: dict[str, str] = {}
+        for title, found in alike.items():
+            for bloc, id_ in found:
+                beside = [other for held, other in found if held is bloc]
+                place = f", {beside.index(id_) + 1}/{len(beside)}" if len(beside) > 1 else ""
+                about = f"{bloc.code or bloc.title}{place}"
+                told[id_] = f"{title} ({about})" if len(found) > 1 else title
+        return {item.id: told[item.id] for bloc in self.blocs for item in bloc.assessments}
+
+    @cached_property
     def _blocs_of_assessments(self) -> dict[str, Bloc]:
         """Kept: the checks of a session ask for each of its passages."""
         return {item.id: bloc for bloc in self.blocs for item in bloc.assessments}

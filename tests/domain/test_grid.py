@@ -143,6 +143,21 @@ def test_criteria_of_a_part_are_offered_only_there_when_linked_to_it() -> None:
     assert [c.id for c in grid.criteria_of("game", "own")] == ["k1", "k2", "k3", "k4"]
 
 
+def test_assessments_of_one_title_are_told_apart_when_blocs_share_it() -> None:
+    data = plain_grid()
+    first = data["blocs"][0]["assessments"][0]
+    twin = copy.deepcopy(first) | {"id": "twin"}
+    for part in twin.get("parts", ()):
+        part["id"] = f"twin-{part['id']}"
+    data["blocs"][0]["assessments"].append(twin)
+    grid = parse_grid(data)
+    title, code = first["title"], grid.blocs[0].code or grid.blocs[0].title
+    assert grid.assessment_titles[first["id"]] == f"{title} ({code}, 1/2)"
+    assert grid.assessment_titles["twin"] == f"{title} ({code}, 2/2)"
+    assert list(grid.assessment_titles) == [a.id for b in grid.blocs for a in b.assessments]
+    assert first["title"] in example_grid().assessment_titles.values()
+
+
 def test_the_digest_is_the_canonical_documents_when_computed_by_hand() -> None:
     grid = example_grid()
     assert grid.digest == digest(grid.plain())

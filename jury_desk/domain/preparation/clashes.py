@@ -120,9 +120,7 @@ def _missing(
     for passage in (*preparation.passages.values(), *new):
         if not passage.placed:
             unplaced[passage.assessment] = unplaced.get(passage.assessment, 0) + 1
-    titles = (
-        {item.id: item.title for bloc in grid.blocs for item in bloc.assessments} if grid else {}
-    )
+    titles = grid.assessment_titles if grid else {}
     for assessment, count in unplaced.items():
         values = {"count": str(count), "assessment": titles.get(assessment, assessment)}
         yield Finding(

@@ -97,7 +97,7 @@ def needed(preparation: Preparation, grid: Grid) -> tuple[tuple[str, str], ...]:
 def without_team(preparation: Preparation, grid: Grid) -> tuple[Finding, ...]:
     """Candidates to be examined in group work who are in no team for it."""
     aiming = _aiming(preparation.candidates.values())
-    titles = {item.id: item.title for bloc in grid.blocs for item in bloc.assessments}
+    titles = grid.assessment_titles
     found: list[Finding] = []
     for bloc, timing in _planned(preparation, grid):
         if timing.subject != "team":

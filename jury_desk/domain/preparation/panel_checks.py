@@ -94,7 +94,7 @@ class _Hearing:
 
     def findings(self) -> Iterator[Finding]:
         """Assessments without a panel; subjects whom none, or not every one, of them can hear."""
-        titles = {item.id: item.title for bloc in self._grid.blocs for item in bloc.assessments}
+        titles = self._grid.assessment_titles
         hearing = {assessment: self._hearing(assessment) for assessment in titles}
         unheard: dict[str, None] = {}
         unable: dict[str, dict[str, None]] = {}

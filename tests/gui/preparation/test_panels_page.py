@@ -210,7 +210,9 @@ def test_part_goes_with_the_member_when_they_leave_the_panel(secretary: Secretar
 
 
 def test_panel_hears_an_assessment_alone_when_it_is_ticked(secretary: Secretary) -> None:
-    title = secretary.page.desk.grid.blocs[0].assessments[0].title
+    grid = secretary.page.desk.grid
+    title = grid.assessment_titles[grid.blocs[0].assessments[0].id]
+    assert title.endswith("(Bloc 1)")  # others have the same title
     secretary.tick("heard_list", title)
     assert secretary.panel().assessments == ("b1.e1",)
 
@@ -242,6 +244,27 @@ def test_candidates_are_listed_with_the_reason_when_a_panel_cannot_hear_them(
     assert "Marc Olivier" in lefevre
     assert "le quorum est de 2" in lefevre
     assert len(secretary.verdicts()) == 2
+
+
+def test_nobody_is_said_to_decide_when_the_panel_is_not_complete(secretary: Secretary) -> None:
+    secretary.take("Jury 1")
+    alone = structs.replace(secretary.panel(), members=("j2",), president=None, parts=())
+    secretary.page.desk.put(alone)
+    secretary.settle()
+    rows = secretary.one(FittedShelf, "subjects_view").rows
+    assert rows
+    assert not [row for row in rows if "may decide" in row.about]
+    assert "not yet as asked" in secretary.one(QLabel, "subjects_text").text()
+
+
+def test_next_member_is_chosen_where_the_last_was_when_one_is_added(
+    secretary: Secretary,
+) -> None:
+    secretary.take("Jury 1")
+    choice = secretary.one(ChoiceField, "member_choice")
+    secretary.choose("member_choice", choice.itemText(1))
+    secretary.press_button("member_button")
+    assert choice.hasFocus()
 
 
 def test_candidates_are_heard_again_when_a_tied_member_is_replaced(secretary: Secretary) -> None:

@@ -126,9 +126,8 @@ class PanelCard(QObject):
     def _show_heard(self, held: Panel) -> None:
         ui = self._ui
         checks = [
-            Check(item.id, item.title, item.id in held.assessments)
-            for bloc in self._desk.grid.blocs
-            for item in bloc.assessments
+            Check(id_, title, id_ in held.assessments)
+            for id_, title in self._desk.grid.assessment_titles.items()
         ]
         ui.heard_list.show_checks(checks)
         ui.heard_list.setEnabled(self._desk.editable)
@@ -160,6 +159,8 @@ class PanelCard(QObject):
         self._barred.setVisible(bool(barred))
         if barred:
             told = self.tr("It cannot hear %n candidate(s) or team(s).", "", barred)
+        elif rows and not sittings.for_candidates(held, "", ()).may_decide:
+            told = self.tr("Somebody does not sit; the panel itself is not yet as asked.")
         elif rows:
             told = self.tr("Somebody does not sit, and those who do may decide.")
         else:
@@ -250,6 +251,7 @@ class PanelCard(QObject):
             )
 
         self._on_panel(changed)
+        self._ui.member_choice.setFocus(Qt.FocusReason.OtherFocusReason)  # for the next one
 
     def _take_out(self, member: str) -> None:
         def changed(panel: Panel) -> Panel:
@@ -295,7 +297,7 @@ class PanelCard(QObject):
         heard.sort(key=lambda item: "roleplay" not in item.forms)
         members = [(m, state.jurors[m].name) for m in held.members if m in state.jurors]
         dialog = PartDialog(
-            [(item.id, item.title) for item in heard],
+            [(item.id, self._desk.grid.assessment_titles[item.id]) for item in heard],
             members,
             list(self._words.played().items()),
             self._page,

@@ -107,7 +107,7 @@ class PanelsWords(QObject):
 
     def parts(self, state: Preparation, grid: Grid, panel: Panel) -> list[ShelfRow]:
         """Who plays what."""
-        titles = {item.id: item.title for bloc in grid.blocs for item in bloc.assessments}
+        titles = grid.assessment_titles
         played = self.played()
         rows = []
         for part in panel.parts:
@@ -164,13 +164,13 @@ class PanelsWords(QObject):
         out = ", ".join(self._why(state, conflict) for conflict in sitting.excluded)
         said = [self.tr("Without {names}").format(names=out)]
         said += [bare(finding, panel) for finding in found]
-        if not found:
+        if sitting.may_decide:
             said.append(self.tr("The others may decide"))
         if alone:
             said.append(self.tr("No other panel can hear them either"))
         person = state.candidates.get(subject)
         name = person.name if person else state.teams[subject].label
-        verdict = self.verdict(found)
+        verdict = self.verdict(found if sitting.may_decide else sitting.findings)
         return ShelfRow(subject, name, ". ".join(said), verdict.icon, verdict.tone)
 
     def _why(self, state: Preparation, conflict: Conflict) -> str:
