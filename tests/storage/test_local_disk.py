@@ -55,8 +55,8 @@ def test_machine_s_own_shares_are_no_network_when_a_virtual_machine_has_them() -
         (r"\\serveur\examens\data", True),
         ("//serveur/examens", True),
         (r"\\?\UNC\serveur\examens", True),
-        (r"C:\Users\data", False),
-        (r"\\?\C:\Users\data", False),
+        (r"C:\data", False),
+        (r"\\?\C:\data", False),
         (r"\\.\C:", False),
     ],
 )

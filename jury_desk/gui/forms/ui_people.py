@@ -53,17 +53,16 @@ class Ui_People(object):
         self.fingerprint_label.setObjectName(u"fingerprint_label")
         self.fingerprint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.fingerprint_label.setWordWrap(True)
-        self.fingerprint_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
         self.person_column.addWidget(self.fingerprint_label)
 
-        self.fingerprint_about = QLabel(self.person_panel)
-        self.fingerprint_about.setObjectName(u"fingerprint_about")
-        self.fingerprint_about.setProperty(u"role", u"small")
-        self.fingerprint_about.setTextFormat(Qt.TextFormat.PlainText)
-        self.fingerprint_about.setWordWrap(True)
+        self.fingerprint_note = QLabel(self.person_panel)
+        self.fingerprint_note.setObjectName(u"fingerprint_note")
+        self.fingerprint_note.setProperty(u"role", u"small")
+        self.fingerprint_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.fingerprint_note.setWordWrap(True)
 
-        self.person_column.addWidget(self.fingerprint_about)
+        self.person_column.addWidget(self.fingerprint_note)
 
 
         self.people_column.addWidget(self.person_panel)
@@ -94,7 +93,7 @@ class Ui_People(object):
         self.people_view.setAccessibleName(QCoreApplication.translate("People", u"People at the secretariat", None))
 #endif // QT_CONFIG(accessibility)
         self.fingerprint_name.setText(QCoreApplication.translate("People", u"Fingerprint of their certificate", None))
-        self.fingerprint_about.setText(QCoreApplication.translate("People", u"Read out when somebody wants to know that a signature is really theirs.", None))
+        self.fingerprint_note.setText(QCoreApplication.translate("People", u"Read out when somebody wants to know that a signature is really theirs.", None))
         self.add_button.setText(QCoreApplication.translate("People", u"Add a person\u2026", None))
         self.pin_button.setText(QCoreApplication.translate("People", u"Change the PIN\u2026", None))
         self.end_button.setText(QCoreApplication.translate("People", u"End the access\u2026", None))

@@ -62,11 +62,23 @@ class Ui_SecretariatPage(object):
         self.help_button = QPushButton(self.acts_flow)
         self.help_button.setObjectName(u"help_button")
         self.help_button.setProperty(u"role", u"quiet")
-        self.worker_chip = WorkerChip(self.acts_flow)
+        self.worker_panel = QWidget(self.acts_flow)
+        self.worker_panel.setObjectName(u"worker_panel")
+        self.worker_row = QHBoxLayout(self.worker_panel)
+        self.worker_row.setSpacing(0)
+        self.worker_row.setObjectName(u"worker_row")
+        self.worker_row.setContentsMargins(0, 0, 0, 0)
+        self.worker_chip = WorkerChip(self.worker_panel)
         self.worker_chip.setObjectName(u"worker_chip")
-        self.worker_button = QPushButton(self.acts_flow)
+
+        self.worker_row.addWidget(self.worker_chip)
+
+        self.worker_button = QPushButton(self.worker_panel)
         self.worker_button.setObjectName(u"worker_button")
         self.worker_button.setProperty(u"role", u"quiet")
+
+        self.worker_row.addWidget(self.worker_button)
+
 
         self.acts_column.addWidget(self.acts_flow)
 

@@ -11,6 +11,7 @@ from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_people import Ui_People
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.shelf_view import ShelfRow
+from jury_desk.gui.kit.styles import make_selectable
 from jury_desk.gui.secretariat.staff_words import StaffWords
 from jury_desk.services.staff import NamedPerson
 
@@ -30,6 +31,7 @@ class PeopleDialog(CardDialog):
         self._body = body
         self._people: dict[str, NamedPerson] = {}
         ui = self._ui
+        make_selectable(ui.fingerprint_label)
         dress(ui.add_button, "user-plus", "accent_text")
         dress(ui.pin_button, "key")
         dress(ui.end_button, "user-off")

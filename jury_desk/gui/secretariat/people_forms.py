@@ -43,7 +43,7 @@ class PersonPinDialog(PinDialog):
         self._ui = Ui_PersonPin()
         self._ui.setupUi(body)  # type: ignore[no-untyped-call]
         self._people, self._purpose, self._name = tuple(people), purpose, name
-        super().__init__(body, self._ui.message_label, parent)
+        super().__init__(body, self._ui.message_label, parent, width=520)
         self._ui.pin_field.edited.connect(self._forget_fault)
         self.retranslate()
         self._ui.person_choice.set_value(self._people[0][0])

@@ -61,6 +61,8 @@ class SecretariatPage(QWidget):
         click_on_enter(self)
         theme().changed.connect(self._fit)
         self._ui.acts_flow.installEventFilter(self)
+        for pane in (self._ui.sessions_view, self._ui.detail_stack):
+            pane.setMinimumHeight(1)  # both scroll
         self.setFocusProxy(self._ui.sessions_view)
         self._show_session("")
         self.show_worker(None, named=False)
@@ -122,8 +124,7 @@ class SecretariatPage(QWidget):
 
     def show_worker(self, member: StaffMember | None, named: bool) -> None:
         """Show who works now; `named` tells whether anybody could."""
-        self._ui.worker_chip.setVisible(named)
-        self._ui.worker_button.setVisible(named)
+        self._ui.worker_panel.setVisible(named)
         self._ui.worker_chip.show_worker(member)
 
     def show_notice(self, told: Told, act: Callable[[], None], act_text: Callable[[], str]) -> None:
