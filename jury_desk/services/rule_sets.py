@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from msgspec import structs
 
 from jury_desk.domain.preparation.grid_rules import fitted
+from jury_desk.domain.preparation.preparation import Change, Kind, malformed
+from jury_desk.domain.preparation.refusal import refused
 
 if TYPE_CHECKING:
     from jury_desk.domain.grid import Grid
@@ -50,9 +52,10 @@ class RuleSets:
 
     def save_regulations(self, label: str, regulations: Regulations) -> Regulations:
         """Save regulations under a name; those of that name, in any case, are replaced. Raises
-        ValueError for no name.
+        ValueError for no name, PreparationError where they could not be read again.
         """
         saved = structs.replace(regulations, id=_id(label), label=_label(label))
+        _must_be_readable(Kind.REGULATIONS, saved)
         self._store.put_regulations(saved)
         return saved
 
@@ -62,11 +65,17 @@ class RuleSets:
 
     def save_profile(self, label: str, profile: CompositionProfile) -> CompositionProfile:
         """Save a profile under a name; the one of that name is replaced. Raises ValueError for no
-        name.
+        name, PreparationError where it could not be read again.
         """
         saved = structs.replace(profile, id=_id(label), label=_label(label))
+        _must_be_readable(Kind.PROFILE, saved)
         self._store.put_profile(saved)
         return saved
+
+
+def _must_be_readable(kind: Kind, item: Regulations | CompositionProfile) -> None:
+    if malformed([Change(kind, "", None, item)]) is not None:
+        raise refused("act-malformed")
 
 
 def _label(label: str) -> str:
@@ -77,4 +86,5 @@ def _label(label: str) -> str:
 
 
 def _id(label: str) -> str:
-    return _SAVED + hashlib.sha256(_label(label).casefold().encode()).hexdigest()[:16]
+    told = _label(label).casefold().encode(errors="surrogatepass")
+    return _SAVED + hashlib.sha256(told).hexdigest()[:16]

@@ -7,6 +7,7 @@ from msgspec import structs
 
 from jury_desk.domain.preparation.panel import CompositionProfile
 from jury_desk.domain.preparation.regulations import Regulations
+from jury_desk.errors import PreparationError
 from jury_desk.paths import resources
 from jury_desk.services.rule_sets import RuleSets
 from jury_desk.storage.files import GridFolder
@@ -83,3 +84,18 @@ def test_a_saved_profile_comes_after_the_shipped_ones(sets: RuleSets) -> None:
     saved = sets.save_profile("Le nôtre", structs.replace(standard, members_at_least=4))
     assert standard.id == "standard"
     assert sets.profiles()[-1] == saved
+
+
+def test_nothing_is_saved_when_it_could_not_be_read_again(sets: RuleSets) -> None:
+    grid = GRIDS["manager-affaires"]
+    own, profile = sets.regulations(grid).own, sets.profiles()[0]
+    for save in (
+        lambda: sets.save_regulations("Demi \ud800", own),
+        lambda: sets.save_regulations("Seuil", structs.replace(own, competency_threshold="1e9")),
+        lambda: sets.save_profile("Part", structs.replace(profile, external_share="1/0")),
+    ):
+        with pytest.raises(PreparationError) as caught:
+            save()
+        assert caught.value.details["reason"] == "act-malformed"
+    assert sets.regulations(grid).saved == ()
+    assert sets.profiles() == BOOK.profiles()
