@@ -271,6 +271,7 @@ class CandidatesPage(PreparationPage):
         empty = not people and not ui.card_pane.is_new
         at = _EMPTY if empty else _TEAMS if self._teams_wanted else _LIST
         had = had or ui.view_stack.isAncestorOf(self.focusWidget())
+        turned = ui.view_stack.currentIndex() != at
         ui.view_stack.setCurrentIndex(at)
         ui.candidates_bar.setVisible(not empty)
         alone = self._shape[0] is _Shape.INSTEAD
@@ -278,7 +279,7 @@ class CandidatesPage(PreparationPage):
         ui.card_pane.setVisible(not empty and (self._card_open or not alone))
         (ui.teams_button if at == _TEAMS else ui.list_button).setChecked(True)
         self.setFocusProxy((ui.candidates_view, ui.teams_tab, ui.empty_import_button)[at])
-        if had and not ui.view_stack.isAncestorOf(self.focusWidget()):
+        if had and (turned or not ui.view_stack.isAncestorOf(self.focusWidget())):
             self._focus_view()
 
     def _show_card(self) -> None:
