@@ -26,6 +26,8 @@ ConflictKind = Literal["tutor", "mentor", "employer", "trainer", "declared"]
 Likeness = Literal["same", "homonym", "initial", "near", "contained", "group"]
 """By what the tie was seen. "homonym": the name is borne by two jurors, one of whom it is."""
 
+_WHOLE_NAMES: frozenset[Likeness] = frozenset({"same", "homonym", "contained"})
+"""Likenesses by which a firm may be told to bear a juror's first and last name."""
 _NEAR_FROM = 7
 """Letters that a whole name has at least, to be compared by its spelling."""
 
@@ -226,13 +228,13 @@ class _Index:
         for name in people:
             same = self._names.get(tuple(sorted(name)), ())
             found.update(dict.fromkeys(same, "same" if len(same) == 1 else "homonym"))
-        for name in people:
-            for juror, likeness in self._alike(name):
-                found.setdefault(juror, likeness)
         for piece in names.pieces(text):
             for pair in permutations(piece, 2):
                 for juror in self._pairs.get(pair, ()):
                     found.setdefault(juror, "contained")
+        for name in people:
+            for juror, likeness in self._alike(name):
+                found.setdefault(juror, likeness)
         return tuple(found.items())
 
     def _alike(self, name: tuple[str, ...]) -> Iterator[tuple[str, Likeness]]:
@@ -271,4 +273,7 @@ class _Index:
                     found.setdefault(juror, "contained")
         for juror in self._leading.get(names.leading(parts), ()):
             found.setdefault(juror, "group")
+        for juror, likeness in self.people(text) if parts else ():  # "Cabinet Jean Dupont"
+            if likeness in _WHOLE_NAMES:
+                found.setdefault(juror, "contained")
         return tuple(found.items())

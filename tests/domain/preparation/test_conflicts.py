@@ -171,6 +171,18 @@ def test_employer_is_compared_without_its_legal_form_when_both_have_one(
     assert tie is None or tie.kind == "employer"
 
 
+@pytest.mark.parametrize("company", ["Cabinet Jean Dupont", "DUPONT Jean EURL", "Jean Dupont"])
+def test_tie_is_doubted_when_the_employer_bears_the_jurors_name(company: str) -> None:
+    tie = between(juror("j1", **DUPONT, employer="Iroise"), company=company)
+    assert tie is not None
+    assert (tie.kind, tie.likeness, tie.certain) == ("employer", "contained", False)
+
+
+@pytest.mark.parametrize("company", ["Dupont", "Groupe Dupont", "Établissements J. Dupont"])
+def test_nobody_is_tied_when_the_employer_bears_a_family_name_alone(company: str) -> None:
+    assert between(juror("j1", **DUPONT, employer="Iroise"), company=company) is None
+
+
 def test_trainer_is_tied_when_one_of_several_is_the_juror() -> None:
     tie = between(juror("j1", **DUPONT), trainers=("Zoé Martin", "Jean Dupont"))
 
