@@ -323,18 +323,6 @@ def test_the_page_says_what_to_do_when_nobody_is_enrolled(
     assert not robot.shows("empty_card")
 
 
-def test_the_list_has_the_keyboard_when_the_first_candidates_came(
-    robot: CandidatesRobot, desk: PreparationDesk
-) -> None:
-    everybody = list(desk.state.candidates.values())
-    desk.remove(Kind.CANDIDATE, [one.id for one in everybody])
-    robot.settle()
-    assert robot.has_keyboard("empty_import_button")
-    desk.put(*everybody[:2])
-    robot.settle()
-    assert robot.has_keyboard("candidates_view")
-
-
 def test_a_finding_leads_to_its_field_when_it_is_gone_to(
     robot: CandidatesRobot, desk: PreparationDesk
 ) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from jury_desk.domain.preparation.finding import Step
+from jury_desk.domain.preparation.people import Candidate
 from jury_desk.gui.home.home_page import HomePage
 from jury_desk.gui.kit.shelf_view import ShelfView
 from jury_desk.gui.kit.token_field import TokenField
@@ -155,6 +156,16 @@ def test_every_button_is_met_when_tab_goes_round_the_window(robot: SecretaryRobo
             met.append(focused.objectName())
             assert focused.isVisible()
         assert set(names) <= set(met)
+
+
+def test_list_has_the_keyboard_when_its_first_candidates_came(robot: SecretaryRobot) -> None:
+    robot.go_in()
+    robot.begin("Session", "14/06/2027")
+    robot.press("Ctrl+2")
+    assert robot.window.focusWidget().objectName() == "empty_import_button"
+    robot.shell.desk.put(Candidate(id="candidate-1", birth_name="Benali", first_names="Yasmine"))
+    robot.rest()
+    assert robot.window.focusWidget().objectName() == "candidates_view"
 
 
 def test_next_point_is_in_hand_when_f8_is_pressed(robot: SecretaryRobot) -> None:
