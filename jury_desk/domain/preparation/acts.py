@@ -161,6 +161,10 @@ def _must_hold(after: Preparation, grid: Grid, changes: Sequence[Change]) -> Non
             raise refused("act-neutralised-twice")
     if any(isinstance(item, Team) for _, item in put):
         _teams_must_hold(after, grid)
+    if any(isinstance(item, Candidate | Team) for _, item in put):
+        both = after.candidates.keys() & after.teams.keys()
+        if both:  # a passage's subject is one of them, by its id alone
+            raise refused("act-id-taken", id=min(both))
     for old, item in put:
         if isinstance(item, PlannedPassage) and _sets_a_place(old, item):
             _must_be_examined(after, grid, item)

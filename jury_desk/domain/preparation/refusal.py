@@ -8,6 +8,7 @@ Refusal = Literal[
     "act-session-closed",
     "act-state-by-step",
     "act-id-fixed",
+    "act-id-taken",
     "act-practice-fixed",
     "act-grid-fixed",
     "act-kind-fixed",

@@ -7,7 +7,7 @@ import pytest
 from msgspec import structs
 
 from jury_desk.domain.preparation.acts import checked
-from jury_desk.domain.preparation.people import Accommodation
+from jury_desk.domain.preparation.people import Accommodation, Team
 from jury_desk.domain.preparation.preparation import (
     Change,
     Item,
@@ -97,3 +97,10 @@ def test_item_is_refused_when_it_would_stand_under_another_id(change: Change) ->
 def test_text_is_kept_as_it_is_when_odd(text: str) -> None:
     (change,) = put(START, [structs.replace(ONE, birth_name=text)])
     assert checked(START, GRID, [change]).candidates["c1"].birth_name == text
+
+
+@pytest.mark.parametrize(
+    "item", [Team(id="c4", label="Équipe"), structs.replace(ONE, id="t1", number="E-9")]
+)
+def test_item_is_refused_when_a_passage_could_not_tell_it_from_another(item: Item) -> None:
+    assert reason(START, *put(START, [item])) == "act-id-taken"
