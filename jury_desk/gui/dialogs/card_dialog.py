@@ -40,6 +40,7 @@ class CardDialog(QDialog):
         super().__init__(parent)
         self._frame = Ui_CardDialog()
         self._frame.setupUi(self)  # type: ignore[no-untyped-call]
+        self._frame.dialog_column.setContentsMargins(1, 1, 1, 1)  # nothing covers the outline
         self._frame.body_column.addWidget(body)
         self._frame.body_column.addStretch()
         self._frame.extra_button.hide()

@@ -73,6 +73,7 @@ class KeyboardDialog(CardDialog):
             ),
         ]
         window: list[_Line] = [
+            ((self._native("Alt+Home"),), self.tr("home: three doors, 1 2 3")),
             (("F10",), self.tr("menu")),
             (
                 (self._native("Ctrl++"), self._native("Ctrl+-"), self._native("Ctrl+0")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -56,8 +56,11 @@ class HomePage(QWidget):
             card = DoorCard(_ICONS[door], str(number), self)
             card.setObjectName(f"{door}_door")
             card.clicked.connect(lambda _=False, door=door: self.door_wanted.emit(door))
+            card.installEventFilter(self)
             self._row.addWidget(card, 1)
             self.doors[door] = card
+        bar = self._ui.home_area.verticalScrollBar()
+        bar.rangeChanged.connect(self._show_in_hand)  # the doors stand where they will only then
         click_on_enter(self)
         Spacing(self)
         theme().changed.connect(self._fit)
@@ -95,6 +98,17 @@ class HomePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn:
+            self._show_in_hand()
+        return super().eventFilter(watched, event)
+
+    def _show_in_hand(self) -> None:
+        """Scroll to the door that has the keyboard."""
+        for door in self.doors.values():
+            if door.hasFocus():
+                self._ui.home_area.ensureWidgetVisible(door)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -23,6 +23,19 @@ def test_home_shows_three_doors_when_it_is_asked_for(robot: SecretaryRobot) -> N
     assert home.doors["practice"].hasFocus()  # the very first start opens practice
 
 
+def test_door_in_hand_is_in_sight_when_there_is_little_room(robot: SecretaryRobot) -> None:
+    robot.window.resize(640, 420)
+    robot.press("Alt+Home")
+    home = robot.window.findChild(HomePage)
+    assert home is not None
+    for keys, door in (("", "practice"), ("Up", "secretariat"), ("Up", "juror")):
+        if keys:
+            robot.press(keys)
+        card = home.doors[door]  # type: ignore[index]
+        assert card.hasFocus()
+        assert card.visibleRegion().boundingRect().height() > card.height() // 2
+
+
 def test_door_opens_when_its_number_is_pressed(robot: SecretaryRobot) -> None:
     robot.press("Alt+Home", "2")
     assert robot.desk.isVisible()
