@@ -5,9 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QSize,
     QStringListModel,
@@ -21,9 +19,9 @@ from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_review_choice import Ui_ReviewChoice
 from jury_desk.gui.grids.draft_rows import plain
 from jury_desk.gui.kit.check_list import Check, CheckList
+from jury_desk.gui.kit.row_list import Index
 from jury_desk.gui.kit.theme import theme
 
-Index = QModelIndex | QPersistentModelIndex
 _MOST_LINES = 9
 _WORTH_A_FILTER = 7
 _HIGHEST = 10_000

@@ -1,6 +1,6 @@
 """Paints the rows of the draft from their layouts; nothing is laid out here."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -8,10 +8,9 @@ from jury_desk.gui.grids.draft_layouts import DraftLayouts, RowLayout
 from jury_desk.gui.grids.draft_model import DraftModel
 from jury_desk.gui.grids.draft_rows import ElementRow, LabelRow, Row, SignKind
 from jury_desk.gui.kit.icons import pixmap
+from jury_desk.gui.kit.row_list import Index
 from jury_desk.gui.kit.text_blocks import StaticTexts
 from jury_desk.gui.kit.theme import Theme
-
-Index = QModelIndex | QPersistentModelIndex
 
 SIGN_LOOKS: dict[SignKind, tuple[str, str]] = {
     "warning": ("alert-triangle", "warn"),

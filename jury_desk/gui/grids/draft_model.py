@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from jury_desk.gui.grids.draft_rows import ElementRow, LabelRow, Row, Sign, shown_rows
 from jury_desk.gui.grids.grid_words import GridWords
+from jury_desk.gui.kit.row_list import ROOT, Index
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _LABEL_FLAGS = Qt.ItemFlag.ItemNeverHasChildren
 _ELEMENT_FLAGS = (
     Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -69,7 +68,7 @@ class DraftModel(QAbstractListModel):
         """How many elements the filter lets through."""
         return len(self._place)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -7,8 +7,9 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from jury_desk.gui.grids.draft_delegate import DraftDelegate
-from jury_desk.gui.grids.draft_model import DraftModel, Index
+from jury_desk.gui.grids.draft_model import DraftModel
 from jury_desk.gui.grids.draft_rows import ElementRow, Row
+from jury_desk.gui.kit.row_list import Index
 from jury_desk.gui.kit.styles import give_viewport
 from jury_desk.gui.kit.theme import Theme
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -31,11 +30,10 @@ from jury_desk.gui.forms.ui_review_matrix import Ui_ReviewMatrix
 from jury_desk.gui.grids.act_making import as_one
 from jury_desk.gui.grids.elements import shortened
 from jury_desk.gui.kit.check_list import paint_check
+from jury_desk.gui.kit.row_list import ROOT, Index
 from jury_desk.gui.kit.theme import theme
 
-Index = QModelIndex | QPersistentModelIndex
 Sort = Literal["criteria", "competencies", "assessments"]
-_ROOT = QModelIndex()
 Pair = tuple[str, str]
 
 
@@ -71,10 +69,10 @@ class MatrixModel(QAbstractTableModel):
         self.columns = competencies if sort == "competencies" else assessments
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.columns)
 
     def is_on(self, row: int, column: int) -> bool:

@@ -8,30 +8,24 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from jury_desk.gui.kit.icons import pixmap
-from jury_desk.gui.kit.styles import give_viewport
+from jury_desk.gui.kit.row_list import ROOT, Index, RowList, WrappedRowDelegate
 from jury_desk.gui.kit.text_blocks import TextBlock, lay_out
 from jury_desk.gui.kit.theme import theme
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 @dataclass(frozen=True)
@@ -59,7 +53,7 @@ class TextModel(QAbstractListModel):
             self.lines = tuple(lines)
             self.endResetModel()
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -71,7 +65,7 @@ class TextModel(QAbstractListModel):
         return None
 
 
-class TextList(QListView):
+class TextList(RowList):
     """`gone_to` names the line that became the current one by the person; `entered` the one on
     which Enter was pressed, or which was clicked twice.
     """
@@ -81,21 +75,13 @@ class TextList(QListView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_viewport(self)
         self.setObjectName(name)
         self.setProperty("role", "texts")
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.lines = TextModel(self)
         self._delegate = _TextDelegate(self.lines)
-        self.setModel(self.lines)
-        self.setItemDelegate(self._delegate)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.take(self.lines, self._delegate)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setResizeMode(QListView.ResizeMode.Fixed)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
         self.clicked.connect(lambda index: self.gone_to.emit(self._name(index)))
         self.doubleClicked.connect(lambda index: self.entered.emit(self._name(index)))
 
@@ -141,37 +127,15 @@ class TextList(QListView):
         if self._delegate.set_width(self.viewport().width()):
             self.scheduleDelayedItemsLayout()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._delegate.focused = True
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._delegate.focused = False
-        self.viewport().update()
-
     def _name(self, index: QModelIndex) -> str:
         return self.lines.lines[index.row()].name if index.isValid() else ""
 
 
-class _TextDelegate(QStyledItemDelegate):
+class _TextDelegate(WrappedRowDelegate):
     def __init__(self, model: TextModel) -> None:
         super().__init__(model)
         self._model = model
-        self._width = 0
         self._kept: dict[TextLine, tuple[list[TextBlock], int]] = {}
-        self.focused = False
-
-    def forget(self) -> None:
-        self._kept.clear()
-
-    def set_width(self, width: int) -> bool:
-        if width == self._width:
-            return False
-        self._width = width
-        self._kept.clear()
-        return True
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         return QSize(10, self._laid(self._model.lines[index.row()])[1])

@@ -18,8 +18,9 @@ from jury_desk.gui.juror.comment_editor import CommentEditor
 from jury_desk.gui.juror.level_keys import level_of_key
 from jury_desk.gui.juror.row_delegate import RowDelegate
 from jury_desk.gui.juror.rows import CriterionRow
-from jury_desk.gui.juror.sheet_model import Index, SheetModel
+from jury_desk.gui.juror.sheet_model import SheetModel
 from jury_desk.gui.juror.sheet_session import SheetSession
+from jury_desk.gui.kit.row_list import Index
 from jury_desk.gui.kit.styles import give_viewport
 from jury_desk.gui.kit.theme import Theme
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -10,10 +10,9 @@ from jury_desk.gui.juror.day_model import DayModel, row_time
 from jury_desk.gui.juror.day_rows import DayRow, SheetRow
 from jury_desk.gui.juror.status_looks import draw_status, status_colour
 from jury_desk.gui.kit.row_ground import paint_ground
+from jury_desk.gui.kit.row_list import Index
 from jury_desk.gui.kit.text_blocks import TextBlock, lay_out, text_width
 from jury_desk.gui.kit.theme import Theme
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass

@@ -2,15 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from jury_desk.domain.sheet import SheetRef
 from jury_desk.gui.juror.day_rows import DayRow, SheetRow, TeamRow, about_text, day_rows, part_text
 from jury_desk.gui.juror.status_looks import status_word
+from jury_desk.gui.kit.row_list import ROOT, Index
 from jury_desk.services.juror_day import Day, SheetStatus
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class DayModel(QAbstractListModel):
@@ -35,7 +33,7 @@ class DayModel(QAbstractListModel):
         self.endResetModel()
         return list(range(len(rows)))
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from jury_desk.gui.juror.sheet_model import SheetModel
 from jury_desk.gui.juror.sheet_session import SheetSession
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
+from jury_desk.gui.kit.row_list import ROOT, Index
 
 
 @dataclass(frozen=True)
@@ -61,7 +59,7 @@ class MissingModel(QAbstractListModel):
             self.entries = entries
             self.endResetModel()
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.entries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:

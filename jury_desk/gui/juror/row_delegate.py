@@ -1,6 +1,6 @@
 """Paints the rows of a sheet from their layouts; nothing is laid out here."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -10,10 +10,10 @@ from jury_desk.gui.juror.level_looks import Shape, draw_shape, shape_of, tone_co
 from jury_desk.gui.juror.row_layouts import KeyHint, RowLayout, RowLayouts
 from jury_desk.gui.juror.rows import CriterionRow, GroupRow, NeutralisedRow
 from jury_desk.gui.juror.sheet_model import SheetModel
+from jury_desk.gui.kit.row_list import Index
 from jury_desk.gui.kit.text_blocks import StaticTexts
 from jury_desk.gui.kit.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
 _NO_MARK = Mark()
 
 

@@ -2,15 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from jury_desk.domain.scale import Level
 from jury_desk.domain.sheet import Mark, needs_justification
 from jury_desk.gui.juror.rows import CriterionRow, GroupRow, NeutralisedRow, Row, build_rows
 from jury_desk.gui.juror.sheet_session import SheetSession
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
+from jury_desk.gui.kit.row_list import ROOT, Index
 
 
 class SheetModel(QAbstractListModel):
@@ -41,7 +39,7 @@ class SheetModel(QAbstractListModel):
                     self._groups.setdefault(criterion, []).append(place)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -8,23 +8,19 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from jury_desk.gui.kit.icons import pixmap
-from jury_desk.gui.kit.styles import give_viewport
+from jury_desk.gui.kit.row_list import ROOT, Index, RowList, WrappedRowDelegate
 from jury_desk.gui.kit.text_blocks import TextBlock, lay_out
 from jury_desk.gui.kit.theme import Theme, theme
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 @dataclass(frozen=True)
@@ -55,7 +51,7 @@ class CheckModel(QAbstractListModel):
             self.checks = self_checks
             self.endResetModel()
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.checks)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -74,27 +70,21 @@ class CheckModel(QAbstractListModel):
         return None
 
 
-class CheckList(QListView):
+class CheckList(RowList):
     """`toggled` carries a line's name and whether it is to be on. It is as high as its lines."""
 
     toggled = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_viewport(self)
         self.setObjectName("check_list")
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "checks")
         self.checks = CheckModel(self)
         self._delegate = _CheckDelegate(self.checks, theme())
-        self.setModel(self.checks)
-        self.setItemDelegate(self._delegate)
+        self.take(self.checks, self._delegate)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         for set_policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
 
     def show_checks(self, checks: Sequence[Check]) -> None:
         """Show lines; the current one stays where its name is still there."""
@@ -138,40 +128,18 @@ class CheckList(QListView):
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
             self._toggle(index)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._delegate.focused = True
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._delegate.focused = False
-        self.viewport().update()
-
     def _toggle(self, index: QModelIndex) -> None:
         if index.isValid():
             check = self.checks.checks[index.row()]
             self.toggled.emit(check.name, not check.on)
 
 
-class _CheckDelegate(QStyledItemDelegate):
+class _CheckDelegate(WrappedRowDelegate):
     def __init__(self, model: CheckModel, look: Theme) -> None:
         super().__init__(model)
         self._model = model
         self._theme = look
-        self._width = 0
         self._kept: dict[str, TextBlock] = {}
-        self.focused = False
-
-    def forget(self) -> None:
-        self._kept.clear()
-
-    def set_width(self, width: int) -> bool:
-        if width == self._width:
-            return False
-        self._width = width
-        self._kept.clear()
-        return True
 
     def height(self, row: int) -> int:
         tokens = self._theme.tokens

@@ -9,31 +9,26 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from jury_desk.gui.kit.icons import pixmap
 from jury_desk.gui.kit.row_ground import paint_ground
-from jury_desk.gui.kit.styles import give_viewport
+from jury_desk.gui.kit.row_list import ROOT, Index, RowDelegate, RowList
 from jury_desk.gui.kit.text_blocks import TextBlock, lay_out
 from jury_desk.gui.kit.theme import theme
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _KEPT = 2000
 """Rows laid out that are kept for the next time."""
 
@@ -58,7 +53,7 @@ class _ShelfModel(QAbstractListModel):
             self.rows = tuple(rows)
             self.endResetModel()
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -78,7 +73,7 @@ class _ShelfModel(QAbstractListModel):
         return next((at for at, row in enumerate(self.rows) if key and row.key == key), -1)
 
 
-class ShelfView(QListView):
+class ShelfView(RowList):
     """`shown` tells the key under the cursor ("" for none), `entered` that it is to be opened."""
 
     shown = Signal(str)
@@ -86,19 +81,11 @@ class ShelfView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_viewport(self)
         self._shelf = _ShelfModel(self)
         self._painter = _ShelfDelegate(self._shelf)
-        self.setModel(self._shelf)
-        self.setItemDelegate(self._painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.take(self._shelf, self._painter)
         self.setProperty("role", "shelf")
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
         self.doubleClicked.connect(self._enter)
         theme().changed.connect(self.renew)
 
@@ -146,16 +133,6 @@ class ShelfView(QListView):
         nearest = min(places, key=lambda at: abs(at - index.row()), default=-1)
         return self._shelf.index(nearest) if nearest >= 0 else QModelIndex()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._painter.focused = True
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._painter.focused = False
-        self.viewport().update()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self.viewport().width() != self._painter.width:
             self._painter.width = self.viewport().width()
@@ -183,7 +160,7 @@ class _Layout:
     sign: QPointF | None = None
 
 
-class _ShelfDelegate(QStyledItemDelegate):
+class _ShelfDelegate(RowDelegate):
     """Two lines a row, or one, a sign before them; the current row on a soft ground."""
 
     def __init__(self, model: _ShelfModel) -> None:
@@ -191,7 +168,6 @@ class _ShelfDelegate(QStyledItemDelegate):
         self._model = model
         self._kept: dict[ShelfRow, _Layout] = {}
         self.width = 320
-        self.focused = False
 
     def forget(self) -> None:
         self._kept.clear()

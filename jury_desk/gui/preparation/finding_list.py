@@ -9,19 +9,15 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -30,13 +26,10 @@ from jury_desk.domain.preparation.finding import Finding, Grave
 from jury_desk.gui.kit.icons import icon_px, pixmap
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.row_ground import paint_ground
-from jury_desk.gui.kit.styles import give_viewport
+from jury_desk.gui.kit.row_list import ROOT, Index, RowList, WrappedRowDelegate
 from jury_desk.gui.kit.text_blocks import TextBlock, lay_out
 from jury_desk.gui.kit.theme import theme
 from jury_desk.words import preparation as words
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 SIGNS: dict[Grave, tuple[str, str]] = {
     Grave.REFUSED: ("alert-circle", "bad"),
@@ -60,7 +53,7 @@ class _FindingModel(QAbstractListModel):
         self.found = tuple(found[:LONGEST])
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.found)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -69,25 +62,19 @@ class _FindingModel(QAbstractListModel):
         return None
 
 
-class FindingList(QListView):
+class FindingList(RowList):
     """`wanted` brings the finding to go to. It is as high as its lines."""
 
     wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_viewport(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "checks")
         self._model = _FindingModel(self)
         self._delegate = _FindingDelegate(self._model)
-        self.setModel(self._model)
-        self.setItemDelegate(self._delegate)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.take(self._model, self._delegate)
         for set_policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
         self.clicked.connect(self._go)
         theme().changed.connect(self.renew)
 
@@ -132,38 +119,16 @@ class FindingList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._delegate.focused = True
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._delegate.focused = False
-        self.viewport().update()
-
     def _go(self, index: QModelIndex) -> None:
         if index.isValid():
             self.wanted.emit(self._model.found[index.row()])
 
 
-class _FindingDelegate(QStyledItemDelegate):
+class _FindingDelegate(WrappedRowDelegate):
     def __init__(self, model: _FindingModel) -> None:
         super().__init__(model)
         self._model = model
-        self._width = 0
         self._kept: dict[int, TextBlock] = {}
-        self.focused = False
-
-    def forget(self) -> None:
-        self._kept.clear()
-
-    def set_width(self, width: int) -> bool:
-        if width == self._width:
-            return False
-        self._width = width
-        self._kept.clear()
-        return True
 
     def height(self, row: int) -> int:
         tokens = theme().tokens

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from jury_desk.domain.preparation.finding import Grave
 from jury_desk.gui.kit.icons import pixmap
 from jury_desk.gui.kit.row_ground import paint_ground
+from jury_desk.gui.kit.row_list import Index, RowDelegate
 from jury_desk.gui.kit.text_blocks import StaticTexts, text_width
 from jury_desk.gui.kit.theme import Theme
 from jury_desk.gui.preparation.candidates.candidates_filter import BlocMark, Entry, Sort
 from jury_desk.gui.preparation.candidates.candidates_model import CandidatesModel
 from jury_desk.gui.preparation.finding_list import SIGNS
-
-Index = QModelIndex | QPersistentModelIndex
 
 _NARROW = 80
 """Below this many units of 8 px the row is in lines, not in columns."""
@@ -44,7 +43,7 @@ def columns(width: int, unit: int) -> Columns:
     return Columns(False, places)
 
 
-class CandidatesDelegate(QStyledItemDelegate):
+class CandidatesDelegate(RowDelegate):
     """All rows are as high as one another."""
 
     def __init__(self, model: CandidatesModel, theme: Theme) -> None:
@@ -58,7 +57,6 @@ class CandidatesDelegate(QStyledItemDelegate):
         self._marks: dict[tuple[BlocMark, float], QPixmap] = {}
         self._routes: dict[str, str] = {}
         self.width = 600
-        self.focused = False
 
     def forget(self) -> None:
         """Forget what is laid out: fonts, words or the width changed."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QObject, QStringListModel, Qt
 
+from jury_desk.gui.kit.row_list import Index
 from jury_desk.gui.preparation.candidates.candidates_filter import (
     CandidateIndex,
     Entry,
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from jury_desk.domain.preparation.finding import Finding
     from jury_desk.domain.preparation.preparation import Preparation
 
-Index = QModelIndex | QPersistentModelIndex
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 

@@ -10,15 +10,13 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
-from jury_desk.gui.kit.styles import give_viewport
+from jury_desk.gui.kit.row_list import Index, RowList
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.candidates.candidates_delegate import CandidatesDelegate, Columns
 from jury_desk.gui.preparation.candidates.candidates_filter import Facet, Sort
@@ -29,12 +27,11 @@ if TYPE_CHECKING:
     from jury_desk.domain.preparation.finding import Finding
     from jury_desk.domain.preparation.preparation import Preparation
 
-Index = QModelIndex | QPersistentModelIndex
 _SELECT = QItemSelectionModel.SelectionFlag
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class CandidatesView(QListView):
+class CandidatesView(RowList):
     """`shown` names the candidate in hand ("" for none), `chosen_changed` tells that others are
     selected, `entered` that the one in hand is to be edited; `columns_changed` that columns moved.
     """
@@ -46,21 +43,13 @@ class CandidatesView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_viewport(self)
         self.candidates = CandidatesModel(self)
         self._painter = CandidatesDelegate(self.candidates, theme())
         self._told = ""
         self._busy = False
-        self.setModel(self.candidates)
-        self.setItemDelegate(self._painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.take(self.candidates, self._painter)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
         self.doubleClicked.connect(self._enter)
         theme().changed.connect(self.renew)
         self.retranslate()
@@ -184,13 +173,6 @@ class CandidatesView(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.candidates.rows:
             self.setCurrentIndex(self.candidates.index(0))
-        self._painter.focused = True
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._painter.focused = False
-        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # As if the scroll bar were always there: nothing moves when it comes and goes.

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from jury_desk.gui.kit.icons import pixmap
 from jury_desk.gui.kit.row_ground import paint_ground
+from jury_desk.gui.kit.row_list import Index, RowDelegate
 from jury_desk.gui.kit.text_blocks import text_width
 from jury_desk.gui.kit.theme import Theme
 from jury_desk.gui.preparation.candidates.teams_model import TeamRow, TeamsModel
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class TeamsDelegate(QStyledItemDelegate):
+class TeamsDelegate(RowDelegate):
     """A heading stands out; `drop` is the place of the row under what is dragged, or -1."""
 
     def __init__(self, model: TeamsModel, theme: Theme) -> None:
         super().__init__(model)
         self._model = model
         self._theme = theme
-        self.focused = False
         self.drop = -1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002

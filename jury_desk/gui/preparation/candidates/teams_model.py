@@ -10,11 +10,11 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
 from jury_desk.domain.preparation.teams import LARGEST, SMALLEST, by_name, without_team
+from jury_desk.gui.kit.row_list import ROOT, Index
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from jury_desk.domain.grid import Grid
     from jury_desk.domain.preparation.preparation import Preparation
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 MEMBERS = "application/x-jury-desk-candidates"
 """What is dragged: the candidates' ids, a line each."""
 
@@ -101,7 +99,7 @@ class TeamsModel(QAbstractListModel):
             rows.append(TeamRow("", one.id, one.name, told))
         return rows
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -13,9 +13,9 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
-from jury_desk.gui.kit.styles import give_viewport
+from jury_desk.gui.kit.row_list import Index, RowList
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.candidates.teams_delegate import TeamsDelegate
 from jury_desk.gui.preparation.candidates.teams_model import MEMBERS, TeamRow, TeamsModel
@@ -26,12 +26,11 @@ if TYPE_CHECKING:
     from jury_desk.domain.grid import Grid
     from jury_desk.domain.preparation.preparation import Preparation
 
-Index = QModelIndex | QPersistentModelIndex
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SELECT = QItemSelectionModel.SelectionFlag
 
 
-class TeamsView(QListView):
+class TeamsView(RowList):
     """`moved` brings candidates, the team they go to ("" for none) and the place in it (-1: last);
     `shown` the row in hand, `entered` a row on which Enter was pressed.
     """
@@ -42,20 +41,12 @@ class TeamsView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_viewport(self)
         self.teams = TeamsModel(self)
         self._painter = TeamsDelegate(self.teams, theme())
         self._wanted: tuple[str, tuple[str, ...]] | None = None
         self.editable = True
-        self.setModel(self.teams)
-        self.setItemDelegate(self._painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.take(self.teams, self._painter)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDragDropMode(QListView.DragDropMode.DragDrop)
@@ -204,8 +195,6 @@ class TeamsView(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.teams.rows:
             self.go_to(0)
-        self._painter.focused = True
-        self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -6,28 +6,23 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from jury_desk.gui.kit.icons import pixmap
 from jury_desk.gui.kit.row_ground import paint_ground
-from jury_desk.gui.kit.styles import give_viewport
+from jury_desk.gui.kit.row_list import ROOT, Index, RowDelegate, RowList
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.lists.list_import_words import ListWords
 
@@ -36,8 +31,6 @@ if TYPE_CHECKING:
 
     from jury_desk.domain.preparation.lists.list_columns import ListColumn
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _SURE = 80
 """Percent of confidence below which a meaning is to be looked at."""
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F4)
@@ -62,7 +55,7 @@ class ColumnsModel(QAbstractListModel):
         self.columns = tuple(columns)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -87,7 +80,7 @@ class ColumnsModel(QAbstractListModel):
         return " · ".join(part for part in (head, ", ".join(column.samples)) if part)
 
 
-class ColumnsView(QListView):
+class ColumnsView(RowList):
     """`opened` brings the place of a column whose meaning is to be chosen, `left_out` that of one
     to leave out.
     """
@@ -97,18 +90,10 @@ class ColumnsView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_viewport(self)
         self.model_ = ColumnsModel(self)
         self._painter = _ColumnPainter(self.model_)
-        self.setModel(self.model_)
-        self.setItemDelegate(self._painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.take(self.model_, self._painter)
         self.setUniformItemSizes(True)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
         self.clicked.connect(self._open)
         theme().changed.connect(self.scheduleDelayedItemsLayout)
 
@@ -127,16 +112,6 @@ class ColumnsView(QListView):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._painter.focused = True
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._painter.focused = False
-        self.viewport().update()
-
     def _free(self) -> ListColumn | None:
         """The column in hand, where its meaning may be chosen."""
         at = self.currentIndex().row()
@@ -148,13 +123,12 @@ class ColumnsView(QListView):
             self.opened.emit(column.at)
 
 
-class _ColumnPainter(QStyledItemDelegate):
+class _ColumnPainter(RowDelegate):
     """Two lines a column: what the file says, what it means."""
 
     def __init__(self, model: ColumnsModel) -> None:
         super().__init__(model)
         self._model = model
-        self.focused = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         tokens = theme().tokens

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from jury_desk.domain.preparation.lists.list_import import LineState
 from jury_desk.gui.kit.icons import pixmap
 from jury_desk.gui.kit.row_ground import paint_ground
+from jury_desk.gui.kit.row_list import Index, RowDelegate
 from jury_desk.gui.kit.text_blocks import TextBlock, lay_out, text_width
 from jury_desk.gui.kit.theme import theme
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from jury_desk.domain.preparation.lists.list_import import PreviewLine
     from jury_desk.gui.preparation.lists.list_import_model import LinesModel
 
-Index = QModelIndex | QPersistentModelIndex
 _NARROW = 62
 """Below this many units of 8 px what there is to say stands under the name."""
 _SPACING = 1.45
@@ -49,7 +49,7 @@ class _Places:
     narrow: bool
 
 
-class LineDelegate(QStyledItemDelegate):
+class LineDelegate(RowDelegate):
     """A row is as high as what there is to say needs."""
 
     def __init__(self, model: LinesModel) -> None:
@@ -58,7 +58,6 @@ class LineDelegate(QStyledItemDelegate):
         self._blocks: dict[int, list[TextBlock]] = {}
         self._heights: dict[int, int] = {}
         self.width = 600
-        self.focused = False
 
     def forget(self) -> None:
         """Forget what is laid out: words, fonts, lines or the width changed."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from jury_desk.gui.juror.level_keys import top_row_digit
-from jury_desk.gui.kit.styles import give_viewport
+from jury_desk.gui.kit.row_list import Index, RowList
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.lists.list_import_delegate import LineDelegate
 from jury_desk.gui.preparation.lists.list_import_model import LineFacet, LinesModel, needs_look
@@ -19,13 +19,12 @@ if TYPE_CHECKING:
     from jury_desk.domain.preparation.lists.list_import import ListPreview, PreviewLine
     from jury_desk.domain.preparation.lists.list_matching import Answer
 
-Index = QModelIndex | QPersistentModelIndex
 _ANSWERS: dict[str, Answer] = {"1": "same", "2": "other", "3": "leave"}
 _BATCH = 400
 """Rows measured before the screen is asked again: five thousand must not hold it up."""
 
 
-class LinesView(QListView):
+class LinesView(RowList):
     """`current_changed` tells that another line is in hand, `answered` brings what was answered to
     the one in hand.
     """
@@ -35,19 +34,11 @@ class LinesView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_viewport(self)
         self.lines = LinesModel(self)
         self._painter = LineDelegate(self.lines)
-        self.setModel(self.lines)
-        self.setItemDelegate(self._painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.take(self.lines, self._painter)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_BATCH)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
         theme().changed.connect(self.renew)
 
     @property
@@ -105,13 +96,6 @@ class LinesView(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.lines.rows:
             self._go_to(0)
-        self._painter.focused = True
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._painter.focused = False
-        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # As if the scroll bar were always there: nothing moves when it comes and goes.

@@ -5,17 +5,15 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from jury_desk.domain.preparation.finding import Grave
 from jury_desk.domain.preparation.lists.list_import import LineState
+from jury_desk.gui.kit.row_list import ROOT, Index
 from jury_desk.gui.preparation.lists.list_import_words import ListWords, Note
 
 if TYPE_CHECKING:
     from jury_desk.domain.preparation.lists.list_import import ListPreview, PreviewLine
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class LineFacet(Enum):
@@ -82,7 +80,7 @@ class LinesModel(QAbstractListModel):
         """The row of a line of the file; -1 where it is not listed."""
         return next((at for at, one in enumerate(self.rows) if one.line == line), -1)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

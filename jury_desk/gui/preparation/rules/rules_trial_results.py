@@ -8,30 +8,23 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QListView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from jury_desk.domain.scoring.results import Outcome
 from jury_desk.gui.kit.icons import icon_px, pixmap
-from jury_desk.gui.kit.styles import give_viewport
+from jury_desk.gui.kit.row_list import ROOT, Index, RowList, WrappedRowDelegate
 from jury_desk.gui.kit.text_blocks import TextBlock, lay_out
 from jury_desk.gui.kit.theme import theme
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 LOOKS: dict[Outcome, tuple[str, str, str]] = {
     "reached": ("circle-check", "good", "good_soft"),
@@ -71,7 +64,7 @@ class ResultModel(QAbstractListModel):
         elif rows:
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -81,23 +74,16 @@ class ResultModel(QAbstractListModel):
         return None
 
 
-class TrialResults(QListView):
+class TrialResults(RowList):
     """Read line by line with the arrow keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_viewport(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "trial")
         self.results = ResultModel(self)
         self._delegate = _ResultDelegate(self.results)
-        self.setModel(self.results)
-        self.setItemDelegate(self._delegate)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.take(self.results, self._delegate)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
         theme().changed.connect(self.renew)
 
     def show_rows(self, rows: Sequence[ResultRow]) -> None:
@@ -121,31 +107,12 @@ class TrialResults(QListView):
         if self._delegate.set_width(self.viewport().width()):
             self.scheduleDelayedItemsLayout()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-
-class _ResultDelegate(QStyledItemDelegate):
+class _ResultDelegate(WrappedRowDelegate):
     def __init__(self, model: ResultModel) -> None:
         super().__init__(model)
         self._model: ResultModel = model
-        self._width = 0
         self._kept: dict[int, tuple[TextBlock, list[TextBlock]]] = {}
-
-    def forget(self) -> None:
-        self._kept.clear()
-
-    def set_width(self, width: int) -> bool:
-        if width == self._width:
-            return False
-        self._width = width
-        self._kept.clear()
-        return True
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         unit = theme().tokens.unit

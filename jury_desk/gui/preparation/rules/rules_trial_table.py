@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -35,12 +34,11 @@ from jury_desk.gui.juror.level_looks import (
     tone_colours,
     tone_of,
 )
+from jury_desk.gui.kit.row_list import ROOT, Index
 from jury_desk.gui.kit.styles import give_viewport
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.rules.rules_made_up import MadeUp, TrialRow
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _JUROR = 7
 """Units of 8 px: the width of a juror's column."""
 _INDENT = {"competency": 1, "group": 1, "criterion": 3, "place": 5}
@@ -86,10 +84,10 @@ class TrialModel(QAbstractTableModel):
         """How a neutralised criterion is called."""
         return self.tr("neutralised")
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else self.made_up.jurors + 1
 
     def headerData(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -20,6 +20,7 @@ from jury_desk.domain.grid import Grid
 from jury_desk.domain.preparation.finding import Finding
 from jury_desk.domain.preparation.preparation import Preparation
 from jury_desk.domain.preparation.timetable import PlannedPassage
+from jury_desk.gui.kit.row_list import Index
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.timetable.timetable_backdrop import paint_backdrop
 from jury_desk.gui.preparation.timetable.timetable_blocks import Block, DayBoard
@@ -30,7 +31,6 @@ from jury_desk.gui.preparation.timetable.timetable_looks import BoardLooks
 from jury_desk.gui.preparation.timetable.timetable_painting import BlockPainter
 from jury_desk.gui.preparation.timetable.timetable_view import BoardView
 
-Index = QModelIndex | QPersistentModelIndex
 _TAKE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_M)
 _DROP = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_M, Qt.Key.Key_Space)
 _SCROLL_MS = 40

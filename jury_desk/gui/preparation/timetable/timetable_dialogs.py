@@ -8,9 +8,7 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -26,6 +24,7 @@ from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_timetable_absence import Ui_TimetableAbsence
 from jury_desk.gui.forms.ui_timetable_differences import Ui_TimetableDifferences
 from jury_desk.gui.forms.ui_timetable_move import Ui_TimetableMove
+from jury_desk.gui.kit.row_list import ROOT, Index
 from jury_desk.gui.kit.styles import set_role
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.kit.typed_field import read_hour, told_hour
@@ -35,8 +34,6 @@ from jury_desk.gui.preparation.timetable.timetable_figures import Difference
 from jury_desk.gui.preparation.timetable.timetable_hand import Consequences, Held, moved, within
 from jury_desk.gui.preparation.timetable.timetable_words import TimetableWords, long_day, short_day
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _WHOLE_DAY = 24 * 60
 
 
@@ -264,10 +261,10 @@ class DifferencesModel(QAbstractTableModel):
         self._preparation, self._grid, self._found = preparation, grid, tuple(found)
         self._words = TimetableWords(self)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._found)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else 4
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

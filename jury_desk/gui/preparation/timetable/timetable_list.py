@@ -8,9 +8,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     Qt,
@@ -34,13 +32,12 @@ from jury_desk.domain.preparation.timetable import PlannedPassage
 from jury_desk.gui.forms.ui_timetable_list import Ui_TimetableList
 from jury_desk.gui.grids.draft_rows import plain
 from jury_desk.gui.kit.icons import pixmap
+from jury_desk.gui.kit.row_list import ROOT, Index
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.timetable.timetable_bubble import worst
 from jury_desk.gui.preparation.timetable.timetable_words import TimetableWords, short_day
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _SHARES = (0.27, 0.27, 0.14, 0.16)
 """The widths of who, what, panel and room, as shares of what day and hours leave."""
 _WIDEST_DAY = "mer. 28 sept."
@@ -121,10 +118,10 @@ class ListModel(QAbstractTableModel):
         """The gravest that is found about a row."""
         return worst([found.grave for found in self._findings.get(self.rows[row].id, ())])
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else _STATE + 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

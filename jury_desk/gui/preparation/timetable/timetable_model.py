@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.preparation.finding import Finding, Grave
 from jury_desk.domain.preparation.preparation import Preparation
+from jury_desk.gui.kit.row_list import ROOT, Index
 from jury_desk.gui.preparation.timetable.timetable_blocks import Block, DayBoard
 from jury_desk.gui.preparation.timetable.timetable_words import TimetableWords
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _GRAVEST = {Grave.REFUSED: 0, Grave.LACK: 1, Grave.DOUBT: 2, Grave.NOTE: 3}
 
 
@@ -49,7 +48,7 @@ class BoardModel(QAbstractListModel):
         self.findings, self.moved = findings, moved
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.blocks)
 
     def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: ARG002  all are alike

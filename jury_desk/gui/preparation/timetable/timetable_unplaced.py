@@ -7,9 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -19,10 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
-    QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -32,7 +27,7 @@ from jury_desk.domain.preparation.preparation import Preparation
 from jury_desk.domain.preparation.timetable import PlannedPassage
 from jury_desk.gui.kit.icons import pixmap
 from jury_desk.gui.kit.row_ground import paint_ground
-from jury_desk.gui.kit.styles import give_viewport
+from jury_desk.gui.kit.row_list import ROOT, Index, RowDelegate, RowList
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.timetable.timetable_words import (
     TimetableWords,
@@ -40,8 +35,6 @@ from jury_desk.gui.preparation.timetable.timetable_words import (
     length,
 )
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _LINES = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -63,7 +56,7 @@ class UnplacedModel(QAbstractListModel):
         self.preparation, self.grid, self.passages = preparation, grid, tuple(passages)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.passages)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -89,7 +82,7 @@ class UnplacedModel(QAbstractListModel):
         return self.preparation is not None and has_extra_time(self.preparation, passage)
 
 
-class UnplacedView(QListView):
+class UnplacedView(RowList):
     """`taken` brings a passage to be taken onto the board, `dragged` one that the mouse pulls
     away, with the mouse's place on the screen; `pulled` and `let_go` bring its further places.
     """
@@ -102,21 +95,13 @@ class UnplacedView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_viewport(self)
         self.unplaced = UnplacedModel(self)
         self._delegate = _UnplacedDelegate(self.unplaced)
         self._pressed: tuple[QPointF, PlannedPassage] | None = None
         self._dragging = False
         self.editable = True
-        self.setModel(self.unplaced)
-        self.setItemDelegate(self._delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.take(self.unplaced, self._delegate)
         self.setUniformItemSizes(True)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
         theme().changed.connect(self.scheduleDelayedItemsLayout)
         self.retranslate()
 
@@ -187,23 +172,15 @@ class UnplacedView(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._delegate.focused = True
-        self.viewport().update()
         self.shown.emit(self.current)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._delegate.focused = False
-        self.viewport().update()
 
-
-class _UnplacedDelegate(QStyledItemDelegate):
+class _UnplacedDelegate(RowDelegate):
     """Two lines a row, the hour that is missing as a sign before them."""
 
     def __init__(self, model: UnplacedModel) -> None:
         super().__init__(model)
         self._model = model
-        self.focused = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         tokens = theme().tokens

@@ -6,7 +6,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -17,6 +16,7 @@ from PySide6.QtGui import QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from jury_desk.domain.grid import Grid
+from jury_desk.gui.kit.row_list import Index
 from jury_desk.gui.kit.styles import give_viewport
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.timetable.timetable_axes import ColumnsEdge, HoursEdge
@@ -25,7 +25,6 @@ from jury_desk.gui.preparation.timetable.timetable_blocks import Block, DayBoard
 from jury_desk.gui.preparation.timetable.timetable_geometry import Geometry
 from jury_desk.gui.preparation.timetable.timetable_model import BoardModel
 
-Index = QModelIndex | QPersistentModelIndex
 _SCALES = (0.8, 1.0, 1.25, 1.6, 2.0, 2.5, 3.2, 4.0, 5.0)
 """Pixels a minute at 100 %."""
 _USUAL_SCALE = 4
