@@ -176,7 +176,7 @@ class _Index:
             self._initials[form, first[0][0]].append(juror.id)
         for half in halves:
             self._half_initials[half, first[0][0]].append(juror.id)
-        for family in {*forms, *halves, last[-1]}:
+        for family in {*forms, *halves, *last[-1:]}:
             for given in first:
                 self._pairs[family, given].append(juror.id)
         for whole in {"".join((*first, *last)), "".join((*last, *first))}:

@@ -266,3 +266,10 @@ def test_ties_are_found_without_failing_when_texts_are_anything(
     tie = between(member, tutor=tutor, company=company)
 
     assert tie is None or tie.kind in ("tutor", "employer")
+
+
+@pytest.mark.parametrize("nothing", [":", "()", "\u200b", "’", "M."])
+def test_juror_is_tied_to_nobody_when_their_name_holds_no_letter(nothing: str) -> None:
+    for first in ("", nothing, "Jean"):
+        tie = between(juror("j1", nothing, first_name=first), tutor="Zoé Martin", company=nothing)
+        assert tie is None
