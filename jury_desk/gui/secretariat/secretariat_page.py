@@ -16,6 +16,7 @@ from jury_desk.gui.dialogs.question_dialog import Question, ask
 from jury_desk.gui.forms.ui_secretariat_page import Ui_SecretariatPage
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.failures import NoticeBar, Told
+from jury_desk.gui.kit.filter_keys import FilterKeys
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.tasks import Worker
@@ -236,6 +237,7 @@ class SecretariatPage(QWidget):
         ui.worker_button.clicked.connect(self.worker_wanted)
         ui.help_button.clicked.connect(self.help_wanted)
         ui.filter_edit.textChanged.connect(lambda _: self._list())
+        FilterKeys(ui.filter_edit, ui.sessions_view)
         ui.sessions_view.shown.connect(self._show_session)
         ui.sessions_view.entered.connect(lambda _: self._prepare())
         ui.prepare_button.clicked.connect(self._prepare)

@@ -215,6 +215,11 @@ def test_session_is_listed_and_filtered_when_the_list_is_shown(robot: SecretaryR
     robot.press("Ctrl+F")
     robot.write("septembre")
     assert [row.name for row in view.rows if row.key] == ["Session de septembre"]
+    robot.press("Down", "Return")
+    assert robot.shell.desk.state.card.label == "Session de septembre"
+    robot.press("Alt+Left", "Ctrl+F", "Escape")
+    assert view.hasFocus()
+    assert len([row for row in view.rows if row.key]) == 2
 
 
 def test_draft_is_gone_when_its_removal_was_confirmed(robot: SecretaryRobot) -> None:

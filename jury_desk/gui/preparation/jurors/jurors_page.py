@@ -11,6 +11,7 @@ from jury_desk.domain.preparation.people import Juror
 from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.gui.forms.ui_jurors_page import Ui_JurorsPage
 from jury_desk.gui.kit.buttons import click_on_enter
+from jury_desk.gui.kit.filter_keys import FilterKeys
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import Spacing, turn
 from jury_desk.gui.kit.theme import theme
@@ -176,7 +177,7 @@ class JurorsPage(PreparationPage):
             lambda _: ui.first_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         )
         ui.filter_edit.textChanged.connect(lambda _: self.show_state())
-        ui.filter_edit.returnPressed.connect(ui.jurors_view.setFocus)
+        FilterKeys(ui.filter_edit, ui.jurors_view)
         ui.findings_list.wanted.connect(self.show_item)
         for button, act in (
             (ui.add_button, self._ask_juror),
