@@ -7,9 +7,17 @@ from typing import TYPE_CHECKING
 from msgspec import structs
 
 from jury_desk.domain.preparation import acts, zones
-from jury_desk.domain.preparation.card import STATES
+from jury_desk.domain.preparation.card import STATES, SessionCard
 from jury_desk.domain.preparation.ports import PreparationAct, PreparedStep
-from jury_desk.domain.preparation.preparation import Change, Item, Kind, Preparation, applied, put
+from jury_desk.domain.preparation.preparation import (
+    Change,
+    Item,
+    Kind,
+    Preparation,
+    applied,
+    malformed,
+    put,
+)
 from jury_desk.domain.preparation.refusal import refused
 from jury_desk.errors import SessionStateError, StorageError, UnknownSessionError
 
@@ -118,10 +126,12 @@ class SessionPreparation:
     def _grid_after(self, changes: Sequence[Change]) -> Grid:
         """The grid that the card names after the changes."""
         for change in changes:
-            digest = getattr(change.after, "grid_digest", None)
-            if digest is not None and digest != self._grid.digest:
+            card = change.after
+            if not isinstance(card, SessionCard) or card.grid_digest == self._grid.digest:
+                continue
+            if malformed([change]) is None:  # else `checked` refuses it
                 try:
-                    return self._store.grid(digest)
+                    return self._store.grid(card.grid_digest)
                 except KeyError:
                     raise refused("act-grid-unknown") from None
         return self._grid

@@ -401,3 +401,12 @@ def test_import_of_many_is_one_step_when_recorded(on_disk: PreparationStore) -> 
     assert on_disk.turns("session-1")[-1].seq == 2
     assert opened(on_disk).state == after
     assert session.undo() == START
+
+
+@pytest.mark.parametrize("digest", ["", "half \ud800", "0" * 63, ()])
+def test_grid_is_not_looked_for_when_its_digest_is_none(
+    session: SessionPreparation, digest: Any
+) -> None:
+    card = structs.replace(START.card, grid_digest=digest)
+    assert refusal(lambda: session.put(card)) == "act-malformed"
+    assert session.state == START
