@@ -64,6 +64,8 @@ def _shares(regulations: Regulations) -> Iterator[Finding]:
             yield _found(code, Grave.REFUSED, field, value=value)
     if Decimal(regulations.competency_threshold) == 0:
         yield _found("threshold-zero", Grave.DOUBT, "competency_threshold")
+    if regulations.rounding == 0:
+        yield _found("rounding-whole", Grave.DOUBT, "rounding")
 
 
 def _compensation(regulations: Regulations) -> Iterator[Finding]:

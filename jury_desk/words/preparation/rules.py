@@ -13,6 +13,9 @@ FR: dict[str, str] = {
     "rules-threshold-zero": (
         "Avec un seuil de 0, toute compétence évaluée est proposée comme atteinte."
     ),
+    "rules-rounding-whole": (
+        "Sans décimale, toute valeur à partir de 0,5 compte pour 1 : elle atteint tout seuil."
+    ),
     "rules-compensation-idle": (
         "La compensation est sans effet : un bloc ne dépend que de sa moyenne."
     ),
@@ -92,6 +95,9 @@ EN: dict[str, str] = {
     "rules-range-tolerance": "The tolerance between jurors ({value}) must lie between 0 and 1.",
     "rules-threshold-zero": (
         "With a threshold of 0, every assessed competency is proposed as reached."
+    ),
+    "rules-rounding-whole": (
+        "Without decimals, every value from 0.5 on counts as 1: it meets any threshold."
     ),
     "rules-compensation-idle": "Compensation has no effect: a bloc hangs on its mean alone.",
     "rules-floor-above-threshold": (

@@ -58,6 +58,7 @@ def test_nothing_hinders_when_the_regulations_are_the_shipped_ones(grid: Grid) -
         ),
         ({"bloc_threshold": "-0.1"}, "rules-range-bloc-threshold", Grave.REFUSED, "bloc_threshold"),
         ({"tolerance": "2"}, "rules-range-tolerance", Grave.REFUSED, "tolerance"),
+        ({"rounding": 0}, "rules-rounding-whole", Grave.DOUBT, "rounding"),
         (
             {"competency_threshold": "0"},
             "rules-threshold-zero",
