@@ -206,7 +206,9 @@ class MainWindow(QWidget):
         """Other data take the place of the open ones."""
         from jury_desk.gui.reopening import reopen
 
-        if self._places is not None and self.save_pending():
+        if not self.save_pending():
+            self._tell_unwritten()
+        elif self._places is not None:
             places, self._places, self._opened = self._places, None, None
             self._show_page(self._opening_page)
             reopen(places, found, self._worker, self._opening.start, self._failed)

@@ -49,14 +49,14 @@ class DataFolder:
         children. Killed in between, what was here is gone or still here, never mixed: the keys come
         first, and data that are not theirs are away by then.
         """
+        if is_on_network(self._folder):
+            raise failures.on_network()
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except (FileExistsError, NotADirectoryError):
             raise failures.no_folder() from None
         except OSError as error:
             raise failures.of_system(error) from None
-        if is_on_network(self._folder):
-            raise failures.on_network()
         lock = DataLock(self._data)
         try:
             self._replace(((self._folder / _VAULT, vault), (self._data, data)))

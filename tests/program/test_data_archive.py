@@ -11,11 +11,12 @@ from msgspec import structs
 
 from jury_desk import bootstrap, paths
 from jury_desk.clock import SystemClock
-from jury_desk.errors import DiskFullError, InUseError
+from jury_desk.errors import DiskFullError, InUseError, NetworkDriveError
 from jury_desk.services.data_archive import DataRestoring
 from jury_desk.services.program import Program
 from jury_desk.signing.data_packer import DataPacker
 from jury_desk.signing.vault import FileVault
+from jury_desk.storage import data_folder
 from jury_desk.storage.data_folder import DataFolder
 from tests.program.conftest import Command
 
@@ -300,3 +301,13 @@ def test_archive_is_looked_at_before_what_is_here(archive: Path, tmp_path: Path)
     service = DataRestoring(DataFolder(tmp_path / "new"), DataPacker(), never)
     assert service.opened(str(archive), PHRASE)[0]
     assert FileVault(tmp_path / "new", SystemClock()).people() == ()
+
+
+def test_network_drive_is_refused_before_anything_is_made_there(
+    archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(data_folder, "is_on_network", lambda _: True)
+    found = DataPacker().unpacked(archive.read_bytes(), PHRASE)
+    with pytest.raises(NetworkDriveError):
+        DataFolder(tmp_path / "new").replace(*found)
+    assert not (tmp_path / "new").exists()

@@ -60,6 +60,8 @@ class UnlockPage(QWidget):
         self._people = tuple(sorted(people, key=lambda one: one[0] != last))
         if len(self._people) == 1 and not self._people[0][0]:
             self._people = ()
+        self._busy = False
+        self._ui.pin_field.clear()
         self._retranslate()
 
     def start_wait(self, seconds: int) -> None:
