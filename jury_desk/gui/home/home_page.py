@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from jury_desk.gui.forms.ui_home_page import Ui_HomePage
 from jury_desk.gui.home.door_card import DoorCard
 from jury_desk.gui.kit.buttons import click_on_enter
+from jury_desk.gui.kit.in_sight import keep_in_sight
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
 
@@ -59,8 +60,7 @@ class HomePage(QWidget):
             card.installEventFilter(self)
             self._row.addWidget(card, 1)
             self.doors[door] = card
-        bar = self._ui.home_area.verticalScrollBar()
-        bar.rangeChanged.connect(self._show_in_hand)  # the doors stand where they will only then
+        keep_in_sight(self._ui.home_area)
         click_on_enter(self)
         Spacing(self)
         theme().changed.connect(self._fit)

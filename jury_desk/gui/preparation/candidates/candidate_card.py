@@ -20,6 +20,7 @@ from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.check_list import Check
 from jury_desk.gui.kit.choice_field import ChoiceField
 from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.in_sight import keep_in_sight
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.candidates.candidate_card_faces import CardFaces
@@ -73,6 +74,7 @@ class CandidateCard(QWidget):
         self._typed: dict[str, Any] | None = None
         self._stale = False
         self.faces = CardFaces(self._ui, self)
+        keep_in_sight(self._ui.card_area)
         self._set_up()
 
     # --- what others ask ------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from jury_desk.gui.forms.ui_jurors_page import Ui_JurorsPage
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.filter_keys import FilterKeys
 from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.in_sight import keep_in_sight
 from jury_desk.gui.kit.spacing import Spacing, turn
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.desk import PreparationDesk, PreparationPage
@@ -48,6 +49,7 @@ class JurorsPage(PreparationPage):
         self._dress()
         self._connect()
         Spacing(self)
+        keep_in_sight(self._ui.juror_area)
         click_on_enter(self)
         theme().changed.connect(self._renew)
         self.setFocusProxy(self._ui.jurors_view)

@@ -12,6 +12,7 @@ from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.gui.forms.ui_panels_page import Ui_PanelsPage
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.in_sight import keep_in_sight
 from jury_desk.gui.kit.spacing import Spacing, turn
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.desk import PreparationDesk, PreparationPage
@@ -44,6 +45,8 @@ class PanelsPage(PreparationPage):
         self._dress()
         self._connect()
         Spacing(self)
+        for area in (self._ui.panel_area, self._ui.profile_area):
+            keep_in_sight(area)
         click_on_enter(self)
         theme().changed.connect(self._renew)
         self.setFocusProxy(self._ui.panels_view)

@@ -14,6 +14,7 @@ from jury_desk.domain.preparation.regulations import Regulations
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.forms.ui_rules_page import Ui_RulesPage
 from jury_desk.gui.kit.buttons import click_on_enter
+from jury_desk.gui.kit.in_sight import keep_in_sight
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
@@ -46,6 +47,7 @@ class RulesPage(PreparationPage):
         self._rows: dict[str, RuleRow] = {}
         self._trial_shown = False
         Spacing(self)  # before the rows and the trial are in it: they keep their own
+        keep_in_sight(self._ui.rules_area)
         self._build_rows()  # before the trial: in the order in which Tab goes
         self.trial = RulesTrial(desk.grid, self._ui.trial_body)
         self._ui.trial_lines.addWidget(self.trial)

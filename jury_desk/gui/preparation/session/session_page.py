@@ -18,6 +18,7 @@ from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.domain.preparation.timetable import DayHours
 from jury_desk.gui.forms.ui_session_page import Ui_SessionPage
 from jury_desk.gui.kit.buttons import click_on_enter
+from jury_desk.gui.kit.in_sight import keep_in_sight
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
@@ -64,6 +65,7 @@ class SessionPage(PreparationPage):
         }
         self._connect()
         Spacing(self)
+        keep_in_sight(self._ui.session_area)
         click_on_enter(self)
         self._retranslate()
         theme().changed.connect(self._fit)
