@@ -15,11 +15,13 @@ from jury_desk.domain.preparation.lists.list_import import (
     ListPreview,
     PreviewLine,
 )
+from jury_desk.domain.preparation.lists.list_lines import date_remark
 from jury_desk.domain.preparation.lists.list_names import GridNames
 from jury_desk.errors import ListError
 from jury_desk.services.list_import import ListImport, ListReading
 from jury_desk.services.preparation import SessionPreparation
 from jury_desk.words.preparation import told
+from jury_desk.words.preparation.list_questions import question_told
 
 FORMAT = "jury-desk/session-import/1"
 
@@ -129,6 +131,10 @@ def _summary(reading: ListReading, preview: ListPreview, lang: str, *, dry: bool
         for state in _COUNTED
         if preview.counts[state]
     )
+    if remark := date_remark(reading.layout):
+        yield told(remark, {}, lang)
+    if reading.layout.other_line:
+        yield told("list-note-other-table", {"line": str(reading.layout.other_line)}, lang)
     if preview.missing:
         yield told("list-note-missing", {"count": str(len(preview.missing))}, lang)
     if preview.hindrance:
@@ -165,14 +171,8 @@ def _line_lines(line: PreviewLine, lang: str) -> Iterator[str]:
         code = "list-line" if fault.title else "list-line-whole"
         yield told(code, {**values, "sentence": sentence}, lang)
     if line.question is not None:
-        asked = told(f"list-{line.question.kind}", _asked(line), lang)
+        asked = question_told(line.question, lang)
         yield told("list-line-whole", {"line": str(line.line), "sentence": asked}, lang)
-
-
-def _asked(line: PreviewLine) -> dict[str, str]:
-    if line.question is None:
-        return {}
-    return {"name": line.question.name, "line": str(line.question.line)}
 
 
 def _report(reading: ListReading, preview: ListPreview, *, taken: bool) -> dict[str, object]:
@@ -184,6 +184,8 @@ def _report(reading: ListReading, preview: ListPreview, *, taken: bool) -> dict[
         "missing": len(preview.missing),
         "encoding": reading.table.encoding,
         "separator": reading.table.separator,
+        "other_table": reading.layout.other_line,
+        "dates": date_remark(reading.layout),
         "columns": [
             {
                 "column": column.name,
@@ -217,8 +219,8 @@ def _plain(line: PreviewLine) -> dict[str, object]:
     if line.question is not None:
         plain["question"] = {
             "kind": line.question.kind,
-            "fr": told(f"list-{line.question.kind}", _asked(line), "fr"),
-            "en": told(f"list-{line.question.kind}", _asked(line), "en"),
+            "fr": question_told(line.question, "fr"),
+            "en": question_told(line.question, "en"),
         }
     return plain
 

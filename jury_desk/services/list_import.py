@@ -12,7 +12,8 @@ from jury_desk.domain.preparation.lists.list_import import (
     ListPreview,
     preview,
 )
-from jury_desk.domain.preparation.lists.list_lines import ListLine, read_lines
+from jury_desk.domain.preparation.lists.list_line import ListLine
+from jury_desk.domain.preparation.lists.list_lines import read_lines
 from jury_desk.domain.preparation.lists.list_names import GridNames
 from jury_desk.domain.preparation.ports import PreparationAct
 from jury_desk.errors import ListError

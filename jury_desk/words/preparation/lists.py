@@ -70,7 +70,7 @@ FR: dict[str, str] = {
     "list-route-alternance": "« {value} » : compris comme apprentissage, pas professionnalisation.",
     "list-email-several": "Plusieurs adresses : la première est reprise.",
     "list-phone": "« {value} » n’a pas l’air d’un numéro de téléphone.",
-    "list-name": "« {value} » : un nom n’a pas de chiffre d’ordinaire.",
+    "list-name": "« {value} » n’a pas l’air d’un nom.",
     "list-name-parted": "« {value} » : nom compris comme « {last} », prénom comme « {first} ».",
     "list-extra-time-large": "« {value} » dépasse le tiers, le plus accordé aux examens publics.",
     "list-joined": "Même personne que la ligne {line} : réunies.",
@@ -166,6 +166,30 @@ FR: dict[str, str] = {
         "Avec --skip-faulty, les lignes à corriger ou à décider sont laissées de côté."
     ),
     "list-nobody-told": "Aucune colonne ne dit un nom ou un numéro : donnez un sens aux colonnes.",
+    "list-aside": ("Un total, un titre ou une note plutôt qu’un candidat : laissé de côté."),
+    "list-no-birth-name": "Aucun nom de naissance.",
+    "list-no-first-name": "Aucun prénom.",
+    "list-name-born": (
+        "« {value} » : nom de naissance « {last} », nom d’usage « {usual} », prénom « {first} »."
+    ),
+    "list-phone-zero": "« {value} » n’a que neuf chiffres : le zéro de tête manque peut-être.",
+    "list-place-code-zero": (
+        "« {value} » n’a que quatre chiffres : si le zéro de tête manque, écrivez 0{value}."
+    ),
+    "list-number-shortened": (
+        "Le tableur a abrégé ce numéro (« {value} ») : ses chiffres sont perdus. Mettez la "
+        "colonne en texte et écrivez-le de nouveau."
+    ),
+    "list-note-day-first": "Dates de naissance lues jour, puis mois.",
+    "list-note-month-first": "Dates de naissance lues mois, puis jour : vérifiez-les.",
+    "list-note-other-table": "Un autre tableau commence à la ligne {line} : il n’est pas lu.",
+    "list-left-by-hand": "Laissé de côté :",
+    "list-number-in-list": (
+        "La ligne {line}, {name}, a le même numéro : une seule personne, ou deux ?"
+    ),
+    "list-differs": (
+        "Diffèrent : {fields}. Pour une seule personne, la ligne la plus basse l’emporte."
+    ),
 }
 
 EN: dict[str, str] = {
@@ -231,7 +255,7 @@ EN: dict[str, str] = {
     "list-route-alternance": "“{value}”: taken for an apprenticeship, not for professionalisation.",
     "list-email-several": "Several addresses: the first is taken.",
     "list-phone": "“{value}” does not look like a telephone number.",
-    "list-name": "“{value}”: a name has no digit as a rule.",
+    "list-name": "“{value}” does not look like a name.",
     "list-name-parted": "“{value}”: family name taken as “{last}”, first name as “{first}”.",
     "list-extra-time-large": "“{value}” is above a third, the most that public examinations grant.",
     "list-joined": "The same person as line {line}: put together.",
@@ -322,4 +346,24 @@ EN: dict[str, str] = {
     "list-open": "Nothing was taken in. {hindrance}",
     "list-option-skip": "With --skip-faulty the lines to mend or to decide are left out.",
     "list-nobody-told": "No column tells a name or a number: say what the columns mean.",
+    "list-aside": ("A total, a title or a note rather than a candidate: left out."),
+    "list-no-birth-name": "No birth name.",
+    "list-no-first-name": "No first name.",
+    "list-name-born": (
+        "“{value}”: birth name “{last}”, usual name “{usual}”, first name “{first}”."
+    ),
+    "list-phone-zero": "“{value}” has nine digits only: its first zero may be missing.",
+    "list-place-code-zero": (
+        "“{value}” has four digits only: if its first zero is missing, write 0{value}."
+    ),
+    "list-number-shortened": (
+        "The spreadsheet shortened this number (“{value}”): its digits are lost. Make the "
+        "column text and write it again."
+    ),
+    "list-note-day-first": "Birth dates read as day, then month.",
+    "list-note-month-first": "Birth dates read as month, then day: check them.",
+    "list-note-other-table": "Another table begins in line {line}: it is not read.",
+    "list-left-by-hand": "Left out by hand.",
+    "list-number-in-list": "Line {line}, {name}, has the same number: one person, or two?",
+    "list-differs": "They differ in: {fields}. Of one person, the lower line stays.",
 }

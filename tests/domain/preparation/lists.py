@@ -8,7 +8,8 @@ import msgspec
 
 from jury_desk.domain.preparation.lists.list_columns import ListLayout, layout
 from jury_desk.domain.preparation.lists.list_import import ListChoices, ListPreview, preview
-from jury_desk.domain.preparation.lists.list_lines import ListLine, read_lines
+from jury_desk.domain.preparation.lists.list_line import ListLine
+from jury_desk.domain.preparation.lists.list_lines import read_lines
 from jury_desk.domain.preparation.lists.list_names import GridNames
 from jury_desk.domain.preparation.lists.list_table import ListCell, ListRow, ListSheet
 from jury_desk.domain.preparation.preparation import Preparation, applied

@@ -24,15 +24,26 @@ LISTS = st.lists(LINE, min_size=1, max_size=6)
 ANSWERS = st.lists(st.sampled_from(["same", "other", "leave"]), min_size=8, max_size=8)
 
 
-def decided(rows: Sequence[str], session: Preparation, answers: Sequence[Answer]) -> ListPreview:
-    """The preview once every question has its answer; faulty lines are left out."""
+def decided(
+    rows: Sequence[str],
+    session: Preparation,
+    answers: Sequence[Answer],
+    within: Sequence[Answer] | None = None,
+) -> ListPreview:
+    """The preview once every question has its answer, those about two lines of one number the one
+    of `within`; faulty lines are left out.
+    """
     choices = ListChoices(leave_faulty=True)
     for _ in range(len(rows) + 1):
         preview = previewed(HEAD, *rows, session=session, choices=choices)
-        asked = [line.line for line in preview.lines if line.state is LineState.ASKED]
+        asked = [line for line in preview.lines if line.state is LineState.ASKED]
         if not asked:
             return preview
-        given_ = {line: answers[line % len(answers)] for line in asked}
+        given_ = {}
+        for line in asked:
+            assert line.question is not None
+            said = within if within and line.question.kind == "number-in-list" else answers
+            given_[line.line] = said[line.line % len(said)]
         choices = ListChoices(answers={**choices.answers, **given_}, leave_faulty=True)
     raise AssertionError("a question came back after it was answered")
 
@@ -43,7 +54,7 @@ def test_list_adds_nobody_when_it_is_taken_in_again_with_the_same_answers(
 ) -> None:
     first = decided(rows, empty_session(), answers)
     once = applied(empty_session(), first.changes())
-    again = decided(rows, once, ["same"] * len(answers))
+    again = decided(rows, once, ["same"] * len(answers), within=answers)
     assert not again.counts[LineState.NEW]
     assert len(applied(once, again.changes()).candidates) == len(once.candidates)
 

@@ -57,6 +57,12 @@ from tests.domain.preparation.lists import NAMES, laid_out, sheet
         ("Date d’obtention", "held-date"),
         ("Entreprise", "company"),
         ("Employeur", "company"),
+        ("Raison sociale", "company"),
+        ("Entreprise d'accueil / Raison sociale", "company"),
+        ("Raison sociale de l’employeur", "company"),
+        ("Nom du tuteur", "tutor"),
+        ("Prénom du tuteur", "tutor"),
+        ("Nom et prénom du maître d’apprentissage", "mentor"),
         ("Tuteur", "tutor"),
         ("Tuteur entreprise", "tutor"),
         ("Maître d'apprentissage", "mentor"),
@@ -95,6 +101,7 @@ def test_heading_tells_its_meaning_when_written_as_schools_write_it(
     ("text", "why"),
     [
         ("Motif", "reason"),
+        ("Raison de l’aménagement", "reason"),
         ("Motif de l'aménagement", "reason"),
         ("Handicap", "reason"),
         ("Situation de handicap (oui/non)", "reason"),
@@ -216,3 +223,24 @@ def test_best_sheet_is_the_list_when_a_cover_comes_first() -> None:
     cover, people = sheet("Session de juin|2027"), sheet("Nom|Prénom", "A|B")
     hidden = sheet("Nom|Prénom|Courriel", "A|B|c@x.fr", hidden=True)
     assert best_sheet((cover, people, hidden), NAMES) == 1
+
+
+def test_names_stay_the_first_ones_when_their_headings_come_twice() -> None:
+    found = laid_out("Nom|Prénom|Entreprise|Nom|Prénom", "A|B|Armor|C|D")
+    assert [c.meaning for c in found.columns] == ["birth-name", "first-names", "company", "", ""]
+    assert [c.left_out for c in found.columns[3:]] == ["twice", "twice"]
+
+
+def test_other_table_is_not_read_when_it_stands_below() -> None:
+    found = laid_out("Nom|Prénom|Né(e) le", "A|B|13/03/1999", "", "Membres du jury",
+                     "Nom|Prénom|Employeur", "Roux|Marc|Armor")  # fmt: skip
+    assert [row.line for row in found.body] == [2]
+    assert found.other_line == 4
+
+
+def test_headings_are_skipped_when_they_are_printed_again_in_other_words() -> None:
+    found = laid_out(
+        "Nom|Prénom|Né(e) le", "A|B|13/03/1999", "NOM|PRÉNOM|Date de naissance", "C|D|"
+    )
+    assert [row.line for row in found.body] == [2, 4]
+    assert found.other_line == 0

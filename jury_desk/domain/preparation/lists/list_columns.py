@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jury_desk.domain.preparation.lists import list_looks
+from jury_desk.domain.preparation.lists.list_asides import other_table
 from jury_desk.domain.preparation.lists.list_fields import (
     BLOC,
     SEVERAL,
@@ -72,6 +73,8 @@ class ListLayout:
     body: tuple[ListRow, ...]
     head_line: int = 0
     """The last line of the headings; 0 where there are none."""
+    other_line: int = 0
+    """The line where another table begins, which is not read; 0 for none."""
 
     @cached_property
     def by_meaning(self) -> Mapping[str, tuple[ListColumn, ...]]:
@@ -121,6 +124,9 @@ def layout(sheet: ListSheet, names: GridNames) -> ListLayout:
     if last >= 0:
         repeated = sheet.rows[last].cells
         body = tuple(row for row in body if row.cells != repeated)  # heads printed on each page
+    other, again = other_table(body, _told_meanings(texts, names)) if last >= 0 else (None, set())
+    other_line = body[other].line if other is not None else 0
+    body = tuple(row for at, row in enumerate(body[:other]) if at not in again)
     body = _filled_down(sheet, body)
     columns = _Meanings(sheet, texts, body[:_SAMPLE_ROWS], names).columns()
     return ListLayout(
@@ -128,7 +134,12 @@ def layout(sheet: ListSheet, names: GridNames) -> ListLayout:
         columns=columns,
         body=body,
         head_line=sheet.rows[last].line if last >= 0 else 0,
+        other_line=other_line,
     )
+
+
+def _told_meanings(texts: Sequence[str], names: GridNames) -> dict[int, str]:
+    return {at: _told(text, names).meaning for at, text in enumerate(texts)}
 
 
 def _heads(sheet: ListSheet, names: GridNames) -> tuple[int, tuple[str, ...], int]:
@@ -318,14 +329,23 @@ def _settle_names(columns: list[ListColumn]) -> None:
     names = [column for column in columns if column.meaning == Field.BIRTH_NAME]
     told = {column.meaning for column in columns}
     plain = [c for c in names if heading_words(c.heading.rpartition(" / ")[2]) in ("nom", "name")]
-    if len(names) > 1 and plain and Field.USUAL_NAME not in told:
+    if len(names) > len(plain) > 0 and Field.USUAL_NAME not in told:
         columns[plain[0].at] = replace(plain[0], meaning=Field.USUAL_NAME, confidence=80)
     elif len(names) == 1 and plain and not told & {Field.FIRST_NAMES, Field.FULL_NAME}:
         columns[plain[0].at] = replace(plain[0], meaning=Field.FULL_NAME, confidence=70)
 
 
 def _settle_doubles(columns: list[ListColumn]) -> None:
-    """One column keeps a meaning that only one may have: the surest, then the first."""
+    """One column keeps a meaning that only one may have: the surest, then the first. First names
+    may have several columns, but not twice the same heading: the second is somebody else's.
+    """
+    first_names: set[str] = set()
+    for column in list(columns):
+        if column.meaning == Field.FIRST_NAMES:
+            words = heading_words(column.heading)
+            if words in first_names:
+                columns[column.at] = replace(column, meaning="", confidence=0, left_out="twice")
+            first_names.add(words)
     best: dict[str, ListColumn] = {}
     for column in columns:
         if column.meaning and column.meaning not in SEVERAL:

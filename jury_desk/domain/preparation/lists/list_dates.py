@@ -31,7 +31,7 @@ _MONTHS = {
 _ISO = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ]\d.*)?")
 _PARTED = re.compile(r"(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})(?: \d{1,2}[:h].*)?")
 _NAMED = re.compile(r"(?:[a-z]+ )?(\d{1,2})(?:er|st|nd|rd|th)? (?:de |of )?([a-z]+) (\d{4}|\d{2})")
-_MONTH_FIRST = re.compile(r"([a-z]+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})")
+_MONTH_FIRST = re.compile(r"(?:[a-z]+day )?([a-z]+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})")
 _TIGHT = re.compile(r"\d{8}")
 _SERIAL = re.compile(r"(\d{4,5})(?:\.\d+)?")
 
@@ -46,10 +46,23 @@ YOUNGEST, OLDEST = 14, 100
 
 @dataclass(frozen=True)
 class DateOrder:
-    """In which order the dates of a column stand, and whether something in the column shows it."""
+    """In which order the dates of a column stand, and whether something in the column shows it;
+    `mixed` where its dates contradict one another, `open` where some could be read both ways.
+    """
 
     first: Literal["day", "month"] = "day"
     shown: bool = False
+    mixed: bool = False
+    open: bool = False
+
+    @property
+    def remark(self) -> str:
+        """The code of what a person should know of the column; "" for nothing. Days come first in
+        a French list: where nothing shows the order, one remark for the column is enough.
+        """
+        if self.first == "month":
+            return "list-note-month-first"
+        return "list-note-day-first" if self.open and not (self.shown or self.mixed) else ""
 
 
 @dataclass(frozen=True)
@@ -63,14 +76,17 @@ class ReadDate:
 
 def order_of(cells: Iterable[ListCell]) -> DateOrder:
     """The order of a column's dates: a number above 12 is a day wherever it stands."""
-    day_first = month_first = 0
+    day_first = month_first = both = 0
     for cell in cells:
         if cell.kind == "text" and (found := _PARTED.fullmatch(cell.text)):
-            day_first += int(found[1]) > 12
-            month_first += int(found[2]) > 12
+            first, second = int(found[1]), int(found[2])
+            day_first += first > 12
+            month_first += second > 12
+            both += first <= 12 and second <= 12 and first != second
+    mixed, is_open = bool(day_first and month_first), both > 0
     if month_first > day_first:
-        return DateOrder("month", shown=day_first == 0)
-    return DateOrder("day", shown=day_first > 0 and month_first == 0)
+        return DateOrder("month", shown=not mixed, mixed=mixed, open=is_open)
+    return DateOrder("day", shown=day_first > 0 and not mixed, mixed=mixed, open=is_open)
 
 
 def read_date(cell: ListCell, order: DateOrder, year: int, mac_dates: bool = False) -> ReadDate:
@@ -138,13 +154,7 @@ def _tight(text: str) -> ReadDate:
 def _parted(first: int, second: int, years: str, order: DateOrder, year: int) -> ReadDate:
     whole, doubt = _century(years, year)
     by_month = order.first == "month"
-    if (
-        not doubt
-        and first != second
-        and first <= 12
-        and second <= 12
-        and (by_month or not order.shown)
-    ):
+    if not doubt and first != second and first <= 12 and second <= 12 and (by_month or order.mixed):
         doubt = "list-date-order"
     month, day = (first, second) if by_month else (second, first)
     if month > 12 and day <= 12:  # against the column's order, and yet sure

@@ -45,7 +45,7 @@ class Field(StrEnum):
 BLOC = "bloc:"
 """What the meaning of a column for one bloc begins with."""
 
-SEVERAL = frozenset({Field.FIRST_NAMES, Field.TRAINERS, Field.MEASURE})
+SEVERAL = frozenset({Field.FIRST_NAMES, Field.TRAINERS, Field.MEASURE, Field.TUTOR, Field.MENTOR})
 """Fields that several columns may hold together."""
 
 
@@ -62,6 +62,9 @@ class Heading:
 
 
 _BORN = r"(?:de )?nais[a-z]*"
+_NAME_OF = (
+    r"(?:(?:noms?|prenoms?|noms? (?:et )?prenoms?|prenoms? (?:et )?noms?) (?:du |de la |des )?)?"
+)
 _WHO = r"(?: (?:du |de l |des )?(?:candidat|apprenant|stagiaire|etudiant|eleve|apprenti)e?s?)?"
 
 _SENSITIVE = {
@@ -79,8 +82,10 @@ _OTHER_PERSON = re.compile(
 )
 _CONTACT = re.compile(
     r"\b(?:e ?mail|mail|courriel|mel|tel\w*|portable|mobile|phone|adresse|address|fonction|siret|"
-    r"ville|code|date|prenom|sexe|civilite)\b"
+    r"ville|code|date|sexe|civilite)\b"
 )
+_FIRM = re.compile(r"\braisons? sociales?\b")
+"""A firm's name: the one "reason" that is none."""
 
 _WORDS: tuple[tuple[Field, str], ...] = (
     (Field.FULL_NAME, r"noms? (?:et )?(?:d usage )?prenoms?" + _WHO),
@@ -188,8 +193,14 @@ _WORDS: tuple[tuple[Field, str], ...] = (
             r"evalue\w*|choisi\w*|aimed at|taken|wanted))?|inscription aux blocs"
         ),
     ),
-    (Field.MENTOR, r"maitres? (?:d |de )?(?:apprentissage|stage).*|ma|map|mentors?(?: name)?"),
-    (Field.TUTOR, r"tut(?:eurs?|rices?|ors?)(?: .*)?"),
+    (
+        Field.MENTOR,
+        (
+            rf"{_NAME_OF}maitres? (?:d |de )?(?:apprentissage|stage).*|ma|map|"
+            rf"{_NAME_OF}mentors?(?: (?:first |last )?name)?"
+        ),
+    ),
+    (Field.TUTOR, rf"{_NAME_OF}tut(?:eurs?|rices?|ors?)(?: .*)?"),
     (
         Field.TRAINERS,
         r"(?:formateurs?|formatrices?|intervenants?|enseignants?|trainers?|coachs?).*",
@@ -197,9 +208,11 @@ _WORDS: tuple[tuple[Field, str], ...] = (
     (
         Field.COMPANY,
         (
-            r"entreprises?(?: d accueil| employeur| nom)?|societe|employeur|raison sociale|company|"
+            r"entreprises?(?: d accueil| employeur| nom)?|societe|employeur|company|"
+            r"(?:.* )?raisons? sociales?(?: .*)?|"
             r"structure(?: d accueil)?|organisme d accueil|employer|company name|"
-            r"nom (?:de )?l entreprise"
+            r"noms? (?:de )?(?:l |la |du )?(?:entreprise|societe|employeur|structure)"
+            r"(?: d accueil)?"
         ),
     ),
     (Field.TEAM, r"equipes?.*|groupes?.*|teams?.*|groups?.*|binomes?|trinomes?"),
@@ -240,8 +253,9 @@ def heading(text: str) -> Heading:
     lower one alone.
     """
     words = heading_words(text)
+    told = _FIRM.sub(" ", words)
     for why, pattern in _SENSITIVE.items():
-        if pattern.search(words):
+        if pattern.search(told):
             return Heading(left_out=why)
     if _OTHER_PERSON.search(words) and _CONTACT.search(words):
         return Heading(left_out="other-person")

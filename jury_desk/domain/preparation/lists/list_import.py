@@ -15,7 +15,7 @@ import msgspec
 
 from jury_desk.domain.preparation.finding import Grave
 from jury_desk.domain.preparation.lists.list_joining import merged
-from jury_desk.domain.preparation.lists.list_lines import ListFault, ListLine
+from jury_desk.domain.preparation.lists.list_line import ListFault, ListLine
 from jury_desk.domain.preparation.lists.list_matching import Answer, Question, matched
 from jury_desk.domain.preparation.lists.list_teams import ListTeams, fresh_ids
 from jury_desk.domain.preparation.people import Candidate, HeldBloc
@@ -36,6 +36,9 @@ BLANK_VALUES: Mapping[str, Any] = dict(
 ALL_BLOCS = frozenset({"full", "vae"})
 """Kinds of sessions in which a candidate aims at every bloc where the list does not say it."""
 
+ASIDE = "list-aside"
+"""The code of the doubt about a line that looks like no person."""
+
 TEAM = "team"
 """The name of a difference in the team."""
 
@@ -51,17 +54,18 @@ class LineState(StrEnum):
     ASKED = "asked"
     """Whether it is somebody who is there already waits for an answer."""
     LEFT = "left"
-    """Left out by the answer that was given."""
+    """Left out: by the answer that was given, by hand, or because it is no person."""
     FAULTY = "faulty"
 
 
 @dataclass(frozen=True)
 class ListChoices:
-    """What the person decided: answers by line, whether faulty lines are left out, whether blank
-    cells erase what the session holds.
+    """What the person decided: answers by line, lines taken in (True) or left out (False) by hand,
+    whether faulty lines are left out, whether blank cells erase what the session holds.
     """
 
     answers: Mapping[int, Answer] = field(default_factory=dict)
+    by_hand: Mapping[int, bool] = field(default_factory=dict)
     leave_faulty: bool = False
     erase_blank: bool = False
 
@@ -178,7 +182,9 @@ class _Previewing:
     ) -> None:
         self._preparation, self._lines, self._choices = preparation, lines, choices
         self._default_blocs = blocs if preparation.card.kind in ALL_BLOCS else ()
-        sound = [line for line in lines if not line.refused]
+        by_hand = self._choices.by_hand
+        self._left = {line.line for line in lines if not by_hand.get(line.line, not line.aside)}
+        sound = [line for line in lines if not (line.refused or line.line in self._left)]
         self._match = matched(sound, preparation.candidates, choices.answers)
         asked = {question.candidate for question in self._match.questions.values()}
         self._named = {*self._match.candidate.values(), *asked} | self._named_by_faulty()
@@ -205,16 +211,21 @@ class _Previewing:
         return line
 
     def _named_by_faulty(self) -> set[str]:
-        """Candidates whom a faulty line names by number: they are not missing from the list."""
+        """Candidates whom a line names by number that is faulty or left out: they are not missing
+        from the list.
+        """
         numbers = {c.number: id_ for id_, c in self._preparation.candidates.items() if c.number}
-        told = (line.given.get("number") for line in self._lines if line.refused)
+        told = (line.given.get("number") for line in self._lines
+                if line.refused or line.line in self._left)  # fmt: skip
         return {numbers[number] for number in told if number in numbers}
 
     def _line(self, line: ListLine) -> PreviewLine:
+        if line.line in self._left:
+            return _left_out(line)
         match = self._match
         question = match.questions.get(line.line)
         answer = self._choices.answers.get(line.line) if question else None
-        faults = line.faults
+        faults = tuple(fault for fault in line.faults if fault.code != ASIDE)
         if (other := match.numbers_twice.get(line.line)) is not None:
             values = {"line": str(other), "number": str(line.given.get("number", ""))}
             faults = (
@@ -270,6 +281,16 @@ class _Previewing:
             team=team,
             assessments=whole.assessments,
         )
+
+
+def _left_out(line: ListLine) -> PreviewLine:
+    """A line left out by hand, or because it looks like no person."""
+    faults = tuple(fault for fault in line.faults if fault.code == ASIDE)
+    if not faults:
+        faults = (ListFault("list-left-by-hand", Grave.NOTE),)
+    return PreviewLine(line=line.line, state=LineState.LEFT, name=line.name or line.shown,
+                       number=str(line.given.get("number", "")), faults=faults,
+                       hidden=line.hidden)  # fmt: skip
 
 
 def _updated(before: Candidate, line: ListLine, *, erase_blank: bool) -> Candidate:

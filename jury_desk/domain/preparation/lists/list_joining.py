@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from jury_desk.domain.preparation.lists.list_lines import ListLine
+from jury_desk.domain.preparation.lists.list_line import ListLine
 from jury_desk.domain.preparation.people import Accommodation, HeldBloc
 
 if TYPE_CHECKING:

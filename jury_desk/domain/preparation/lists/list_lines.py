@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from jury_desk.domain.preparation.finding import Grave
-from jury_desk.domain.preparation.lists import list_values
+from jury_desk.domain.preparation.lists import list_people, list_values
+from jury_desk.domain.preparation.lists.list_asides import is_aside
 from jury_desk.domain.preparation.lists.list_dates import DateOrder, age_doubt, order_of, read_date
-from jury_desk.domain.preparation.lists.list_fields import BLOC, Field, plain_words
+from jury_desk.domain.preparation.lists.list_fields import (
+    BLOC,
+    Field,
+    heading_words,
+    plain_words,
+)
+from jury_desk.domain.preparation.lists.list_line import ListFault, ListLine
 from jury_desk.domain.preparation.lists.list_values import ReadValue
 from jury_desk.domain.preparation.people import Accommodation, HeldBloc
 
@@ -35,11 +42,11 @@ _PLAIN: Mapping[Field, str] = {
     Field.BIRTH_PLACE: "birth_place",
     Field.BIRTH_COUNTRY: "birth_country",
     Field.COMPANY: "company",
-    Field.TUTOR: "tutor",
-    Field.MENTOR: "mentor",
 }
+_PEOPLE: Mapping[Field, str] = {Field.TUTOR: "tutor", Field.MENTOR: "mentor"}
+_NAMING = frozenset({Field.FULL_NAME, Field.BIRTH_NAME, Field.USUAL_NAME, Field.TRAINERS, *_PEOPLE})
 _ATTRIBUTES: Mapping[Field, tuple[str, ...]] = {
-    **{field_: (name,) for field_, name in _PLAIN.items()},
+    **{field_: (name,) for field_, name in (*_PLAIN.items(), *_PEOPLE.items())},
     Field.BIRTH_NAME: ("birth_name",),
     Field.USUAL_NAME: ("usual_name",),
     Field.FIRST_NAMES: ("first_names",),
@@ -59,50 +66,11 @@ _ATTRIBUTES: Mapping[Field, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True)
-class ListFault:
-    """What is wrong (REFUSED) or unsure (DOUBT) in a line. `column` is its place in the sheet, or
-    -1 for the whole line; `value` is what stands there, never a reason of an accommodation.
-    """
-
-    code: str
-    grave: Grave
-    column: int = -1
-    title: str = ""
-    value: str = ""
-    values: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def told(self) -> Mapping[str, str]:
-        """The values of its sentence."""
-        return {"column": self.title, "value": self.value, **self.values}
-
-
-@dataclass(frozen=True)
-class ListLine:
-    """A line read: what it gives of a candidate (names and types of `Candidate`'s own), what it
-    leaves blank though a column is there for it, its team and assessments.
-    """
-
-    line: int
-    given: Mapping[str, Any]
-    blank: frozenset[str]
-    faults: tuple[ListFault, ...] = ()
-    team: str = ""
-    assessments: tuple[str, ...] = ()
-    hidden: bool = False
-
-    @property
-    def refused(self) -> bool:
-        """Whether something in it is wrong: then it is not taken in."""
-        return any(fault.grave is Grave.REFUSED for fault in self.faults)
-
-    @property
-    def name(self) -> str:
-        """The name as a list shows it."""
-        last = self.given.get("usual_name") or self.given.get("birth_name") or ""
-        first = str(self.given.get("first_names", "")).partition(",")[0].strip()
-        return f"{last.upper()} {first}".strip() or str(self.given.get("number", ""))
+def date_remark(layout: ListLayout) -> str:
+    """The code of what a person should know of the order of the birth dates; "" for nothing."""
+    columns = layout.by_meaning.get(Field.BIRTH_DATE, ())
+    orders = (order_of(row.cells[column.at] for row in layout.body) for column in columns)
+    return next((order.remark for order in orders if order.remark), "")
 
 
 def read_lines(layout: ListLayout, names: GridNames, on: dt.date) -> tuple[ListLine, ...]:
@@ -134,6 +102,11 @@ class _Reading:
             name for told, _ in self._single for name in _ATTRIBUTES.get(told, ())
         } | ({"blocs"} if self._blocs_apart else set())
         self._known: dict[tuple[Field, str, str, str], ReadValue] = {}
+        self._zeros_lost = any(
+            told is Field.PHONE
+            and list_values.lost_zeros(row.cells[column.at].text for row in layout.body)
+            for told, column in self._single
+        )
 
     def line(self, row: ListRow) -> ListLine:
         one = _Line(row, self._names)
@@ -147,7 +120,10 @@ class _Reading:
                 self._take(one, told, column, cell)
         for bloc, column in self._blocs_apart:
             one.bloc_column(bloc, column, row.cells[column.at])
-        one.finish()
+        one.finish(self._attributes)
+        aside = is_aside(row.cells, len(self._single))
+        if aside:
+            one.tell("list-aside", Grave.DOUBT, None)
         return ListLine(
             line=row.line,
             given=one.given,
@@ -156,11 +132,17 @@ class _Reading:
             team=one.team,
             assessments=one.assessments,
             hidden=row.hidden,
+            aside=aside,
+            shown=one.shown() if aside or not one.given else "",
         )
 
     def _take(self, one: _Line, told: Field, column: ListColumn, cell: ListCell) -> None:
-        if told in _PLAIN:
+        if told is Field.NUMBER and list_values.is_shortened(cell.text):
+            one.tell("list-number-shortened", Grave.REFUSED, column, cell.text)
+        elif told in _PLAIN:
             one.given[_PLAIN[told]] = cell.text
+        elif told in _NAMING:
+            one.naming(told, column, cell.text)
         elif told in (Field.BLOCS, Field.HELD, Field.ASSESSMENT):
             one.blocs_cell(told, column, cell.text)
         elif told is Field.HELD_PROOF:
@@ -173,16 +155,13 @@ class _Reading:
             one.born(self._date(one, column, cell, self._order), self._on, column, cell)
         elif told is Field.MEASURE:
             one.measure(column, cell.text)
-        elif told is Field.TRAINERS:
-            people = list_values.names_in(cell.text)
-            one.given["trainers"] = (*one.given.get("trainers", ()), *people)
-        elif told is Field.FULL_NAME:
-            one.full_name(column, cell.text)
         else:
             key = (told, cell.text, cell.kind, column.heading)
             read = self._known.get(key)
             if read is None:
-                read = self._known[key] = _value(told, cell, column.heading)
+                read = self._known[key] = list_values.read_cell(
+                    told, cell, column.heading, zeros_lost=self._zeros_lost
+                )
             one.value(told, column, cell.text, read)
 
     def _date(
@@ -212,6 +191,7 @@ class _Line:
         self._blocs: dict[str, None] = {}
         self._measures: list[str] = []
         self._extra = ""
+        self._in_parts = False
 
     def tell(
         self, code: str, grave: Grave, column: ListColumn | None, value: str = "", **values: str
@@ -250,15 +230,54 @@ class _Line:
             self.tell(doubt, Grave.DOUBT, column, cell.text, read=f"{day:%d/%m/%Y}")
         self.given["birth_date"] = day
 
+    def naming(self, told: Field, column: ListColumn, text: str) -> None:
+        """A cell that names somebody."""
+        if told is Field.FULL_NAME:
+            self.full_name(column, text)
+        elif told is Field.TRAINERS:
+            people = list_values.names_in(text)
+            self.given["trainers"] = (*self.given.get("trainers", ()), *people)
+        elif told in _PEOPLE:
+            self.person_part(_PEOPLE[told], column, text)
+        else:
+            self.family_name(told, column, text)
+
     def full_name(self, column: ListColumn, text: str) -> None:
         """Family name and first names in one cell."""
         first_names_first = plain_words(column.heading).startswith(("prenom", "first"))
-        last, first, doubt = list_values.full_name(text, first_names_first)
-        self.given["birth_name"] = last
-        if first:
-            self.given["first_names"] = first
-        if doubt:
-            self.tell(doubt, Grave.DOUBT, column, text, last=last, first=first)
+        read = list_people.whole_name(text, first_names_first)
+        self._name(read)
+        if read.doubt:
+            last = read.birth
+            self.tell(read.doubt, Grave.DOUBT, column, text, last=last, first=read.first,
+                      usual=read.usual)  # fmt: skip
+
+    def family_name(self, told: Field, column: ListColumn, text: str) -> None:
+        """A family name, with the other one where the cell tells both."""
+        read = list_people.family_name(text)
+        if list_values.person_name(read.birth).doubt:
+            self.tell("list-name", Grave.DOUBT, column, text)
+        if told is Field.USUAL_NAME and not read.usual:
+            read = replace(read, birth="", usual=read.birth)
+        self._name(read)
+
+    def _name(self, read: list_people.ReadName) -> None:
+        """Keep a name; a title tells the sex where no column does."""
+        told = {"birth_name": read.birth, "usual_name": read.usual, "first_names": read.first}
+        for name, value in told.items():
+            if value:
+                self.given.setdefault(name, value)
+        if read.sex:
+            self.given.setdefault("sex", read.sex)
+
+    def person_part(self, name: str, column: ListColumn, text: str) -> None:
+        """One beside the candidate; their names may stand in two columns."""
+        words = heading_words(column.heading).split()
+        part = ("nom" in words) != ("prenom" in words)
+        if before := self.given.get(name):
+            text = f"{before} {text}" if part and self._in_parts else f"{before}; {text}"
+        self._in_parts = part
+        self.given[name] = text
 
     def measure(self, column: ListColumn, text: str) -> None:
         """An accommodation's measure; one that tells the reason is refused and never shown."""
@@ -309,8 +328,10 @@ class _Line:
         """When the held blocs were obtained."""
         self._held_day = day
 
-    def finish(self) -> None:
-        """Put together what several columns say, and look at the whole."""
+    def finish(self, attributes: Collection[str]) -> None:
+        """Put together what several columns say, and look at the whole; `attributes` are those
+        that the list has columns for.
+        """
         if self._blocs:
             self.given["blocs"] = tuple(b for b in self._names.blocs if b in self._blocs)
         if self._held:
@@ -321,7 +342,16 @@ class _Line:
             self.given["trainers"] = tuple(dict.fromkeys(self.given["trainers"]))
         named = ("birth_name", "usual_name", "first_names", "number")
         if not any(self.given.get(name) for name in named):
-            self.tell("list-nobody", Grave.REFUSED, None, self._shown())
+            self.tell("list-nobody", Grave.REFUSED, None, self.shown())
+        elif "birth_name" in attributes and "birth_name" not in self.given:
+            self.tell("list-no-birth-name", Grave.DOUBT, None)
+        elif self._lacks_first_name(attributes):
+            self.tell("list-no-first-name", Grave.DOUBT, None)
+
+    def _lacks_first_name(self, attributes: Collection[str]) -> bool:
+        """Whether the list has a place for first names and none is told, nor doubted already."""
+        doubted = any(fault.code == "list-name-parted" for fault in self.faults)
+        return "first_names" in attributes and "first_names" not in self.given and not doubted
 
     def _finish_held(self) -> None:
         lacking = [bloc for bloc, proof in self._held.items() if not (proof or self.proof)]
@@ -351,24 +381,6 @@ class _Line:
             for measure, share in zip(measures, shares, strict=True)
         )
 
-    def _shown(self) -> str:
+    def shown(self) -> str:
+        """The beginning of what stands in it."""
         return " · ".join(cell.text for cell in self._row.cells if cell.text)[:_LONGEST_SHOWN]
-
-
-def _value(told: Field, cell: ListCell, heading: str) -> ReadValue:
-    number = cell.kind == "number"
-    if told is Field.SEX:
-        return list_values.sex(cell.text)
-    if told is Field.EMAIL:
-        return list_values.email(cell.text)
-    if told is Field.PHONE:
-        return list_values.phone(cell.text, number)
-    if told is Field.ROUTE:
-        return list_values.route(cell.text)
-    if told is Field.BIRTH_PLACE_CODE:
-        return list_values.place_code(cell.text, number)
-    if told is Field.LANGUAGE:
-        return list_values.language(cell.text)
-    if told is Field.EXTRA_TIME:
-        return list_values.extra_time(cell.text, heading)
-    return list_values.person_name(cell.text)

@@ -14,27 +14,35 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping, Sequence
 
-    from jury_desk.domain.preparation.lists.list_lines import ListLine
+    from jury_desk.domain.preparation.lists.list_line import ListLine
     from jury_desk.domain.preparation.people import Candidate
 
     _Key = tuple[str, str, dt.date | None]
 
-QuestionKind = Literal["twin-in-list", "twin-in-session", "number-of-another", "email-of-another"]
+QuestionKind = Literal[
+    "number-in-list", "twin-in-list", "twin-in-session", "number-of-another", "email-of-another"
+]
 
 Answer = Literal["same", "other", "leave"]
 """The same person, another one, or the line is left out."""
 
 
+_PUT_TOGETHER = frozenset({"number", "trainers", "blocs", "held", "accommodations"})
+"""What several lines of one person say together, or need not agree on."""
+
+
 @dataclass(frozen=True)
 class Question:
     """Whether a line is somebody already there. `line` is the other line, `candidate` the id of
-    the one in the session; one of the two is set.
+    the one in the session; one of the two is set. `fields` are those of a candidate that two lines
+    tell differently: of one person, the lower line's stay.
     """
 
     kind: QuestionKind
     name: str
     line: int = 0
     candidate: str = ""
+    fields: tuple[str, ...] = ()
 
 
 @dataclass
@@ -70,12 +78,25 @@ class _Identity:
         return bool(short) == bool(long) and long[: len(short)] == short
 
     def agrees(self, other: _Identity) -> bool:
-        """Whether two of the same number can be one person: family name, or birth date and first
-        name, are the same; somebody marries, a name is spelt anew.
+        """Whether two of the same number are one person: no name contradicts the other's, or only
+        the family name and the birth date is the same, as when somebody marries.
         """
-        if self.last == other.last and self.last:
-            return self.same_first(other) or bool(self.born and self.born == other.born)
-        return (self.born is not None and self.born == other.born) or not (self.last and other.last)
+        first = not self.first or not other.first or self.same_first(other)
+        if not (self.last and other.last) or self.last == other.last:
+            return first
+        return self.same_first(other) and bool(self.first) and self.same_birth(other)
+
+    def same_birth(self, other: _Identity) -> bool:
+        """Whether both were born on one day."""
+        return self.born is not None and self.born == other.born
+
+    def may_be(self, other: _Identity) -> bool:
+        """Whether anything but the number speaks for one person."""
+        return (
+            (bool(self.last) and self.last == other.last)
+            or (bool(self.first) and self.same_first(other))
+            or self.same_birth(other)
+        )
 
 
 def matched(
@@ -119,6 +140,7 @@ class _Matching:
         self.match = Match()
         self._answers = answers
         self._assessments = {line.line: {*line.assessments} for line in lines}
+        self._given = {line.line: line.given for line in lines}
         self._lines = {line.line: _of_line(line) for line in lines}
         self._names = {line.line: line.name for line in lines}
         self._people = {id_: _of_candidate(item) for id_, item in candidates.items()}
@@ -133,22 +155,47 @@ class _Matching:
         """Lines that are nobody yet."""
         match = self.match
         for line, person in self._lines.items():
-            if line not in match.candidate and line not in match.same_as:
+            if line not in match.candidate and line not in match.same_as and not self._waits(line):
                 yield line, person
 
+    def _waits(self, line: int) -> bool:
+        """Whether it is asked first if a line is another line of the same number."""
+        question = self.match.questions.get(line)
+        return question is not None and question.kind == "number-in-list"
+
     def _doubled_numbers(self) -> None:
-        """Lines of one number are one person written twice, or a mistake."""
+        """Lines of one number are one person written twice, or a mistake: they are asked about as
+        soon as they differ.
+        """
         first: dict[str, int] = {}
         for line, person in self._lines.items():
             if not person.number:
                 continue
             other = first.setdefault(person.number, line)
-            if other != line:
-                if person.agrees(self._lines[other]):
-                    self.match.same_as[line] = other
-                else:
-                    self.match.numbers_twice[line] = other
-                    self.match.numbers_twice.setdefault(other, line)
+            if other == line:
+                continue
+            alike, fields = person.may_be(self._lines[other]), self._differing(other, line)
+            is_same = not fields and person.agrees(self._lines[other])
+            if is_same or (alike and self._answered_same(line, other, fields)):
+                self.match.same_as[line] = other
+            elif not alike or self._answers.get(line) == "other":
+                self.match.numbers_twice[line] = other
+                self.match.numbers_twice.setdefault(other, line)
+
+    def _answered_same(self, line: int, other: int, fields: tuple[str, ...]) -> bool:
+        question = Question("number-in-list", self._names[other], line=other, fields=fields)
+        return self._asked(line, question)
+
+    def _differing(self, one: int, other: int) -> tuple[str, ...]:
+        """The fields that two lines tell differently and that one person has but one of."""
+        these, those = self._given[one], self._given[other]
+        same_first = self._lines[one].same_first(self._lines[other])
+        return tuple(
+            name
+            for name, value in these.items()
+            if name not in _PUT_TOGETHER and name in those and not _alike(value, those[name])
+            if not (name == "first_names" and same_first)
+        )
 
     def _by_number(self) -> None:
         numbers = {person.number: id_ for id_, person in self._people.items() if person.number}
@@ -165,7 +212,7 @@ class _Matching:
         known = _Known(self._people)
         groups: dict[_Key, list[int]] = defaultdict(list)
         for line, person in self._lines.items():
-            if person.last and line not in self.match.same_as:
+            if person.last and line not in self.match.same_as and not self._waits(line):
                 groups[person.key].append(line)
         for lines in groups.values():
             for group in self._alike(lines):
@@ -208,8 +255,10 @@ class _Matching:
             if line in match.questions:
                 continue  # asked already about its number
             if line != first:
-                question = Question("twin-in-list", self._names[first], line=first)
-                if self._share_out(first, line) or self._asked(line, question):
+                fields = self._differing(first, line)
+                question = Question("twin-in-list", self._names[first], line=first, fields=fields)
+                shared = not fields and self._share_out(first, line)
+                if shared or self._asked(line, question):
                     match.same_as[line] = first
             elif near := self._near(person, known):
                 question = Question("twin-in-session", self._shown[near], candidate=near)
@@ -294,6 +343,12 @@ def _of_candidate(candidate: Candidate) -> _Identity:
         number=plain_words(candidate.number).replace(" ", ""),
         email=candidate.email.casefold(),
     )
+
+
+def _alike(one: object, other: object) -> bool:
+    if isinstance(one, str) and isinstance(other, str):
+        return (plain_words(one) or one) == (plain_words(other) or other)
+    return one == other
 
 
 def _first_names(text: str) -> tuple[str, ...]:

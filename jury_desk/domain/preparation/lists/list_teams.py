@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from jury_desk.domain.preparation.lists.list_fields import plain_words
 from jury_desk.domain.preparation.people import Team
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
 
 class ListTeams:
@@ -66,14 +67,14 @@ class ListTeams:
                 yield msgspec.structs.replace(team, members=tuple(stay))
 
 
-def fresh_ids(taken: Iterable[str], prefix: str) -> Iterator[str]:
-    """Ids that count on from the highest one there is, for ever."""
-    numbers = [int(id_[len(prefix) :]) for id_ in taken
-               if id_.startswith(prefix) and id_[len(prefix) :].isdecimal()]  # fmt: skip
-    number = max(numbers, default=0)
+def fresh_ids(taken: Container[str], prefix: str) -> Iterator[str]:
+    """Ids that nobody has or ever had, for ever: one that was given before may still name somebody
+    on a juror's machine.
+    """
     while True:
-        number += 1
-        yield f"{prefix}{number}"
+        id_ = f"{prefix}{uuid.uuid4().hex[:16]}"
+        if id_ not in taken:
+            yield id_
 
 
 def _meet(one: Team, other: Team) -> bool:

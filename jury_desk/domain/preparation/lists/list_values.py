@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from jury_desk.domain.preparation.lists.list_fields import plain_words
+from jury_desk.domain.preparation.lists.list_fields import Field, plain_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jury_desk.domain.preparation.lists.list_table import ListCell
     from jury_desk.domain.preparation.people import Route, Sex
 
 
@@ -67,6 +70,9 @@ _LETTER = re.compile(r"[^\W\d_]")
 _PERCENT = re.compile(r"(\d{1,3})(?:[.,](\d+))?\s*%?")
 _SHARE = re.compile(r"(\d{1,2})\s*/\s*(\d{1,2})")
 _PARTIAL = re.compile(r"0?[.,](\d{1,4})\d*")
+_SHORTENED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d{1,3}")
+_CERTAIN = 3
+"""Cells of a column that must agree before what they lack is certain."""
 _MINUTES = re.compile(r"\b\d+ ?(?:min|minutes|mn|h|heures?)\b")
 _THIRD = Fraction(1, 3)
 _NAMED_SHARES = (
@@ -121,20 +127,44 @@ def email(text: str) -> ReadValue:
 
 
 def phone(text: str, number: bool) -> ReadValue:
-    """A telephone number; a spreadsheet's number lost its first zero."""
-    if number and text.isdecimal() and len(text) == 9:
-        text = f"0{text}"
+    """A telephone number. `number`: it is certain that a spreadsheet took its first zero, or the
+    sign before its country; elsewhere nine digits are kept as they stand, and doubted.
+    """
+    digits = re.sub(r"[ .-]", "", text)
+    if digits.isdecimal() and len(digits) == 9 and digits[0] != "0":
+        if not number:
+            return ReadValue(text, doubt="list-phone-zero")
+        digits = text = f"0{digits}"
+    if number and len(digits) == 11 and digits.startswith("33") and digits.isdecimal():
+        return ReadValue(f"+33 {digits[2]} {_by_two(digits[3:])}")
     if text.isdecimal() and len(text) == 10:
-        text = " ".join(text[at : at + 2] for at in range(0, 10, 2))
+        text = _by_two(text)
     return ReadValue(text, doubt="" if _PHONE.fullmatch(text) else "list-phone")
 
 
+def lost_zeros(texts: Iterable[str]) -> bool:
+    """Whether a column of telephone numbers lost its first zeros: all have nine digits."""
+    bare = [re.sub(r"[ .-]", "", text) for text in texts if text]
+    return len(bare) >= _CERTAIN and all(
+        text.isdecimal() and len(text) == 9 and text[0] != "0" for text in bare
+    )
+
+
 def place_code(text: str, number: bool) -> ReadValue:
-    """An INSEE code; a spreadsheet's number lost its first zero."""
+    """An INSEE code; a spreadsheet's number of four digits lost its first zero. The same four
+    digits in a text may also be one that was not typed to its end: that is a fault.
+    """
     code = text.upper().replace(" ", "")
-    if number and code.isdecimal():
-        code = code.zfill(5)
+    if code.isdecimal() and len(code) == 4:
+        if not number:
+            return ReadValue(fault="list-place-code-zero")
+        code = f"0{code}"
     return ReadValue(code) if _PLACE_CODE.fullmatch(code) else ReadValue(fault="list-place-code")
+
+
+def is_shortened(text: str) -> bool:
+    """Whether a spreadsheet wrote a long number in short, "2,02601E+11": its digits are lost."""
+    return _SHORTENED.fullmatch(text) is not None
 
 
 def person_name(text: str) -> ReadValue:
@@ -213,6 +243,30 @@ def full_name(text: str, first_names_first: bool) -> tuple[str, str, str]:
     if first_names_first:
         return " ".join(words[1:]), words[0], "list-name-parted"
     return words[0], " ".join(words[1:]), "list-name-parted"
+
+
+def read_cell(told: Field, cell: ListCell, heading: str, *, zeros_lost: bool) -> ReadValue:
+    """The value of a cell that stands for itself; `zeros_lost` as `lost_zeros` says."""
+    number = cell.kind == "number"
+    if told is Field.SEX:
+        return sex(cell.text)
+    if told is Field.EMAIL:
+        return email(cell.text)
+    if told is Field.PHONE:
+        return phone(cell.text, number or zeros_lost)
+    if told is Field.ROUTE:
+        return route(cell.text)
+    if told is Field.BIRTH_PLACE_CODE:
+        return place_code(cell.text, number)
+    if told is Field.LANGUAGE:
+        return language(cell.text)
+    if told is Field.EXTRA_TIME:
+        return extra_time(cell.text, heading)
+    return person_name(cell.text)
+
+
+def _by_two(digits: str) -> str:
+    return " ".join(digits[at : at + 2] for at in range(0, len(digits), 2))
 
 
 def _share(text: str, words: str) -> Fraction | None:
