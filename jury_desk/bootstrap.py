@@ -21,6 +21,7 @@ from jury_desk.services.program import Door, Program
 if TYPE_CHECKING:
     import tempfile
     from collections.abc import Sequence
+    from datetime import date
 
     from jury_desk.domain.grid import Grid
     from jury_desk.frameworks import FrameworkDocuments
@@ -182,7 +183,19 @@ class Tools:
         vault = FileVault(data_dir, SystemClock())
         person, pin = self._ask_pin(vault) if vault.is_guarded else ("", None)
         self._program = open_program(data_dir, vault, pin, person)
+        self._tell_moved(self._program.office.archive.moved_on())
         return self._program
+
+    @staticmethod
+    def _tell_moved(day: date | None) -> None:
+        if day is None:
+            return
+        from jury_desk import cli
+        from jury_desk.words import of
+        from jury_desk.words.data_commands import DATA_WORDS
+
+        lang = cli.language(os.environ)
+        print(DATA_WORDS[lang].away.format(day=of(lang).date(day)), file=sys.stderr)
 
     def list_import(self) -> ListImport:
         """The import of lists of candidates; after `secretariat`."""

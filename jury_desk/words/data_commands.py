@@ -22,6 +22,7 @@ class DataCommandWords:
     archived: str
     moved: str
     restored: str
+    away: str
 
 
 _FRENCH = all_french(
@@ -39,6 +40,7 @@ _FRENCH = all_french(
         archived="Archive écrite, relue et rouverte : {path}",
         moved="Ce poste dira désormais que les données sont parties le {day}.",
         restored="Les données de l'archive sont en place. Les codes PIN restent les mêmes.",
+        away="Données parties vers un autre poste le {day} : ce qui est fait ici n'y va pas.",
     )
 )
 
@@ -56,6 +58,7 @@ _ENGLISH = DataCommandWords(
     archived="Archive written, read back and opened again: {path}",
     moved="From now on this computer says that the data went away on {day}.",
     restored="The archive's data are in place. The PINs stay the same.",
+    away="These data went to another computer on {day}: what is done here does not go there.",
 )
 
 DATA_WORDS = {"fr": _FRENCH, "en": _ENGLISH}

@@ -245,6 +245,9 @@ def test_day_is_kept_here_and_not_in_the_archive_when_the_data_moved(
 ) -> None:
     out, new = tmp_path / "a.jurydesk", tmp_path / "new"
     assert archived(jury_desk, old, out, phrase, "--moved") == 0
+    listed = jury_desk("--data-dir", old, "session", "list")
+    assert listed.code == 0
+    assert "autre poste" in listed.err or "another computer" in listed.err
     jury_desk("--data-dir", new, "data", "restore", out, "--passphrase-file", phrase)
     moved = []
     for folder in (old, new):
