@@ -8,6 +8,7 @@ from typing import get_args
 from jury_desk.domain.preparation.ports import PaperFormat, PaperKind
 from jury_desk.words.session_commands import SESSION_WORDS
 
+_YEARS = range(2000, 2100)
 _KINDS = ("full", "blocs", "vae", "second-chance")
 
 
@@ -78,9 +79,12 @@ def _text(text: str) -> str:
 
 def _day(text: str) -> dt.date:
     try:
-        return dt.date.fromisoformat(text)
+        day = dt.date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError("YYYY-MM-DD") from None
+    if day.year not in _YEARS:
+        raise argparse.ArgumentTypeError(f"{_YEARS[0]}-{_YEARS[-1]}")
+    return day
 
 
 def _seconds(text: str) -> int:

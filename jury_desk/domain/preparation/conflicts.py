@@ -52,6 +52,13 @@ class Conflict:
         return self.certain or not self.waived
 
 
+def doubt(kind: ConflictKind, named: str) -> str:
+    """What names a doubt between two people: the kind of tie, and what the candidate's card says.
+    Typed otherwise it is another doubt.
+    """
+    return f"{kind}: {named}"
+
+
 class Conflicts:
     """The ties of a preparation, by juror and by candidate."""
 
@@ -64,13 +71,13 @@ class Conflicts:
         for conflict in self.all:
             pair = (conflict.juror, conflict.candidate)
             held = self._pairs.get(pair)
-            if held is None or (conflict.certain and not held.certain):
+            if held is None or _gravity(conflict) > _gravity(held):
                 self._pairs[pair] = conflict
             self._candidates[conflict.candidate].append(conflict)
             self._jurors[conflict.juror].append(conflict)
 
     def between(self, juror: str, candidate: str) -> Conflict | None:
-        """The gravest tie between two, certain before doubtful; or None."""
+        """The gravest tie between two, certain before doubtful before lifted; or None."""
         return self._pairs.get((juror, candidate))
 
     def of_candidate(self, candidate: str) -> tuple[Conflict, ...]:
@@ -93,11 +100,19 @@ class Conflicts:
         return out
 
 
+def _gravity(conflict: Conflict) -> tuple[bool, bool]:
+    return conflict.certain, conflict.keeps_out
+
+
 def conflicts(preparation: Preparation) -> Conflicts:
     """Every tie, candidates in their order. Time grows with the people and the ties found, never
     with jurors times candidates: names are looked up, not compared one by one.
     """
-    waived = {(waiver.juror, waiver.candidate) for waiver in preparation.waivers.values()}
+    waived = {
+        (waiver.juror, waiver.candidate, about)
+        for waiver in preparation.waivers.values()
+        for about in waiver.about
+    }
     index = _index(tuple(preparation.jurors.values()))
     declared: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for juror in preparation.jurors.values():
@@ -113,7 +128,8 @@ def conflicts(preparation: Preparation) -> Conflicts:
                     index.firms(text) if kind == "employer" else index.people(text)
                 ):
                     certain = likeness == "same"
-                    lifted = not certain and (juror, candidate.id) in waived
+                    looked_at = (juror, candidate.id, doubt(kind, text)) in waived
+                    lifted = looked_at and not certain
                     yield Conflict(juror, candidate.id, kind, certain, lifted, likeness, text)
 
     return Conflicts(found())

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from jury_desk.domain.document import Digest, Document, Slug, SomeText, unique
+from jury_desk.domain.folding import folded
 
 FractionText = Annotated[str, msgspec.Meta(pattern=r"\A[0-9]{1,4}(/[1-9][0-9]{0,3})?\Z")]
 """An exact share as text: "1/3", "0", "1"."""
@@ -182,10 +183,20 @@ class Juror(Document, frozen=True, kw_only=True):
 
 
 class Waiver(Document, frozen=True, kw_only=True):
-    """Why a doubtful tie between a juror and a candidate is none; never lifts a certain one."""
+    """Why a doubtful tie between a juror and a candidate is none; never lifts a certain one.
+
+    `about` are the doubts that were looked at (`conflicts.doubt`): one that comes later is none of
+    them, and keeps the juror out until somebody looks at it too.
+    """
 
     id: Slug
     juror: Slug
     candidate: Slug
     reason: SomeText
+    about: tuple[SomeText, ...] = ()
     by: str = ""
+
+
+def juror_order(juror: Juror) -> tuple[str, str, str]:
+    """The order of lists of jurors: by name."""
+    return folded(juror.last_name), folded(juror.first_name), juror.id

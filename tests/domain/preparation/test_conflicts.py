@@ -202,7 +202,13 @@ def test_tie_is_doubtful_when_two_jurors_bear_the_tutors_name() -> None:
 
 
 def test_waiver_lifts_the_tie_when_it_is_doubtful() -> None:
-    waiver = Waiver(id="w", juror="j1", candidate="c1", reason="Frères, sans lien avec elle")
+    waiver = Waiver(
+        id="w",
+        juror="j1",
+        candidate="c1",
+        reason="Frères, sans lien avec elle",
+        about=("tutor: Jacques Dupont",),
+    )
 
     tie = between(juror("j1", **DUPONT), waiver=waiver, tutor="Jacques Dupont")
 
@@ -211,8 +217,40 @@ def test_waiver_lifts_the_tie_when_it_is_doubtful() -> None:
     assert not tie.keeps_out
 
 
+@pytest.mark.parametrize(
+    "later",
+    [{"tutor": "J. Dupont"}, {"mentor": "Jacques Dupont"}, {"company": "Cabinet Dupont Jean"}],
+)
+def test_waiver_lifts_nothing_when_the_doubt_came_after_it(later: dict[str, str]) -> None:
+    waiver = Waiver(
+        id="w", juror="j1", candidate="c1", reason="Frères", about=("tutor: Jacques Dupont",)
+    )
+
+    tie = between(juror("j1", **DUPONT), waiver=waiver, **later)
+
+    assert tie is not None
+    assert tie.keeps_out
+
+
+def test_doubt_that_stands_is_told_when_another_of_the_same_people_is_lifted() -> None:
+    waiver = Waiver(
+        id="w", juror="j1", candidate="c1", reason="Frères", about=("tutor: Jacques Dupont",)
+    )
+
+    tie = between(juror("j1", **DUPONT), waiver=waiver, tutor="Jacques Dupont", mentor="J. Dupont")
+
+    assert tie is not None
+    assert (tie.kind, tie.keeps_out) == ("mentor", True)
+
+
 def test_waiver_lifts_nothing_when_the_tie_is_certain() -> None:
-    waiver = Waiver(id="w", juror="j1", candidate="c1", reason="Nous avons besoin de lui")
+    waiver = Waiver(
+        id="w",
+        juror="j1",
+        candidate="c1",
+        reason="Nous avons besoin de lui",
+        about=("tutor: Jean Dupont",),
+    )
 
     tie = between(juror("j1", **DUPONT), waiver=waiver, tutor="Jean Dupont")
 

@@ -93,7 +93,8 @@ def test_tied_juror_does_not_sit_when_the_tie_is_found_after_the_planning() -> N
 def test_juror_sits_when_the_doubt_about_them_is_lifted() -> None:
     doubted = changed(candidate("c2", tutor="D. Exemple"))
     assert session_plan(doubted, GRID, "j1").passages == ()
-    waiver = Waiver(id="w2", juror="j1", candidate="c2", reason="Un homonyme")
+    looked_at = ("tutor: D. Exemple",)
+    waiver = Waiver(id="w2", juror="j1", candidate="c2", reason="Un homonyme", about=looked_at)
     lifted = session_plan(changed(waiver, start=doubted), GRID, "j1")
     assert [passage.id for passage in lifted.passages] == ["p1", "p2"]
 

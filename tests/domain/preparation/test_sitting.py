@@ -29,7 +29,8 @@ def test_tied_juror_does_not_sit_when_they_tutor_the_candidate() -> None:
 
 def test_doubtful_juror_sits_when_a_reason_lifts_the_doubt() -> None:
     person = candidate(tutor="Jacques Dupont")
-    waiver = Waiver(id="w", juror="j1", candidate="c1", reason="Homonymes")
+    looked_at = ("tutor: Jacques Dupont",)
+    waiver = Waiver(id="w", juror="j1", candidate="c1", reason="Homonymes", about=looked_at)
 
     doubted = sitting(session(person, *JURORS, PANEL), PANEL, "c1")
     lifted = sitting(session(person, *JURORS, PANEL, waiver), PANEL, "c1")

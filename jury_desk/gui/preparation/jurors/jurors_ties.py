@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from jury_desk.domain.preparation.conflicts import Conflict
+from jury_desk.domain.preparation.conflicts import Conflict, doubt
 from jury_desk.domain.preparation.people import DeclaredTie, Juror, Waiver
 from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.gui.forms.ui_jurors_page import Ui_JurorsPage
@@ -126,6 +126,7 @@ class JurorTies(QObject):
 
         def act() -> None:
             held = waivers_of(service.state, tie.juror)
+            looked_at = doubt(tie.kind, tie.named)
             service.put(
                 *(
                     Waiver(
@@ -133,6 +134,7 @@ class JurorTies(QObject):
                         juror=tie.juror,
                         candidate=person,
                         reason=reason,
+                        about=(*(held[person].about if person in held else ()), looked_at),
                         by=by,
                     )
                     for person in people
@@ -144,7 +146,12 @@ class JurorTies(QObject):
     def _take_back(self) -> None:
         tie = self._tie
         waiver = waivers_of(self._desk.state, tie.juror).get(tie.candidate) if tie else None
-        if waiver is not None:
+        if tie is None or waiver is None:
+            return
+        left = tuple(one for one in waiver.about if one != doubt(tie.kind, tie.named))
+        if left:
+            self._desk.put(msgspec.structs.replace(waiver, about=left))
+        else:
             self._desk.remove(Kind.WAIVER, [waiver.id])
 
     # --- declared ties --------------------------------------------------------------------------
