@@ -124,7 +124,10 @@ class CardDialog(QDialog):
         for line in (self._frame.head_line, self._frame.footer_frame):
             hint = line.sizeHint().height()
             wanted += max(line.heightForWidth(width), hint) if line.hasHeightForWidth() else hint
+        middle = self.frameGeometry().center()
         self.resize(width, min(wanted + 2, room.height() - _SCREEN_EDGES))
+        if self.isVisible():
+            self._place_around(middle)  # it grows to all sides: its foot stays in the window
         self._frame.dialog_column.activate()
         self._show_focus()
 
@@ -175,8 +178,11 @@ class CardDialog(QDialog):
 
     def _place_over(self, window: QWidget) -> None:
         """In the middle of the window, and wholly on the screen."""
+        self._place_around(window.frameGeometry().center())
+
+    def _place_around(self, middle: QPoint) -> None:
         room = self.screen().availableGeometry()
-        corner = window.frameGeometry().center() - self.rect().center()
+        corner = middle - self.rect().center()
         last = QPoint(room.right() - self.width(), room.bottom() - self.height())
         self.move(
             max(room.left(), min(corner.x(), last.x())), max(room.top(), min(corner.y(), last.y()))

@@ -291,7 +291,7 @@ class Ui_ListImport(object):
         self.same_button.setText(QCoreApplication.translate("ListImport", u"The same person", None))
         self.other_button.setText(QCoreApplication.translate("ListImport", u"Another person", None))
         self.leave_button.setText(QCoreApplication.translate("ListImport", u"Leave this line out", None))
-        self.keys_label.setText(QCoreApplication.translate("ListImport", u"1 same \u00b7 2 another \u00b7 3 leave out", None))
+        self.keys_label.setText(QCoreApplication.translate("ListImport", u"1 same \u00b7 2 another \u00b7 3 or Space leave out, or take in again", None))
         self.leave_box.setText(QCoreApplication.translate("ListImport", u"Leave the lines to mend out", None))
         self.erase_box.setText(QCoreApplication.translate("ListImport", u"Blank cells erase what the session holds", None))
         pass

@@ -389,3 +389,49 @@ def test_five_thousand_lines_are_listed_when_a_long_list_is_pasted(
     view.narrow(LineFacet.NEW)
     assert view.lines.rowCount() == 5000
     dialog.reject()
+
+
+def test_line_is_left_out_and_taken_again_when_space_or_delete_is_pressed(
+    show: Show, rest: Callable[[ListImportDialog], None]
+) -> None:
+    dialog = show(NEW, FAULTY, "Total : 2;;;;;")
+    view = part(dialog, "lines_view")
+    assert shown_lines(dialog) == [(2, "new"), (3, "faulty"), (4, "left")]
+    view.setFocus()
+    press(dialog, Qt.Key.Key_Down)
+    press(dialog, Qt.Key.Key_Delete)
+    rest(dialog)
+    assert shown_lines(dialog) == [(2, "new"), (3, "left"), (4, "left")]
+    assert dialog.accept_button.isEnabled()
+    press(dialog, Qt.Key.Key_Space)
+    rest(dialog)
+    assert shown_lines(dialog)[1] == (3, "faulty")
+    press(dialog, Qt.Key.Key_Down)
+    part(dialog, "leave_button").click()
+    rest(dialog)
+    assert shown_lines(dialog)[2][1] != "left"
+
+
+def test_tab_goes_as_the_eye_does_when_it_walks_the_card(show: Show) -> None:
+    dialog = show(KNOWN, NEW, FAULTY, TWIN)
+    part(dialog, "columns_view").setFocus()
+    walked = []
+    while "refuse_button" not in walked and len(walked) < 10:
+        press(dialog, Qt.Key.Key_Tab)
+        focused: QWidget | None = dialog.focusWidget()
+        assert focused is not None
+        walked.append(focused.objectName())
+    assert walked == [
+        "all_facet_button", "next_button", "lines_view", "leave_button", "leave_box", "erase_box",
+        "refuse_button",
+    ]  # fmt: skip
+
+
+def test_dialog_grows_around_its_middle_when_a_message_appears(host: QWidget) -> None:
+    dialog = CardDialog(QWidget(), host)
+    dialog.open()
+    middle, height = dialog.frameGeometry().center(), dialog.height()
+    dialog.set_message("Une ligne attend votre réponse.")
+    assert dialog.height() > height
+    assert abs(dialog.frameGeometry().center().y() - middle.y()) <= 1
+    dialog.reject()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -16,6 +17,7 @@ from jury_desk.gui.grids.choice_dialog import Asked, Choice, ChoiceDialog
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.theme import theme
+from jury_desk.gui.preparation.lists.list_import_detail import show_detail
 from jury_desk.gui.preparation.lists.list_import_flow import ListFlow
 from jury_desk.gui.preparation.lists.list_import_model import LineFacet
 from jury_desk.gui.preparation.lists.list_import_words import ListWords
@@ -135,10 +137,14 @@ class ListImportDialog(CardDialog):
         self.look_on()
 
     def answer(self, answer: Answer) -> None:
-        """Answer the question of the line in hand; the same answer again takes it back."""
+        """Answer the question of the line in hand; the same answer again takes it back. A line
+        that asks nothing may be left out all the same.
+        """
         line = self._ui.lines_view.current
         if line is not None and line.question is not None:
             self.flow.answer(line.line, None if line.answer == answer else answer)
+        elif line is not None and answer == "leave":
+            self.flow.take_by_hand(line.line, line.state is LineState.LEFT)
 
     # --- what is shown --------------------------------------------------------------------------
 
@@ -188,8 +194,10 @@ class ListImportDialog(CardDialog):
         ui.sheet_field.setVisible(False)
         ui.detail_frame.hide()
         dress(self.accept_button, "file-import", "accent_text")
-        QWidget.setTabOrder(ui.columns_view, self._facets[LineFacet.ALL])
-        QWidget.setTabOrder(self._facets[LineFacet.ALL], ui.lines_view)
+        for one, other in pairwise(
+            (ui.columns_view, *self._facets.values(), ui.next_button, ui.lines_view, ui.same_button)
+        ):
+            QWidget.setTabOrder(one, other)
 
     def _connect(self) -> None:
         ui, flow = self._ui, self.flow
@@ -204,6 +212,7 @@ class ListImportDialog(CardDialog):
         ui.sheet_field.chosen.connect(flow.choose_sheet)
         ui.lines_view.current_changed.connect(self._show_detail)
         ui.lines_view.answered.connect(self.answer)
+        ui.lines_view.turned.connect(lambda: self.answer("leave"))
         ui.same_button.clicked.connect(lambda: self.answer("same"))
         ui.other_button.clicked.connect(lambda: self.answer("other"))
         ui.leave_button.clicked.connect(lambda: self.answer("leave"))
@@ -296,19 +305,7 @@ class ListImportDialog(CardDialog):
         self._ui.next_button.setVisible(bool(looks))
 
     def _show_detail(self) -> None:
-        """Say the question of the line in hand, where the list asks any."""
-        ui, line, preview = self._ui, self._ui.lines_view.current, self.flow.preview
-        asks = preview is not None and any(one.question for one in preview.lines)
-        ui.detail_frame.setVisible(asks)
-        if not asks or line is None:
-            return
-        question = line.question is not None
-        said = self._words.question(line) or self.tr("This line waits for no answer.")
-        ui.detail_label.setText(f"{self.tr('Line {line}').format(line=line.line)} · {said}")
-        buttons = {"same": ui.same_button, "other": ui.other_button, "leave": ui.leave_button}
-        for answer, button in buttons.items():
-            button.setChecked(line.answer == answer)
-            button.setEnabled(question)
+        show_detail(self._ui, self._words, self._ui.lines_view.current)
 
     def _tell_reading(self, done: int, total: int) -> None:
         ui = self._ui

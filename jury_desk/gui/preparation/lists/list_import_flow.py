@@ -99,6 +99,11 @@ class ListFlow(QObject):
             answers[line] = answer
         self._choose(replace(self.choices, answers=answers))
 
+    def take_by_hand(self, line: int, take: bool) -> None:
+        """Take a line in, or leave it out, whatever the program makes of it."""
+        by_hand = {**self.choices.by_hand, line: take}
+        self._choose(replace(self.choices, by_hand=by_hand))
+
     def leave_faulty(self, leave: bool) -> None:
         """Say whether faulty lines are left out."""
         self._choose(replace(self.choices, leave_faulty=leave))

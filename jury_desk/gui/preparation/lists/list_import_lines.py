@@ -20,17 +20,19 @@ if TYPE_CHECKING:
     from jury_desk.domain.preparation.lists.list_matching import Answer
 
 _ANSWERS: dict[str, Answer] = {"1": "same", "2": "other", "3": "leave"}
+_TURNING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 _BATCH = 400
 """Rows measured before the screen is asked again: five thousand must not hold it up."""
 
 
 class LinesView(RowList):
     """`current_changed` tells that another line is in hand, `answered` brings what was answered to
-    the one in hand.
+    the one in hand, `turned` that it is to be left out, or taken in again.
     """
 
     current_changed = Signal()
     answered = Signal(str)
+    turned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +89,8 @@ class LinesView(RowList):
         answer = _ANSWERS.get(digit)
         if answer and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.answered.emit(answer)
+        elif event.key() in _TURNING and not event.modifiers():
+            self.turned.emit()
         elif event.text().strip() and not event.modifiers():
             event.ignore()  # letters are never a search of Qt's own
         else:

@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject
 from jury_desk.domain.preparation.finding import Grave
 from jury_desk.domain.preparation.lists.list_fields import BLOC, Field
 from jury_desk.domain.preparation.lists.list_import import LineState, ListPreview
+from jury_desk.domain.preparation.lists.list_lines import date_remark
 from jury_desk.domain.preparation.people import Accommodation, HeldBloc
 from jury_desk.gui.kit.language import language
 from jury_desk.words.preparation import told
+from jury_desk.words.preparation.list_questions import question_told
 
 if TYPE_CHECKING:
     from jury_desk.domain.preparation.lists.list_columns import ListColumn
@@ -94,8 +96,12 @@ class ListWords(QObject):
         """Whether a line is somebody who is there already; "" where it is not asked."""
         if line.question is None:
             return ""
-        values = {"name": line.question.name, "line": str(line.question.line)}
-        return told(f"list-{line.question.kind}", values, language())
+        return question_told(line.question, language())
+
+    def detail(self, line: PreviewLine) -> str:
+        """A line by its place, and its question."""
+        said = self.question(line) or self.tr("This line waits for no answer.")
+        return f"{self.tr('Line {line}').format(line=line.line)} · {said}"
 
     def answers(self) -> dict[str, str]:
         """Each answer as it was given."""
@@ -179,6 +185,11 @@ class ListWords(QObject):
             "list-note-missing": len(preview.missing),
         }
         said = [told(code, {"count": str(n)}, language()) for code, n in counts.items() if n]
+        if reading.layout.other_line:
+            values = {"line": str(reading.layout.other_line)}
+            said.append(told("list-note-other-table", values, language()))
+        if remark := date_remark(reading.layout):
+            said.append(told(remark, {}, language()))
         if says_no_bloc(reading) and preview.counts[LineState.NEW] and preview.blocs_by_default:
             said.append(told("list-note-all-blocs", {}, language()))
         return " ".join(said)
