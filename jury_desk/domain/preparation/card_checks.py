@@ -14,6 +14,9 @@ from jury_desk.domain.preparation.preparation import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_YEARS_AHEAD = 2
+"""A session further ahead than this is more likely a slip of the year than a plan."""
+
 
 def card_findings(checked: Checked) -> Iterator[Finding]:
     """About the grid, the days, the places and the people whom documents name."""
@@ -64,6 +67,8 @@ def _days(checked: Checked) -> Iterator[Finding]:
         yield _card("session-not-over", Grave.LACK, day=day(card.days[-1]))
     elif card.state == "draft" and card.days[0] < today:
         yield _card("days-past", Grave.NOTE, day=day(card.days[0]))
+    elif card.state == "draft" and card.days[-1].year > today.year + _YEARS_AHEAD:
+        yield _card("days-far", Grave.DOUBT, day=day(card.days[-1]))
 
 
 def _rooms(checked: Checked) -> Iterator[Finding]:
