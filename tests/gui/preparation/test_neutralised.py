@@ -73,6 +73,7 @@ def test_the_part_tells_criterion_and_decision_when_it_is_shown(robot: Candidate
 
 def test_a_criterion_is_neutralised_when_it_is_found_by_its_code(robot: CandidatesRobot) -> None:
     dialog = open_one(robot, "add_button")
+    assert robot.person(robot.card.candidate).name in dialog.windowTitle()
     choose_criterion(robot, "ce3.1.2")
     fill(robot, "officer_edit", "Nadia Ferrand")
     fill(robot, "opinion_edit", "Sans objet : l’épreuve se passe à l’oral.")

@@ -71,7 +71,7 @@ class HeldPart(QWidget):
             return None
         item = held.get(bloc)
         names = [(one.id, _named(one)) for one in free if item is None or one.id == bloc]
-        dialog = HeldDialog(item, names, self)
+        dialog = HeldDialog(item, names, self, candidate.name)
         dialog.chosen.connect(lambda made, path: self._record(candidate.id, made, path))
         dialog.open()
         return dialog
@@ -120,14 +120,16 @@ class HeldDialog(CardDialog):
         item: HeldBloc | None,
         blocs: Sequence[tuple[str, str]],
         parent: QWidget | None = None,
+        who: str = "",
     ) -> None:
-        """`blocs` are those it may be, by id and name."""
+        """`blocs` are those it may be, by id and name; `who` names the candidate."""
         body = QWidget()
         self._ui = Ui_HeldBloc()
         self._ui.setupUi(body)  # type: ignore[no-untyped-call]
         self._is_new = item is None
         self._file = item.file if item else None
         self._path: Path | None = None
+        self._who = who
         super().__init__(body, parent, width=560)
         self._body = body
         ui = self._ui
@@ -162,7 +164,7 @@ class HeldDialog(CardDialog):
     def retranslate(self) -> None:
         self._ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]
         title = self.tr("A bloc held already") if self._is_new else self.tr("Proof of the bloc")
-        self.set_title(title)
+        self.set_title(" · ".join(part for part in (title, self._who) if part))
         self._ui.obtained_edit.setPlaceholderText(self.tr("dd/mm/yyyy"))
         self.accept_button.setText(self.tr("Carry the bloc"))
         self.refuse_button.setText(self.tr("Cancel"))

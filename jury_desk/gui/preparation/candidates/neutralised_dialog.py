@@ -91,14 +91,16 @@ class NeutralisedDialog(CardDialog):
         draft: NeutralisedDraft,
         criteria: Sequence[Criterion],
         parent: QWidget | None = None,
+        who: str = "",
     ) -> None:
-        """`criteria` are those it may be, in reading order."""
+        """`criteria` are those it may be, in reading order; `who` names the candidate."""
         body = QWidget()
         self._ui = Ui_Neutralised()
         self._ui.setupUi(body)  # type: ignore[no-untyped-call]
         self._criteria = {one.id: one for one in criteria}
         self._criterion = draft.criterion
         self._file = draft.opinion_file
+        self._who = who
         self._path: Path | None = None
         super().__init__(body, parent, width=640)
         self._body = body
@@ -183,7 +185,8 @@ class NeutralisedDialog(CardDialog):
 
     def retranslate(self) -> None:
         self._ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]
-        self.set_title(self.tr("A neutralised criterion"))
+        said = (self.tr("A neutralised criterion"), self._who)
+        self.set_title(" · ".join(part for part in said if part))
         self._ui.decided_on_edit.setPlaceholderText(self.tr("dd/mm/yyyy"))
         self.accept_button.setText(self.tr("Record"))
         self.refuse_button.setText(self.tr("Cancel"))

@@ -72,7 +72,7 @@ class NeutralisedPart(QWidget):
             return None
         key = (candidate.id, name)
         draft = self._drafts.pop(key, None) or NeutralisedDraft.of(item)
-        dialog = NeutralisedDialog(draft, criteria, self)
+        dialog = NeutralisedDialog(draft, criteria, self, candidate.name)
 
         def record(made: NeutralisedDraft, path: Path | None) -> None:
             id_ = name or new_id("neutralisation")
