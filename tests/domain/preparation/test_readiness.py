@@ -350,7 +350,7 @@ def test_draft_is_only_noted_when_its_days_are_past() -> None:
 def test_draft_is_doubted_when_its_year_is_far_ahead() -> None:
     found = checked(today=dt.date(1990, 7, 1))
 
-    assert [(item.code, item.grave) for item in found] == [("days-far", Grave.DOUBT)]
+    assert [item.grave for item in found if item.code == "days-far"] == [Grave.DOUBT]
 
 
 def test_nothing_hinders_the_archive_when_a_closed_session_lacks_something() -> None:
