@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import structs
 
+from jury_desk.domain.preparation.clash_telling import hour
 from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.planning import greedy
 from jury_desk.planning.board import Board
@@ -141,8 +142,8 @@ def _wishes(state: State) -> Iterator[Wish]:
             "plan-wish-meal",
             {"meal_minutes": 0},
             minutes=str(wishes.meal_minutes),
-            opens=_hour(wishes.meal_from),
-            closes=_hour(wishes.meal_until),
+            opens=hour(wishes.meal_from),
+            closes=hour(wishes.meal_until),
         )
     yield Wish(refused("plan-wish-hours", days=str(len(wishes.days))), _any_hour)
 
@@ -206,7 +207,3 @@ def _any_panel(state: State) -> State:
     timings = {id_: structs.replace(timing, panels=()) for id_, timing in state[0].timings.items()}
     panels = {id_: structs.replace(panel, assessments=()) for id_, panel in state[0].panels.items()}
     return replace(state[0], timings=timings, panels=panels), state[1]
-
-
-def _hour(minutes: int) -> str:
-    return f"{minutes // 60:02d}:{minutes % 60:02d}"

@@ -99,13 +99,8 @@ def _plan(
 def _placed(instance: Instance, job: Job, placing: Placing) -> PlannedPassage:
     option = job.options[placing.option]
     panel, day = instance.panels[option.panel], instance.days[placing.day].day
-    jurors = instance.seats.seated(
-        panel,
-        job.passage.subject,
-        day,
-        placing.start + job.times.heard,
-        placing.start + job.times.end,
-    )
-    return msgspec.structs.replace(
-        job.passage, panel=panel.id, room=option.room, day=day, start=placing.start, jurors=jurors
+    return instance.seats.seat(
+        msgspec.structs.replace(
+            job.passage, panel=panel.id, room=option.room, day=day, start=placing.start
+        )
     )

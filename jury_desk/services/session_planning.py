@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from msgspec import structs
 
 from jury_desk.domain.preparation import durations
-from jury_desk.domain.preparation.occupation import lengths
 from jury_desk.domain.preparation.ports import PreparationAct
 from jury_desk.domain.preparation.preparation import Change, Kind, put
 from jury_desk.domain.preparation.refusal import refused
@@ -84,7 +83,7 @@ class SessionPlanning:
             raise refused("act-elsewhere")
         seats = Seats(state)
         passages = [
-            _seated(state, seats, structs.replace(passage, phases=asked[key]))
+            seats.seat(structs.replace(passage, phases=asked[key]))
             for key, passage in planned.items()
         ]
         removed = _removed(state, wanted.superfluous)
@@ -110,7 +109,7 @@ class SessionPlanning:
             passage, day=day, start=start, panel=panel, room=room, locked=locked
         )
         state = session.state
-        return session.put(_seated(state, Seats(state), placed))
+        return session.put(Seats(state).seat(placed))
 
     def absent(self, session: SessionPreparation, juror: str, absence: Absence) -> Preparation:
         """Record when a juror cannot sit; `propose` with `keep` then moves what must move. A juror
@@ -122,16 +121,6 @@ class SessionPlanning:
         if absence in known.absences:
             return session.state
         return session.put(structs.replace(known, absences=(*known.absences, absence)))
-
-
-def _seated(preparation: Preparation, seats: Seats, passage: PlannedPassage) -> PlannedPassage:
-    panel = preparation.panels.get(passage.panel or "")
-    if panel is None or passage.day is None or passage.start is None:
-        return passage
-    times = lengths(passage.phases, preparation.wishes.overlap_preparation)
-    start, end = passage.start + times.heard, passage.start + times.end
-    jurors = seats.seated(panel, passage.subject, passage.day, start, end)
-    return structs.replace(passage, jurors=jurors)
 
 
 def _removed(preparation: Preparation, superfluous: tuple[str, ...]) -> Iterator[Change]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from jury_desk.domain.folding import folded
 from jury_desk.domain.preparation import papers
 from jury_desk.domain.preparation.zones import zone
 from jury_desk.errors import ExportError
@@ -111,7 +112,7 @@ class Agenda:
     def rooms(self) -> tuple[str, ...]:
         """The ids of the rooms with a passage, by label; "" for none comes last."""
         used = {slot.passage.room or "" for slot in self.placed}
-        return tuple(sorted(used, key=lambda room: (not room, papers.folded(self.room(room)))))
+        return tuple(sorted(used, key=lambda room: (not room, folded(self.room(room)))))
 
     def of_candidate(self, candidate: str) -> Sequence[Slot]:
         """A candidate's passages, in order."""
@@ -248,7 +249,7 @@ def juror_key(juror: Juror, position: int) -> str:
 
 def safe(text: str) -> str:
     """Letters, digits and hyphens of a text: what every disk takes in a file's name."""
-    plain = "".join(c if c.isascii() and c.isalnum() else "-" for c in papers.folded(text))
+    plain = "".join(c if c.isascii() and c.isalnum() else "-" for c in folded(text))
     return "-".join(part for part in plain.split("-") if part)[:60]
 
 

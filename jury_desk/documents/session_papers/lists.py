@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from jury_desk.documents.session_papers.agenda import full_name
 from jury_desk.documents.session_papers.paper import Folds, Frame, Paper
 from jury_desk.documents.session_papers.table import Cell, Column, Table
-from jury_desk.domain.preparation.papers import juror_order, part_played, quality_of
+from jury_desk.domain.preparation.papers import part_played, quality_of
+from jury_desk.domain.preparation.people import juror_order
 from jury_desk.words import of as words_of
 
 if TYPE_CHECKING:

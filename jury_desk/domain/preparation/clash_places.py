@@ -43,12 +43,7 @@ class PlaceChecks:
 
     def seated(self, passage: PlannedPassage) -> PlannedPassage:
         """The passage with the jurors who would sit before its panel at its hour."""
-        panel = self._preparation.panels.get(passage.panel or "")
-        if panel is None or passage.day is None or passage.start is None:
-            return msgspec.structs.replace(passage, jurors=())
-        start, end = self._heard(passage)
-        jurors = self._seats.seated(panel, passage.subject, passage.day, start, end)
-        return msgspec.structs.replace(passage, jurors=jurors)
+        return msgspec.structs.replace(passage, jurors=self._seats.at(passage) or ())
 
     def of(self, passage: PlannedPassage) -> Iterator[Finding]:
         """What is wrong with a placed passage."""

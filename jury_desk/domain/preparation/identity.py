@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from jury_desk.domain.preparation.teams import folded
+from jury_desk.domain.folding import folded
 
 if TYPE_CHECKING:
     from jury_desk.domain.preparation.people import Candidate

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
+from jury_desk.domain.folding import folded
 from jury_desk.domain.preparation.durations import examined
 from jury_desk.domain.preparation.finding import Finding, Grave, Step
-from jury_desk.domain.preparation.people import Candidate, Juror
+from jury_desk.domain.preparation.people import Candidate, Juror, juror_order
 from jury_desk.domain.preparation.plan import session_plan
 from jury_desk.domain.preparation.ports import PaperFormat, PaperKind
 from jury_desk.domain.preparation.preparation import Kind
@@ -132,11 +132,6 @@ def sitting(passages: Iterable[Heard]) -> tuple[Juror, ...]:
     return tuple(sorted(found.values(), key=juror_order))
 
 
-def juror_order(juror: Juror) -> tuple[str, str, str]:
-    """The order of lists of jurors: by name."""
-    return folded(juror.last_name), folded(juror.first_name), juror.id
-
-
 def quality_of(juror: Juror, panel: Panel | None) -> str:
     """What a juror is in a panel, as their own laptop says it: its president where the panel names
     them, an observer, else a member.
@@ -162,12 +157,6 @@ def sheets_of(
     return tuple(
         (preparation.passages[ref.passage], ref) for ref in expected_sheets(plan, grid, juror)
     )
-
-
-def folded(text: str) -> str:
-    """A text for comparing and ordering: without accents, in lower case."""
-    plain = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 
 
 def _candidate_order(candidate: Candidate) -> tuple[str, str, str, str]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from msgspec import structs
+
 from jury_desk.domain.preparation.composition import composition
 from jury_desk.domain.preparation.conflicts import Conflicts, conflicts
 from jury_desk.domain.preparation.finding import Finding, Grave
+from jury_desk.domain.preparation.occupation import lengths
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from jury_desk.domain.preparation.panel import Panel
     from jury_desk.domain.preparation.people import Absence
     from jury_desk.domain.preparation.preparation import Preparation
+    from jury_desk.domain.preparation.timetable import PlannedPassage
 
 
 class Seats:
@@ -67,6 +71,22 @@ class Seats:
             for juror in self.eligible(panel, subject)
             if not self.absent(juror, day, start, end)
         )
+
+    def at(self, passage: PlannedPassage) -> tuple[str, ...] | None:
+        """Who of the passage's panel sits in it at its hour: from when the panel is needed to the
+        end. None where it has no panel or no hour.
+        """
+        panel = self._preparation.panels.get(passage.panel or "")
+        if panel is None or passage.day is None or passage.start is None:
+            return None
+        times = lengths(passage.phases, self._preparation.wishes.overlap_preparation)
+        start, end = passage.start + times.heard, passage.start + times.end
+        return self.seated(panel, passage.subject, passage.day, start, end)
+
+    def seat(self, passage: PlannedPassage) -> PlannedPassage:
+        """The passage with who sits in it; as it is where it has no panel or no hour."""
+        jurors = self.at(passage)
+        return passage if jurors is None else structs.replace(passage, jurors=jurors)
 
     def hindrances(self, panel: Panel, jurors: tuple[str, ...]) -> tuple[Finding, ...]:
         """Why these members of the panel may not decide: what is refused, and what lacks to them

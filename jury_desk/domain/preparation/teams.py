@@ -6,11 +6,12 @@ only for an assessment.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import structs
+
+from jury_desk.domain.folding import folded
 
 if TYPE_CHECKING:
     from jury_desk.domain.grid import Assessment, Grid
@@ -113,15 +114,4 @@ def shared(one: Team, other: Team) -> bool:
     """Whether two teams are for the same assessment; a team that names none is for all."""
     return not (one.assessments and other.assessments) or bool(
         set(one.assessments) & set(other.assessments)
-    )
-
-
-def folded(text: str) -> str:
-    """A text in which equal names are equal: lower case, without accents."""
-    text = text.casefold()
-    if text.isascii():
-        return text
-    parts = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("æ", "ae"))
-    return "".join(letter for letter in parts if not unicodedata.combining(letter)).replace(
-        "’", "'"
     )

@@ -15,9 +15,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from jury_desk.domain.folding import folded
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_review_choice import Ui_ReviewChoice
-from jury_desk.gui.grids.draft_rows import plain
 from jury_desk.gui.kit.check_list import Check, CheckList
 from jury_desk.gui.kit.row_list import Index
 from jury_desk.gui.kit.theme import theme
@@ -128,8 +128,8 @@ class ChoiceDialog(CardDialog):
 
     def _filter(self, typed: str) -> None:
         choices = list(self._choices())
-        needle = plain(typed.strip())
-        self._shown = [one for one in choices if needle in plain(one.text)]
+        needle = folded(typed.strip())
+        self._shown = [one for one in choices if needle in folded(one.text)]
         self._model.setStringList([one.text for one in self._shown])
         names = [one.name for one in self._shown]
         self._go_to(names.index(self._current) if self._current in names else 0)

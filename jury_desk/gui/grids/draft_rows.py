@@ -2,11 +2,11 @@
 competencies and, under each competency, its criteria.
 """
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from jury_desk.domain import folding
 from jury_desk.domain.draft import Draft, ReviewWarning
 from jury_desk.domain.draft_acts import ElementKind
 from jury_desk.domain.grid import Bloc, Competency, Criterion
@@ -75,7 +75,7 @@ def shown_rows(rows: Iterable[Row], folded: frozenset[str], wanted: str) -> tupl
 
     A row found brings the bloc and the competency that it stands under.
     """
-    needle = plain(wanted.strip())
+    needle = folding.folded(wanted.strip())
     if needle:
         return _found_rows(tuple(rows), needle)
     shown: list[Row] = []
@@ -85,12 +85,6 @@ def shown_rows(rows: Iterable[Row], folded: frozenset[str], wanted: str) -> tupl
         elif row.bloc not in folded:
             shown.append(row)
     return tuple(shown)
-
-
-def plain(text: str) -> str:
-    """A text without case and accents, as it is looked for."""
-    split = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in split if not unicodedata.combining(sign))
 
 
 def _folded(row: ElementRow) -> ElementRow:
@@ -112,7 +106,7 @@ def _found_rows(rows: tuple[Row, ...], needle: str) -> tuple[Row, ...]:
             bloc, competency = row, None
         elif row.kind == "competency":
             competency = row
-        if needle in plain(" ".join((row.code, row.text, *row.items))):
+        if needle in folding.folded(" ".join((row.code, row.text, *row.items))):
             heads = (bloc, competency if row.kind == "criterion" else None)
             shown += [head for head in heads if head is not None and head not in shown]
             if row not in shown:

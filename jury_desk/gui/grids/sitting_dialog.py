@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jury_desk.domain.draft_acts import SetAssessment
+from jury_desk.domain.folding import folded
 from jury_desk.domain.grid import Assessment, External, Form, Part, Phase, PhaseKind, Setting
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_review_sitting import Ui_ReviewSitting
-from jury_desk.gui.grids.draft_rows import plain
 from jury_desk.gui.grids.grid_words import GridWords, decimal
 from jury_desk.gui.grids.typed import weight_of
 from jury_desk.gui.kit.check_list import Check, CheckList
@@ -132,10 +132,10 @@ class SittingDialog(CardDialog):
 
     def _languages(self) -> tuple[str, ...]:
         """The codes of the languages, typed by their names or as codes."""
-        codes = {plain(name): code for code, name in self._words.languages().items()}
+        codes = {folded(name): code for code, name in self._words.languages().items()}
         typed = self._ui.languages_edit.text().replace(";", ",").split(",")
         names = [name.strip() for name in typed if name.strip()]
-        return tuple(codes.get(plain(name), name.lower()) for name in names)
+        return tuple(codes.get(folded(name), name.lower()) for name in names)
 
     def _parts(self) -> tuple[Part, ...] | str:
         kept = {part.label: part for part in self._assessment.parts}
@@ -159,11 +159,11 @@ class SittingDialog(CardDialog):
         return tuple(parts)
 
     def _phases(self) -> tuple[Phase, ...] | str:
-        kinds = {plain(self._words.phase(kind)): kind for kind in _PHASES}
+        kinds = {folded(self._words.phase(kind)): kind for kind in _PHASES}
         phases = []
         for line in _lines(self._ui.phases_edit.toPlainText()):
             pieces = [piece.strip() for piece in line.split(";", 2)] + ["", ""]
-            kind, minutes = kinds.get(plain(pieces[0])), pieces[1]
+            kind, minutes = kinds.get(folded(pieces[0])), pieces[1]
             if kind is None or not (minutes.isdecimal() or not minutes) or len(minutes) > 5:
                 known = ", ".join(self._words.phase(kind) for kind in _PHASES)
                 told = self.tr(

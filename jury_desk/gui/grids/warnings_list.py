@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.draft import ReviewWarning
+from jury_desk.domain.folding import folded
 from jury_desk.gui.forms.ui_review_warnings import Ui_ReviewWarnings
-from jury_desk.gui.grids.draft_rows import plain
 from jury_desk.gui.grids.elements import elements_of
 from jury_desk.gui.grids.review_words import warning_sentence, warning_title
 from jury_desk.gui.grids.text_list import TextLine, TextList
@@ -77,8 +77,8 @@ class WarningsList(QWidget):
         if self._ui.settled_check.isChecked():
             for warning in state.settled:
                 add(warning, settled=True)
-        needle = plain(self._ui.warnings_edit.text().strip())
-        shown = [line for line in lines if needle in plain(f"{line.title} {line.text}")]
+        needle = folded(self._ui.warnings_edit.text().strip())
+        shown = [line for line in lines if needle in folded(f"{line.title} {line.text}")]
         self.list.show_lines(shown, self._current)
         opened, settled = len(state.warnings), len(state.settled)
         told = self.tr("%n open", "", opened)

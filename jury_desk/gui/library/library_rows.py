@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from jury_desk.domain.folding import folded, holds
 from jury_desk.domain.workshop import DraftSummary, RevisionSummary
 
 
@@ -42,12 +43,14 @@ def library_rows(shelf: Shelf, wanted: str = "") -> tuple[LibraryRow, ...]:
     drafts = [
         DraftRow(draft)
         for draft in shelf.drafts
-        if _holds(f"{draft.label} {draft.source_name or ''}", wanted)
+        if holds(folded(f"{draft.label} {draft.source_name or ''}"), wanted)
     ]
     revisions = [
         RevisionRow(revision)
         for revision in shelf.revisions
-        if _holds(f"{revision.label} {revision.grid} {revision.revision} {revision.note}", wanted)
+        if holds(
+            folded(f"{revision.label} {revision.grid} {revision.revision} {revision.note}"), wanted
+        )
     ]
     rows: list[LibraryRow] = []
     if drafts:
@@ -62,8 +65,3 @@ def row_key(row: LibraryRow) -> str:
     if isinstance(row, DraftRow):
         return f"draft:{row.draft.id}"
     return f"revision:{row.revision.digest}" if isinstance(row, RevisionRow) else ""
-
-
-def _holds(text: str, wanted: str) -> bool:
-    folded = text.casefold()
-    return all(word in folded for word in wanted.casefold().split())

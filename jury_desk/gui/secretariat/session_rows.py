@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from jury_desk.domain.folding import folded, holds
 from jury_desk.domain.preparation.card import SessionKind, SessionState
 from jury_desk.domain.preparation.ports import PreparationSummary
 from jury_desk.gui.kit.language import language
@@ -78,5 +79,4 @@ class SessionWords(QObject):
 
 
 def _holds(one: PreparationSummary, wanted: str) -> bool:
-    text = f"{one.label} {one.certification} {one.first_day} {one.id}".casefold()
-    return all(word in text for word in wanted.casefold().split())
+    return holds(folded(f"{one.label} {one.certification} {one.first_day} {one.id}"), wanted)

@@ -12,7 +12,6 @@ from jury_desk.domain.preparation.teams import (
     LARGEST,
     SMALLEST,
     by_name,
-    folded,
     group_assessments,
     moved,
     proposed,
@@ -54,7 +53,6 @@ def test_accents_count_for_nothing_when_teams_follow_names() -> None:
     names = ("Évrard", "Zola", "Œuvrard", "Eve", "étienne", "Faure")
     made = [Candidate(id=f"c{n}", birth_name=name) for n, name in enumerate(names)]
     assert proposed(made, 3) == (("c4", "c3", "c0"), ("c5", "c2", "c1"))
-    assert folded("Œuvrard d’Été") == "oeuvrard d'ete"
 
 
 def test_a_size_is_refused_when_no_team_has_it() -> None:

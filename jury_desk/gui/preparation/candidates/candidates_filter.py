@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from jury_desk.domain.folding import folded
 from jury_desk.domain.natural_order import natural_key
 from jury_desk.domain.preparation.finding import Finding, Grave
 from jury_desk.domain.preparation.preparation import Kind
-from jury_desk.domain.preparation.teams import folded, without_team
+from jury_desk.domain.preparation.teams import without_team
 
 if TYPE_CHECKING:
     from jury_desk.domain.grid import Grid

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from jury_desk.domain.folding import folded, holds
 from jury_desk.domain.preparation.people import Candidate, Juror
-from jury_desk.domain.preparation.teams import folded
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_juror_add import Ui_JurorAdd
 from jury_desk.gui.forms.ui_juror_paste import Ui_JurorPaste
@@ -243,10 +243,9 @@ class TieDialog(CardDialog):
         return event.type() is not QKeyEvent.Type.ShortcutOverride
 
     def _list(self, text: str) -> None:
-        asked = folded(text).split()
         rows = []
         for folded_text, one in self._texts:
-            if all(word in folded_text for word in asked):
+            if holds(folded_text, text):
                 rows.append(ShelfRow(one.id, one.name, one.number, "id"))
                 if len(rows) >= _LISTED:
                     break

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
+from jury_desk.domain.folding import folded, holds
 from jury_desk.domain.preparation.conflicts import Conflict
 from jury_desk.domain.preparation.finding import Finding, Grave
-from jury_desk.domain.preparation.people import Juror, Waiver
+from jury_desk.domain.preparation.people import Juror, Waiver, juror_order
 from jury_desk.domain.preparation.preparation import Kind, Preparation
-from jury_desk.domain.preparation.teams import folded
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.shelf_view import ShelfRow
 from jury_desk.gui.preparation.finding_list import SIGNS
@@ -88,14 +88,11 @@ class JurorsWords(QObject):
     ) -> list[ShelfRow]:
         """The jurors whose texts hold every word of `wanted`, by family name."""
         found = about_jurors(findings)
-        asked = folded(wanted).split()
         rows = []
-        for juror in sorted(
-            jurors, key=lambda one: (folded(one.last_name), folded(one.first_name))
-        ):
+        for juror in sorted(jurors, key=juror_order):
             about = self.about(juror)
             text = folded(f"{juror.name} {about} {juror.domain} {juror.email}")
-            if all(word in text for word in asked):
+            if holds(text, wanted):
                 name = f"{juror.last_name.upper()} {juror.first_name}".strip()
                 rows.append(ShelfRow(juror.id, name, about, *sign(found.get(juror.id, ()))))
         return rows

@@ -12,6 +12,7 @@ from jury_desk.domain.preparation.composition import composition
 from jury_desk.domain.preparation.conflicts import Conflict
 from jury_desk.domain.preparation.finding import Finding, Grave
 from jury_desk.domain.preparation.panel import PLAYED, Panel
+from jury_desk.domain.preparation.people import juror_order
 from jury_desk.domain.preparation.preparation import Kind, Preparation
 from jury_desk.domain.preparation.sitting import Sitting, Sittings
 from jury_desk.gui.kit.chip import Tone
@@ -101,7 +102,7 @@ class PanelsWords(QObject):
     def offered(self, state: Preparation, panel: Panel) -> list[tuple[str, str]]:
         """The jurors who are not in the panel."""
         left = [one for one in state.jurors.values() if one.id not in panel.members]
-        left.sort(key=lambda one: one.last_name.casefold())
+        left.sort(key=juror_order)
         said = [(one.id, _joined([one.name, self._jurors.side(one), one.employer])) for one in left]
         return [("", self.tr("Choose a juror")), *said]
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from jury_desk.domain.folding import folded, holds
 from jury_desk.domain.grid import Competency, Grid
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_rules_competencies import Ui_RulesCompetencies
@@ -60,8 +61,8 @@ class CompetenciesDialog(CardDialog):
         self._show()
 
     def _show(self) -> None:
-        wanted = self._ui.search_edit.text().casefold().split()
-        shown = [item for item in self._all if all(word in _searched(item) for word in wanted)]
+        wanted = self._ui.search_edit.text()
+        shown = [item for item in self._all if holds(folded(_line(item)), wanted)]
         self._ui.competencies_list.show_checks(
             [Check(item.id, _line(item), item.id in self._ids) for item in shown]
         )
@@ -104,7 +105,3 @@ class SetNameDialog(CardDialog):
 
 def _line(competency: Competency) -> str:
     return f"{competency.code} · {competency.text}" if competency.code else competency.text
-
-
-def _searched(competency: Competency) -> str:
-    return _line(competency).casefold()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.preparation.occupation import lengths
-from jury_desk.domain.preparation.people import Absence
+from jury_desk.domain.preparation.people import Absence, juror_order
 from jury_desk.domain.preparation.preparation import Preparation
 from jury_desk.domain.preparation.seats import Seats
 from jury_desk.domain.preparation.timetable import PlannedPassage
@@ -171,7 +171,7 @@ class AbsenceDialog(CardDialog):
         self._preparation = preparation
         self._words = TimetableWords(self)
         ui = self._ui
-        people = sorted(preparation.jurors.values(), key=lambda one: one.last_name.casefold())
+        people = sorted(preparation.jurors.values(), key=juror_order)
         ui.juror_choice.offer([(one.id, f"{one.last_name} {one.first_name}") for one in people])
         ui.juror_choice.set_value(juror or (people[0].id if people else None))
         for field in (ui.from_edit, ui.until_edit):

@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from jury_desk.domain.preparation.finding import Finding, Grave
-from jury_desk.domain.preparation.occupation import lengths
 from jury_desk.domain.preparation.preparation import Preparation
 from jury_desk.domain.preparation.seats import Seats
 from jury_desk.domain.preparation.timetable import PlannedPassage
@@ -156,18 +155,7 @@ def moved(
         timing = preparation.timings.get(passage.assessment)
         allowed = timing.rooms if timing and timing.rooms else tuple(preparation.rooms)
         placed = replace(placed, room=next(iter(allowed), None))
-    return seated(preparation, seats, placed)
-
-
-def seated(preparation: Preparation, seats: Seats, passage: PlannedPassage) -> PlannedPassage:
-    """The passage with those of its panel who may sit at its hour."""
-    panel = preparation.panels.get(passage.panel or "")
-    if panel is None or passage.day is None or passage.start is None:
-        return passage
-    times = lengths(passage.phases, preparation.wishes.overlap_preparation)
-    start, end = passage.start + times.heard, passage.start + times.end
-    jurors = seats.seated(panel, passage.subject, passage.day, start, end)
-    return replace(passage, jurors=jurors)
+    return seats.seat(placed)
 
 
 def _room(preparation: Preparation, passage: PlannedPassage, panel: str) -> str | None:

@@ -25,12 +25,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jury_desk.domain.folding import folded
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.preparation.finding import Finding, Grave
 from jury_desk.domain.preparation.preparation import Preparation
 from jury_desk.domain.preparation.timetable import PlannedPassage
 from jury_desk.gui.forms.ui_timetable_list import Ui_TimetableList
-from jury_desk.gui.grids.draft_rows import plain
 from jury_desk.gui.kit.icons import pixmap
 from jury_desk.gui.kit.row_list import ROOT, Index
 from jury_desk.gui.kit.spacing import Spacing
@@ -80,7 +80,7 @@ class ListModel(QAbstractTableModel):
         )
         cells = [self._told(preparation, passage) for passage in ordered]
         self._all = tuple(
-            (passage, told, plain(" ".join(told)))
+            (passage, told, folded(" ".join(told)))
             for passage, told in zip(ordered, cells, strict=True)
         )
         self._list()
@@ -91,7 +91,7 @@ class ListModel(QAbstractTableModel):
         self._list()
 
     def _list(self) -> None:
-        words = plain(self._wanted).split()
+        words = folded(self._wanted).split()
         found = [one for one in self._all if all(word in one[2] for word in words)]
         self.beginResetModel()
         self.rows = tuple(passage for passage, _, _ in found)

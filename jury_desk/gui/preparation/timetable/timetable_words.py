@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from jury_desk.domain.grid import Assessment, Form, Grid, PhaseKind
+from jury_desk.domain.preparation.clash_telling import subject_name
 from jury_desk.domain.preparation.conflicts import Conflict
 from jury_desk.domain.preparation.finding import Finding, Grave
 from jury_desk.domain.preparation.preparation import Preparation
@@ -112,14 +113,7 @@ class TimetableWords(QObject):
 
     def subject(self, preparation: Preparation, passage: PlannedPassage) -> str:
         """The candidate's or the team's name."""
-        return self.person(preparation, passage.subject)
-
-    def person(self, preparation: Preparation, subject: str) -> str:
-        """A candidate's name, or a team's."""
-        if subject in preparation.candidates:
-            return preparation.candidates[subject].name
-        team = preparation.teams.get(subject)
-        return team.label if team else subject
+        return subject_name(preparation, passage.subject)
 
     def place(self, preparation: Preparation, passage: PlannedPassage) -> str:
         """The panel and the room."""
