@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from jury_desk.errors import JuryDeskError
 from jury_desk.gui.kit.failures import NoticeBar
 from jury_desk.gui.kit.tasks import Worker
 
@@ -54,14 +53,7 @@ class PinChange(QObject):
         dialog = ChangePinDialog(wait_seconds, self._window)
 
         def change(old: str, new: str) -> None:
-            def refused(error: Exception) -> None:
-                if isinstance(error, JuryDeskError):
-                    dialog.show_refusal(error)
-                else:
-                    dialog.set_locked(locked=False)
-                    dialog.reject()
-
-            self._worker.submit(lambda: self._signing.change_pin(old, new), changed, refused)
+            self._worker.submit(lambda: self._signing.change_pin(old, new), changed, dialog.refuse)
 
         def changed(_: None) -> None:
             dialog.accept()

@@ -43,6 +43,16 @@ class PinDialog(CardDialog):
         self._countdown.start(wait_of(error))
         field.setFocus()
 
+    def refuse(self, error: Exception) -> None:
+        """What the PIN was for failed: say why; what is no failure of ours ends the dialog, since
+        trying again would help nothing.
+        """
+        if isinstance(error, JuryDeskError):
+            self.show_refusal(error)
+        else:
+            self.set_locked(locked=False)
+            self.reject()
+
     def start_wait(self, seconds: int) -> None:
         """Wait from the beginning: earlier wrong tries ask for it."""
         self._countdown.start(seconds)

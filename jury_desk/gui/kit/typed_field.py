@@ -110,6 +110,11 @@ def read_date(text: str) -> dt.date | None:
     return dt.date(year, _month(found[2]), int(found[1]))
 
 
+def told_date(day: dt.date) -> str:
+    """A day as fields show it: "12/06/2026"."""
+    return day.strftime("%d/%m/%Y")
+
+
 def _month(text: str) -> int:
     if text.isdigit():
         return int(text)

@@ -156,14 +156,7 @@ class PeopleActs(QObject):
             dialog.accept()
             done(result)
 
-        def refused(error: Exception) -> None:
-            if isinstance(error, JuryDeskError):
-                dialog.show_refusal(error)
-            else:
-                dialog.set_locked(locked=False)
-                dialog.reject()
-
-        self._worker.submit(act, succeeded, refused)
+        self._worker.submit(act, succeeded, dialog.refuse)
 
     def _forget(self) -> None:
         self._dialog = None

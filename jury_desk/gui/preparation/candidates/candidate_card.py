@@ -23,13 +23,13 @@ from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.in_sight import keep_in_sight
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.theme import theme
+from jury_desk.gui.kit.typed_field import told_date
 from jury_desk.gui.preparation.candidates.candidate_card_faces import CardFaces
 from jury_desk.gui.preparation.candidates.candidate_card_fields import (
     CardField,
     read_birth_date,
     read_code,
     read_line,
-    tell_date,
 )
 from jury_desk.gui.preparation.candidates.candidate_card_places import PlaceOf, place_of
 from jury_desk.gui.preparation.candidates.candidates_edits import change, new_id, set_fields
@@ -209,7 +209,7 @@ class CandidateCard(QWidget):
         for name in TEXTS:
             field = self._field(name)
             note: QLabel = getattr(ui, f"{name}_note")
-            tell: Callable[[Any], str] = tell_date if name == "birth_date" else str
+            tell: Callable[[Any], str] = told_date if name == "birth_date" else str
             field.take(_READ.get(name, read_line), tell)
             field.bind(note, self._wrong)
             field.entered.connect(lambda value, name=name: self._enter(name, value))

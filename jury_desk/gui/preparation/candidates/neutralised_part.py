@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from jury_desk.domain.preparation.people import Candidate, Neutralisation
 from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.gui.kit.chip import Tone
-from jury_desk.gui.preparation.candidates.candidate_card_fields import tell_date
+from jury_desk.gui.kit.typed_field import told_date
 from jury_desk.gui.preparation.candidates.candidate_card_rows import CardRows, Row
 from jury_desk.gui.preparation.candidates.candidates_edits import new_id, set_neutralised
 from jury_desk.gui.preparation.candidates.neutralised_dialog import (
@@ -111,7 +111,7 @@ class NeutralisedPart(QWidget):
         }
         said = [item.officer]
         if item.decided_on is not None:
-            said.append(self.tr("decided on {date}").format(date=tell_date(item.decided_on)))
+            said.append(self.tr("decided on {date}").format(date=told_date(item.decided_on)))
         said.append(self.tr("opinion attached") if item.opinion_file else "")
         icon, tone = _LOOKS[item.decision]
         name = criterion_name(criterion) if criterion else item.criterion

@@ -15,7 +15,7 @@ from jury_desk.domain.preparation.people import Absence, Juror
 from jury_desk.gui.forms.ui_jurors_page import Ui_JurorsPage
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.styles import make_selectable
-from jury_desk.gui.kit.typed_field import TypedField, read_date
+from jury_desk.gui.kit.typed_field import TypedField, read_date, told_date
 from jury_desk.gui.preparation.desk import PreparationDesk
 from jury_desk.gui.preparation.jurors.jurors_reading import read_absence, told_absence
 from jury_desk.words import preparation as words
@@ -153,7 +153,7 @@ class JurorCard(QObject):
         for name, field in self._texts.items():
             field.entered.connect(lambda value, name=name: self._change(name, value))
         for name, field in self._dates.items():
-            field.take(read_date, _tell_date)
+            field.take(read_date, told_date)
             field.entered.connect(lambda value, name=name: self._change(name, value))
         for name, choice in self._choices.items():
             choice.chosen.connect(lambda value, name=name: self._change(name, value))
@@ -209,7 +209,3 @@ class JurorCard(QObject):
     def _sign_today(self) -> None:
         self._change("declared_on", dt.datetime.now().astimezone().date())
         self._ui.signed_edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _tell_date(day: dt.date) -> str:
-    return day.strftime("%d/%m/%Y")

@@ -10,7 +10,7 @@ from typing import Literal
 
 from jury_desk.domain.preparation import names
 from jury_desk.domain.preparation.people import Absence, Juror
-from jury_desk.gui.kit.typed_field import read_date, read_hour, told_hour
+from jury_desk.gui.kit.typed_field import read_date, read_hour, told_date, told_hour
 
 LONGEST_LIST = 500
 LONGEST_CELL = 120
@@ -144,7 +144,7 @@ def _parts(found: re.Match[str] | None, text: str) -> tuple[dt.date | None, int,
 
 def told_absence(absence: Absence) -> str:
     """An absence as its token shows it: "15/06/2027", "15/06/2027 09:00–12:00"."""
-    day = absence.day.strftime("%d/%m/%Y")
+    day = told_date(absence.day)
     if absence.start == 0 and absence.end >= _DAY_LONG:
         return day
     return f"{day} {told_hour(absence.start)}–{told_hour(absence.end)}"
