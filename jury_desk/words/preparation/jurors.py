@@ -16,18 +16,18 @@ FR: dict[str, str] = {
         "{panel} : un seul membre siège ; le quorum est de {asked}."
     ),
     "panel-external-minority": (
-        "{panel} : {others} internes sur {members} membres ; plus de la moitié doivent être "
-        "externes (ici {count})."
+        "{panel} : internes : {others} sur {members} ; plus de la moitié doivent être externes "
+        "(ici {count})."
     ),
     "panel-external-minority-unsaid": (
-        "{panel} : {count} externes sur {members} membres, {unsaid} sans précision ; dites s'ils "
-        "sont externes : il en faut plus de la moitié."
+        "{panel} : externes : {count} sur {members}, sans précision : {unsaid} ; dites-le sur "
+        "leurs fiches : il en faut plus de la moitié."
     ),
     "panel-external-share": (
-        "{panel} : {count} externes sur {members} membres ; il en faut au moins {share}."
+        "{panel} : externes : {count} sur {members} ; il en faut au moins {share}."
     ),
     "panel-external-share-unsaid": (
-        "{panel} : {count} externes sur {members} membres, {unsaid} sans précision ; il en faut au "
+        "{panel} : externes : {count} sur {members}, sans précision : {unsaid} ; il en faut au "
         "moins {share}."
     ),
     "panel-external-few": ("{panel} : externes : {count} ; il en faut au moins {asked}."),
@@ -35,11 +35,11 @@ FR: dict[str, str] = {
         "{panel} : externes : {count}, sans précision : {unsaid} ; il en faut au moins {asked}."
     ),
     "panel-professional-share": (
-        "{panel} : {count} professionnels sur {members} membres ; il en faut au moins {share}."
+        "{panel} : professionnels : {count} sur {members} ; il en faut au moins {share}."
     ),
     "panel-professional-share-unsaid": (
-        "{panel} : {count} professionnels sur {members} membres, {unsaid} sans précision ; il en "
-        "faut au moins {share}."
+        "{panel} : professionnels : {count} sur {members}, sans précision : {unsaid} ; il en faut "
+        "au moins {share}."
     ),
     "panel-professionals-few": (
         "{panel} : professionnels : {count} ; il en faut au moins {asked}."

@@ -128,7 +128,7 @@ def test_composition_tells_its_figures_when_internal_members_are_too_many() -> N
     assert words.finding(finding, "en") == (
         "Jury 1: 2 of 3 members internal; more than half must be external (here 1)."
     )
-    assert "2 internes sur 3 membres" in words.finding(finding, "fr")
+    assert "internes : 2 sur 3" in words.finding(finding, "fr")
 
 
 @pytest.mark.parametrize(("case"), CASES)

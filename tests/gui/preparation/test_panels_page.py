@@ -176,14 +176,14 @@ def test_verdict_changes_with_its_reason_when_members_change(secretary: Secretar
     press(Key.Key_Delete)
     secretary.settle()
     assert secretary.panel().members == ("j1", "j2")
-    assert "1 internes sur 2 membres" in secretary.reasons()
+    assert "nternes : 1 sur 2" in secretary.reasons()
 
     secretary.choose("member_choice", "Anne Prigent")
     assert secretary.panel().members == ("j1", "j2")
     press(Key.Key_Return)
     secretary.settle()
     assert secretary.panel().members == ("j1", "j2", "j3")
-    assert "internes" not in secretary.reasons()
+    assert "nternes" not in secretary.reasons()
 
 
 def test_presidency_is_handed_over_when_enter_is_pressed_on_a_member(
