@@ -100,10 +100,12 @@ class CardDialog(QDialog):
         label = self._frame.footer_label
         if text == label.text():
             return
+        middle = self.frameGeometry().center()
         label.setText(text)
         label.setVisible(bool(text))
         if self.isVisible():
             self.fit()
+            self._place_around(middle)  # it grows to all sides: its foot stays in the window
 
     def set_locked(self, locked: bool) -> None:
         """While locked the dialog cannot be left: something is at work that must end first."""
@@ -124,10 +126,7 @@ class CardDialog(QDialog):
         for line in (self._frame.head_line, self._frame.footer_frame):
             hint = line.sizeHint().height()
             wanted += max(line.heightForWidth(width), hint) if line.hasHeightForWidth() else hint
-        middle = self.frameGeometry().center()
         self.resize(width, min(wanted + 2, room.height() - _SCREEN_EDGES))
-        if self.isVisible():
-            self._place_around(middle)  # it grows to all sides: its foot stays in the window
         self._frame.dialog_column.activate()
         self._show_focus()
 
