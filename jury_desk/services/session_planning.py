@@ -73,7 +73,8 @@ class SessionPlanning:
         away with those that nobody needs any longer (a locked one stays once the session is open:
         it is unlocked first).
 
-        Raises PreparationError where the plan was made for other passages, StorageError.
+        Raises PreparationError where the plan was made for other passages, or before one was
+        locked elsewhere; StorageError.
         """
         state, grid = session.state, session.grid
         wanted = durations.passages(state, grid)
@@ -81,6 +82,10 @@ class SessionPlanning:
         planned = {(p.id, p.assessment, p.subject): p for p in plan.passages}
         if plan.contradictions or planned.keys() != asked.keys():
             raise refused("act-elsewhere")
+        if any(_unlocks(state, passage) for passage in plan.passages):
+            raise refused("act-elsewhere")
+        if any(_moved(passage, planned.get(key)) for key, passage in _locked(state)):
+            raise refused("act-elsewhere")  # settled by hand since the plan was proposed
         seats = Seats(state)
         passages = [
             seats.seat(structs.replace(passage, phases=asked[key]))
@@ -121,6 +126,33 @@ class SessionPlanning:
         if absence in known.absences:
             return session.state
         return session.put(structs.replace(known, absences=(*known.absences, absence)))
+
+
+_Asked = tuple[str, str, str]
+
+
+def _locked(preparation: Preparation) -> Iterator[tuple[_Asked, PlannedPassage]]:
+    for passage in preparation.passages.values():
+        if passage.locked:
+            yield (passage.id, passage.assessment, passage.subject), passage
+
+
+def _moved(settled: PlannedPassage, planned: PlannedPassage | None) -> bool:
+    """Whether a plan has a locked passage elsewhere; one that nobody needs stands in no plan."""
+    return planned is not None and (
+        (planned.day, planned.start, planned.panel, planned.room, planned.locked)
+        != (settled.day, settled.start, settled.panel, settled.room, settled.locked)
+    )
+
+
+def _unlocks(preparation: Preparation, planned: PlannedPassage) -> bool:
+    """Whether a plan would move or unlock what is locked by now."""
+    held = preparation.passages.get(planned.id)
+    return held is not None and held.locked and _place(held) != _place(planned)
+
+
+def _place(passage: PlannedPassage) -> tuple[object, ...]:
+    return passage.day, passage.start, passage.panel, passage.room, passage.locked
 
 
 def _removed(preparation: Preparation, superfluous: tuple[str, ...]) -> Iterator[Change]:

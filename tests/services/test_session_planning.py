@@ -121,6 +121,21 @@ def test_plan_is_one_step_when_it_is_taken(planning: SessionPlanning) -> None:
     assert len(session.state.passages) == 3
 
 
+def test_plan_is_refused_when_a_passage_was_locked_elsewhere_since(
+    planning: SessionPlanning,
+) -> None:
+    session = opened(made_session(3, 1))
+    planning.take(session, proposed(planning, session))
+    plan = proposed(planning, session)
+    first = plan.passages[0]
+    place = {"day": day(), "start": 900, "panel": "p1", "room": "r1", "locked": True}
+    planning.move(session, session.state.passages[first.id], **place)
+    with pytest.raises(PreparationError):
+        planning.take(session, plan)
+    held = session.state.passages[first.id]
+    assert (held.start, held.locked) == (900, True)
+
+
 def test_plan_seats_only_those_who_may_when_it_is_taken(planning: SessionPlanning) -> None:
     tied = juror("j1a", ties=(DeclaredTie(candidate="c1"),))
     away = juror("j1b", absences=(Absence(day=day(), start=600, end=640),))
@@ -165,6 +180,24 @@ def test_plan_is_refused_when_it_was_made_for_other_passages(planning: SessionPl
         planning.take(session, plan)
     assert raised.value.details["reason"] == "act-elsewhere"
     assert session.state.passages == {}
+
+
+def test_plan_is_refused_when_a_passage_was_locked_after_it_was_proposed(
+    planning: SessionPlanning,
+) -> None:
+    session = opened(made_session(2, 1))
+    planning.take(session, proposed(planning, session))
+    plan = proposed(planning, session)
+    first = next(iter(session.state.passages.values()))
+    settled = planning.move(
+        session, first, day=day(), start=900, panel="p1", room="r1", locked=True
+    )
+
+    with pytest.raises(PreparationError):
+        planning.take(session, plan)
+
+    assert session.state == settled
+    assert session.state.passages[first.id].start == 900
 
 
 def test_plan_is_refused_when_it_tells_contradictions(planning: SessionPlanning) -> None:
