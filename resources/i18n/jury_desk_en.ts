@@ -143,6 +143,168 @@
     </message>
 </context>
 <context>
+    <name>AddPersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>They type their PIN themselves: it makes them the only one who signs so.</source>
+        <translation>They type their PIN themselves: it makes them the only one who signs so.</translation>
+    </message>
+    <message>
+        <source>They type their PIN themselves. It is the first one of these data: from now on nothing opens here without a PIN.</source>
+        <translation>They type their PIN themselves. It is the first one of these data: from now on nothing opens here without a PIN.</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>Their PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>The same PIN again</translation>
+    </message>
+    <message>
+        <source>PIN of whoever lets them in</source>
+        <translation>PIN of whoever lets them in</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveActs</name>
+    <message>
+        <source>The archive is written, read back and opened again.</source>
+        <translation>The archive is written, read back and opened again.</translation>
+    </message>
+    <message>
+        <source>It is here: {path}</source>
+        <translation>It is here: {path}</translation>
+    </message>
+    <message>
+        <source>These data went to another computer on {day}.</source>
+        <translation>These data went to another computer on {day}.</translation>
+    </message>
+    <message>
+        <source>What is done here does not go there: work on one of them only.</source>
+        <translation>What is done here does not go there: work on one of them only.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveOpen</name>
+    <message>
+        <source>The archive takes the place of what is here, which only works where nobody has worked yet. The program then opens its data; the PINs are those of the other computer.</source>
+        <translation>The archive takes the place of what is here, which only works where nobody has worked yet. The program then opens its data; the PINs are those of the other computer.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveOpenDialog</name>
+    <message>
+        <source>Open an archive</source>
+        <translation>Open an archive</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Pass phrase</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>None chosen yet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Open this archive</source>
+        <translation>Open this archive</translation>
+    </message>
+    <message>
+        <source>Archives of Jury Desk (*.jurydesk)</source>
+        <translation>Archives of Jury Desk (*.jurydesk)</translation>
+    </message>
+    <message>
+        <source>The archive to open</source>
+        <translation>The archive to open</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWrite</name>
+    <message>
+        <source>Everything prepared and marked here, with the PINs and keys that belong to it, goes into one encrypted file. Open it on the other computer with the same pass phrase.</source>
+        <translation>Everything prepared and marked here, with the PINs and keys that belong to it, goes into one encrypted file. Open it on the other computer with the same pass phrase.</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Where the file goes</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Twelve characters at least: four words do well. Without it nobody can open the file: tell it to whoever opens it, never in the same message.</source>
+        <translation>Twelve characters at least: four words do well. Without it nobody can open the file: tell it to whoever opens it, never in the same message.</translation>
+    </message>
+    <message>
+        <source>Work goes on there: this computer will say so</source>
+        <translation>Work goes on there: this computer will say so</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWriteDialog</name>
+    <message>
+        <source>Move to another computer</source>
+        <translation>Move to another computer</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Pass phrase</translation>
+    </message>
+    <message>
+        <source>The same pass phrase again</source>
+        <translation>The same pass phrase again</translation>
+    </message>
+    <message>
+        <source>Open an archive…</source>
+        <translation>Open an archive…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Write the archive</source>
+        <translation>Write the archive</translation>
+    </message>
+    <message>
+        <source>Where the archive goes</source>
+        <translation>Where the archive goes</translation>
+    </message>
+</context>
+<context>
     <name>BoardLooks</name>
     <message>
         <source>In hand</source>
@@ -2600,6 +2762,10 @@
         <translation>next, previous field or button</translation>
     </message>
     <message>
+        <source>home: three doors, 1 2 3</source>
+        <translation>home: three doors, 1 2 3</translation>
+    </message>
+    <message>
         <source>menu</source>
         <translation>menu</translation>
     </message>
@@ -2881,8 +3047,8 @@
         <translation>Leave this line out</translation>
     </message>
     <message>
-        <source>1 same · 2 another · 3 leave out</source>
-        <translation>1 same · 2 another · 3 leave out</translation>
+        <source>1 same · 2 another · 3 or Space leave out, or take in again</source>
+        <translation>1 same · 2 another · 3 or Space leave out, or take in again</translation>
     </message>
     <message>
         <source>Leave the lines to mend out</source>
@@ -2946,10 +3112,6 @@
     <message>
         <source>{count} to look at</source>
         <translation>{count} to look at</translation>
-    </message>
-    <message>
-        <source>This line waits for no answer.</source>
-        <translation>This line waits for no answer.</translation>
     </message>
     <message>
         <source>Pasted lines</source>
@@ -3058,6 +3220,10 @@
     <message>
         <source>Leave this column out</source>
         <translation>Leave this column out</translation>
+    </message>
+    <message>
+        <source>This line waits for no answer.</source>
+        <translation>This line waits for no answer.</translation>
     </message>
     <message>
         <source>Answer: the same person</source>
@@ -3639,14 +3805,6 @@
         <source>Everything stays on this laptop.</source>
         <translation>Everything stays on this laptop.</translation>
     </message>
-    <message>
-        <source>What is missing</source>
-        <translation>What is missing</translation>
-    </message>
-    <message>
-        <source>What is to be looked at</source>
-        <translation>What is to be looked at</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s) below must be settled first.</source>
         <translation>
@@ -3775,6 +3933,10 @@
             <numerusform>It cannot hear %n candidate or team.</numerusform>
             <numerusform>It cannot hear %n candidates or teams.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody does not sit; the panel itself is not yet as asked.</source>
+        <translation>Somebody does not sit; the panel itself is not yet as asked.</translation>
     </message>
     <message>
         <source>Somebody does not sit, and those who do may decide.</source>
@@ -4448,6 +4610,117 @@
             <numerusform>%n line at most: the others are passed over</numerusform>
             <numerusform>%n lines at most: the others are passed over</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>People at the secretariat</source>
+        <translation>People at the secretariat</translation>
+    </message>
+    <message>
+        <source>Fingerprint of their certificate</source>
+        <translation>Fingerprint of their certificate</translation>
+    </message>
+    <message>
+        <source>Read out when somebody wants to know that a signature is really theirs.</source>
+        <translation>Read out when somebody wants to know that a signature is really theirs.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Add a person…</translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation>Change the PIN…</translation>
+    </message>
+    <message>
+        <source>End the access…</source>
+        <translation>End the access…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People at the secretariat</source>
+        <translation>People at the secretariat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Each has a PIN and a signing key of their own, so that two confirmations are two people&apos;s.</source>
+        <translation>Each has a PIN and a signing key of their own, so that two confirmations are two people&apos;s.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet: whoever opens the program works here. With named people, each with a PIN and a signing key of their own, what is done bears a name, and two confirmations are two people&apos;s.</source>
+        <translation>Nobody is named yet: whoever opens the program works here. With named people, each with a PIN and a signing key of their own, what is done bears a name, and two confirmations are two people&apos;s.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAdd</name>
+    <message>
+        <source>First name and family name</source>
+        <translation>First name and family name</translation>
+    </message>
+    <message>
+        <source>What they are here</source>
+        <translation>What they are here</translation>
+    </message>
+    <message>
+        <source>Six characters at least: digits, letters or words. Nobody can find a forgotten PIN again: write it down and keep it in a safe place.</source>
+        <translation>Six characters at least: digits, letters or words. Nobody can find a forgotten PIN again: write it down and keep it in a safe place.</translation>
+    </message>
+    <message>
+        <source>Someone who has access already lets this person in.</source>
+        <translation>Someone who has access already lets this person in.</translation>
+    </message>
+    <message>
+        <source>Who lets them in</source>
+        <translation>Who lets them in</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPin</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPinDialog</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Who works now?</source>
+        <translation>Who works now?</translation>
+    </message>
+    <message>
+        <source>What is done from now on is recorded under this name.</source>
+        <translation>What is done from now on is recorded under this name.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>End the access of {name}?</source>
+        <translation>End the access of {name}?</translation>
+    </message>
+    <message>
+        <source>Their PIN opens nothing any more. Their name, and what they signed, stay. Someone who has access confirms with their PIN.</source>
+        <translation>Their PIN opens nothing any more. Their name, and what they signed, stay. Someone who has access confirms with their PIN.</translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation>End the access</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +6409,10 @@
 <context>
     <name>SecretariatDesk</name>
     <message>
+        <source>Work here again</source>
+        <translation>Work here again</translation>
+    </message>
+    <message>
         <source>Secretariat</source>
         <translation>Secretariat</translation>
     </message>
@@ -6215,6 +6492,18 @@
         <translation>Help (F1)</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Say who works now</source>
+        <translation>Say who works now</translation>
+    </message>
+    <message>
+        <source>Change who works now</source>
+        <translation>Change who works now</translation>
+    </message>
+    <message>
         <source>Filter (Ctrl+F)</source>
         <translation>Filter (Ctrl+F)</translation>
     </message>
@@ -6272,6 +6561,14 @@
     <message>
         <source>Open the session</source>
         <translation>Open the session</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>What is to be looked at</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +7050,49 @@
     <message>
         <source>Page {page} / {pages}</source>
         <translation>Page {page} / {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>secretary</source>
+        <translation>secretary</translation>
+    </message>
+    <message>
+        <source>responsible person</source>
+        <translation>responsible person</translation>
+    </message>
+    <message>
+        <source>jury president</source>
+        <translation>jury president</translation>
+    </message>
+    <message>
+        <source>{name} · {role}</source>
+        <translation>{name} · {role}</translation>
+    </message>
+    <message>
+        <source>Nobody said who works</source>
+        <translation>Nobody said who works</translation>
+    </message>
+    <message>
+        <source>The juror of this computer</source>
+        <translation>The juror of this computer</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>{role}, {time}</source>
+        <translation>{role}, {time}</translation>
+    </message>
+    <message>
+        <source>Made when they first sign.</source>
+        <translation>Made when they first sign.</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +8099,14 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>What is on this computer is locked. Choose your name, type your PIN.</source>
+        <translation>What is on this computer is locked. Choose your name, type your PIN.</translation>
+    </message>
+    <message>
+        <source>The juror of this computer</source>
+        <translation>The juror of this computer</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Opening…</translation>
     </message>
@@ -7773,6 +8121,10 @@
     <message>
         <source>Your day’s sheets are locked on this laptop. Your PIN opens them.</source>
         <translation>Your day’s sheets are locked on this laptop. Your PIN opens them.</translation>
+    </message>
+    <message>
+        <source>Who opens the data</source>
+        <translation>Who opens the data</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7976,6 +8328,32 @@
     <message>
         <source>Try it out in a practice session before a real one.</source>
         <translation>Try it out in a practice session before a real one.</translation>
+    </message>
+</context>
+<context>
+    <name>_ArchiveDialog</name>
+    <message numerus="yes">
+        <source>This pass phrase is too short: %n character(s) at least.</source>
+        <translation>
+            <numerusform>This pass phrase is too short: %n character at least.</numerusform>
+            <numerusform>This pass phrase is too short: %n characters at least.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two pass phrases differ: type the same one twice.</source>
+        <translation>The two pass phrases differ: type the same one twice.</translation>
+    </message>
+    <message>
+        <source>Type the pass phrase.</source>
+        <translation>Type the pass phrase.</translation>
+    </message>
+    <message>
+        <source>Choose the archive.</source>
+        <translation>Choose the archive.</translation>
+    </message>
+    <message>
+        <source>Show the pass phrase</source>
+        <translation>Show the pass phrase</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,168 @@
     </message>
 </context>
 <context>
+    <name>AddPersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>They type their PIN themselves: it makes them the only one who signs so.</source>
+        <translation>La personne tape elle-même son code PIN&#x202f;: elle seule pourra signer en son nom.</translation>
+    </message>
+    <message>
+        <source>They type their PIN themselves. It is the first one of these data: from now on nothing opens here without a PIN.</source>
+        <translation>La personne tape elle-même son code PIN. C’est le premier de ces données&#x202f;: désormais rien ne s’ouvrira ici sans code PIN.</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>Son code PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même code PIN</translation>
+    </message>
+    <message>
+        <source>PIN of whoever lets them in</source>
+        <translation>Code PIN de qui donne l’accès</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveActs</name>
+    <message>
+        <source>The archive is written, read back and opened again.</source>
+        <translation>L’archive est écrite, relue et rouverte.</translation>
+    </message>
+    <message>
+        <source>It is here: {path}</source>
+        <translation>Elle est ici&#x202f;: {path}</translation>
+    </message>
+    <message>
+        <source>These data went to another computer on {day}.</source>
+        <translation>Ces données sont parties vers un autre poste le {day}.</translation>
+    </message>
+    <message>
+        <source>What is done here does not go there: work on one of them only.</source>
+        <translation>Ce qui est fait ici n’y va pas&#x202f;: ne travaillez que sur l’un des deux.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveOpen</name>
+    <message>
+        <source>The archive takes the place of what is here, which only works where nobody has worked yet. The program then opens its data; the PINs are those of the other computer.</source>
+        <translation>L’archive prend la place de ce qui est ici, ce qui n’est possible que là où personne n’a encore travaillé. Le programme ouvre ensuite ses données&#x202f;; les codes PIN sont ceux de l’autre poste.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveOpenDialog</name>
+    <message>
+        <source>Open an archive</source>
+        <translation>Ouvrir une archive</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Open this archive</source>
+        <translation>Ouvrir cette archive</translation>
+    </message>
+    <message>
+        <source>Archives of Jury Desk (*.jurydesk)</source>
+        <translation>Archives de Jury Desk (*.jurydesk)</translation>
+    </message>
+    <message>
+        <source>The archive to open</source>
+        <translation>L’archive à ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWrite</name>
+    <message>
+        <source>Everything prepared and marked here, with the PINs and keys that belong to it, goes into one encrypted file. Open it on the other computer with the same pass phrase.</source>
+        <translation>Tout ce qui est préparé et noté ici, avec les codes PIN et les clés qui vont avec, passe dans un seul fichier chiffré. Ouvrez-le sur l’autre poste avec la même phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Où va le fichier</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Twelve characters at least: four words do well. Without it nobody can open the file: tell it to whoever opens it, never in the same message.</source>
+        <translation>Au moins douze caractères&#x202f;: quatre mots conviennent bien. Sans elle, personne n’ouvre le fichier&#x202f;: dites-la à qui l’ouvrira, jamais dans le même message.</translation>
+    </message>
+    <message>
+        <source>Work goes on there: this computer will say so</source>
+        <translation>Le travail continue là-bas&#x202f;: ce poste le dira</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWriteDialog</name>
+    <message>
+        <source>Move to another computer</source>
+        <translation>Changer de poste</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same pass phrase again</source>
+        <translation>La même phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open an archive…</source>
+        <translation>Ouvrir une archive…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Write the archive</source>
+        <translation>Écrire l’archive</translation>
+    </message>
+    <message>
+        <source>Where the archive goes</source>
+        <translation>Où écrire l’archive</translation>
+    </message>
+</context>
+<context>
     <name>BoardLooks</name>
     <message>
         <source>In hand</source>
@@ -2600,6 +2762,10 @@
         <translation>champ ou bouton suivant, précédent</translation>
     </message>
     <message>
+        <source>home: three doors, 1 2 3</source>
+        <translation>accueil&#x202f;: trois portes, 1 2 3</translation>
+    </message>
+    <message>
         <source>menu</source>
         <translation>menu</translation>
     </message>
@@ -2881,8 +3047,8 @@
         <translation>Laisser de côté</translation>
     </message>
     <message>
-        <source>1 same · 2 another · 3 leave out</source>
-        <translation>1 la même · 2 une autre · 3 laisser de côté</translation>
+        <source>1 same · 2 another · 3 or Space leave out, or take in again</source>
+        <translation>1 la même · 2 une autre · 3 ou Espace laisser de côté, ou reprendre</translation>
     </message>
     <message>
         <source>Leave the lines to mend out</source>
@@ -2946,10 +3112,6 @@
     <message>
         <source>{count} to look at</source>
         <translation>{count} à regarder</translation>
-    </message>
-    <message>
-        <source>This line waits for no answer.</source>
-        <translation>Cette ligne n’attend pas de réponse.</translation>
     </message>
     <message>
         <source>Pasted lines</source>
@@ -3058,6 +3220,10 @@
     <message>
         <source>Leave this column out</source>
         <translation>Laisser cette colonne de côté</translation>
+    </message>
+    <message>
+        <source>This line waits for no answer.</source>
+        <translation>Cette ligne n’attend pas de réponse.</translation>
     </message>
     <message>
         <source>Answer: the same person</source>
@@ -3639,14 +3805,6 @@
         <source>Everything stays on this laptop.</source>
         <translation>Tout reste sur cet ordinateur.</translation>
     </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Ce qui manque</translation>
-    </message>
-    <message>
-        <source>What is to be looked at</source>
-        <translation>Ce qui est à regarder</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s) below must be settled first.</source>
         <translation>
@@ -3775,6 +3933,10 @@
             <numerusform>Il ne peut pas entendre %n candidat ou groupe.</numerusform>
             <numerusform>Il ne peut pas entendre %n candidats ou groupes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody does not sit; the panel itself is not yet as asked.</source>
+        <translation>Un membre ne siège pas&#x202f;; le jury lui-même n’est pas encore conforme.</translation>
     </message>
     <message>
         <source>Somebody does not sit, and those who do may decide.</source>
@@ -4448,6 +4610,117 @@
             <numerusform>%n ligne au plus&#x202f;: les autres sont laissées</numerusform>
             <numerusform>%n lignes au plus&#x202f;: les autres sont laissées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>People at the secretariat</source>
+        <translation>Personnes du secrétariat</translation>
+    </message>
+    <message>
+        <source>Fingerprint of their certificate</source>
+        <translation>Empreinte de son certificat</translation>
+    </message>
+    <message>
+        <source>Read out when somebody wants to know that a signature is really theirs.</source>
+        <translation>À lire à qui veut s’assurer qu’une signature est bien la sienne.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Ajouter une personne…</translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation>Changer le code PIN…</translation>
+    </message>
+    <message>
+        <source>End the access…</source>
+        <translation>Mettre fin à l’accès…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People at the secretariat</source>
+        <translation>Personnes du secrétariat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Each has a PIN and a signing key of their own, so that two confirmations are two people&apos;s.</source>
+        <translation>Chacun a son code PIN et sa clé de signature&#x202f;: deux confirmations sont celles de deux personnes.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet: whoever opens the program works here. With named people, each with a PIN and a signing key of their own, what is done bears a name, and two confirmations are two people&apos;s.</source>
+        <translation>Personne n’est encore nommé&#x202f;: qui ouvre le programme travaille ici. Avec des personnes nommées, chacune avec son code PIN et sa clé de signature, ce qui est fait porte un nom, et deux confirmations sont celles de deux personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAdd</name>
+    <message>
+        <source>First name and family name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>What they are here</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Six characters at least: digits, letters or words. Nobody can find a forgotten PIN again: write it down and keep it in a safe place.</source>
+        <translation>Au moins six caractères&#x202f;: chiffres, lettres ou mots. Personne ne peut retrouver un code PIN oublié&#x202f;: notez-le et gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Someone who has access already lets this person in.</source>
+        <translation>Quelqu’un qui a déjà accès fait entrer cette personne.</translation>
+    </message>
+    <message>
+        <source>Who lets them in</source>
+        <translation>Qui donne l’accès</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPin</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPinDialog</name>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Who works now?</source>
+        <translation>Qui travaille maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is done from now on is recorded under this name.</source>
+        <translation>Ce qui est fait à partir de maintenant est enregistré sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>End the access of {name}?</source>
+        <translation>Mettre fin à l’accès de {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Their PIN opens nothing any more. Their name, and what they signed, stay. Someone who has access confirms with their PIN.</source>
+        <translation>Son code PIN n’ouvrira plus rien. Son nom et ce que cette personne a signé restent. Quelqu’un qui a accès confirme avec son code PIN.</translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation>Mettre fin à l’accès</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +6409,10 @@
 <context>
     <name>SecretariatDesk</name>
     <message>
+        <source>Work here again</source>
+        <translation>Travailler de nouveau ici</translation>
+    </message>
+    <message>
         <source>Secretariat</source>
         <translation>Secrétariat</translation>
     </message>
@@ -6215,6 +6492,18 @@
         <translation>Aide (F1)</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Say who works now</source>
+        <translation>Dire qui travaille maintenant</translation>
+    </message>
+    <message>
+        <source>Change who works now</source>
+        <translation>Changer la personne qui travaille</translation>
+    </message>
+    <message>
         <source>Filter (Ctrl+F)</source>
         <translation>Filtrer (Ctrl+F)</translation>
     </message>
@@ -6272,6 +6561,14 @@
     <message>
         <source>Open the session</source>
         <translation>Ouvrir la session</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Ce qui est à regarder</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +7050,49 @@
     <message>
         <source>Page {page} / {pages}</source>
         <translation>Page {page} / {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>secretary</source>
+        <translation>secrétaire</translation>
+    </message>
+    <message>
+        <source>responsible person</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>jury president</source>
+        <translation>président du jury</translation>
+    </message>
+    <message>
+        <source>{name} · {role}</source>
+        <translation>{name} · {role}</translation>
+    </message>
+    <message>
+        <source>Nobody said who works</source>
+        <translation>Personne n’a dit qui travaille</translation>
+    </message>
+    <message>
+        <source>The juror of this computer</source>
+        <translation>Le juré de ce poste</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{role}, {time}</source>
+        <translation>{role}, {time}</translation>
+    </message>
+    <message>
+        <source>Made when they first sign.</source>
+        <translation>Créée à leur première signature.</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +8099,14 @@
         <translation>Code PIN</translation>
     </message>
     <message>
+        <source>What is on this computer is locked. Choose your name, type your PIN.</source>
+        <translation>Les données de ce poste sont verrouillées. Choisissez votre nom, tapez votre code PIN.</translation>
+    </message>
+    <message>
+        <source>The juror of this computer</source>
+        <translation>Le juré de ce poste</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
     </message>
@@ -7773,6 +8121,10 @@
     <message>
         <source>Your day’s sheets are locked on this laptop. Your PIN opens them.</source>
         <translation>Vos fiches du jour sont verrouillées sur cet ordinateur. Votre code PIN les ouvre.</translation>
+    </message>
+    <message>
+        <source>Who opens the data</source>
+        <translation>Qui ouvre les données</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7976,6 +8328,32 @@
     <message>
         <source>Try it out in a practice session before a real one.</source>
         <translation>Essayez-la dans un entraînement avant une vraie session.</translation>
+    </message>
+</context>
+<context>
+    <name>_ArchiveDialog</name>
+    <message numerus="yes">
+        <source>This pass phrase is too short: %n character(s) at least.</source>
+        <translation>
+            <numerusform>Cette phrase secrète est trop courte&#x202f;: %n caractère au moins.</numerusform>
+            <numerusform>Cette phrase secrète est trop courte&#x202f;: %n caractères au moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two pass phrases differ: type the same one twice.</source>
+        <translation>Les deux phrases secrètes diffèrent&#x202f;: tapez deux fois la même.</translation>
+    </message>
+    <message>
+        <source>Type the pass phrase.</source>
+        <translation>Tapez la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Choose the archive.</source>
+        <translation>Choisissez l’archive.</translation>
+    </message>
+    <message>
+        <source>Show the pass phrase</source>
+        <translation>Afficher la phrase secrète</translation>
     </message>
 </context>
 <context>
