@@ -41,6 +41,7 @@ class Ui_RulesTrial(object):
         self.trial_title = QLabel(self.trial_head)
         self.trial_title.setObjectName(u"trial_title")
         self.trial_title.setProperty(u"role", u"title")
+        self.trial_title.setWordWrap(True)
         self.trial_title.setTextFormat(Qt.TextFormat.PlainText)
 
         self.title_row.addWidget(self.trial_title)
@@ -49,6 +50,7 @@ class Ui_RulesTrial(object):
 
         self.title_row.addItem(self.title_spacer)
 
+        self.title_row.setStretch(0, 1)
 
         self.head_column.addLayout(self.title_row)
 
