@@ -6,7 +6,6 @@ takes a third of the time.
 
 import datetime as dt
 import re
-from typing import Any
 
 from lxml import etree
 
@@ -16,16 +15,20 @@ from jury_desk.frameworks.lists.formats import PLAIN, formats_of
 from jury_desk.frameworks.lists.gathering import MOST_CELLS, Cleaning, Gathering
 from jury_desk.frameworks.lists.one_list import Progress
 from jury_desk.frameworks.lists.refusals import too_large
-from jury_desk.frameworks.readers.opc import links_of, main_part
-from jury_desk.frameworks.readers.xlsx import column_number, elements
+from jury_desk.frameworks.readers.xlsx_parts import (
+    WorkbookParts,
+    area,
+    column_number,
+    elements,
+    line_number,
+    unescaped,
+)
 from jury_desk.frameworks.refusals import damaged
 
-_REF = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _COLUMN = re.compile(r"\$?([A-Z]{1,3})\$?")
 _DIGITS = "0123456789"
 _NEXT = -1
 """A cell that does not say where it stands: it follows the one before."""
-_ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 _TELL_EVERY = 250
 _MOST_AREAS = 100_000
 _DAY_0 = dt.date(1899, 12, 30)
@@ -43,12 +46,8 @@ def read_xlsx(content: bytes, progress: Progress) -> ListTable:
 class _Reader:
     def __init__(self, package: Package, progress: Progress) -> None:
         self._package, self._progress = package, progress
-        self._main = main_part(package, "xl/workbook.xml")
-        self._links = links_of(package, self._main)
-        self._workbook = package.xml(self._main)
-        setting = self._workbook.find("{*}workbookPr")
-        self._mac_dates = setting is not None and setting.get("date1904") in ("1", "true")
-        self._formats = formats_of(package, self._linked("/styles"))
+        self._parts = WorkbookParts(package)
+        self._formats = formats_of(package, self._parts.linked("/styles"))
         self._columns: dict[str, int] = {}
         self._cleaning = Cleaning()
         self._left = MOST_CELLS
@@ -56,21 +55,15 @@ class _Reader:
 
     def table(self) -> ListTable:
         sheets = []
-        for entry in self._workbook.findall("{*}sheets/{*}sheet"):
-            kind, target = self._links.get(_link_of(entry), ("", ""))
-            if kind.endswith("/worksheet"):
-                hidden = entry.get("state", "visible") != "visible"
-                sheets.append(self._sheet(entry.get("name", ""), hidden, target))
+        for name, hidden, target in self._parts.sheets():
+            if target is not None:
+                sheets.append(self._sheet(name, hidden, target))
         if not sheets:
             raise damaged()
         return ListTable(kind="xlsx", sheets=tuple(sheets), cleaned=self._cleaning.cleaned)
 
-    def _linked(self, kind: str) -> str | None:
-        found = (target for name, target in self._links.values() if name.endswith(kind))
-        return next((target for target in found if target in self._package.names), None)
-
     def _shared_texts(self) -> list[ListCell | None]:
-        target = self._linked("/sharedStrings")
+        target = self._parts.linked("/sharedStrings")
         if target is None:
             return []
         found: list[ListCell | None] = []
@@ -92,20 +85,21 @@ class _Reader:
                     line = self._row(gathering, element, line + 1)
                     if line % _TELL_EVERY == 0:
                         self._progress(line, max(total, line))
-                elif area := _area(element.get("ref", "")):
+                elif found := area(element.get("ref", "")):
+                    top, bottom, left, right = found
                     if tag.endswith("}dimension"):
-                        total = area[1]
+                        total = bottom + 1
                     else:
-                        areas.append(area)
+                        areas.append((top + 1, bottom + 1, left, right))
                 if len(areas) > _MOST_AREAS:
                     raise too_large("cells")
         self._progress(line, line)
         self._left = gathering.left
-        return gathering.sheet(areas, self._mac_dates)
+        return gathering.sheet(areas, self._parts.mac_dates)
 
     def _row(self, gathering: Gathering, element: etree._Element, due: int) -> int:
         told = element.get("r")
-        line = due if told is None else _line(told)
+        line = due if told is None else line_number(told)
         cells: dict[int, ListCell] = {}
         column = -1
         for part in element:
@@ -136,7 +130,7 @@ class _Reader:
         if kind == "inlineStr":
             return None if inline is None else self._cleaning.cell(_text(inline))
         if kind == "str" and raw is not None:
-            return self._cleaning.cell(_unescaped(raw))
+            return self._cleaning.cell(unescaped(raw))
         if not raw:
             return ListCell("", "no-value") if formula else None
         if kind == "e":
@@ -155,7 +149,7 @@ class _Reader:
     def _number(self, raw: str, style: str | None) -> ListCell | None:
         at = int(style) if style is not None and style.isdecimal() else -1
         shown = self._formats[at] if 0 <= at < len(self._formats) else PLAIN
-        if shown.date and (day := _day(raw, self._mac_dates)):
+        if shown.date and (day := _day(raw, self._parts.mac_dates)):
             return ListCell(day, "date")
         return self._cleaning.cell(shown.shown(raw), "number")
 
@@ -178,7 +172,7 @@ def _day(raw: str, mac_dates: bool) -> str:
 def _text(item: etree._Element) -> str:
     """A string item's text; what is written above it (furigana) is none of it."""
     if len(item) == 1 and str(item[0].tag).endswith("}t"):
-        return _unescaped(item[0].text or "")
+        return unescaped(item[0].text or "")
     texts = []
     for part in item:
         tag = etree.QName(part).localname
@@ -186,26 +180,4 @@ def _text(item: etree._Element) -> str:
             texts.append(part.text or "")
         elif tag == "r":
             texts.append(part.findtext("{*}t") or "")
-    return _unescaped("".join(texts))
-
-
-def _unescaped(text: str) -> str:
-    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
-
-
-def _area(ref: str) -> tuple[int, int, int, int] | None:
-    first, _, last = ref.partition(":")
-    start, end = _REF.fullmatch(first), _REF.fullmatch(last or first)
-    if start is None or end is None:
-        return None
-    return int(start[2]), int(end[2]), column_number(start[1]), column_number(end[1])
-
-
-def _link_of(sheet: Any) -> str:
-    return next((value for name, value in sheet.attrib.items() if name.endswith("}id")), "")
-
-
-def _line(told: str) -> int:
-    if not told.isdecimal() or not 0 < int(told[:9]) <= 1 << 20:
-        raise damaged()
-    return int(told)
+    return unescaped("".join(texts))

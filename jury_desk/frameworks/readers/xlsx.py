@@ -4,23 +4,28 @@ A formula stands beside the value that was last computed; both are taken in one 
 formula and no macro is ever run.
 """
 
-import re
 from collections.abc import Iterator
-from typing import IO, Any, cast
+from typing import cast
 
 from lxml import etree
 
-from jury_desk.frameworks.bounds import MOST_CELLS, BoundedStream, Package
+from jury_desk.frameworks.bounds import MOST_CELLS, Package
 from jury_desk.frameworks.readers.books import Book, BookCell, CellLine, Sheet
 from jury_desk.frameworks.readers.common import Cancelled, Progress, stop_if
 from jury_desk.frameworks.readers.numbers import plain_number, shown_number
-from jury_desk.frameworks.readers.opc import links_of, main_part
 from jury_desk.frameworks.readers.runs import Line, Look
+from jury_desk.frameworks.readers.xlsx_parts import (
+    CELL,
+    WorkbookParts,
+    area,
+    column_number,
+    elements,
+    line_number,
+    unescaped,
+)
 from jury_desk.frameworks.readers.xlsx_styles import CellStyle, Styles, look_of_run
-from jury_desk.frameworks.refusals import damaged, too_large, unsafe
+from jury_desk.frameworks.refusals import damaged, too_large
 
-_REF = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
-_ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 _EVERY = 1000
 
 Runs = list[tuple[str, Look]]
@@ -35,41 +40,29 @@ def read_workbook(content: bytes, progress: Progress, cancelled: Cancelled) -> B
 class _Reader:
     def __init__(self, package: Package, progress: Progress, cancelled: Cancelled) -> None:
         self._package = package
+        self._parts = WorkbookParts(package)
         self._progress, self._cancelled = progress, cancelled
-        self._main = main_part(package, "xl/workbook.xml")
-        self._links = links_of(package, self._main)
-        self._workbook = package.xml(self._main)
-        setting = self._workbook.find("{*}workbookPr")
-        self._mac_dates = setting is not None and setting.get("date1904") in ("1", "true")
-        self._styles = Styles.of(package, self._linked("/styles"))
+        self._styles = Styles.of(package, self._parts.linked("/styles"))
         self._shared = self._shared_texts()
 
     def book(self) -> Book:
-        entries = self._workbook.findall("{*}sheets/{*}sheet")
+        entries = list(self._parts.sheets())
         book = Book(
             properties=_properties(self._package),
             macros=any(name.casefold().endswith("vbaproject.bin") for name in self._package.names),
         )
-        for done, entry in enumerate(entries, start=1):
-            hidden = entry.get("state", "visible") != "visible"
-            sheet = Sheet(entry.get("name", ""), hidden)
-            kind, target = self._links.get(_link_of(entry), ("", ""))
-            if kind.endswith("/worksheet"):
+        for done, (name, hidden, target) in enumerate(entries, start=1):
+            sheet = Sheet(name, hidden)
+            if target is not None:
                 self._read(sheet, target)
             else:
                 sheet.left_out.append("sheet-without-cells")
             book.sheets.append(sheet)
             self._progress(done, len(entries))
-        if not entries:
-            raise damaged()
         return book
 
-    def _linked(self, kind: str) -> str | None:
-        found = (target for name, target in self._links.values() if name.endswith(kind))
-        return next((target for target in found if target in self._package.names), None)
-
     def _shared_texts(self) -> list[Runs]:
-        target = self._linked("/sharedStrings")
+        target = self._parts.linked("/sharedStrings")
         if target is None:
             return []
         found: list[Runs] = []
@@ -90,9 +83,9 @@ class _Reader:
                 if tag == "row":
                     row = self._row(sheet, element, row + 1)
                 elif tag == "mergeCell":
-                    areas.append(_area(element.get("ref", "")))
+                    areas.append(area(element.get("ref", "")))
                 elif tag == "col" and element.get("hidden") in ("1", "true"):
-                    first, last = _whole(element.get("min")), _whole(element.get("max"))
+                    first, last = line_number(element.get("min")), line_number(element.get("max"))
                     sheet.hidden_columns.append(range(first - 1, last))
                 elif tag == "drawing":
                     sheet.left_out.append("drawings")
@@ -103,7 +96,7 @@ class _Reader:
         sheet.merge(area for area in areas if area is not None)
 
     def _row(self, sheet: Sheet, element: etree._Element, due: int) -> int:
-        row = _whole(element.get("r")) - 1 if element.get("r") else due
+        row = line_number(element.get("r")) - 1 if element.get("r") else due
         if row % _EVERY == 0:
             stop_if(self._cancelled)
         if element.get("hidden") in ("1", "true"):
@@ -112,7 +105,7 @@ class _Reader:
         if not any(map(len, element)):
             return row
         for part in element:
-            found = _REF.fullmatch(part.get("r") or "")
+            found = CELL.fullmatch(part.get("r") or "")
             column = column_number(found[1]) if found else column + 1
             cell = self._cell(part, row, column) if len(part) else None
             if cell is not None:
@@ -147,45 +140,12 @@ class _Reader:
         elif kind == "b":
             return raw, [("VRAI" if raw == "1" else "FAUX", style.look)]
         elif kind in ("n", "") and raw:
-            shown = shown_number(raw, style.code, self._mac_dates)
+            shown = shown_number(raw, style.code, self._parts.mac_dates)
             return plain_number(raw), [(shown, style.look)]
         else:
             runs = [(_unescaped(raw), Look())]
         value = "".join(text for text, _ in runs)
         return value, [(text, _joined(style.look, look)) for text, look in runs]
-
-
-def elements(stream: BoundedStream, *tags: str) -> Iterator[etree._Element]:
-    """Elements of those tags as they end, each let go once it was looked at. Raises FrameworkError
-    where the XML is damaged, or defines entities.
-    """
-    try:
-        walk = etree.iterparse(
-            cast("IO[bytes]", stream), events=("end",), tag=tags, resolve_entities=False,
-            no_network=True, load_dtd=False, huge_tree=False, remove_pis=True, remove_comments=True,
-        )  # fmt: skip
-        for _, element in walk:
-            if element.getroottree().docinfo.doctype:
-                raise unsafe()
-            yield element
-            element.clear(keep_tail=False)
-            parent = element.getparent()
-            while parent is not None and element.getprevious() is not None:
-                del parent[0]
-    except etree.XMLSyntaxError as error:
-        raise (too_large("nested") if "depth" in str(error) else damaged()) from None
-
-
-def column_number(letters: str) -> int:
-    """A column's place, counted from 0, by its letters."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number - 1
-
-
-def _link_of(sheet: Any) -> str:
-    return next((value for name, value in sheet.attrib.items() if name.endswith("}id")), "")
 
 
 def _properties(package: Package) -> dict[str, str]:
@@ -217,9 +177,8 @@ def _joined(one: Look, other: Look) -> Look:
 
 
 def _unescaped(text: str) -> str:
-    """What a spreadsheet shows of a text with _x0041_ in it, line ends made alike."""
-    shown = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
-    return shown.replace("\r\n", "\n").replace("\r", "\n")
+    """A text as it is shown, line ends made alike."""
+    return unescaped(text).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _lines(runs: Runs) -> tuple[CellLine, ...]:
@@ -230,17 +189,3 @@ def _lines(runs: Runs) -> tuple[CellLine, ...]:
                 lines.append(Line())
             lines[-1].add(piece, look)
     return tuple(CellLine(line) for line in lines)
-
-
-def _area(ref: str) -> tuple[int, int, int, int] | None:
-    first, _, last = ref.partition(":")
-    start, end = _REF.fullmatch(first), _REF.fullmatch(last or first)
-    if start is None or end is None:
-        return None
-    return (int(start[2]) - 1, int(end[2]) - 1, column_number(start[1]), column_number(end[1]))
-
-
-def _whole(told: str | None) -> int:
-    if told is None or not told.isdecimal() or not 0 < int(told[:9]) <= 1 << 20:
-        raise damaged()
-    return int(told)
