@@ -10,7 +10,7 @@ from jury_desk.domain.grid import Assessment, Bloc, Criterion, Grid
 from jury_desk.domain.ports import Clock, Head, Recording, Store
 from jury_desk.domain.sealing import SealedSheet
 from jury_desk.domain.session import Passage, Seat, SessionPlan
-from jury_desk.domain.sheet import Change, Phase, SheetRef, SheetState
+from jury_desk.domain.sheet import Change, SheetRef, SheetState
 from jury_desk.errors import SheetError
 
 
@@ -182,8 +182,3 @@ def place_of(grid: Grid, passage: Passage) -> tuple[Bloc, Assessment]:
 
 def _head(state: SheetState) -> Head:
     return Head(state.version, state.parent, state.reason, state.phase)
-
-
-def is_closed(state: SheetState) -> bool:
-    """Whether the sheet takes no more marks in its present phase."""
-    return state.phase in (Phase.COMPLETE, Phase.SIGNED)

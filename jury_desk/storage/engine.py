@@ -1,5 +1,6 @@
 """The connection to the data file: driver, key, pragmas, transactions. All that is SQLite's own."""
 
+import datetime as dt
 import os
 import sqlite3
 import threading
@@ -179,6 +180,11 @@ class Database:
             connection, self._connection = self._connection, None
             if connection is not None:
                 connection.close()
+
+
+def told(at: dt.datetime) -> str:
+    """A moment as a row's text that sorts by time."""
+    return at.astimezone(dt.UTC).isoformat(timespec="microseconds")
 
 
 def _driver(*, encrypted: bool) -> ModuleType:

@@ -22,9 +22,6 @@ to open a journal and its index, and reports other faults when it does not get i
 CHAIN = "jury-desk: chain"
 """What the journal's trigger says of an entry that does not follow from the last one."""
 
-SESSION_STEPS = "jury-desk: steps of a session"
-"""What the prepared steps' trigger says of a step that does not follow from the last one."""
-
 DRAFT_STEPS = "jury-desk: draft steps"
 """What the draft steps' trigger says of a step that does not follow from the last one."""
 

@@ -7,6 +7,7 @@ from typing import Any, TypeVar, get_args
 
 import msgspec
 
+from jury_desk.domain.audit import GENESIS
 from jury_desk.domain.canonical import canonical_bytes, parse_json
 from jury_desk.domain.grid import Grid, parse_grid
 from jury_desk.domain.preparation.card import SessionCard, SessionKind, SessionState
@@ -20,15 +21,13 @@ from jury_desk.domain.preparation.ports import (
 from jury_desk.domain.preparation.preparation import Change, Kind, Preparation, of_items
 from jury_desk.domain.preparation.regulations import Regulations
 from jury_desk.storage import compiled, failures
-from jury_desk.storage.engine import Database, Row
+from jury_desk.storage.engine import Database, Row, told
 from jury_desk.storage.preparation_rows import (
-    FIRST,
     content_of,
     files_of,
     item_of,
     step_of,
     step_row,
-    told,
 )
 
 _SUMMARY = (
@@ -70,7 +69,7 @@ class SqlitePreparationStore:
         with self._database.writing():
             self._keep_grid(grid)
             self._database.run(compiled.ADD_PREPARED, {**_card_row(preparation.card), **row})
-            self._write(session, PreparedStep(1, at, created, by, changes), FIRST, 0)
+            self._write(session, PreparedStep(1, at, created, by, changes), GENESIS, 0)
 
     def keep_grid(self, grid: Grid) -> None:
         """Keep a grid by its digest, for a session that is about to use it."""
@@ -264,7 +263,7 @@ def _must_be(content: object, digest: str) -> None:
 
 def _must_be_chained(rows: Sequence[Row], first: int) -> None:
     """Each step names the one before by its digest. Raises StorageError."""
-    previous = FIRST if first == 1 else None
+    previous = GENESIS if first == 1 else None
     for seq, row in enumerate(rows, start=first):
         if row[1] != seq or previous not in (None, row[7]):
             raise failures.damaged_session()

@@ -15,10 +15,7 @@ from jury_desk.domain.preparation.people import Candidate, Neutralisation
 from jury_desk.domain.preparation.ports import PreparationAct, PreparedStep
 from jury_desk.domain.preparation.preparation import TYPES, Change, Item, Kind
 from jury_desk.storage import failures
-from jury_desk.storage.engine import Row
-
-FIRST = "0" * 64
-"""What the first step names as the one before."""
+from jury_desk.storage.engine import Row, told
 
 _DECODERS: Mapping[str, msgspec.json.Decoder[Any]] = {
     kind.value: msgspec.json.Decoder(kind_type) for kind, kind_type in TYPES.items()
@@ -102,11 +99,6 @@ def step_of(row: Row) -> PreparedStep:
         )
     except (ValueError, TypeError):
         raise failures.damaged_session() from None
-
-
-def told(at: dt.datetime) -> str:
-    """The moment as text that sorts by time."""
-    return at.astimezone(dt.UTC).isoformat(timespec="microseconds")
 
 
 def _digest(row: Mapping[str, Any]) -> str:

@@ -15,7 +15,7 @@ from jury_desk.domain.source import SourceDocument
 from jury_desk.domain.workshop import DraftSummary, KeptDraft, RevisionSummary, Step
 from jury_desk.errors import RevisionFrozenError, RevisionTakenError
 from jury_desk.storage import compiled, failures
-from jury_desk.storage.engine import Database
+from jury_desk.storage.engine import Database, told
 
 _Document = TypeVar("_Document", Draft, SourceDocument)
 
@@ -56,7 +56,7 @@ class SqliteWorkshopStore:
                 "file": None if content is None else self._keep(content),
                 "source": None if source is None else self._keep(msgspec.json.encode(source)),
                 "first": self._keep(msgspec.json.encode(draft)),
-                "started_at": _told(at),
+                "started_at": told(at),
             }
             self._database.run(compiled.ADD_DRAFT, row)
 
@@ -134,7 +134,7 @@ class SqliteWorkshopStore:
         row = {
             "draft": draft,
             "seq": seq,
-            "at": _told(at),
+            "at": told(at),
             "kind": turning or "act",
             "act": None if turning else msgspec.json.encode(step),
             "label": label,
@@ -169,7 +169,7 @@ class SqliteWorkshopStore:
             self._database.run(compiled.ADD_DOCUMENT, document)
             draft, steps = accepted or (None, None)
             row = {"digest": grid.digest, "label": grid.certification.label, "note": note}
-            row |= {"added_at": _told(at)} | name
+            row |= {"added_at": told(at)} | name
             self._database.run(compiled.ADD_REVISION, {**row, "draft": draft, "steps": steps})
 
     def uses(self) -> Mapping[str, int]:
@@ -222,10 +222,10 @@ class SqliteWorkshopStore:
 def _must_belong_together(
     draft: Draft, source: SourceDocument | None, content: bytes | None
 ) -> None:
-    told = source.sha256 if source else None
-    if draft.source != told or (source is None and content is not None):
+    named = source.sha256 if source else None
+    if draft.source != named or (source is None and content is not None):
         raise ValueError("the draft was not read from this source")
-    if content is not None and hashlib.sha256(content).hexdigest() != told:
+    if content is not None and hashlib.sha256(content).hexdigest() != named:
         raise ValueError("the source was not read from this file")
 
 
@@ -237,8 +237,3 @@ def _step(kind: str, act: bytes | None) -> Act | Step:
         return decoded
     except ValueError:
         raise failures.damaged_draft() from None
-
-
-def _told(at: dt.datetime) -> str:
-    """The moment as text that sorts by time."""
-    return at.astimezone(dt.UTC).isoformat(timespec="microseconds")
