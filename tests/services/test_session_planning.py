@@ -128,8 +128,8 @@ def test_plan_is_refused_when_a_passage_was_locked_elsewhere_since(
     planning.take(session, proposed(planning, session))
     plan = proposed(planning, session)
     first = plan.passages[0]
-    place = {"day": day(), "start": 900, "panel": "p1", "room": "r1", "locked": True}
-    planning.move(session, session.state.passages[first.id], **place)
+    moved = session.state.passages[first.id]
+    planning.move(session, moved, day=day(), start=900, panel="p1", room="r1", locked=True)
     with pytest.raises(PreparationError):
         planning.take(session, plan)
     held = session.state.passages[first.id]

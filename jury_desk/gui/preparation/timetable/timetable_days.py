@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -44,6 +45,8 @@ class DayButtons(QObject):
                 button.hide()
                 button.deleteLater()
             self._buttons = {day: self._made(day, wrong=day in wrong) for day in days}
+            for one, other in pairwise((self._choice, *self._buttons.values())):
+                QWidget.setTabOrder(one, other)
         self._counts, self._wrong = counts, wrong
         if self.day not in self._buttons:
             self.day = days[0] if days else None

@@ -219,7 +219,8 @@ class AbsenceDialog(CardDialog):
             else self.tr("No passage is touched.")
         )
         shown = [
-            f"{told_hour(one.start or 0)}  {self._words.subject(self._preparation, one)}"
+            f"{told_hour((one.start or 0) + one.preparation)}  "
+            f"{self._words.subject(self._preparation, one)}"
             for one in found[:8]
         ]
         if len(found) > len(shown):
@@ -277,8 +278,8 @@ class DifferencesModel(QAbstractTableModel):
         return (
             self._words.subject(self._preparation, one.passage),
             self._words.assessment_short(self._grid, one.passage.assessment),
-            self._told(one.before),
-            self._told(one.after),
+            self._told(one.before, moves=one.moves),
+            self._told(one.after, moves=one.moves),
         )[index.column()]
 
     def headerData(
@@ -290,11 +291,15 @@ class DifferencesModel(QAbstractTableModel):
             self.tr("Candidate"), self.tr("Assessment"), self.tr("Before"), self.tr("After")
         )[section]  # fmt: skip
 
-    def _told(self, passage: PlannedPassage | None) -> str:
+    def _told(self, passage: PlannedPassage | None, *, moves: bool) -> str:
+        """Where a passage stands, or who sits where that is all that changes."""
         if passage is None or passage.day is None:
             return self.tr("not placed")
         place = self._words.place(self._preparation, passage)
-        when = f"{short_day(passage.day)} {told_hour(passage.start or 0)}"
+        if not moves:
+            people = self._preparation.jurors
+            place = ", ".join(people[one].last_name for one in passage.jurors if one in people)
+        when = f"{short_day(passage.day)} {told_hour((passage.start or 0) + passage.preparation)}"
         return f"{when}\n{place}" if place else when
 
 
@@ -334,7 +339,7 @@ class DifferencesDialog(CardDialog):
         self._ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]
         self.set_title(self.tr("What the proposal changes"))
         self._ui.differences_label.setText(
-            self.tr("%n passage(s) stand elsewhere than now.", "", self._count)
+            self.tr("%n passage(s) are not as they are now.", "", self._count)
         )
         self.accept_button.setText(self.tr("Close"))
 

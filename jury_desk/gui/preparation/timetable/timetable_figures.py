@@ -22,6 +22,16 @@ class Figures:
 
 
 @dataclass(frozen=True)
+class Changes:
+    """Placed passages of which a proposal changes the hour, the panel or the room (`moved`), or
+    only who sits (`reseated`).
+    """
+
+    moved: int = 0
+    reseated: int = 0
+
+
+@dataclass(frozen=True)
 class Difference:
     """A passage before and after; None where it was not there, or is no longer."""
 
@@ -35,6 +45,12 @@ class Difference:
         if found is None:
             raise ValueError("a difference is between something")
         return found
+
+    @property
+    def moves(self) -> bool:
+        """Whether more changes than who sits."""
+        before, after = self.before, self.after
+        return before is None or after is None or _place(before) != _place(after)
 
 
 def figures(passages: Iterable[PlannedPassage], meal: int) -> Figures:
@@ -83,7 +99,11 @@ def differences(
 
 
 def _where(passage: PlannedPassage) -> tuple[object, ...]:
-    return passage.day, passage.start, passage.panel, passage.room, passage.jurors
+    return *_place(passage), passage.jurors
+
+
+def _place(passage: PlannedPassage) -> tuple[object, ...]:
+    return passage.day, passage.start, passage.panel, passage.room
 
 
 def _order(one: Difference) -> tuple[bool, str, int, str]:

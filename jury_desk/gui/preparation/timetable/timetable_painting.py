@@ -97,7 +97,7 @@ class BlockPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-corner)
         self._paint_ground(painter, geometry, block, look, shape)
-        self._paint_words(painter, block, look, shape, ratio)
+        self._paint_words(painter, geometry, block, look, shape, ratio)
         painter.end()
         return _Kept(picture, corner)
 
@@ -162,7 +162,13 @@ class BlockPainter:
         painter.restore()
 
     def _paint_words(
-        self, painter: QPainter, block: Block, look: BlockLook, shape: Shape, ratio: float
+        self,
+        painter: QPainter,
+        geometry: Geometry,
+        block: Block,
+        look: BlockLook,
+        shape: Shape,
+        ratio: float,
     ) -> None:
         tokens, theme, body = self._theme.tokens, self._theme, shape.body
         unit = tokens.unit
@@ -195,9 +201,23 @@ class BlockPainter:
         said = [(line, strong, ink) for line in name]
         if look.verdict and look.grave in _GROUNDS:
             said.append((look.verdict, strong, QColor(getattr(tokens, _GROUNDS[look.grave][1]))))
-        said += [(line, small, muted) for line in look.lines if line]
+        lines_said = [line for line in look.lines if line]
+        free = self._above_quiet(geometry, block, rows)
+        if len(said) + len(lines_said) >= free > len(said):
+            lines_said = [" · ".join(reversed(lines_said))]  # the place first: it is never cut
+        said += [(line, small, muted) for line in lines_said if line]
         for (text, font, colour), row in zip(said, rows[1:], strict=False):
             self._line(painter, text, font, row, colour)
+
+    @staticmethod
+    def _above_quiet(geometry: Geometry, block: Block, rows: list[QRectF]) -> int:
+        """How many rows end above the deliberation or the break at the block's foot."""
+        quiet = None
+        for segment in reversed(block.segments):
+            if segment.kind not in _QUIET:
+                break
+            quiet = geometry.y(segment.start)
+        return sum(quiet is None or row.bottom() <= quiet + 2 for row in rows)
 
     def _paint_signs(self, painter: QPainter, look: BlockLook, row: QRectF, ratio: float) -> float:
         """The signs at the right of the first line; the width left for words."""

@@ -59,6 +59,7 @@ class TimetablePlan(QWidget):
         self.acts = TimetableActs(desk, self)
         self.proposing = Proposing(desk, self.dock, self)
         self._empty_words = EmptyWords(self)
+        self._views = QButtonGroup(self)
         self._by: By = "panels"
         self._findings: Mapping[str, tuple[Finding, ...]] = {}
         self._wanted: tuple[PlannedPassage, ...] = ()
@@ -269,6 +270,7 @@ class TimetablePlan(QWidget):
         self.hand.dropped.connect(self._drop)
         self.hand.refused.connect(self.acts.tell_refused)
         self.proposing.changed.connect(self._show)
+        self.proposing.left.connect(self.take_keyboard)
         for warned in (self.acts.warned, self.proposing.warned):
             warned.connect(lambda told: self.notice.show_notice(told, "warn"))
 
@@ -347,9 +349,8 @@ class TimetablePlan(QWidget):
             (ui.side_button, "list-details", "text"),
         ):
             dress(button, name, ink)
-        views = QButtonGroup(self)
         for view in (ui.panels_button, ui.rooms_button, ui.jurors_button, ui.list_button):
-            views.addButton(view)
+            self._views.addButton(view)
         ui.panels_button.setChecked(True)
 
     def _show_board(self) -> None:
@@ -375,8 +376,7 @@ class TimetablePlan(QWidget):
             self.side.setMaximumWidth(_WIDEST)
         else:
             self.side.setFixedWidth(unit * _SIDE_UNITS)
-        views = (ui.panels_button, ui.rooms_button, ui.jurors_button, ui.list_button)
-        others = (*views, ui.lower_button, ui.higher_button, ui.side_button)
+        others = (*self._views.buttons(), ui.lower_button, ui.higher_button, ui.side_button)
         taken = sum(one.sizeHint().width() + unit for one in others if not one.isHidden())
         self.days.fit(self.width() - taken - unit * 6)
 

@@ -15,7 +15,7 @@ from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
-from jury_desk.gui.preparation.timetable.timetable_figures import Figures
+from jury_desk.gui.preparation.timetable.timetable_figures import Changes, Figures
 from jury_desk.gui.preparation.timetable.timetable_words import length
 from jury_desk.words.preparation import finding
 
@@ -41,7 +41,7 @@ class ProposalDock(QFrame):
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._running = False
         self._figures: Figures | None = None
-        self._moved = 0
+        self._changes = Changes()
         self._best = False
         self._against: tuple[Finding, ...] = ()
         Spacing(self)
@@ -59,13 +59,13 @@ class ProposalDock(QFrame):
     def show_running(self) -> None:
         """A timetable is being made; nothing is found yet."""
         self._running, self._figures, self._against = True, None, ()
-        self._best, self._moved = False, 0
+        self._best, self._changes = False, Changes()
         self._tell()
         self.show()
 
-    def show_found(self, figures: Figures, moved: int, *, best: bool, running: bool) -> None:
-        """Something is found; `moved` passages stand elsewhere than they did."""
-        self._running, self._figures, self._moved = running, figures, moved
+    def show_found(self, figures: Figures, changes: Changes, *, best: bool, running: bool) -> None:
+        """Something is found, which changes passages that were placed."""
+        self._running, self._figures, self._changes = running, figures, changes
         self._best, self._against = best, ()
         self._tell()
         self.show()
@@ -134,14 +134,16 @@ class ProposalDock(QFrame):
             return self.tr("Nothing is recorded before you take it.")
         placed = self.tr("{placed} of %n passage(s) placed", "", figures.wanted)
         idle = self.tr("{time} of waiting between passages")
-        load = self.tr("{least} to {most} before each panel")
+        load = self.tr("each panel hears for {least} to {most}")
         said = [
             placed.format(placed=figures.placed),
             idle.format(time=length(figures.idle)),
             load.format(least=length(figures.lightest), most=length(figures.heaviest)),
         ]
-        if self._moved:
-            said.append(self.tr("%n moved", "", self._moved))
+        if self._changes.moved:
+            said.append(self.tr("%n moved", "", self._changes.moved))
+        if self._changes.reseated:
+            said.append(self.tr("%n with other jurors", "", self._changes.reseated))
         return " · ".join(said)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,7 +11,12 @@ from jury_desk.domain.preparation.timetable import PlannedPassage
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.preparation.desk import PreparationDesk
 from jury_desk.gui.preparation.timetable.timetable_dialogs import DifferencesDialog
-from jury_desk.gui.preparation.timetable.timetable_figures import Difference, differences, figures
+from jury_desk.gui.preparation.timetable.timetable_figures import (
+    Changes,
+    Difference,
+    differences,
+    figures,
+)
 from jury_desk.gui.preparation.timetable.timetable_planning import PlanningFlow
 from jury_desk.gui.preparation.timetable.timetable_proposal import ProposalDock
 
@@ -21,10 +26,12 @@ SECONDS = 60
 
 class Proposing(QObject):
     """Runs the planning and holds the proposal. `changed` comes when another plan, or none, is to
-    be shown; `warned` brings what happened and what to do.
+    be shown, `left` when the keyboard was on a proposal that is over; `warned` brings what happened
+    and what to do.
     """
 
     changed = Signal()
+    left = Signal()
     warned = Signal(object)
 
     def __init__(self, desk: PreparationDesk, dock: ProposalDock, page: QWidget) -> None:
@@ -80,6 +87,14 @@ class Proposing(QObject):
             if one.before is not None and one.before.placed and one.after is not None
         )
 
+    @property
+    def _changes(self) -> Changes:
+        """How many passages move, and how many have other jurors where they stand."""
+        elsewhere = self._elsewhere
+        found = [one for one in self._differences if one.passage.id in elsewhere]
+        moved = sum(one.moves for one in found)
+        return Changes(moved, len(found) - moved)
+
     # --- the acts -------------------------------------------------------------------------------
 
     def make(self) -> None:
@@ -107,8 +122,10 @@ class Proposing(QObject):
         """Put the proposal away: the timetable is as it was."""
         self._flow.stop()
         self._is_dropped = self._flow.is_running
-        self._clear()
+        had_keyboard = self._clear()
         self.changed.emit()
+        if had_keyboard:
+            self.left.emit()
 
     def show_differences(self) -> None:
         """Show what the proposal changes."""
@@ -122,7 +139,8 @@ class Proposing(QObject):
             return
         self._flow.stop()
         self._is_dropped = self._flow.is_running
-        self._clear()
+        if self._clear():
+            self.left.emit()
         if not self._is_taking:
             self.warned.emit(
                 lambda: (
@@ -161,7 +179,7 @@ class Proposing(QObject):
         self._differences = differences(self._base.passages, plan.passages)
         meal = self._base.wishes.meal_minutes
         self._dock.show_found(
-            figures(plan.passages, meal), len(self._elsewhere), best=plan.best,
+            figures(plan.passages, meal), self._changes, best=plan.best,
             running=self._flow.is_running,
         )  # fmt: skip
         self.changed.emit()
@@ -192,9 +210,12 @@ class Proposing(QObject):
         self._desk.failure.emit(error)
         self.changed.emit()
 
-    def _clear(self) -> None:
+    def _clear(self) -> bool:
+        """Whether the keyboard was on what is put away."""
+        had_keyboard = self._dock.has_keyboard
         self._plan, self._base, self._differences = None, None, ()
         self._dock.hide()
+        return had_keyboard
 
     def _tell_taken(self) -> None:
         self._desk.told.emit(

@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 from msgspec import structs
+from PySide6.QtWidgets import QLabel, QWidget
 
 from jury_desk.domain.preparation.finding import Finding, Grave, Step
 from jury_desk.domain.preparation.ports import Plan
 from jury_desk.domain.preparation.preparation import Preparation
 from jury_desk.domain.preparation.timetable import PlannedPassage
 from jury_desk.errors import PlanningError
+from jury_desk.gui.kit.typed_field import told_hour
 from jury_desk.gui.preparation.timetable.timetable_dialogs import AbsenceDialog, DifferencesDialog
 from tests.gui.conftest import Wait
 from tests.gui.preparation.made_service import MadeService
@@ -64,6 +66,7 @@ def test_a_proposal_is_recorded_when_it_is_taken_and_not_before(
     assert robot.passage("c3").start == 13 * 60
     assert len(robot.service.acts) == 1
     assert not plan.proposing.is_shown
+    assert plan.board.hasFocus()
 
 
 def test_nothing_is_recorded_when_a_proposal_is_discarded(
@@ -108,8 +111,9 @@ def test_the_differences_are_listed_when_they_are_asked_for(
     assert dialog.model.rowCount() == 1
     told = [str(dialog.model.index(0, column).data()) for column in range(4)]
     assert told[0] == "NGUYEN Maï"
-    assert "10:20" in told[2]
-    assert "11:00" in told[3]
+    before = robot.passage("c3")
+    assert told_hour((before.start or 0) + before.preparation) in told[2]
+    assert told_hour(11 * 60 + before.preparation) in told[3]
     dialog.close()
 
 
@@ -234,6 +238,71 @@ def test_little_moves_when_a_juror_is_absent(
     assert robot.passage("c1").start == NINE
     robot.click("take_button")
     assert robot.passage("c1").start == 14 * 60
+
+
+def test_passages_are_not_called_moved_when_only_who_sits_changes(
+    robot: TimetableRobot, planning: MadePlanning, wait: Wait
+) -> None:
+    def reseated(_found: Any, _cancelled: Callable[[], bool], state: Preparation) -> Plan:
+        plan = replanned(state, {})
+        changed = [
+            structs.replace(one, jurors=one.jurors[:1]) if one.subject == "c3" else one
+            for one in plan.passages
+        ]
+        return replace(plan, passages=tuple(changed))
+
+    planning.script = reseated
+    robot.click("mend_button")
+    wait(lambda: robot.page.plan.proposing.is_shown and not robot.page.plan.proposing.is_running)
+    said = robot.text("proposal_text")
+    assert "1" in said
+    assert "moved" not in said
+    assert "déplacé" not in said
+    robot.click("differences_button")
+    model = robot.dialog(DifferencesDialog).model
+    assert model.index(0, 2).data() != model.index(0, 3).data()
+
+
+def test_an_absence_tells_the_hours_of_the_board_when_candidates_prepare_before(
+    robot: TimetableRobot,
+) -> None:
+    state = robot.service.state
+    robot.click("absent_button")
+    dialog = robot.dialog(AbsenceDialog)
+    shown = touched_words(dialog)
+    begun = [
+        one
+        for one in state.passages.values()
+        if one.placed and one.day == state.card.days[0] and one.start is not None
+    ]
+    hours = {told_hour((one.start or 0) + one.preparation) for one in begun}
+    assert shown
+    assert set(shown) <= hours
+
+
+def touched_words(dialog: AbsenceDialog) -> list[str]:
+    """The hours that the dialog lists."""
+    label = dialog.findChild(QLabel, "touched_label")
+    assert label is not None
+    return [line.split()[0] for line in label.text().splitlines() if ":" in line.split()[0]]
+
+
+def test_days_come_before_the_board_when_tab_walks_the_page(robot: TimetableRobot) -> None:
+    plan = robot.page.plan
+    names = []
+    one: QWidget | None = robot.page.nextInFocusChain()
+    while one is not None and one is not robot.page:
+        parent: QWidget | None = one.parentWidget()
+        if one is plan.board:
+            names.append("board")
+        elif parent is not None and parent.objectName() == "days_widget":
+            names.append("day")
+        elif one.objectName() == "panels_button":
+            names.append("panels")
+        one = one.nextInFocusChain()
+    assert names[: len(plan.days.days) + 2] == [
+        *(["day"] * len(plan.days.days)), "panels", "board",
+    ]  # fmt: skip
 
 
 def _shown(robot: TimetableRobot, subject: str) -> PlannedPassage:
