@@ -156,7 +156,7 @@ def test_work_stays_when_an_archive_is_opened_over_it(
     assert files(new) == before
 
 
-def test_session_bears_the_name_of_the_person_who_was_chosen(
+def test_session_bears_a_person_s_name_when_they_were_chosen(
     tmp_path: Path, jury_desk: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "data"
@@ -297,7 +297,9 @@ def test_data_are_as_before_when_the_disk_fails_at_any_step(
         assert own_sessions(new) == ["Session de juin"]
 
 
-def test_archive_is_looked_at_before_what_is_here(archive: Path, tmp_path: Path) -> None:
+def test_data_here_are_left_alone_when_an_archive_is_only_looked_at(
+    archive: Path, tmp_path: Path
+) -> None:
     def never() -> None:
         raise AssertionError("the data were looked at")
 
@@ -306,7 +308,7 @@ def test_archive_is_looked_at_before_what_is_here(archive: Path, tmp_path: Path)
     assert FileVault(tmp_path / "new", SystemClock()).people() == ()
 
 
-def test_network_drive_is_refused_before_anything_is_made_there(
+def test_nothing_is_made_when_the_folder_is_on_a_network_drive(
     archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(data_folder, "is_on_network", lambda _: True)

@@ -43,7 +43,7 @@ def sets() -> RuleSets:
     return RuleSets(store, BOOK)
 
 
-def test_the_certification_s_own_come_apart_from_the_others(sets: RuleSets) -> None:
+def test_the_certification_s_own_come_apart_when_sets_are_listed(sets: RuleSets) -> None:
     found = sets.regulations(GRIDS["manager-affaires"])
     assert found.own.id == "manager-affaires"
     assert "manager-affaires" not in [item.id for item in found.shipped]
@@ -65,7 +65,7 @@ def test_a_saved_set_is_found_again_and_replaced_when_saved_under_its_name(sets:
     ]
 
 
-def test_a_set_of_another_grid_loses_what_this_one_does_not_have(sets: RuleSets) -> None:
+def test_a_set_loses_what_the_grid_does_not_have_when_it_was_another_grid_s(sets: RuleSets) -> None:
     game = GRIDS["developpement-commercial-business-unit"]
     sets.save_regulations("Business unit", sets.regulations(game).own)
     assert sets.regulations(game).saved[0].parts
@@ -79,7 +79,7 @@ def test_a_name_is_asked_for_when_a_set_is_saved(sets: RuleSets) -> None:
         sets.save_regulations(" \n", sets.regulations(GRIDS["manager-affaires"]).own)
 
 
-def test_a_saved_profile_comes_after_the_shipped_ones(sets: RuleSets) -> None:
+def test_a_profile_comes_after_the_shipped_ones_when_it_was_saved(sets: RuleSets) -> None:
     standard = sets.profiles()[0]
     saved = sets.save_profile("Le nôtre", structs.replace(standard, members_at_least=4))
     assert standard.id == "standard"

@@ -71,7 +71,9 @@ def secretariat(office: Office) -> Secretariat:
         "exemple",
     ],
 )
-def test_session_begins_with_what_its_certification_asks_for(office: Office, grid: str) -> None:
+def test_session_begins_with_what_its_certification_asks_for_when_it_is_made(
+    office: Office, grid: str
+) -> None:
     digest = office.digest(grid)
     session = office.secretariat.new(digest, " Session de juin ", "full", DAYS, by="s1")
     opened = office.secretariat.open(session, "s1")

@@ -59,13 +59,13 @@ def test_regulations_say_what_the_grid_says_when_it_is_one_of_the_five(
     }
 
 
-def test_every_named_set_is_listed_once_the_standard_one_first(book: ShippedRuleBook) -> None:
+def test_the_standard_set_comes_first_when_every_set_is_listed(book: ShippedRuleBook) -> None:
     ids = [item.id for item in book.all_regulations()]
     assert ids[0] == "standard"
     assert sorted(ids[1:]) == sorted(grid.id for grid in GRIDS)
 
 
-def test_profiles_begin_with_the_standard_one_then_vae(book: ShippedRuleBook) -> None:
+def test_the_standard_profile_comes_first_when_profiles_are_read(book: ShippedRuleBook) -> None:
     profiles = book.profiles()
     assert [item.id for item in profiles[:2]] == ["standard", "vae"]
     assert len({item.id for item in profiles}) == len(profiles)
@@ -117,7 +117,9 @@ def test_odd_rules_are_left_out_and_named_when_a_grid_holds_them(book: ShippedRu
     assert "tolerance" not in found.source
 
 
-def test_what_a_later_revision_no_longer_has_is_left_out_and_told(book: ShippedRuleBook) -> None:
+def test_rules_are_left_out_and_told_when_a_later_revision_lacks_their_elements(
+    book: ShippedRuleBook,
+) -> None:
     grid = grid_named("developpement-commercial-business-unit")
     blocs = tuple(
         msgspec.structs.replace(

@@ -31,7 +31,7 @@ def test_end_stays_as_it_was_when_it_is_recorded_twice(store: SqliteStore) -> No
     assert [one.until for one in store.staff.people()] == [later]
 
 
-def test_person_goes_without_a_key_and_stays_with_one(store: SqliteStore) -> None:
+def test_person_stays_when_they_have_a_key(store: SqliteStore) -> None:
     for member in (ANNA, BORIS):
         store.staff.add(member)
     store.staff.add_key(KEY)
@@ -41,7 +41,7 @@ def test_person_goes_without_a_key_and_stays_with_one(store: SqliteStore) -> Non
     assert store.staff.people() == (ANNA,)
 
 
-def test_key_is_never_replaced(store: SqliteStore) -> None:
+def test_key_stays_when_another_is_given(store: SqliteStore) -> None:
     store.staff.add(ANNA)
     assert store.staff.key("staff-2") is None
     store.staff.add_key(KEY)

@@ -43,12 +43,14 @@ def plain(text: str) -> str:
         (Fraction(1999, 2000), "0,9995", "0.9995"),
     ],
 )
-def test_a_number_is_told_as_people_read_it(value: Fraction, french: str, english: str) -> None:
+def test_a_number_is_told_as_people_read_it_when_it_is_exact(
+    value: Fraction, french: str, english: str
+) -> None:
     assert plain(reasons.number(value, "fr")) == french
     assert plain(reasons.number(value, "en")) == english
 
 
-def test_a_bloc_tells_which_criterion_fails_it_by_how_many_jurors() -> None:
+def test_a_bloc_tells_the_criterion_and_the_jurors_when_one_fails_it() -> None:
     grid = GRIDS["manager-affaires"]
     bloc = next(item for item in grid.blocs if item.id == "b2")
     given = {
@@ -80,7 +82,9 @@ def test_a_bloc_tells_which_criterion_fails_it_by_how_many_jurors() -> None:
         ("consensus", "1 0", "K1 : acquis, non acquis, sans accord."),
     ],
 )
-def test_a_criterion_tells_what_its_jurors_gave(jurors: str, levels: str, told: str) -> None:
+def test_a_criterion_tells_what_its_jurors_gave_when_they_differ(
+    jurors: str, levels: str, told: str
+) -> None:
     found = of_competency(
         proposed(two_competencies(), {"k1": levels}, regulations(jurors=jurors)), "c1"
     )
@@ -98,7 +102,7 @@ def every_reason(found: Proposal) -> Iterator[Reason]:
 @pytest.mark.parametrize("name", GRIDS)
 @pytest.mark.parametrize("levels", ["1 1 0", "½ 0", "–", "1"])
 @pytest.mark.parametrize("needs", ["every-competency", "mean"])
-def test_every_reason_has_its_words_and_all_their_values(
+def test_every_reason_has_its_words_when_it_is_told_with_its_values(
     name: str, levels: str, needs: str
 ) -> None:
     grid = GRIDS[name]

@@ -439,6 +439,6 @@ def test_panel_without_its_people_is_one_when_empty() -> None:
 
 
 @pytest.mark.parametrize("code", get_args(Refusal))
-def test_every_refusal_has_its_sentence_in_both_languages(code: str) -> None:
+def test_refusal_has_its_sentence_when_it_is_told_in_either_language(code: str) -> None:
     for language in ("fr", "en"):
         assert words.told(code, {"id": "x", "count": "2"}, language) != code

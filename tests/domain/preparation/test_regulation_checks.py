@@ -222,7 +222,7 @@ def test_even_panels_are_found_when_the_majority_decides() -> None:
     assert "rules-majority-even" not in codes(findings(changed(jurors="median"), GRID, panels))
 
 
-def test_findings_come_gravest_first() -> None:
+def test_findings_come_gravest_first_when_there_are_several() -> None:
     found = findings(changed(competency_threshold="7", bloc_needs="mean"), GRID, {"Jury 1": 2})
     order = list(Grave)
     graves = [order.index(one.grave) for one in found]

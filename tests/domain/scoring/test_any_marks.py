@@ -138,7 +138,7 @@ def test_no_outcome_is_lowered_when_a_level_is_raised(
 
 
 @given(some_marks(), some_rules(ANY_WAY), st.sets(st.sampled_from(("b1", "b2"))))
-def test_a_held_bloc_is_carried_whatever_was_marked(
+def test_a_bloc_is_carried_when_it_is_held_whatever_was_marked(
     marks: dict[Mark, str], rules: Regulations, held: set[str]
 ) -> None:
     found = propose(rules, GRID, Observed(marks=marks, held=frozenset(held)))
@@ -149,7 +149,7 @@ def test_a_held_bloc_is_carried_whatever_was_marked(
 
 
 @given(some_marks(), some_rules(ANY_WAY), st.sets(st.sampled_from(("k1", "k4", "k7"))))
-def test_a_neutralised_criterion_counts_as_if_never_marked_unless_all_are(
+def test_a_criterion_counts_as_if_never_marked_when_it_is_neutralised_and_others_are_not(
     marks: dict[Mark, str], rules: Regulations, neutralised: set[str]
 ) -> None:
     without = {mark: level for mark, level in marks.items() if mark.criterion not in neutralised}
@@ -160,7 +160,9 @@ def test_a_neutralised_criterion_counts_as_if_never_marked_unless_all_are(
 
 
 @given(some_marks(), some_rules(ANY_WAY))
-def test_values_stay_within_the_scale(marks: dict[Mark, str], rules: Regulations) -> None:
+def test_values_stay_within_the_scale_when_anything_is_marked(
+    marks: dict[Mark, str], rules: Regulations
+) -> None:
     found = propose(rules, GRID, Observed(marks=marks))
     for item in found.results:
         if item.value is not None:

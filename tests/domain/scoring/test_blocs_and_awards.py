@@ -42,7 +42,7 @@ WEAK = {"k1": "½", "k2": "0", "k3": "1", "k4": "1"}
         ({"bloc_needs": "mean", "eliminatory_competencies": ("c2",)}, "reached", False),
     ],
 )
-def test_a_weak_competency_fails_its_bloc_unless_the_rule_makes_up_for_it(
+def test_a_bloc_fails_when_a_competency_is_weak_and_the_rule_does_not_make_up_for_it(
     fields: dict[str, Any], outcome: str, compensated: bool
 ) -> None:
     found = proposed(two_competencies(), WEAK, regulations(**fields))
@@ -52,7 +52,7 @@ def test_a_weak_competency_fails_its_bloc_unless_the_rule_makes_up_for_it(
     assert of_bloc(found).outcome == outcome
 
 
-def test_an_eliminatory_criterion_is_never_compensated() -> None:
+def test_a_criterion_is_not_compensated_when_it_is_eliminatory() -> None:
     on = grid(
         bloc(
             "b1",
@@ -71,7 +71,7 @@ def test_an_eliminatory_criterion_is_never_compensated() -> None:
     assert of_bloc(found).outcome == "not-reached"
 
 
-def test_competencies_weigh_in_the_bloc_what_the_grid_says() -> None:
+def test_competencies_weigh_what_the_grid_says_when_their_bloc_is_reckoned() -> None:
     on = grid(
         bloc(
             "b1",
@@ -114,7 +114,7 @@ def test_nothing_observed_counts_nothing_in_the_mean_when_it_is_a_failure() -> N
     assert of_bloc(found).outcome == "not-reached"
 
 
-def test_criteria_without_a_competency_are_judged_together() -> None:
+def test_criteria_are_judged_together_when_they_have_no_competency() -> None:
     on = grid(
         bloc(
             "b1",
@@ -132,7 +132,7 @@ def test_criteria_without_a_competency_are_judged_together() -> None:
     assert of_bloc(failed).outcome == "not-reached"
 
 
-def test_an_eliminatory_competency_without_criteria_is_the_jury_s() -> None:
+def test_an_eliminatory_competency_is_the_jury_s_when_it_has_no_criteria() -> None:
     on = grid(bloc("b1", [competency("c1", eliminatory=True)], [criterion("k1")]))
     found = proposed(on, {"k1": "1"})
     assert of_competency(found, "c1").outcome == "jury-decides"
@@ -140,7 +140,7 @@ def test_an_eliminatory_competency_without_criteria_is_the_jury_s() -> None:
     assert of_bloc(found).outcome == "jury-decides"
 
 
-def test_a_bloc_without_anything_is_the_jury_s() -> None:
+def test_a_bloc_is_the_jury_s_when_it_holds_nothing() -> None:
     assert of_bloc(proposed(grid(bloc("b1", [], [])), {})).outcome == "jury-decides"
 
 
@@ -181,7 +181,7 @@ GOOD = {"k1": "1", "k2@b2.e1": "1"}
         ((ExternalRule(assessment="b3.e1"),), "990", "jury-decides"),
     ],
 )
-def test_an_external_score_meets_its_rule_in_its_criterion_and_its_awards(
+def test_a_score_counts_in_its_criterion_and_its_awards_when_it_is_external(
     external: tuple[ExternalRule, ...], score: str | None, outcome: str
 ) -> None:
     scores = {} if score is None else {"b3.e1": score}
@@ -192,7 +192,7 @@ def test_an_external_score_meets_its_rule_in_its_criterion_and_its_awards(
     assert of_award(found, "title").outcome == outcome
 
 
-def test_a_score_stands_above_what_a_juror_ticked_for_it() -> None:
+def test_a_score_stands_when_a_juror_ticked_another_level() -> None:
     given = {**GOOD, "k3@b3.e1": "1"}
     found = proposed(title(), given, regulations(external=ABOVE), scores={"b3.e1": "700"})
     assert of_bloc(found, "b3").outcome == "not-reached"
@@ -210,7 +210,7 @@ def test_a_score_stands_above_what_a_juror_ticked_for_it() -> None:
     ],
 )
 @pytest.mark.parametrize("needs", ["every-bloc", "mean"])
-def test_awards_are_made_of_their_blocs_and_carried_ones_count(
+def test_an_award_is_made_of_its_blocs_when_some_are_carried(
     given: dict[str, str], held: set[str], full: str, badge: str, needs: str
 ) -> None:
     rules = regulations(external=ABOVE, award_needs=needs, award_threshold="0.6")
@@ -222,7 +222,7 @@ def test_awards_are_made_of_their_blocs_and_carried_ones_count(
         assert of_bloc(found, id_).value is None
 
 
-def test_an_award_s_mean_is_of_the_blocs_that_were_examined() -> None:
+def test_an_award_s_mean_is_of_the_examined_blocs_when_others_were_not() -> None:
     rules = regulations(award_needs="mean", award_threshold="0.5")
     found = proposed(title(), {"k1": "1", "k2@b2.e1": "0"}, rules, held={"b3"})
     assert exact(of_award(found, "title").value) == Fraction(1, 2)

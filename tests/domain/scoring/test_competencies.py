@@ -103,7 +103,7 @@ def test_observations_in_two_assessments_are_put_together_when_the_rule_says_how
     assert exact(of_competency(found, "c1").value) == Fraction(value)
 
 
-def test_a_criterion_weighs_what_the_grid_says() -> None:
+def test_a_criterion_weighs_what_the_grid_says_when_its_competency_is_reckoned() -> None:
     on = grid(
         bloc("b1", [competency("c1")], [criterion("k1", "c1", weight="3"), criterion("k2", "c1")])
     )
@@ -122,7 +122,7 @@ def test_a_criterion_is_left_out_when_it_weighs_nothing(weight: str) -> None:
     assert exact(of_competency(proposed(on, {"k1": "1", "k2": "0"}), "c1").value) == 0
 
 
-def test_neutralised_and_not_observed_criteria_are_left_out() -> None:
+def test_criteria_are_left_out_when_they_are_neutralised_or_not_observed() -> None:
     given = {"k1": "0", "k2": "½"}
     whole = of_competency(proposed(two_competencies(), given), "c1")
     assert exact(whole.value) == Fraction(1, 4)
@@ -144,7 +144,7 @@ def test_neutralised_and_not_observed_criteria_are_left_out() -> None:
         ("jury-decides", ("k1", "k2"), "jury-decides"),
     ],
 )
-def test_nothing_observed_gives_what_the_rule_says(
+def test_a_competency_gives_what_the_rule_says_when_nothing_was_observed(
     setting: str, neutralised: tuple[str, ...], outcome: str
 ) -> None:
     rules = regulations(nothing_observed=setting)
@@ -193,7 +193,7 @@ def test_parts_weigh_seventy_and_thirty_in_the_bloc_when_competencies_divide_the
     assert of_bloc(found).outcome == "reached"
 
 
-def test_the_regulations_weights_stand_above_the_grid_s() -> None:
+def test_the_regulations_weights_stand_when_the_grid_has_others() -> None:
     said = (
         PartWeight(assessment="b1.e1", part="team", weight="60"),
         PartWeight(assessment="b1.e1", part="own", weight="40"),
@@ -203,7 +203,7 @@ def test_the_regulations_weights_stand_above_the_grid_s() -> None:
     assert exact(of_competency(found, "c1").value) == Fraction(3, 5)
 
 
-def test_the_regulations_levels_stand_above_the_grid_s() -> None:
+def test_the_regulations_levels_stand_when_the_grid_has_others() -> None:
     said = (
         LevelValue(scale="acquis", level="partiel", value="0.4"),
         LevelValue(scale="acquis", level="non-observe", value="0"),
@@ -263,7 +263,7 @@ def test_the_jury_decides_when_an_eliminatory_criterion_is_perhaps_at_its_lowest
         ("0.68", 2, "not-reached"),
     ],
 )
-def test_a_value_is_rounded_half_up_before_it_meets_its_threshold(
+def test_a_value_is_rounded_half_up_when_it_meets_its_threshold(
     threshold: str, rounding: int | None, outcome: str
 ) -> None:
     on = grid(bloc("b1", [competency("c1")], [criterion(f"k{n}", "c1") for n in (1, 2, 3)]))

@@ -63,11 +63,13 @@ def robot(show_page: ShowPage, settle: Settle) -> RulesRobot:
     return RulesRobot(show_page(RulesPage), settle)
 
 
-def test_the_page_is_the_step_of_the_rules(robot: RulesRobot) -> None:
+def test_the_step_is_that_of_the_rules_when_the_page_is_made(robot: RulesRobot) -> None:
     assert robot.page.step is Step.RULES
 
 
-def test_every_rule_is_a_sentence_with_its_value_and_marked_as_default(robot: RulesRobot) -> None:
+def test_every_rule_is_a_sentence_marked_as_default_when_none_was_changed(
+    robot: RulesRobot,
+) -> None:
     said = [robot.sentence(row) for row in robot.rows()]
     assert "A competency is reached from 0.5 on." in said
     assert "A weak competency is never compensated." in said
@@ -88,7 +90,9 @@ def test_a_threshold_is_recorded_and_marked_when_typed_with_a_comma(
     assert robot.mark(robot.row("A competency is reached from")) == "Default"
 
 
-def test_undo_brings_a_rule_back(robot: RulesRobot, service: MadeService) -> None:
+def test_a_rule_comes_back_when_its_change_is_undone(
+    robot: RulesRobot, service: MadeService
+) -> None:
     robot.type_over("Tolerance between jurors", "0.25")
     assert service.state.regulations.tolerance == "0.25"
     press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -130,7 +134,7 @@ def test_the_floor_is_asked_for_only_when_there_is_compensation(
     assert robot.row("A bloc is reached from a mean of 0.5 on.").control.isVisible()
 
 
-def test_eliminatory_competencies_are_searched_and_ticked(
+def test_a_competency_becomes_eliminatory_when_it_is_searched_and_ticked(
     robot: RulesRobot, service: MadeService
 ) -> None:
     robot.go_to("Eliminatory competencies")
@@ -149,7 +153,7 @@ def test_eliminatory_competencies_are_searched_and_ticked(
     assert robot.mark(robot.row("C2.7")) == "Changed"
 
 
-def test_a_named_set_is_saved_and_offered_again(
+def test_a_set_is_offered_again_when_it_was_named_and_saved(
     robot: RulesRobot, service: MadeService, sets: RuleSets
 ) -> None:
     robot.type_over("Tolerance between jurors", "0.25")
@@ -166,7 +170,7 @@ def test_a_named_set_is_saved_and_offered_again(
     assert service.state.regulations.label == "Règlement 2027"
 
 
-def test_a_set_without_a_name_is_not_saved(
+def test_a_set_is_not_saved_when_it_has_no_name(
     robot: RulesRobot, service: MadeService, sets: RuleSets
 ) -> None:
     robot.press_button("Save under a name…")
@@ -183,7 +187,7 @@ def test_the_jury_decides_when_the_made_up_candidate_has_no_level(robot: RulesRo
     assert "the jury decides" in robot.result("Manager d'affaires")
 
 
-def test_the_proposal_follows_each_level_with_its_reason(
+def test_the_proposal_follows_with_its_reason_when_a_level_is_set(
     robot: RulesRobot, service: MadeService
 ) -> None:
     robot.fill("Acquis")
@@ -211,7 +215,7 @@ def test_all_jurors_take_a_level_when_it_is_given_on_the_words(robot: RulesRobot
     assert [view.model().index(row, n).data() for n in (1, 2, 3)] == ["no level"] * 3
 
 
-def test_a_neutralised_criterion_leaves_the_computation(robot: RulesRobot) -> None:
+def test_a_criterion_leaves_the_computation_when_it_is_neutralised(robot: RulesRobot) -> None:
     robot.fill("Acquis")
     robot.to_criterion("CE1.1.1")
     write("3")
@@ -222,7 +226,7 @@ def test_a_neutralised_criterion_leaves_the_computation(robot: RulesRobot) -> No
     assert "One neutralised criterion, left out: CE1.1.1." in robot.result("C1.1")
 
 
-def test_a_held_bloc_is_carried_whatever_is_set(robot: RulesRobot) -> None:
+def test_a_bloc_is_carried_when_it_is_held_whatever_is_set(robot: RulesRobot) -> None:
     robot.fill("Non acquis")
     robot.go_to("Held already")
     press(Key.Key_Space)
@@ -231,7 +235,7 @@ def test_a_held_bloc_is_carried_whatever_is_set(robot: RulesRobot) -> None:
     assert "proposed: not reached" in robot.result("Bloc 2")
 
 
-def test_the_proposal_follows_a_changed_rule(robot: RulesRobot) -> None:
+def test_the_proposal_follows_when_a_rule_is_changed(robot: RulesRobot) -> None:
     robot.fill("Partiellement acquis")
     assert "proposed: reached" in robot.result("Manager d'affaires")
     robot.page.setFocus()
@@ -239,7 +243,7 @@ def test_the_proposal_follows_a_changed_rule(robot: RulesRobot) -> None:
     assert "proposed: not reached" in robot.result("Manager d'affaires")
 
 
-def test_two_jurors_without_a_majority_leave_it_to_the_jury(robot: RulesRobot) -> None:
+def test_the_jury_decides_when_two_jurors_have_no_majority(robot: RulesRobot) -> None:
     robot.fill("Acquis")
     robot.choose("Number of jurors", "2 juror")
     robot.to_criterion("C1.1", juror=1)
@@ -248,7 +252,9 @@ def test_two_jurors_without_a_majority_leave_it_to_the_jury(robot: RulesRobot) -
     assert "the jury decides" in robot.result("Bloc 1")
 
 
-def test_f6_goes_from_the_rules_to_the_made_up_candidate_and_back(robot: RulesRobot) -> None:
+def test_the_keyboard_goes_to_the_made_up_candidate_and_back_when_f6_is_pressed(
+    robot: RulesRobot,
+) -> None:
     robot.page.cycle_panes(1)
     assert robot.page.trial.isAncestorOf(keyboard_target())
     robot.page.cycle_panes(1)
@@ -274,7 +280,7 @@ def test_the_rules_are_read_only_when_the_session_is_open(
     assert service.acts == []
 
 
-def test_a_finding_brings_its_field_the_keyboard(robot: RulesRobot) -> None:
+def test_a_field_gets_the_keyboard_when_its_finding_is_shown(robot: RulesRobot) -> None:
     robot.type_over("Tolerance between jurors", "2")
     robot.page.trial.take_keyboard()
     finding = next(one for one in robot.page.desk.findings if one.other == "tolerance")
@@ -306,7 +312,7 @@ def test_nothing_is_wider_than_the_page_when_zoomed(robot: RulesRobot, zoom: int
         "strategie-commerciale-management",
     ],
 )
-def test_every_certification_s_rules_are_shown_and_tried(
+def test_rules_are_shown_and_tried_when_the_session_is_of_any_certification(
     name: str, service: MadeService, worker: Any, sets: RuleSets, show: Any
 ) -> None:
     service.grid = shipped_grid(name)
@@ -323,7 +329,7 @@ def test_every_certification_s_rules_are_shown_and_tried(
         assert robot.mark(robot.row("weighs 0.7")) == "Default"
 
 
-def test_a_criterion_is_marked_apart_in_each_of_its_assessments(
+def test_a_criterion_is_marked_apart_when_it_has_several_assessments(
     service: MadeService, show: Any
 ) -> None:
     service.grid = shipped_grid("marketing-commercial")

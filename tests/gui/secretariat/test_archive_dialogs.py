@@ -80,7 +80,7 @@ def test_nothing_is_written_when_the_pass_phrase_is_short_or_typed_differently(
     assert not (tmp_path / "archives").exists()
 
 
-def test_page_says_that_the_data_went_away_until_work_goes_on_here(
+def test_page_says_that_the_data_went_away_when_work_does_not_go_on_here(
     robot: SecretaryRobot, tmp_path: Path
 ) -> None:
     robot.go_in()

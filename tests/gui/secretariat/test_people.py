@@ -186,7 +186,7 @@ def test_who_works_is_asked_first_when_nobody_said_so(robot: SecretaryRobot) -> 
     assert [one for one in robot.window.findChildren(QDialog) if one.isVisible()]
 
 
-def test_program_opens_for_the_person_who_is_chosen_by_the_arrows(
+def test_program_opens_for_the_person_when_the_arrows_choose_them(
     robot: SecretaryRobot, screens: Screens, qtbot: QtBot
 ) -> None:
     robot.go_in()
