@@ -122,8 +122,3 @@ def read_birth_date(text: str) -> dt.date | None:
     ):
         return day.replace(year=day.year - 100)
     return day
-
-
-def tell_date(day: dt.date) -> str:
-    """A day as fields show it."""
-    return day.strftime("%d/%m/%Y")

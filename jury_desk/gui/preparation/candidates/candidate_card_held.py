@@ -15,7 +15,8 @@ from jury_desk.domain.preparation.people import Candidate, HeldBloc
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_held_bloc import Ui_HeldBloc
 from jury_desk.gui.kit.icons import dress
-from jury_desk.gui.preparation.candidates.candidate_card_fields import read_line, tell_date
+from jury_desk.gui.kit.typed_field import read_date, told_date
+from jury_desk.gui.preparation.candidates.candidate_card_fields import read_line
 from jury_desk.gui.preparation.candidates.candidate_card_rows import CardRows, Row, ask_file
 from jury_desk.gui.preparation.candidates.candidates_edits import change, content_of
 from jury_desk.gui.preparation.desk import PreparationDesk
@@ -79,7 +80,7 @@ class HeldPart(QWidget):
     def _row(self, bloc: Bloc, item: HeldBloc) -> Row:
         said = [item.proof]
         if item.obtained_on is not None:
-            said.append(self.tr("obtained on {date}").format(date=tell_date(item.obtained_on)))
+            said.append(self.tr("obtained on {date}").format(date=told_date(item.obtained_on)))
         said.append(self.tr("proof attached") if item.file else "")
         told = " · ".join(part for part in said if part)
         return Row(bloc.id, _named(bloc), told, "circle-check", "good", self.tr("Carried"))
@@ -133,7 +134,7 @@ class HeldDialog(CardDialog):
         super().__init__(body, parent, width=560)
         self._body = body
         ui = self._ui
-        ui.obtained_edit.take(_read_past, tell_date)
+        ui.obtained_edit.take(_read_past, told_date)
         ui.bloc_field.offer(blocs)
         ui.bloc_field.set_value(item.bloc if item else (blocs[0][0] if len(blocs) == 1 else None))
         ui.proof_edit.setText(item.proof if item else "")
@@ -201,8 +202,6 @@ def _named(bloc: Bloc) -> str:
 
 
 def _read_past(text: str) -> dt.date | None:
-    from jury_desk.gui.kit.typed_field import read_date
-
     day = read_date(text)
     if day is not None and day > dt.datetime.now().astimezone().date():
         raise ValueError(text)

@@ -17,8 +17,8 @@ from jury_desk.gui.forms.ui_neutralised import Ui_Neutralised
 from jury_desk.gui.grids.choice_dialog import Asked, Choice, ChoiceDialog
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.theme import theme
-from jury_desk.gui.kit.typed_field import read_date
-from jury_desk.gui.preparation.candidates.candidate_card_fields import read_line, tell_date
+from jury_desk.gui.kit.typed_field import read_date, told_date
+from jury_desk.gui.preparation.candidates.candidate_card_fields import read_line
 from jury_desk.gui.preparation.candidates.candidate_card_rows import ask_file
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class NeutralisedDraft:
             opinion=item.opinion,
             opinion_file=item.opinion_file,
             decision=item.decision,
-            decided_on=tell_date(item.decided_on) if item.decided_on else "",
+            decided_on=told_date(item.decided_on) if item.decided_on else "",
             decided_by=item.decided_by,
             core_reason=item.core_reason,
         )
@@ -105,7 +105,7 @@ class NeutralisedDialog(CardDialog):
         super().__init__(body, parent, width=640)
         self._body = body
         ui = self._ui
-        ui.decided_on_edit.take(read_date, tell_date)
+        ui.decided_on_edit.take(read_date, told_date)
         dress(ui.apart_icon_label, "eye-off", "accent")
         dress(ui.file_button, "paperclip")
         self.retranslate()
