@@ -42,8 +42,7 @@ Sponsor = tuple[str, str]
 class FileVault:
     """The vault of a data directory, in `vault.json`; the wrong PINs in `pin-tries.json`.
 
-    A person is named by an id, `OWNER` by default. Wrong PINs are counted for the whole directory:
-    else whoever guesses would go from one person to the next without a wait.
+    A person is named by an id, `OWNER` by default.
     """
 
     def __init__(self, data_dir: Path, clock: Clock) -> None:
@@ -165,16 +164,16 @@ class FileVault:
             raise WrongPinError(
                 "This person has no PIN here.", "Choose another.", wait=str(self.wait_seconds())
             )
-        self._tries.begin()
+        self._tries.begin(person)
         keys = slot.unwrapped(normal_pin(pin))
         if keys is None:
-            wait = self.wait_seconds()
+            wait = self._tries.wait_seconds(person)
             raise WrongPinError(
                 "This is not the PIN.",
                 f"Try again in {wait} seconds." if wait else "Try again.",
                 wait=str(wait),
             )
-        self._tries.clear()
+        self._tries.clear(person)
         return keys
 
     def _add(

@@ -13,6 +13,7 @@ from jury_desk.errors import (
     PinTooSoonError,
     WrongPinError,
 )
+from jury_desk.signing.pin_tries import PinTries
 from jury_desk.signing.vault import FileVault
 from jury_desk.signing.vault_file import OWNER
 from tests.signing.conftest import HandClock
@@ -124,6 +125,35 @@ def test_wait_holds_for_all_when_one_is_guessed(vault: FileVault) -> None:
             vault.data_key("a guess", person)
     with pytest.raises(PinTooSoonError):
         vault.data_key(BORIS, "p2")
+
+
+def test_wait_grows_when_a_colleague_guesses_and_gives_their_own_pin_in_between(
+    vault: FileVault, clock: HandClock
+) -> None:
+    vault.add_person("anna", "Anna", ANNA)
+    vault.add_person("boris", "Boris", BORIS, ("anna", ANNA))
+    waits = []
+    for _ in range(5):
+        with pytest.raises(WrongPinError) as told:
+            vault.signing_secret("a guess", "boris")
+        waits.append(told.value.details["wait"])
+        assert vault.data_key(ANNA, "anna")  # not kept waiting by what another's PIN is owed
+        clock.wait(int(waits[-1]))
+    assert waits == ["0", "0", "2", "4", "8"]
+    assert vault.data_key(BORIS, "boris")
+    with pytest.raises(WrongPinError) as told:
+        vault.signing_secret("a guess", "boris")
+    assert told.value.details["wait"] == "0"
+
+
+def test_count_stays_readable_when_hundreds_of_people_came_and_went(
+    folder: Path, clock: HandClock
+) -> None:
+    tries = PinTries(folder / "pin-tries.json", clock)
+    for number in range(200):
+        tries.begin(f"staff-{number:064}")
+        tries.clear("someone-else")
+    assert tries.wait_seconds("staff-1") == 0
 
 
 def test_person_is_refused_when_their_pin_is_short_or_their_id_taken(vault: FileVault) -> None:
