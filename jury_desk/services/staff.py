@@ -37,7 +37,7 @@ class Staff:
     """The use cases on the people of a data directory. Blocking: a PIN takes a moment to look at.
 
     The vault and the data file are two files: what a crash left half done between them is put right
-    when the people are next asked for. All raise StorageError where the data cannot be read or
+    before the people are first asked for, and whenever all are listed. All raise StorageError where the data cannot be read or
     written, StaffError where the people named there do not allow the act.
     """
 
@@ -55,6 +55,7 @@ class Staff:
         self._keys = keys
         self._clock = clock
         self._working = working
+        self._is_mended = False
 
     # --- who is here ----------------------------------------------------------------------------
 
@@ -66,6 +67,8 @@ class Staff:
     @property
     def active(self) -> tuple[StaffMember, ...]:
         """Those who have access."""
+        if not self._is_mended:
+            self._mend()
         return tuple(one for one in self._store.people() if one.until is None)
 
     @property
@@ -183,16 +186,25 @@ class Staff:
         return named
 
     def _mend(self) -> None:
-        """Where the program was killed between the two files: who got no PIN never came, who lost
-        it is gone, and whose end is recorded has none.
+        """Where the program was killed between the two files, or one of them is an older copy: who
+        got no PIN never came, who lost it is gone, whose end is recorded has none, and whoever can
+        open the data is listed.
         """
-        with_pin = {person for person, _ in self._vault.people()}
-        for member in self._store.people():
-            if member.until is not None:
-                if member.id in with_pin:
-                    self._vault.remove_person(member.id)
-            elif member.id not in with_pin:
+        names = dict(self._vault.people())
+        known = self._store.people()
+        for member in known:
+            if member.until is None and member.id not in names:
                 if self._store.key(member.id) is None:
                     self._store.withdraw(member.id)
                 else:
                     self._store.end(member.id, max(self._clock.now(), member.since))
+        for id_ in names.keys() - {one.id for one in known}:
+            self._store.add(self._unlisted(id_, names[id_]))
+        for member in known:
+            if member.until is not None and member.id in names:
+                self._vault.remove_person(member.id)
+        self._is_mended = True
+
+    def _unlisted(self, person: str, name: str) -> StaffMember:
+        """Who has a PIN and is in no list: their role went with the list."""
+        return StaffMember(id=person, name=name, role="secretary", since=self._clock.now())

@@ -9,7 +9,7 @@ import pytest
 
 from jury_desk.domain.ports import SignerIdentity
 from jury_desk.domain.staff import OWNER, StaffMember, must_be_two
-from jury_desk.errors import PinTooShortError, StaffError, WrongPinError
+from jury_desk.errors import DiskFullError, PinTooShortError, StaffError, WrongPinError
 from jury_desk.services.staff import Staff
 from jury_desk.signing.keys import KeyMaker
 from jury_desk.signing.pin_key import Kdf
@@ -238,6 +238,60 @@ def test_half_done_coming_and_going_is_put_right_when_people_are_asked_for(
     store.staff.end(third.id, third.since)
     staff.people()
     assert [person for person, _ in vault.people()] == [two[0].id]
+
+
+def test_nobody_is_asked_for_the_pin_of_one_who_never_came_when_the_program_was_killed(
+    store: SqliteStore, vault: FileVault, clock: SteadyClock
+) -> None:
+    since = dt.datetime(2026, 1, 5, 9, tzinfo=dt.UTC)
+    store.staff.add(StaffMember(id="staff-cut", name="Anna Perrin", role="secretary", since=since))
+    opened_again = Staff(store.staff, vault, KeyMaker(), clock)
+    assert opened_again.active == ()
+    assert opened_again.sponsors() == ()
+    anna = opened_again.add("Anna Perrin", "secretary", ANNA)
+    assert opened_again.working == anna
+
+
+def test_nobody_opens_the_data_unlisted_when_the_data_file_is_older_than_the_pins(
+    staff: Staff,
+    store: SqliteStore,
+    vault: FileVault,
+    clock: SteadyClock,
+    two: tuple[StaffMember, StaffMember],
+) -> None:
+    vault.add_person("staff-gone", "Chloé Roy", "chloe-1234", (two[0].id, ANNA))
+    opened_again = Staff(store.staff, vault, KeyMaker(), clock, "staff-gone")
+    assert [one.name for one in opened_again.active] == ["Anna Perrin", "Boris Martin", "Chloé Roy"]
+    assert opened_again.by() == "staff-gone"
+    opened_again.end("staff-gone", (two[0].id, ANNA))
+    assert vault.people() == tuple((one.id, one.name) for one in two)
+
+
+@pytest.mark.parametrize("late", ["sweep", "key"])
+def test_person_is_listed_when_the_disk_fails_after_their_pin_was_written(
+    staff: Staff,
+    store: SqliteStore,
+    vault: FileVault,
+    clock: SteadyClock,
+    two: tuple[StaffMember, StaffMember],
+    monkeypatch: pytest.MonkeyPatch,
+    late: str,
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFullError("", "")
+
+    with monkeypatch.context() as patched:
+        if late == "sweep":
+            patched.setattr("jury_desk.signing.vault.sweep_half_written", full)
+        else:
+            patched.setattr(type(store.staff), "add_key", full)
+        with pytest.raises(DiskFullError):
+            staff.add("Chloé Roy", "president", "chloe-1234", (two[0].id, ANNA))
+    listed = {one.member.id for one in staff.people() if one.member.until is None}
+    assert listed == {person for person, _ in vault.people()}
+    for person, _ in vault.people():
+        if person not in {one.id for one in two}:
+            assert staff.sign(person, "chloe-1234", b"levels")
 
 
 @pytest.mark.parametrize(
