@@ -37,8 +37,9 @@ class Staff:
     """The use cases on the people of a data directory. Blocking: a PIN takes a moment to look at.
 
     The vault and the data file are two files: what a crash left half done between them is put right
-    before the people are first asked for, and whenever all are listed. All raise StorageError where the data cannot be read or
-    written, StaffError where the people named there do not allow the act.
+    before the people are first asked for, and whenever all are listed. All raise StorageError where
+    the data cannot be read or written, StaffError where the people named there do not allow the
+    act.
     """
 
     def __init__(
