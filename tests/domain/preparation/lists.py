@@ -17,6 +17,9 @@ from tests.gui.preparation.made_session import BLOCS, empty_session, shipped_gri
 
 ON = dt.date(2027, 6, 14)
 NAMES = GridNames(shipped_grid())
+HEAD = "N° candidat|Nom|Prénom|Né(e) le|Courriel"
+ZOE = "A1|Martin|Zoé|13/03/1999|zoe@exemple.fr"
+PAUL = "A2|Durand|Paul|25/12/1998|paul@exemple.fr"
 
 
 def sheet(*rows: str, **changes: object) -> ListSheet:
@@ -77,3 +80,8 @@ def taken(
 def of_kind(session: Preparation, kind: str) -> Preparation:
     """The session as one of another kind."""
     return replace(session, card=msgspec.structs.replace(session.card, kind=kind))
+
+
+def states(*rows: str, session: Preparation | None = None) -> list[str]:
+    """What would become of those lines."""
+    return [line.state.value for line in previewed(*rows, session=session).lines]

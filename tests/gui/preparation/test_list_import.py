@@ -1,24 +1,20 @@
 """Taking a list in, as a secretary does: look, mend the columns, answer, take in, undo."""
 
-import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from jury_desk.domain.preparation.lists.list_import import LineState
-from jury_desk.domain.preparation.lists.list_table import ListTable
 from jury_desk.domain.preparation.people import Candidate
 from jury_desk.domain.preparation.ports import PreparationAct
 from jury_desk.errors import JuryDeskError, ListError, PreparationError
 from jury_desk.frameworks.lists import FrameworkLists
-from jury_desk.frameworks.lists.refusals import list_error
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.grids.choice_dialog import ChoiceDialog
 from jury_desk.gui.kit.tasks import Worker
@@ -26,12 +22,18 @@ from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.desk import PreparationDesk
 from jury_desk.gui.preparation.lists.list_import_dialog import ListImportDialog, open_list_import
 from jury_desk.gui.preparation.lists.list_import_model import LineFacet
-from jury_desk.services.crafts import Crafts
-from jury_desk.services.list_import import ListImport
 from tests.frameworks.lists.files import workbook
 from tests.gui.conftest import PATIENCE_MS
 from tests.gui.dialog_robots import visible_texts
 from tests.gui.preparation.conftest import Settle
+from tests.gui.preparation.list_robot import (
+    HeldReader,
+    is_closed,
+    made_desk,
+    part,
+    press,
+    shown_lines,
+)
 from tests.gui.preparation.made_service import MadeService
 
 HEAD = "N° candidat;Nom;Prénoms;Né(e) le;Groupe;Divers"
@@ -41,36 +43,6 @@ FAULTY = "2027-012;Rousseau;François;31/11/1999;;"
 TWIN = ";Perrin;Zoé;25/12/1999;;"
 
 Show = Callable[..., ListImportDialog]
-
-
-def unmade() -> NoReturn:
-    raise AssertionError("not needed here")
-
-
-class HeldReader:
-    """Reads until it is cancelled, as a file that takes long."""
-
-    def __init__(self) -> None:
-        self.started = threading.Event()
-
-    def read(
-        self, path: str, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
-    ) -> ListTable:
-        assert path
-        progress(250, 5000)
-        self.started.set()
-        while not cancelled():
-            threading.Event().wait(0.005)
-        raise list_error("list-cancelled")
-
-    def paste(self, text: str) -> ListTable:
-        raise AssertionError(text)
-
-
-def made_desk(service: MadeService, worker: Worker, reader: Any) -> PreparationDesk:
-    double: Any = service
-    crafts = Crafts(lambda: ListImport(reader), unmade, unmade, unmade)
-    return PreparationDesk(double, worker, crafts=crafts)
 
 
 @pytest.fixture
@@ -100,31 +72,6 @@ def show(desk: PreparationDesk, host: QWidget, rest: Callable[[ListImportDialog]
         return dialog
 
     return shown
-
-
-def is_closed(dialog: ListImportDialog) -> bool:
-    """Whether a dialog is gone from the screen."""
-    return not shiboken6.isValid(dialog) or not dialog.isVisible()
-
-
-def press(dialog: CardDialog, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
-    """Press a key where the keyboard is."""
-    held = Qt.KeyboardModifier.NoModifier
-    for modifier in modifiers:
-        held |= modifier
-    focused: QWidget | None = dialog.focusWidget()
-    QTest.keyClick(dialog if focused is None else focused, key, held)
-
-
-def part(dialog: QWidget, name: str) -> Any:
-    """A part of the dialog by its name."""
-    found = dialog.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
-def shown_lines(dialog: ListImportDialog) -> list[tuple[int, str]]:
-    return [(line.line, line.state.value) for line in part(dialog, "lines_view").lines.rows]
 
 
 def test_lines_say_what_they_would_do_when_a_list_is_pasted(show: Show) -> None:
