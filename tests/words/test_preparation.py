@@ -20,5 +20,11 @@ def test_text_takes_the_same_values_when_told_in_both_languages(code: str) -> No
     assert places(preparation.texts("fr")[code]) == places(preparation.texts("en")[code])
 
 
+def test_told_names_each_when_a_value_is_made_of_words() -> None:
+    values = {"who": "AUBERT Camille", "what": "word-sex word-route"}
+    told = preparation.told("candidate-identity", values, "fr")
+    assert told.endswith("manquent le sexe, la voie d’accès.")
+
+
 def test_told_gives_the_code_when_it_is_unknown() -> None:
     assert preparation.told("no-such-code", {}, "fr") == "no-such-code"

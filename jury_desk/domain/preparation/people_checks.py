@@ -92,7 +92,8 @@ class _Check:
         if lacks:
             grave = Grave.NOTE if self._card.kind == "blocs" else Grave.DOUBT
             code = lacks[0] if len(lacks) == 1 else "candidate-identity"
-            yield _said(person, code, grave, count=len(lacks))
+            what = " ".join(lack.replace("candidate-no-", "word-") for lack in lacks)
+            yield _said(person, code, grave, count=len(lacks), what=what)
         if person.birth_date is not None and not self._plausible(person.birth_date):
             yield _said(person, "candidate-birth-date-odd", Grave.DOUBT, day=day(person.birth_date))
         for name in _CHECKED_FIELDS:

@@ -39,6 +39,9 @@ _PAGES: dict[Step, str] = {
     Step.DOCUMENTS: "papers.papers_page.PapersPage",
     Step.OPENING: "session.opening_page.OpeningPage",
 }
+_AFTER_PASSAGES = (Step.TIMETABLE, Step.DOCUMENTS)
+"""Steps of which nothing is done as long as there is no passage."""
+
 _STATE_LOOKS: dict[SessionState, tuple[str, Tone]] = {
     "draft": ("pencil", "neutral"),
     "open": ("circle-dot", "accent"),
@@ -226,8 +229,10 @@ class PreparationShell(QWidget):
         names = self._step_names()
         for number, (step, button) in enumerate(self._steps.items(), start=1):
             found = self.desk.of_step(step) if step is not Step.OPENING else self._missing()
-            button.show_findings(found)
-            button.tell(names[step], self._state_words(found), f"Ctrl+{number}")
+            begun = step not in _AFTER_PASSAGES or bool(state.passages)
+            button.show_findings(found, begun=begun)
+            told = self._state_words(found) if begun or found else self.tr("not begun")
+            button.tell(names[step], told, f"Ctrl+{number}")
         ui.session_label.setText(state.card.label)
         ui.about_label.setText(self._about())
         for one, chip in self._state_chips.items():

@@ -31,6 +31,7 @@ class StepButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._grave: Grave | None = None
         self._count = 0
+        self._begun = True
         self._brief = False
         self._key = ""
         self._state = ""
@@ -43,8 +44,11 @@ class StepButton(QAbstractButton):
         self.setToolTip("\n".join(said for said in (f"{name} ({key})", state) if said))
         self.update()
 
-    def show_findings(self, found: tuple[Finding, ...]) -> None:
-        """The gravest kind of finding and how many of it there are."""
+    def show_findings(self, found: tuple[Finding, ...], *, begun: bool = True) -> None:
+        """The gravest kind of finding and how many of it there are; a step not begun bears no tick:
+        nothing is missing there yet, and nothing is done.
+        """
+        self._begun = begun
         graves = [finding.grave for finding in found if finding.grave is not Grave.NOTE]
         order = list(Grave)
         self._grave = min(graves, key=order.index) if graves else None
@@ -76,7 +80,7 @@ class StepButton(QAbstractButton):
         elif self.hasFocus():
             painter.setPen(QPen(QColor(tokens.focus), 2))
             painter.drawRoundedRect(rect.adjusted(1, 2, -1, -2), tokens.unit, tokens.unit)
-        name, ink = _SIGNS[self._grave]
+        name, ink = _SIGNS[self._grave] if self._begun or self._grave else ("circle", "muted")
         side = icon_px()
         sign = pixmap(name, getattr(tokens, ink), side, self.devicePixelRatioF())
         middle = (rect.height() - side) / 2

@@ -2,7 +2,8 @@
 
 Each area has a module with `FR` and `EN`: the same codes, the same {values} in both (a test says
 so). A text may hold a second form after a bar, for one: "{count} candidats|{count} candidat".
-French spacing is set here, for all; a value that is a day ("2027-06-14") is told in words.
+French spacing is set here, for all; a value that is a day ("2027-06-14"), or made of codes of
+words ("word-sex word-route"), is told in words.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ AREAS = (
     "staff",
 )
 
+_CODES = re.compile(r"word-[a-z-]+( word-[a-z-]+)*")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
@@ -64,6 +66,9 @@ def texts(language: str) -> Mapping[str, str]:
 
 
 def _in_words(value: str, language: str) -> str:
+    if _CODES.fullmatch(value):
+        known = texts(language)
+        return ", ".join(known.get(code, code) for code in value.split())
     if not _DAY.fullmatch(value):
         return value
     try:
