@@ -119,7 +119,7 @@ class SecretariatPage(QWidget):
         day, hour = self._words.days(changed.date(), changed.date()), changed.strftime("%H:%M")
         ui.changed_text.setText(self.tr("{day}, {hour}").format(day=day, hour=hour))
         ui.prepare_button.setText(
-            self.tr("Prepare") if one.state in ("draft", "open") else self.tr("Look at it")
+            self.tr("Prepare") if one.state == "draft" else self.tr("Go in")
         )
         ui.remove_button.setVisible(one.state == "draft")
 
