@@ -6,11 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from jury_desk.documents.pdf_text import page_text
 from jury_desk.domain.preparation.finding import Finding, Step
 from jury_desk.domain.preparation.ports import PaperFile
 from jury_desk.domain.workshop import PagePicture
@@ -187,6 +189,20 @@ def test_what_candidates_bring_is_recorded_when_the_field_is_left(
     assert len(service.acts) == 1
 
 
+def test_what_was_just_typed_is_printed_when_the_papers_are_written_at_once(
+    page: PapersPage, tmp_path: Path
+) -> None:
+    edit = part(page, "bring_edit")
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, "Une calculatrice")
+    part(page, "write_button").click()
+    wait(page)
+    (path,) = tmp_path.iterdir()
+    with pikepdf.open(path) as pdf:
+        assert "Unecalculatrice" in page_text(pdf.pages[0].obj)
+
+
 def test_export_ends_and_says_so_when_escape_is_pressed(
     show_page: Callable[[Any], Any], tmp_path: Path, service: MadeService, worker: Worker,
     host: QWidget,
@@ -203,6 +219,7 @@ def test_export_ends_and_says_so_when_escape_is_pressed(
     page.set_folder(str(tmp_path))
     part(page, "single_box").setChecked(True)
     part(page, "write_button").click()
+    assert worker.drain(PATIENCE_MS)
     assert waiting.reached.wait(PATIENCE_MS / 1000)
     QApplication.processEvents()
     assert part(page, "progress_panel").isVisible()

@@ -35,6 +35,7 @@ class PapersFlow(QObject):
         self._maker: Worker | None = None
         self._cancelled = threading.Event()
         self._is_writing = False
+        self._is_stopped = False
         self._asked = 0
 
     @property
@@ -48,11 +49,18 @@ class PapersFlow(QObject):
         return self._maker.pending if self._maker else 0
 
     def write(self, wish: PaperWish, folder: str, language: str) -> None:
-        """Export; nothing happens while another export runs."""
+        """Export what is recorded once everything handed over so far is; nothing happens while
+        another export runs.
+        """
         if self._is_writing:
             return
         self._is_writing = True
         self._cancelled.clear()
+        self._desk.worker.submit(lambda: None, lambda _: self._start(wish, folder, language))
+
+    def _start(self, wish: PaperWish, folder: str, language: str) -> None:
+        if self._is_stopped:
+            return
         papers, state, grid = self._desk.crafts.papers, self._desk.state, self._desk.grid
         self._worker().submit(
             lambda: papers.export(
@@ -94,6 +102,7 @@ class PapersFlow(QObject):
 
     def stop(self) -> None:
         """The desk is closing."""
+        self._is_stopped = True
         self.cancel()
         self._asked += 1
         if self._maker is not None:
@@ -102,7 +111,8 @@ class PapersFlow(QObject):
 
     def drain(self, timeout_ms: int) -> bool:
         """Wait until nothing is pending; False when late."""
-        return self._maker is None or self._maker.drain(timeout_ms)
+        started = self._desk.worker.drain(timeout_ms)
+        return started and (self._maker is None or self._maker.drain(timeout_ms))
 
     def _worker(self) -> Worker:
         if self._maker is None:
