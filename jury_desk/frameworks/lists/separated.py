@@ -5,6 +5,8 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 
+import msgspec
+
 from jury_desk.domain.preparation.lists.list_table import ListCell, ListTable
 from jury_desk.frameworks.lists.encodings import decoded
 from jury_desk.frameworks.lists.gathering import Cleaning, Gathering
@@ -82,7 +84,7 @@ def _table(text: str, encoding: str, kind: str, progress: Progress) -> ListTable
     progress(total, total)
     return ListTable(
         kind="pasted" if kind == "pasted" else "text",
-        sheets=(gathering.sheet(),),
+        sheets=(msgspec.structs.replace(gathering.sheet(), separated=True),),
         encoding=encoding,
         separator=separator,
         cleaned=cleaning.cleaned,

@@ -169,6 +169,7 @@ FR: dict[str, str] = {
     "list-aside": ("Un total, un titre ou une note plutôt qu’un candidat : laissé de côté."),
     "list-no-birth-name": "Aucun nom de naissance.",
     "list-no-first-name": "Aucun prénom.",
+    "list-cells-many": "Plus de cellules que de titres : la ligne est peut-être décalée.",
     "list-name-born": (
         "« {value} » : nom de naissance « {last} », nom d’usage « {usual} », prénom « {first} »."
     ),
@@ -349,6 +350,7 @@ EN: dict[str, str] = {
     "list-aside": ("A total, a title or a note rather than a candidate: left out."),
     "list-no-birth-name": "No birth name.",
     "list-no-first-name": "No first name.",
+    "list-cells-many": "More cells than headings: the line may be shifted.",
     "list-name-born": (
         "“{value}”: birth name “{last}”, usual name “{usual}”, first name “{first}”."
     ),

@@ -162,3 +162,23 @@ def test_ordinary_dates_are_not_doubted_when_no_day_is_beyond_twelve() -> None:
     assert date_remark(laid_out(*rows)) == "list-note-day-first"
     assert date_remark(laid_out(*rows, "E|F|13/04/1991")) == ""
     assert date_remark(laid_out(rows[0], "A|B|02/13/1990")) == "list-note-month-first"
+
+
+def test_line_is_doubted_when_it_has_more_cells_than_the_text_has_headings() -> None:
+    rows = ("Nom|Prénom|Courriel|Tél", "A|B|a@x.fr|b@x.fr|0612345678", "C|D|c@x.fr|0612345679",
+            "E|F|e@x.fr|0612345670")  # fmt: skip
+    told = [codes(line) for line in lines(*rows, separated=True)]
+    assert "list-cells-many" in told[0]
+    assert told[1:] == [[], []]
+    assert "list-cells-many" not in codes(lines(*rows)[0])  # a remark beside a spreadsheet
+
+
+def test_column_still_counts_the_lines_when_a_title_stands_among_them() -> None:
+    rows = [f"{n}|A{n}|B" for n in range(1, 7)]
+    found = laid_out("N°|Nom|Prénom", *rows[:3], "Groupe B||", *rows[3:])
+    assert found.columns[0].left_out == "order"
+
+
+def test_first_name_is_not_missed_when_its_cell_is_the_fault() -> None:
+    (line,) = lines("Nom|Prénom|Né(e) le", "Martin||31/02/1999")
+    assert codes(line) == ["list-date-impossible"]

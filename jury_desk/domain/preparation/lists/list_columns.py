@@ -85,6 +85,21 @@ class ListLayout:
                 found[column.meaning] = (*found.get(column.meaning, ()), column)
         return found
 
+    @cached_property
+    def beyond(self) -> tuple[int, ...]:
+        """The places beyond the last heading that few lines of a text fill: those lines have a sign
+        too many that parts cells, and what they say may stand in the wrong columns.
+        """
+        last = max((column.at for column in self.columns if column.heading), default=None)
+        if last is None or not self.sheet.separated:
+            return ()
+        few = len(self.body) // 2
+        return tuple(
+            column.at
+            for column in self.columns[last + 1 :]
+            if sum(bool(row.cells[column.at].text) for row in self.body) <= few
+        )
+
     @property
     def names_people(self) -> bool:
         """Whether a column says who is meant: a name or a number."""
@@ -297,7 +312,9 @@ class _Meanings:
         """Whether a column named "N°" only counts the lines: that number is nobody's."""
         if heading_words(self._texts[at]) not in _ORDER_WORDS:
             return False
-        numbers = [cell.text for cell in self._cells[at]]
+        numbers = [cell.text for cell in self._cells[at] if cell.text.isdecimal()]
+        if len(numbers) * 100 < len(self._cells[at]) * _ENOUGH:
+            return False  # notes and titles may stand among them, not codes
         return len(numbers) > 1 and numbers == [str(n) for n in range(1, len(numbers) + 1)]
 
     def _by_content(self, at: int, taken: set[str]) -> str:

@@ -102,6 +102,7 @@ class _Reading:
             name for told, _ in self._single for name in _ATTRIBUTES.get(told, ())
         } | ({"blocs"} if self._blocs_apart else set())
         self._known: dict[tuple[Field, str, str, str], ReadValue] = {}
+        self._beyond = layout.beyond
         self._zeros_lost = any(
             told is Field.PHONE
             and list_values.lost_zeros(row.cells[column.at].text for row in layout.body)
@@ -121,6 +122,8 @@ class _Reading:
         for bloc, column in self._blocs_apart:
             one.bloc_column(bloc, column, row.cells[column.at])
         one.finish(self._attributes)
+        if any(row.cells[at].text for at in self._beyond):
+            one.tell("list-cells-many", Grave.DOUBT, None)
         aside = is_aside(row.cells, len(self._single))
         if aside:
             one.tell("list-aside", Grave.DOUBT, None)
@@ -343,6 +346,8 @@ class _Line:
         named = ("birth_name", "usual_name", "first_names", "number")
         if not any(self.given.get(name) for name in named):
             self.tell("list-nobody", Grave.REFUSED, None, self.shown())
+        elif any(fault.grave is Grave.REFUSED for fault in self.faults):
+            return  # it is to be mended first
         elif "birth_name" in attributes and "birth_name" not in self.given:
             self.tell("list-no-birth-name", Grave.DOUBT, None)
         elif self._lacks_first_name(attributes):

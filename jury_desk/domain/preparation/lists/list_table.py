@@ -40,7 +40,8 @@ class Span(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 class ListSheet(msgspec.Struct, frozen=True, kw_only=True):
     """A sheet's lines that hold something. `columns` are those that hold something, counted from 0
-    as in the file. `mac_dates`: its day numbers count from 1904.
+    as in the file. `mac_dates`: its day numbers count from 1904. `separated`: signs of a text part
+    its cells, which a cell may hold by mistake.
     """
 
     name: str = ""
@@ -49,6 +50,7 @@ class ListSheet(msgspec.Struct, frozen=True, kw_only=True):
     rows: tuple[ListRow, ...] = ()
     spans: tuple[Span, ...] = ()
     mac_dates: bool = False
+    separated: bool = False
 
 
 class ListTable(msgspec.Struct, frozen=True, kw_only=True):
