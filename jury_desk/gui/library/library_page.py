@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -12,13 +12,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.forms.ui_grid_library_page import Ui_GridLibraryPage
+from jury_desk.gui.kit.asked_files import ask_file, ask_folder, documents_folder, dropped_file
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.icons import dress
-from jury_desk.gui.kit.language import language, translate_qt
+from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.styles import make_selectable
 from jury_desk.gui.kit.tasks import Worker
@@ -131,34 +132,19 @@ class LibraryPage(QWidget):
     def ask_for_framework(self) -> None:
         """Choose a framework document on the disk and read it."""
         kinds, all_files = self.tr("Framework documents"), self.tr("All files")
-        self._ask_file(
-            self.tr("Import a framework document"), f"{kinds} ({_READABLE});;{all_files} (*)"
-        )
+        wanted = f"{kinds} ({_READABLE});;{all_files} (*)"
+        ask_file(self, self.tr("Import a framework document"), wanted, self.open_file)
 
     def _ask_for_grid(self) -> None:
         kinds, all_files = self.tr("Grid files"), self.tr("All files")
-        self._ask_file(self.tr("Open a grid file"), f"{kinds} (*.grid.json);;{all_files} (*)")
-
-    def _ask_file(self, title: str, kinds: str) -> None:
-        translate_qt()
-        dialog = QFileDialog(self, title, _documents(), kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
-        dialog.open()
+        wanted = f"{kinds} (*.grid.json);;{all_files} (*)"
+        ask_file(self, self.tr("Open a grid file"), wanted, self.open_file)
 
     def _ask_folder(self, title: str, act: Callable[[str], str]) -> None:
-        translate_qt()
-        dialog = QFileDialog(self, title, _documents())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(
-            lambda folder: self._worker.submit(
-                lambda: act(folder), self._tell_written, self._failed
-            )
-        )
-        dialog.open()
+        def write(folder: str) -> None:
+            self._worker.submit(lambda: act(folder), self._tell_written, self._failed)
+
+        ask_folder(self, title, documents_folder(), write)
 
     def _enter(self, row: LibraryRow) -> None:
         """Enter does what the main button says."""
@@ -364,20 +350,11 @@ class LibraryPage(QWidget):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None and not self.reading.is_reading:
+        if dropped_file(event) is not None and not self.reading.is_reading:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
+        path = dropped_file(event)
         if path is not None:
             event.acceptProposedAction()
             self.open_file(path)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -5,17 +5,17 @@ from __future__ import annotations
 import unicodedata
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.dialogs.pin_field import PinField
 from jury_desk.gui.forms.ui_archive_open import Ui_ArchiveOpen
 from jury_desk.gui.forms.ui_archive_write import Ui_ArchiveWrite
+from jury_desk.gui.kit.asked_files import ask_file, ask_folder, documents_folder
 from jury_desk.gui.kit.failures import sentence
 from jury_desk.gui.kit.icons import dress
-from jury_desk.gui.kit.language import translate_qt
 from jury_desk.gui.kit.theme import theme
 
 SHORTEST_PASSPHRASE = 12
@@ -98,7 +98,7 @@ class ArchiveWriteDialog(_ArchiveDialog):
         self._ui = Ui_ArchiveWrite()
         self._ui.setupUi(body)  # type: ignore[no-untyped-call]
         self._name = name
-        self._folder = _documents()
+        self._folder = documents_folder()
         super().__init__(body, parent)
         ui = self._ui
         self.extra_button.setVisible(can_open)
@@ -153,13 +153,7 @@ class ArchiveWriteDialog(_ArchiveDialog):
         self._ui.place_label.setText(str(Path(self._folder) / self._name))
 
     def _choose_folder(self) -> None:
-        translate_qt()
-        dialog = QFileDialog(self, self.tr("Where the archive goes"), self._folder)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.set_folder)
-        dialog.open()
+        ask_folder(self, self.tr("Where the archive goes"), self._folder, self.set_folder)
 
 
 class ArchiveOpenDialog(_ArchiveDialog):
@@ -213,14 +207,5 @@ class ArchiveOpenDialog(_ArchiveDialog):
         super()._tell()
 
     def _choose(self) -> None:
-        translate_qt()
         kinds = self.tr("Archives of Jury Desk (*.jurydesk)")
-        dialog = QFileDialog(self, self.tr("The archive to open"), _documents(), kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.set_path)
-        dialog.open()
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        ask_file(self, self.tr("The archive to open"), kinds, lambda path: self.set_path(str(path)))

@@ -14,10 +14,10 @@ from jury_desk.domain.preparation.finding import Finding, Grave, Step
 from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.gui.grids.choice_dialog import ChecksDialog, ChoiceDialog
 from jury_desk.gui.kit.theme import theme
-from jury_desk.gui.preparation.candidates import candidates_page
 from jury_desk.gui.preparation.candidates.candidates_filter import Facet, Sort
 from jury_desk.gui.preparation.candidates.candidates_page import CandidatesPage
 from jury_desk.gui.preparation.desk import PreparationDesk
+from jury_desk.gui.preparation.lists import list_import_dialog
 from tests.gui.preparation.candidates_robot import CandidatesRobot
 from tests.gui.preparation.conftest import Settle, ShowPage
 from tests.gui.robots import CTRL, Key, press, write
@@ -350,7 +350,7 @@ def test_a_list_is_asked_for_when_lines_are_pasted(
     robot: CandidatesRobot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(candidates_page, "import_text", lambda *given: asked.append(given[-1]))
+    monkeypatch.setattr(list_import_dialog, "open_list_import", lambda *_, text: asked.append(text))
     QGuiApplication.clipboard().setText("Nom\tPrénom\nPetit\tAnne\n")
     robot.list.setFocus()
     press(Key.Key_V, CTRL)
@@ -361,7 +361,9 @@ def test_a_list_is_taken_in_when_a_file_is_dropped(
     robot: CandidatesRobot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(candidates_page, "import_file", lambda *given: asked.append(given[-1].name))
+    monkeypatch.setattr(
+        list_import_dialog, "open_list_import", lambda *_, path: asked.append(path.name)
+    )
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "candidats.xlsx"))])
     event = QDropEvent(

@@ -10,11 +10,11 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jury_desk.gui.forms.ui_candidate_card import Ui_CandidateCard
+from jury_desk.gui.kit.asked_files import ask_file
 from jury_desk.gui.kit.chip import Chip, Tone
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.icons import icon as icon_of
 from jury_desk.gui.preparation.candidates.candidate_card_photo import small_photo
-from jury_desk.gui.preparation.candidates.candidate_card_rows import ask_file
 from jury_desk.gui.preparation.candidates.candidates_edits import set_fields
 from jury_desk.gui.preparation.candidates.candidates_words import CandidatesWords
 

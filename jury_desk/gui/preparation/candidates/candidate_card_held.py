@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from jury_desk.domain.preparation.people import Candidate, HeldBloc
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_held_bloc import Ui_HeldBloc
+from jury_desk.gui.kit.asked_files import ask_file
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.typed_field import read_date, told_date
 from jury_desk.gui.preparation.candidates.candidate_card_fields import read_line
-from jury_desk.gui.preparation.candidates.candidate_card_rows import CardRows, Row, ask_file
+from jury_desk.gui.preparation.candidates.candidate_card_rows import CardRows, Row
 from jury_desk.gui.preparation.candidates.candidates_edits import change, content_of
 from jury_desk.gui.preparation.desk import PreparationDesk
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.chip import Chip, Tone
 from jury_desk.gui.kit.flow_line import FlowLine
 from jury_desk.gui.kit.icons import dress
-from jury_desk.gui.kit.language import translate_qt
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.styles import make_selectable
 
@@ -155,17 +153,3 @@ class _RowFrame(QFrame):
         self._acts.setVisible(editable)
         for button in (self.edit_button, self.remove_button):
             button.setAccessibleDescription(row.title)
-
-
-def ask_file(
-    parent: QWidget, title: str, kinds: str, chosen: Callable[[Path], None]
-) -> QFileDialog:
-    """Ask for a file; `kinds` is a filter of names in Qt's manner."""
-    translate_qt()
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent, title, folder, kinds)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
-    dialog.open()
-    return dialog

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 from functools import partial
-from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -24,17 +23,17 @@ from PySide6.QtWidgets import QWidget
 from jury_desk.domain.preparation.finding import Finding, Step
 from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.gui.forms.ui_candidates_page import Ui_CandidatesPage
+from jury_desk.gui.kit.asked_files import dropped_file
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.card_width import CardWidth
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
-from jury_desk.gui.preparation.candidates.candidate_card_rows import ask_file
 from jury_desk.gui.preparation.candidates.candidates_acts import CandidatesActs
+from jury_desk.gui.preparation.candidates.candidates_intake import CandidatesIntake
 from jury_desk.gui.preparation.candidates.candidates_tools import ListTools
 from jury_desk.gui.preparation.desk import PreparationDesk, PreparationPage
 
-_LISTS = "*.xlsx *.xlsm *.ods *.csv *.tsv *.txt"
 _CARD_UNITS = 55
 """Width of the card beside the list, in units of 8 px."""
 _BESIDE_UNITS = 112
@@ -77,6 +76,7 @@ class CandidatesPage(PreparationPage):
         self._wanted = ""
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(self._show_card)
+        self._intake = CandidatesIntake(desk, self)
         self._tools = ListTools(self._ui, desk, self.acts)
         self._build()
         self._connect()
@@ -150,31 +150,6 @@ class CandidatesPage(PreparationPage):
             self._turn()
             self._ui.card_pane.take_keyboard()
 
-    def import_list(self, path: Path | None = None) -> None:
-        """Take candidates in from a file; it is asked for where none is given."""
-        if not self.desk.editable:
-            return
-        if path is None:
-            kinds = self.tr("Lists of candidates ({names})").format(names=_LISTS)
-            ask_file(self, self.tr("Import candidates"), kinds, self.import_list)
-            return
-        import_file(self.desk, self, path)
-
-    def paste(self) -> None:
-        """Take in lines that were copied from a spreadsheet."""
-        text = QGuiApplication.clipboard().text()
-        if not self.desk.editable:
-            return
-        if not text.strip():
-            self.desk.told.emit(
-                lambda: (
-                    self.tr("There is nothing to paste."),
-                    self.tr("Copy lines in your spreadsheet first, with their headings."),
-                )
-            )
-            return
-        import_text(self.desk, self, text)
-
     def show_now(self) -> None:
         """Show the card of the one in hand at once, where it waits for the cursor to rest."""
         if self._resting.isActive():
@@ -211,7 +186,7 @@ class CandidatesPage(PreparationPage):
         ui.teams_button.clicked.connect(self.show_teams)
         ui.filter_edit.installEventFilter(self)
         tools.add_wanted.connect(self.add)
-        tools.import_wanted.connect(self.import_list)
+        tools.import_wanted.connect(self._intake.import_list)
         view.shown.connect(lambda _: self._resting.start())
         view.entered.connect(lambda _: self._enter())
         view.clicked.connect(lambda _: self._click())
@@ -221,18 +196,18 @@ class CandidatesPage(PreparationPage):
         ui.card_pane.team_wanted.connect(self._show_in_teams)
         ui.teams_tab.candidate_shown.connect(ui.card_pane.show_candidate)
         ui.teams_tab.candidate_entered.connect(self._enter_member)
-        ui.empty_import_button.clicked.connect(lambda _: self.import_list())
-        ui.empty_paste_button.clicked.connect(self.paste)
+        ui.empty_import_button.clicked.connect(lambda _: self._intake.import_list())
+        ui.empty_paste_button.clicked.connect(self._intake.paste)
         ui.empty_add_button.clicked.connect(self.add)
         whole = Qt.ShortcutContext.WidgetWithChildrenShortcut
         list_only = Qt.ShortcutContext.WidgetShortcut
         on_page: dict[str, Act] = {
             "Ctrl+F": self._find,
-            "Ctrl+I": self.import_list,
+            "Ctrl+I": self._intake.import_list,
             "Ctrl+N": self.add,
             "Ctrl+T": self._toggle_teams,
         }
-        on_empty: dict[str, Act] = {"Ctrl+V": self.paste, "N": self.add, "Ins": self.add}
+        on_empty: dict[str, Act] = {"Ctrl+V": self._intake.paste, "N": self.add, "Ins": self.add}
         on_list: dict[str, Act] = {
             **on_empty,
             "F2": self._enter,
@@ -401,30 +376,11 @@ class CandidatesPage(PreparationPage):
         return False
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.desk.editable and _dropped(event) is not None:
+        if self.desk.editable and dropped_file(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
+        path = dropped_file(event)
         if path is not None:
             event.acceptProposedAction()
-            self.import_list(path)
-
-
-def import_file(desk: PreparationDesk, page: QWidget, path: Path) -> None:
-    """Take candidates in from a file, in a dialog over the page."""
-    from jury_desk.gui.preparation.lists.list_import_dialog import open_list_import
-
-    open_list_import(desk, page, path=path)
-
-
-def import_text(desk: PreparationDesk, page: QWidget, text: str) -> None:
-    """Take candidates in from lines that were copied, in a dialog over the page."""
-    from jury_desk.gui.preparation.lists.list_import_dialog import open_list_import
-
-    open_list_import(desk, page, text=text)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+            self._intake.import_list(path)

@@ -15,11 +15,11 @@ from jury_desk.domain.preparation.people import Neutralisation
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_neutralised import Ui_Neutralised
 from jury_desk.gui.grids.choice_dialog import Asked, Choice, ChoiceDialog
+from jury_desk.gui.kit.asked_files import ask_file
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.kit.typed_field import read_date, told_date
 from jury_desk.gui.preparation.candidates.candidate_card_fields import read_line
-from jury_desk.gui.preparation.candidates.candidate_card_rows import ask_file
 
 if TYPE_CHECKING:
     from jury_desk.domain.grid import Criterion

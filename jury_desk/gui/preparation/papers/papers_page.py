@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from jury_desk.domain.preparation.finding import Finding, Step
 from jury_desk.gui.forms.ui_papers_page import Ui_PapersPage
+from jury_desk.gui.kit.asked_files import ask_folder, documents_folder
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.icons import dress
-from jury_desk.gui.kit.language import language, translate_qt
+from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.shelf_view import ShelfRow
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.styles import set_role
@@ -55,7 +55,7 @@ class PapersPage(PreparationPage):
         self._shown_of: Preparation | None = None
         self._kind: PaperKind = "convocations"
         self._pictured: tuple[object, ...] = ()
-        self._folder = _documents()
+        self._folder = documents_folder()
         self._written: PapersWritten | None = None
         self.flow = PapersFlow(desk, self)
         self._ui.progress_panel.hide()
@@ -254,13 +254,7 @@ class PapersPage(PreparationPage):
         self._ui.papers_area.ensureWidgetVisible(self._ui.result_panel)
 
     def _change_folder(self) -> None:
-        translate_qt()
-        dialog = QFileDialog(self, self.tr("Where the files go"), self._folder)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.set_folder)
-        dialog.open()
+        ask_folder(self, self.tr("Where the files go"), self._folder, self.set_folder)
 
     def set_folder(self, folder: str) -> None:
         """Write there from now on."""
@@ -330,8 +324,3 @@ class PapersPage(PreparationPage):
 def _breakable(folder: str) -> str:
     """A folder whose lines may end after each part of its names: a long one widened the page."""
     return "".join(f"{sign}\u200b" if sign in "/\\_-. " else sign for sign in folder)
-
-
-def _documents() -> str:
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return QStandardPaths.writableLocation(place) or str(Path.home())
