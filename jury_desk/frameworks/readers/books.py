@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from jury_desk.domain.columns import column_letters
 from jury_desk.domain.source import Paragraph
 from jury_desk.frameworks.bounds import MOST_CELLS
 from jury_desk.frameworks.readers.runs import Line
@@ -100,13 +101,3 @@ class Book:
     sheets: list[Sheet] = field(default_factory=list)
     properties: dict[str, str] = field(default_factory=dict)
     macros: bool = False
-
-
-def column_letters(column: int) -> str:
-    """A column's letters; `column` counts from 0."""
-    letters = ""
-    number = column + 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters

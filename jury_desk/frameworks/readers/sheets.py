@@ -4,6 +4,7 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from jury_desk.domain.columns import column_letters
 from jury_desk.domain.source import (
     Cell,
     Page,
@@ -13,7 +14,7 @@ from jury_desk.domain.source import (
     SourceDocument,
     Table,
 )
-from jury_desk.frameworks.readers.books import Book, BookCell, Sheet, column_letters
+from jury_desk.frameworks.readers.books import Book, BookCell, Sheet
 from jury_desk.frameworks.readers.common import (
     Cancelled,
     ParagraphMaker,

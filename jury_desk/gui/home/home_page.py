@@ -13,7 +13,7 @@ from jury_desk.gui.forms.ui_home_page import Ui_HomePage
 from jury_desk.gui.home.door_card import DoorCard
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.in_sight import keep_in_sight
-from jury_desk.gui.kit.spacing import Spacing
+from jury_desk.gui.kit.spacing import Spacing, turn
 from jury_desk.gui.kit.theme import theme
 
 Door = Literal["juror", "secretariat", "practice"]
@@ -118,9 +118,7 @@ class HomePage(QWidget):
 
     def _fit(self) -> None:
         abreast = self.width() >= theme().tokens.unit * _ABREAST
-        way = QBoxLayout.Direction.LeftToRight if abreast else QBoxLayout.Direction.TopToBottom
-        if self._row.direction() != way:
-            self._row.setDirection(way)
+        turn([self._row], across=abreast)
 
     def _tell(self) -> None:
         state = self._state

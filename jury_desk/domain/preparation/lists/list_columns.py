@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from jury_desk.domain.columns import column_letters
 from jury_desk.domain.preparation.lists import list_looks
 from jury_desk.domain.preparation.lists.list_asides import other_table
 from jury_desk.domain.preparation.lists.list_fields import (
@@ -16,7 +17,7 @@ from jury_desk.domain.preparation.lists.list_fields import (
     heading,
     heading_words,
 )
-from jury_desk.domain.preparation.lists.list_table import ListCell, ListRow, ListSheet, column_name
+from jury_desk.domain.preparation.lists.list_table import ListCell, ListRow, ListSheet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -297,7 +298,7 @@ class _Meanings:
         samples = tuple(dict.fromkeys(cell.text for cell in self._cells[at]))[:_SAMPLES_SHOWN]
         column = ListColumn(
             at=at,
-            name=column_name(self._sheet.columns[at]),
+            name=column_letters(self._sheet.columns[at]),
             heading=text,
             samples=() if told.left_out in ("reason", "identity-number") else samples,
             meaning=told.meaning,

@@ -193,7 +193,7 @@ class _Previewing:
         for line, first in self._match.same_as.items():
             self._joined[self._first(first)].append(by_line[line])
         self._teams = ListTeams(preparation.teams)
-        self._ids = fresh_ids(preparation.candidates, "candidate-")
+        self._ids = fresh_ids(preparation.candidates, "candidate")
 
     def made(self) -> ListPreview:
         previews = tuple(self._line(line) for line in self._lines)

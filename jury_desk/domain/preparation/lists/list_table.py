@@ -63,13 +63,3 @@ class ListTable(msgspec.Struct, frozen=True, kw_only=True):
     encoding: str = ""
     separator: str = ""
     cleaned: int = 0
-
-
-def column_name(column: int) -> str:
-    """What a spreadsheet calls a column; `column` counts from 0."""
-    letters = ""
-    number = column + 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters

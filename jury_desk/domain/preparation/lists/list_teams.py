@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import uuid
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from jury_desk.domain.preparation.ids import new_id
 from jury_desk.domain.preparation.lists.list_fields import plain_words
 from jury_desk.domain.preparation.people import Team
 
@@ -30,7 +30,7 @@ class ListTeams:
                 self._of[member].add(team.id)
         self._joined: dict[str, list[str]] = defaultdict(list)
         self._left: dict[str, set[str]] = defaultdict(set)
-        self._free = fresh_ids(teams, "team-")
+        self._free = fresh_ids(teams, "team")
 
     def labels_of(self, candidate: str) -> str:
         """The names of a candidate's teams as they are in the session."""
@@ -67,12 +67,10 @@ class ListTeams:
                 yield msgspec.structs.replace(team, members=tuple(stay))
 
 
-def fresh_ids(taken: Container[str], prefix: str) -> Iterator[str]:
-    """Ids that nobody has or ever had, for ever: one that was given before may still name somebody
-    on a juror's machine.
-    """
+def fresh_ids(taken: Container[str], kind: str) -> Iterator[str]:
+    """New ids, for ever, beside those that are taken."""
     while True:
-        id_ = f"{prefix}{uuid.uuid4().hex[:16]}"
+        id_ = new_id(kind)
         if id_ not in taken:
             yield id_
 

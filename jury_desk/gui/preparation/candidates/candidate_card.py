@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from jury_desk.domain.preparation import identity
+from jury_desk.domain.preparation.ids import new_id
 from jury_desk.domain.preparation.lists.list_import import ALL_BLOCS
 from jury_desk.domain.preparation.people import Candidate
 from jury_desk.domain.preparation.preparation import Kind
@@ -32,7 +33,7 @@ from jury_desk.gui.preparation.candidates.candidate_card_fields import (
     read_line,
 )
 from jury_desk.gui.preparation.candidates.candidate_card_places import PlaceOf, place_of
-from jury_desk.gui.preparation.candidates.candidates_edits import change, new_id, set_fields
+from jury_desk.gui.preparation.candidates.candidates_edits import change, set_fields
 from jury_desk.gui.preparation.candidates.candidates_words import CandidatesWords
 from jury_desk.words import preparation as words
 

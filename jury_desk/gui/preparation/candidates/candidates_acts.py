@@ -9,11 +9,12 @@ from msgspec import structs
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from jury_desk.domain.preparation.ids import new_id
 from jury_desk.domain.preparation.people import Team
 from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.gui.grids.choice_dialog import Asked, ChecksDialog, Choice, ChoiceDialog
 from jury_desk.gui.kit.check_list import Check
-from jury_desk.gui.preparation.candidates.candidates_edits import change, move_to_team, new_id
+from jury_desk.gui.preparation.candidates.candidates_edits import change, move_to_team
 from jury_desk.gui.preparation.candidates.candidates_words import CandidatesWords
 
 if TYPE_CHECKING:

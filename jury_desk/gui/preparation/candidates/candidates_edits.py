@@ -6,7 +6,6 @@ second would take the first one back.
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,11 +23,6 @@ Made = Callable[["Candidate"], "Candidate"]
 
 LARGEST_FILE = 20_000_000
 """Bytes of a proof or an opinion; a scanned page has about one million."""
-
-
-def new_id(kind: str) -> str:
-    """An id that nothing else has; it tells nothing of whom it names."""
-    return f"{kind}-{uuid.uuid4().hex[:16]}"
 
 
 def change(

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from jury_desk.domain.preparation.ids import new_id
 from jury_desk.domain.preparation.people import Candidate, Neutralisation
 from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.gui.kit.chip import Tone
 from jury_desk.gui.kit.typed_field import told_date
 from jury_desk.gui.preparation.candidates.candidate_card_rows import CardRows, Row
-from jury_desk.gui.preparation.candidates.candidates_edits import new_id, set_neutralised
+from jury_desk.gui.preparation.candidates.candidates_edits import set_neutralised
 from jury_desk.gui.preparation.candidates.neutralised_dialog import (
     NeutralisedDialog,
     NeutralisedDraft,

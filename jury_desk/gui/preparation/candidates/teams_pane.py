@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from jury_desk.domain.preparation.ids import new_id
 from jury_desk.domain.preparation.people import Team
 from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.domain.preparation.teams import by_name, group_assessments, without_team
@@ -17,7 +18,7 @@ from jury_desk.gui.forms.ui_teams_pane import Ui_TeamsPane
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.theme import theme
-from jury_desk.gui.preparation.candidates.candidates_edits import move_to_team, new_id
+from jury_desk.gui.preparation.candidates.candidates_edits import move_to_team
 from jury_desk.gui.preparation.candidates.teams_dialogs import ProposalDialog, TeamDialog
 from jury_desk.gui.preparation.candidates.teams_model import TeamRow
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.folding import folded, holds
+from jury_desk.domain.preparation.ids import new_id
 from jury_desk.domain.preparation.people import Candidate, Juror
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_juror_add import Ui_JurorAdd
@@ -22,11 +22,6 @@ from jury_desk.gui.preparation.jurors.jurors_reading import LONGEST_LIST, ReadJu
 
 LONGEST_REASON = 1000
 _LISTED = 200
-
-
-def new_id(kind: str) -> str:
-    """An id for something new."""
-    return f"{kind}-{secrets.token_hex(5)}"
 
 
 class AddJurorDialog(CardDialog):

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.preparation.conflicts import Conflict, doubt
+from jury_desk.domain.preparation.ids import new_id
 from jury_desk.domain.preparation.people import DeclaredTie, Juror, Waiver
 from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.gui.forms.ui_jurors_page import Ui_JurorsPage
 from jury_desk.gui.preparation.desk import PreparationDesk
-from jury_desk.gui.preparation.jurors.jurors_dialogs import TieDialog, WaiverDialog, new_id
+from jury_desk.gui.preparation.jurors.jurors_dialogs import TieDialog, WaiverDialog
 from jury_desk.gui.preparation.jurors.jurors_words import JurorsWords, tie_key, waivers_of
 from jury_desk.gui.preparation.jurors.known_ties import KnownTies
 

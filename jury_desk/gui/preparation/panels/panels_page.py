@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.preparation.finding import Finding, Step
+from jury_desk.domain.preparation.ids import new_id
 from jury_desk.domain.preparation.panel import Panel
 from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.gui.forms.ui_panels_page import Ui_PanelsPage
@@ -16,7 +17,6 @@ from jury_desk.gui.kit.in_sight import keep_in_sight
 from jury_desk.gui.kit.spacing import Spacing, turn
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.desk import PreparationDesk, PreparationPage
-from jury_desk.gui.preparation.jurors.jurors_dialogs import new_id
 from jury_desk.gui.preparation.panels.panels_card import PanelCard
 from jury_desk.gui.preparation.panels.panels_profile import ProfileCard
 from jury_desk.gui.preparation.panels.panels_words import PROFILE_KEY, PanelsWords

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import secrets
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from jury_desk.domain.preparation.card import Room, SessionCard
 from jury_desk.domain.preparation.finding import Finding, Step
+from jury_desk.domain.preparation.ids import new_id
 from jury_desk.domain.preparation.preparation import Kind
 from jury_desk.domain.preparation.timetable import DayHours
 from jury_desk.gui.forms.ui_session_page import Ui_SessionPage
@@ -254,7 +254,7 @@ class SessionPage(PreparationPage):
     def _add_room(self, label: str) -> None:
         known = {room.label.casefold() for room in self.desk.state.rooms.values()}
         if label.casefold() not in known:
-            self.desk.put(Room(id=f"room-{secrets.token_hex(4)}", label=label))
+            self.desk.put(Room(id=new_id("room"), label=label))
 
     def _flush_text(self) -> None:
         typed = self._ui.text_edit.toPlainText().strip()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import secrets
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from jury_desk.domain.preparation import clashes, durations
 from jury_desk.domain.preparation.card import Room
 from jury_desk.domain.preparation.finding import Finding, Grave, Step
+from jury_desk.domain.preparation.ids import new_id
 from jury_desk.domain.preparation.timetable import PlannedPassage
 from jury_desk.gui.forms.ui_timetable_plan import Ui_TimetablePlan
 from jury_desk.gui.kit.failures import NoticeBar
@@ -336,7 +336,7 @@ class TimetablePlan(QWidget):
     def _add_room(self, label: str) -> None:
         if label:
             self._ui.room_edit.set_value("")
-            self._desk.put(Room(id=f"room-{secrets.token_hex(4)}", label=label))
+            self._desk.put(Room(id=new_id("room"), label=label))
 
     # --- look and Qt's events -------------------------------------------------------------------
 
