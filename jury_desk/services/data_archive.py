@@ -47,6 +47,10 @@ class DataFiles(Protocol):
         """Whether a data file is here, or what says that there was one."""
         ...
 
+    def is_half_replaced(self) -> bool:
+        """Whether `replace` was killed once it had put the data file that was here aside."""
+        ...
+
     def read(self, path: str, largest: int) -> bytes:
         """A file from anywhere. Raises ArchiveError where it is not there, or has more bytes."""
         ...
@@ -144,7 +148,7 @@ class DataRestoring:
         )
         if self._files.has_data():
             self.must_hold_no_work()
-        elif self._files.vault() not in (None, vault):
+        elif self._files.vault() not in (None, vault) and not self._files.is_half_replaced():
             raise holds_work()  # keys whose data are away: a copy of them may need these keys
         return data, vault
 

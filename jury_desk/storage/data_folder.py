@@ -1,5 +1,6 @@
 """The files of a data directory, taken out of it and put into it whole."""
 
+import contextlib
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -32,6 +33,10 @@ class DataFolder:
         """Whether a data file is here, or what says that there was one."""
         wal = self._data.with_name(f"{self._data.name}-wal")
         return self._data.exists() or wal.exists()
+
+    def is_half_replaced(self) -> bool:
+        """Whether `replace` was killed once it had put the data file that was here aside."""
+        return self._data.with_name(self._data.name + _ASIDE).exists() and not self.has_data()
 
     def read(self, path: str, largest: int) -> bytes:
         """A file from anywhere. Raises ArchiveError where it is not there or has more than
@@ -85,14 +90,17 @@ class DataFolder:
             for place in incoming:
                 place.unlink(missing_ok=True)
             raise
-        for path in self._folder.glob(f"*{_ASIDE}"):
-            path.unlink(missing_ok=True)
+        for path in self._own():  # also what a program that was killed here left
+            with contextlib.suppress(OSError):  # the new data are in place: nothing failed
+                path.with_name(path.name + _ASIDE).unlink(missing_ok=True)
 
     def _present(self) -> list[Path]:
-        """What belongs to the data that are here; the wrong PINs were another vault's."""
+        return [path for path in self._own() if path.exists()]
+
+    def _own(self) -> list[Path]:
+        """What can belong to the data that are here; the wrong PINs were another vault's."""
         names = [self._data.name, *(f"{self._data.name}{end}" for end in ("-wal", "-shm"))]
-        found = [self._folder / name for name in (*names, _VAULT, "pin-tries.json")]
-        return [path for path in found if path.exists()]
+        return [self._folder / name for name in (*names, _VAULT, "pin-tries.json")]
 
 
 def _read(path: Path, largest: int) -> bytes | None:

@@ -1,6 +1,7 @@
 """`jury-desk data archive` and `jury-desk data restore`, on real data directories."""
 
 import builtins
+import contextlib
 import datetime as dt
 import getpass
 from collections.abc import Callable, Iterator
@@ -295,6 +296,47 @@ def test_data_are_as_before_when_the_disk_fails_at_any_step(
         DataFolder(new).replace(*found)
         monkeypatch.undo()
         assert own_sessions(new) == ["Session de juin"]
+
+
+def test_data_are_there_when_only_the_sweeping_fails_and_strange_files_stay(
+    archive: Path, tmp_path: Path
+) -> None:
+    new = tmp_path / "new"
+    bootstrap.door(new).open(None).close()
+    (new / "notes.replaced").write_text("mine", encoding="utf-8")
+    (new / "pin-tries.json.replaced").mkdir()  # no file: cannot be unlinked
+    DataFolder(new).replace(*DataPacker().unpacked(archive.read_bytes(), PHRASE))
+    assert own_sessions(new) == ["Session de juin"]
+    assert (new / "notes.replaced").read_text(encoding="utf-8") == "mine"
+    assert not list(new.glob("jury-desk.db*.replaced"))
+
+
+@pytest.mark.parametrize("killed_at", range(5))
+def test_archive_can_be_opened_again_when_the_program_was_killed_at_any_step(
+    archive: Path, tmp_path: Path, phrase: Path, jury_desk: Command,
+    monkeypatch: pytest.MonkeyPatch, killed_at: int,
+) -> None:  # fmt: skip
+    new = tmp_path / "new"
+    bootstrap.door(new).open(None).close()
+    real, calls = Path.replace, iter(range(100))
+
+    def replace(self: Path, target: Path) -> Path:
+        if next(calls) == killed_at:
+            raise SystemExit
+        return real(self, target)
+
+    found = DataPacker().unpacked(archive.read_bytes(), PHRASE)
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", replace)
+        with contextlib.suppress(SystemExit):
+            DataFolder(new).replace(*found)
+    if killed_at == 4:  # it was through
+        assert own_sessions(new) == ["Session de juin"]
+        return
+    ended = jury_desk("--data-dir", new, "data", "restore", archive, "--passphrase-file", phrase)
+    assert ended.code == 0, ended.err
+    assert own_sessions(new) == ["Session de juin"]
+    assert [path.name for path in new.iterdir() if path.suffix in (".incoming", ".replaced")] == []
 
 
 def test_data_here_are_left_alone_when_an_archive_is_only_looked_at(
