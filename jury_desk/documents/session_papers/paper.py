@@ -31,6 +31,9 @@ _HEAD_TOP = PAGE_HEIGHT - 38
 _MOST_REPEATED = 3
 """Lines of a text that every page repeats."""
 
+_LONGEST_SOUGHT = 400
+"""Letters of a text that are looked for in one piece."""
+
 
 @dataclass(frozen=True)
 class Frame:
@@ -180,9 +183,12 @@ class Paper:
 
     def _needles(self, text: str) -> list[str]:
         """A text as the reader gives it back. Where it holds right-to-left letters, whose order
-        hangs on where lines end, its words one by one.
+        hangs on where lines end, its words one by one. Of a text that no page holds in one piece,
+        its beginning: the rest may follow on the next page, under its head.
         """
         fit = " ".join(self.regular.fit(text))
+        if len(fit) > _LONGEST_SOUGHT:
+            fit = fit[:_LONGEST_SOUGHT].rpartition(" ")[0] or fit[:_LONGEST_SOUGHT]
         if reading_order(fit) == fit:
             return ["".join(fit.split())]
         return [reading_order(word) for word in fit.split()]

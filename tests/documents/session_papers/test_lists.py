@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from msgspec import structs
 
 from tests.documents.pdf_facts import pages_of, squeezed
@@ -108,3 +109,21 @@ def test_row_goes_on_overleaf_when_it_is_taller_than_a_page() -> None:
 def test_practice_is_written_across_pages_when_the_session_is_one() -> None:
     pages = pages_of(content_of("door-list", "pdf", session(practice=True)))
     assert all("Entraînement" in page for page in pages)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["convocations", "juror-convocations", "door-list", "candidate-attendance",
+     "juror-attendance", "room-timetable", "juror-timetable", "candidate-timetable",
+     "blank-sheets"],
+)  # fmt: skip
+def test_papers_are_written_when_a_name_is_absurdly_long(kind: str) -> None:
+    long = "mot " * 250
+    made = session()
+    rooms = {id_: structs.replace(one, label=long.strip()) for id_, one in made.rooms.items()}
+    panels = {id_: structs.replace(one, label=long.strip()) for id_, one in made.panels.items()}
+    people = {
+        id_: structs.replace(one, usual_name=long.strip()) for id_, one in made.candidates.items()
+    }
+    made = replace(made, rooms=rooms, panels=panels, candidates=people)
+    assert "motmotmot" in "".join(pages_of(content_of(kind, "pdf", made))).casefold()

@@ -273,6 +273,7 @@ def heading(text: str) -> Heading:
     return Heading()
 
 
+@lru_cache(maxsize=4_000)
 def heading_words(text: str) -> str:
     """The words of a heading, its abbreviations of "number" and optional endings made alike."""
     lowered = _ENDINGS.sub("", text.casefold())

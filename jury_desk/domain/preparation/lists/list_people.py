@@ -36,6 +36,8 @@ def family_name(text: str) -> ReadName:
     """A family name's cell, which may tell two: "MARTIN née DUPONT", "DUPONT épouse MARTIN". One
     name alone stands in `birth`.
     """
+    if " " not in text:
+        return ReadName(birth=text)
     bare, sex = without_title(text)
     parted = _parted(bare)
     if parted is None:
