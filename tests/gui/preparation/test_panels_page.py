@@ -253,8 +253,8 @@ def test_nobody_is_said_to_decide_when_the_panel_is_not_complete(secretary: Secr
     secretary.settle()
     rows = secretary.one(FittedShelf, "subjects_view").rows
     assert rows
-    assert not [row for row in rows if "may decide" in row.about]
-    assert "not yet as asked" in secretary.one(QLabel, "subjects_text").text()
+    assert not [row for row in rows if "peuvent décider" in row.about]
+    assert "pas encore conforme" in secretary.one(QLabel, "subjects_text").text()
 
 
 def test_next_member_is_chosen_where_the_last_was_when_one_is_added(
