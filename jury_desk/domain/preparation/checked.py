@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from jury_desk.domain.preparation.finding import Finding, Grave, Step
 from jury_desk.domain.preparation.preparation import Kind
+from jury_desk.domain.preparation.teams import LARGEST, SMALLEST
 
 if TYPE_CHECKING:
     from jury_desk.domain.grid import Grid
@@ -43,8 +44,8 @@ class Limits:
 
     extra_time: Fraction = Fraction(1, 3)
     """The most extra time in public exams (circulars on accommodations): a third."""
-    team_from: int = 3
-    team_to: int = 5
+    team_from: int = SMALLEST
+    team_to: int = LARGEST
     age_from: int = 14
     age_to: int = 99
     """Years on the session's first day outside of which a birth date is doubted."""
