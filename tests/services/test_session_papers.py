@@ -49,7 +49,10 @@ def test_every_kind_is_offered_with_its_count_when_a_session_is_shown(export: Pa
     offers = {offer.kind: offer for offer in export.offers(session(), grid())}
     assert len(offers) == 10
     assert offers["convocations"].count == 7
-    assert [f.code for f in offers["convocations"].found] == ["papers-unplaced"]
+    assert [f.code for f in offers["convocations"].found] == [
+        "papers-unplaced",
+        "papers-clash",
+    ]
     assert offers["blank-sheets"].formats == ("pdf",)
     assert not offers["candidate-attendance"].one_each
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from jury_desk.domain.folding import folded
+from jury_desk.domain.preparation.clashes import clashes
 from jury_desk.domain.preparation.durations import examined
 from jury_desk.domain.preparation.finding import Finding, Grave, Step
 from jury_desk.domain.preparation.people import Candidate, Juror, juror_order
@@ -51,6 +52,7 @@ _WHERE: Mapping[str, frozenset[PaperKind]] = MappingProxyType(
     {
         "papers-nothing": frozenset(KINDS),
         "papers-unplaced": frozenset(KINDS),
+        "papers-clash": frozenset(KINDS),
         "papers-no-room": frozenset(KINDS) - {"juror-attendance"},
         "papers-no-jurors": _OF_JURORS | {"calendar", "juror-convocations"},
         "papers-not-examined": _OF_CANDIDATES | {"calendar"},
@@ -191,6 +193,9 @@ def _findings(
         return
     planned = [item.passage for item in passages]
     yield from _numbered("papers-unplaced", sum(not p.placed for p in planned))
+    grave = [one for one in clashes(preparation) if one.grave is Grave.REFUSED]
+    refused = {id_ for one in grave for id_ in (one.id, one.other)}
+    yield from _numbered("papers-clash", sum(p.id in refused for p in planned))
     yield from _numbered("papers-no-room", sum(p.placed and not p.room for p in planned))
     yield from _numbered("papers-no-jurors", sum(not item.jurors for item in passages))
     there = sum(not c.withdrawn for c in preparation.candidates.values())

@@ -2,6 +2,10 @@
 
 FR: dict[str, str] = {
     "papers-nothing": "Aucun passage : rien à imprimer pour l'instant.",
+    "papers-clash": (
+        "{count} passages ne tiennent pas au planning : réglez-les avant d'envoyer."
+        "|1 passage ne tient pas au planning : réglez-le avant d'envoyer."
+    ),
     "papers-unplaced": (
         "{count} passages sans jour ni heure : ils figurent « à venir »."
         "|1 passage sans jour ni heure : il figure « à venir »."
@@ -24,6 +28,10 @@ FR: dict[str, str] = {
 
 EN: dict[str, str] = {
     "papers-nothing": "No passage: nothing to print yet.",
+    "papers-clash": (
+        "{count} passages do not hold in the timetable: settle them before sending."
+        "|1 passage does not hold in the timetable: settle it before sending."
+    ),
     "papers-unplaced": (
         "{count} passages without day and hour: they are shown as “to come”."
         "|1 passage without day and hour: it is shown as “to come”."

@@ -73,6 +73,23 @@ def test_unplaced_passage_is_found_when_one_has_no_hour() -> None:
     assert finding.values == {"count": "1"}
 
 
+def test_clash_is_told_before_anything_is_sent_when_a_passage_cannot_hold() -> None:
+    made = session()
+    passages = {
+        "a": placed("a", "c1", "b2.e3", 0, 540, "p1", "r1"),
+        "b": placed("b", "c1", "b1.e1", 0, 545, "p2", "r2"),
+    }
+    both = replace(made, passages=passages)
+    finding = {one.code: one for one in papers.findings(both, grid(), papers.heard(both, grid()))}[
+        "papers-clash"
+    ]
+    assert (finding.grave, finding.step, finding.values) == (
+        Grave.DOUBT,
+        Step.TIMETABLE,
+        {"count": "2"},
+    )
+
+
 @pytest.mark.parametrize(
     ("field", "code"),
     [("organiser", "papers-no-organiser"), ("contact", "papers-no-contact"),

@@ -114,7 +114,7 @@ def test_kinds_tell_how_many_and_what_to_look_at_when_the_page_is_shown(page: Pa
     rows = {row.key: row for row in part(page, "papers_view").rows if row.key}
     assert len(rows) == 10
     assert rows["convocations"].about.startswith("7 ")
-    assert " · 2 " in rows["convocations"].about
+    assert " · 3 " in rows["convocations"].about
     assert rows["blank-sheets"].about.startswith("28 ")
 
 
@@ -124,8 +124,9 @@ def test_what_is_missing_leads_to_where_it_is_mended_when_it_is_entered(
     wanted: list[Finding] = []
     desk.item_wanted.connect(wanted.append)
     found = part(page, "found_list")
-    assert [item.code for item in found.found] == ["papers-unplaced", "papers-no-contact"]
-    found.setCurrentIndex(found.model().index(1, 0))
+    codes = [item.code for item in found.found]
+    assert codes == ["papers-unplaced", "papers-clash", "papers-no-contact"]
+    found.setCurrentIndex(found.model().index(2, 0))
     QTest.keyClick(found, Qt.Key.Key_Return)
     assert (wanted[0].step, wanted[0].values["field"]) == (Step.SESSION, "contact")
 
