@@ -182,3 +182,11 @@ def test_column_still_counts_the_lines_when_a_title_stands_among_them() -> None:
 def test_first_name_is_not_missed_when_its_cell_is_the_fault() -> None:
     (line,) = lines("Nom|Prénom|Né(e) le", "Martin||31/02/1999")
     assert codes(line) == ["list-date-impossible"]
+
+
+def test_lines_of_one_number_are_asked_about_when_their_teams_differ() -> None:
+    rows = ("N° candidat|Nom|Prénom|Groupe", "A1|Martin|Zoé|G1", "A1|Martin|Zoé|G2")
+    question = previewed(*rows).lines[1].question
+    assert question is not None
+    assert question.fields == ("team",)
+    assert states(rows[0], rows[1], rows[1]) == ["new", "joined"]

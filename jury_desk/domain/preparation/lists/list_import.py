@@ -289,7 +289,8 @@ def _left_out(line: ListLine) -> PreviewLine:
     if not faults:
         faults = (ListFault("list-left-by-hand", Grave.NOTE),)
     return PreviewLine(line=line.line, state=LineState.LEFT, name=line.name or line.shown,
-                       number=str(line.given.get("number", "")), faults=faults,
+                       number="" if line.aside else str(line.given.get("number", "")),
+                       faults=faults,
                        hidden=line.hidden)  # fmt: skip
 
 

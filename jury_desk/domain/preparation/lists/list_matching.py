@@ -140,7 +140,7 @@ class _Matching:
         self.match = Match()
         self._answers = answers
         self._assessments = {line.line: {*line.assessments} for line in lines}
-        self._given = {line.line: line.given for line in lines}
+        self._given = {line.line: _told(line) for line in lines}
         self._lines = {line.line: _of_line(line) for line in lines}
         self._names = {line.line: line.name for line in lines}
         self._people = {id_: _of_candidate(item) for id_, item in candidates.items()}
@@ -343,6 +343,11 @@ def _of_candidate(candidate: Candidate) -> _Identity:
         number=plain_words(candidate.number).replace(" ", ""),
         email=candidate.email.casefold(),
     )
+
+
+def _told(line: ListLine) -> Mapping[str, object]:
+    """What a line gives of a candidate, and its team."""
+    return {**line.given, "team": line.team} if line.team else line.given
 
 
 def _alike(one: object, other: object) -> bool:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionViewItem,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from jury_desk.gui.kit.icons import pixmap
 from jury_desk.gui.kit.row_ground import paint_ground
 from jury_desk.gui.kit.row_list import ROOT, Index, RowDelegate, RowList
+from jury_desk.gui.kit.text_blocks import write_line
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.lists.list_import_words import ListWords
 
@@ -149,7 +150,9 @@ class _ColumnPainter(RowDelegate):
             painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
         room = rect.adjusted(unit * 1.5, unit, -unit, -unit)
         above = QRectF(room.left(), room.top(), room.width(), tokens.small_px * 1.5)
-        _write(painter, self._model.about(column), theme().font("small"), above, "muted")
+        write_line(
+            painter, self._model.about(column), theme().font("small"), above, QColor(tokens.muted)
+        )
         below = QRectF(room.left(), above.bottom(), room.width(), tokens.text_px * 1.5)
         sign, ink = _sign(column)
         side = round(tokens.text_px * 1.2)
@@ -161,17 +164,12 @@ class _ColumnPainter(RowDelegate):
             warn = QPointF(below.left(), place.y())
             painter.drawPixmap(warn, pixmap("alert-triangle", tokens.warn, side, ratio))
             below.setLeft(below.left() + side + unit * 0.75)
-        weight, tone = (600, "text") if column.meaning else (400, "muted")
-        _write(painter, self._model.meaning(column), theme().font("text", weight), below, tone)
+        weight, ink = (600, tokens.text) if column.meaning else (400, tokens.muted)
+        write_line(
+            painter, self._model.meaning(column), theme().font("text", weight), below, QColor(ink)
+        )
         painter.restore()
 
 
 def _sign(column: ListColumn) -> tuple[str, str]:
     return ("lock", "muted") if column.forbidden else ("chevron-down", "muted")
-
-
-def _write(painter: QPainter, text: str, font: QFont, room: QRectF, ink: str) -> None:
-    cut = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.setFont(font)
-    painter.setPen(QColor(getattr(theme().tokens, ink)))
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from jury_desk.domain.preparation.lists.list_import import LineState
 from jury_desk.gui.kit.icons import pixmap
 from jury_desk.gui.kit.row_ground import paint_ground
 from jury_desk.gui.kit.row_list import Index, RowDelegate
-from jury_desk.gui.kit.text_blocks import TextBlock, lay_out, text_width
+from jury_desk.gui.kit.text_blocks import TextBlock, lay_out, text_width, write_line
 from jury_desk.gui.kit.theme import theme
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class LineDelegate(RowDelegate):
         first, second = tokens.text_px * _SPACING, tokens.small_px * _SPACING
         small = theme().font("small")
         number = QRectF(left + places.number, top, places.sign - places.number, first)
-        _write(painter, str(line.line), small, number, "muted")
+        write_line(painter, str(line.line), small, number, QColor(tokens.muted))
         sign, ink = LOOKS[line.state]
         side = round(tokens.text_px * 1.2)
         at = QPointF(left + places.sign, top + (first - side) / 2)
@@ -105,15 +105,17 @@ class LineDelegate(RowDelegate):
         painter.drawPixmap(at, pixmap(sign, getattr(tokens, ink), side, ratio))
         room = QRectF(left + places.name, top, places.name_end - places.name, first)
         faint = line.state in (LineState.LEFT, LineState.JOINED, LineState.UNCHANGED)
-        _write(painter, line.name or "—", theme().font("text", 600), room,
-               "muted" if faint else "text")  # fmt: skip
+        name_ink = QColor(tokens.muted if faint else tokens.text)
+        write_line(painter, line.name or "—", theme().font("text", 600), room, name_ink)
         room = QRectF(room.left(), room.bottom(), room.width(), second)
         word = self._model.words.state(line.state)
-        end = _write(painter, word, theme().font("small", 600), room, ink)
+        end = write_line(
+            painter, word, theme().font("small", 600), room, QColor(getattr(tokens, ink))
+        )
         about = self._model.words.about(line)
         if about:
             room.setLeft(end)
-            _write(painter, f" · {about}", small, room, "muted")
+            write_line(painter, f" · {about}", small, room, QColor(tokens.muted))
 
     def _height(self, row: int) -> int:
         tokens, unit = theme().tokens, theme().tokens.unit
@@ -162,13 +164,3 @@ class LineDelegate(RowDelegate):
             return _Places(number, sign, name, end, name, end, narrow=True)
         middle = name + (end - name) * 0.42
         return _Places(number, sign, name, middle - unit * 2, middle, end, narrow=False)
-
-
-def _write(painter: QPainter, text: str, font: QFont, room: QRectF, ink: str) -> float:
-    """Write a line, cut at its end; where it ends."""
-    metrics = QFontMetricsF(font)
-    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, room.width()))
-    painter.setFont(font)
-    painter.setPen(QColor(getattr(theme().tokens, ink)))
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
-    return room.left() + metrics.horizontalAdvance(cut)

@@ -20,5 +20,5 @@ def show_detail(ui: Ui_ListImport, words: ListWords, line: PreviewLine | None) -
     ui.detail_label.setText(words.detail(line))
     for answer, button in (("same", ui.same_button), ("other", ui.other_button)):
         button.setChecked(line.answer == answer)
-        button.setEnabled(line.question is not None)
+        button.setVisible(line.question is not None)
     ui.leave_button.setChecked(line.state is LineState.LEFT)
