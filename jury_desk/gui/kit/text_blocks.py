@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -95,6 +95,16 @@ class StaticTexts:
 def text_width(text: str, font: QFont) -> float:
     """The width of a line in pixels."""
     return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def write_line(painter: QPainter, text: str, font: QFont, room: QRectF, colour: QColor) -> float:
+    """Write a line in the middle of its room's height, cut at its end; where it ends, in pixels."""
+    metrics = QFontMetricsF(font)
+    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, room.width()))
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+    return room.left() + metrics.horizontalAdvance(cut)
 
 
 def wrap_widths(widths: Iterable[float], gap: float, available: float) -> list[list[int]]:
