@@ -124,8 +124,8 @@ class PreparationDesk(QObject):
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, JuryDeskError):
-            self.failure.emit(error)
             self.changed.emit()
+            self.failure.emit(error)  # last: what is told before a change is over with it
 
 
 class PreparationPage(QWidget):

@@ -78,6 +78,8 @@ class PreparationShell(QWidget):
         self._pages: dict[Step, PreparationPage] = {}
         self._step = Step.SESSION
         self._at = -1
+        self._failures = 0
+        self._is_leaving = False
         self._steps = {step: StepButton(self) for step in Step}
         self._state_chips: dict[SessionState, Chip] = {}
         self._recorded = RecordState(self._ui.record_label, self.desk)
@@ -180,6 +182,7 @@ class PreparationShell(QWidget):
         for step, button in self._steps.items():
             button.clicked.connect(lambda _=False, step=step: self.show_step(step))
         desk.changed.connect(self._show)
+        desk.failure.connect(self._count_failure)
         desk.failure.connect(self.failure)
         desk.told.connect(self.told)
         desk.item_wanted.connect(self.show_finding)
@@ -208,8 +211,21 @@ class PreparationShell(QWidget):
         self.desk.redo()
 
     def _leave(self) -> None:
+        """Leave once what was typed is recorded; stay where it was refused, to be read."""
+        if self._is_leaving:
+            return
+        self._is_leaving = True
         self.flush()
-        self.left.emit()
+        before = self._failures
+        self.desk.worker.submit(lambda: None, lambda _: self._left_since(before))
+
+    def _left_since(self, failures: int) -> None:
+        self._is_leaving = self._failures == failures
+        if self._is_leaving:
+            self.left.emit()
+
+    def _count_failure(self) -> None:
+        self._failures += 1
 
     def _turn(self, by: int) -> None:
         steps = list(Step)
