@@ -560,7 +560,7 @@
     </message>
 </context>
 <context>
-    <name>CandidatesPage</name>
+    <name>CandidatesIntake</name>
     <message>
         <source>Lists of candidates ({names})</source>
         <translation>Lists of candidates ({names})</translation>
@@ -577,6 +577,9 @@
         <source>Copy lines in your spreadsheet first, with their headings.</source>
         <translation>Copy lines in your spreadsheet first, with their headings.</translation>
     </message>
+</context>
+<context>
+    <name>CandidatesPage</name>
     <message>
         <source>Candidates</source>
         <translation>Candidates</translation>
@@ -1352,10 +1355,10 @@
         <translation>What the proposal changes</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) stand elsewhere than now.</source>
+        <source>%n passage(s) are not as they are now.</source>
         <translation>
-            <numerusform>%n passage stands elsewhere than now.</numerusform>
-            <numerusform>%n passages stand elsewhere than now.</numerusform>
+            <numerusform>%n passage is not as it is now.</numerusform>
+            <numerusform>%n passages are not as they are now.</numerusform>
         </translation>
     </message>
     <message>
@@ -4835,6 +4838,10 @@
 <context>
     <name>PreparationShell</name>
     <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
         <source>Nothing is missing</source>
         <translation>Nothing is missing</translation>
     </message>
@@ -5137,8 +5144,15 @@
         <translation>{time} of waiting between passages</translation>
     </message>
     <message>
-        <source>{least} to {most} before each panel</source>
-        <translation>{least} to {most} before each panel</translation>
+        <source>each panel hears for {least} to {most}</source>
+        <translation>each panel hears for {least} to {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other jurors</source>
+        <translation>
+            <numerusform>%n with other jurors</numerusform>
+            <numerusform>%n with other jurors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
@@ -6428,8 +6442,8 @@
         <translation>Prepare</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Look at it</translation>
+        <source>Go in</source>
+        <translation>Go in</translation>
     </message>
     <message>
         <source>“{label}” goes away with its candidates, its panels and its timetable. This cannot be undone.</source>

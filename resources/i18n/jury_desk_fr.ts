@@ -560,7 +560,7 @@
     </message>
 </context>
 <context>
-    <name>CandidatesPage</name>
+    <name>CandidatesIntake</name>
     <message>
         <source>Lists of candidates ({names})</source>
         <translation>Listes de candidats ({names})</translation>
@@ -577,6 +577,9 @@
         <source>Copy lines in your spreadsheet first, with their headings.</source>
         <translation>Copiez d’abord des lignes dans votre tableur, avec leurs en-têtes.</translation>
     </message>
+</context>
+<context>
+    <name>CandidatesPage</name>
     <message>
         <source>Candidates</source>
         <translation>Candidats</translation>
@@ -1352,10 +1355,10 @@
         <translation>Ce que change la proposition</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) stand elsewhere than now.</source>
+        <source>%n passage(s) are not as they are now.</source>
         <translation>
-            <numerusform>%n passage est placé ailleurs qu’à présent.</numerusform>
-            <numerusform>%n passages sont placés ailleurs qu’à présent.</numerusform>
+            <numerusform>%n passage n’est pas comme à présent.</numerusform>
+            <numerusform>%n passages ne sont pas comme à présent.</numerusform>
         </translation>
     </message>
     <message>
@@ -4835,6 +4838,10 @@
 <context>
     <name>PreparationShell</name>
     <message>
+        <source>not begun</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
         <source>Nothing is missing</source>
         <translation>Rien ne manque</translation>
     </message>
@@ -5137,8 +5144,15 @@
         <translation>{time} d’attente entre les passages</translation>
     </message>
     <message>
-        <source>{least} to {most} before each panel</source>
-        <translation>{least} à {most} par jury</translation>
+        <source>each panel hears for {least} to {most}</source>
+        <translation>{least} à {most} d’audition par jury</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other jurors</source>
+        <translation>
+            <numerusform>%n avec d’autres jurés</numerusform>
+            <numerusform>%n avec d’autres jurés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
@@ -6428,8 +6442,8 @@
         <translation>Préparer</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Consulter</translation>
+        <source>Go in</source>
+        <translation>Entrer</translation>
     </message>
     <message>
         <source>“{label}” goes away with its candidates, its panels and its timetable. This cannot be undone.</source>
