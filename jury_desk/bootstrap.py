@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from jury_desk.domain.grid import Grid
     from jury_desk.frameworks import FrameworkDocuments
-    from jury_desk.services.crafts import Crafts
     from jury_desk.services.data_archive import DataArchive, DataRestoring
     from jury_desk.services.grid_workshop import GridWorkshop
     from jury_desk.services.list_import import ListImport
@@ -305,24 +304,9 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None, person: str 
         store.close()
         raise
 
-    def signing() -> Any:
-        from jury_desk.documents import ScoreSheetDocuments
-        from jury_desk.services.sign_sheet import SheetSigning
-        from jury_desk.signing.keys import KeyMaker
-        from jury_desk.storage.files import FilePrinter
-
-        papers = ScoreSheetDocuments()
-        return SheetSigning(store, clock, vault, KeyMaker(), papers, FilePrinter())
-
     @cache
     def workshop() -> GridWorkshop:
-        from jury_desk.frameworks import FrameworkDocuments
-        from jury_desk.services.grid_workshop import GridWorkshop
-        from jury_desk.storage.files import FilePrinter
-
-        papers, kept = FrameworkDocuments(), store.workshop
-        printer = FilePrinter()
-        return GridWorkshop(kept, store, library, papers, papers, papers, printer, clock, practice)
+        return wiring.workshop_of(store, library, clock, practice)
 
     @cache
     def office() -> Office:
@@ -334,18 +318,15 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None, person: str 
         by = office().staff.by
         return Secretariat(store.preparation, wiring.rule_book(), workshop(), clock, by)
 
-    def crafts() -> Crafts:
-        return wiring.crafts_of(store, clock)
-
     return Program(
         day=JurorDay(store, clock),
-        make_signing=signing,
+        make_signing=lambda: wiring.signing_of(store, vault, clock),
         exports=data_dir / "exports",
         first_session=first,
         close=store.close,
         make_workshop=workshop,
         make_secretariat=secretariat,
-        make_crafts=crafts,
+        make_crafts=lambda: wiring.crafts_of(store, clock),
         make_office=office,
     )
 

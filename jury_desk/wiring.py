@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING, Any
 from jury_desk import paths
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from jury_desk.clock import SystemClock
     from jury_desk.services.crafts import Crafts
     from jury_desk.services.data_archive import DataRestoring
+    from jury_desk.services.grid_workshop import GridWorkshop
     from jury_desk.services.office import Office
+    from jury_desk.services.practice_sessions import PracticeSessions
+    from jury_desk.services.sign_sheet import SheetSigning
     from jury_desk.signing.vault import FileVault
+    from jury_desk.storage.files import GridFolder
     from jury_desk.storage.rule_book import ShippedRuleBook
     from jury_desk.storage.store import SqliteStore
 
@@ -40,6 +45,33 @@ def office_of(
         Staff(store.staff, vault, KeyMaker(), clock, person),
         DataArchive(store, DataFolder(data_dir), DataPacker(), FilePrinter(), clock),
         restoring_of(data_dir, vault, store),
+    )
+
+
+def signing_of(store: SqliteStore, vault: FileVault, clock: SystemClock) -> SheetSigning:
+    """The signing of a juror's sheets; the papers and the signatures weigh."""
+    from jury_desk.documents import ScoreSheetDocuments
+    from jury_desk.services.sign_sheet import SheetSigning
+    from jury_desk.signing.keys import KeyMaker
+    from jury_desk.storage.files import FilePrinter
+
+    return SheetSigning(store, clock, vault, KeyMaker(), ScoreSheetDocuments(), FilePrinter())
+
+
+def workshop_of(
+    store: SqliteStore,
+    library: GridFolder,
+    clock: SystemClock,
+    practice: Callable[[], PracticeSessions],
+) -> GridWorkshop:
+    """The grid workshop; `practice` makes sessions to try a grid out."""
+    from jury_desk.frameworks import FrameworkDocuments
+    from jury_desk.services.grid_workshop import GridWorkshop
+    from jury_desk.storage.files import FilePrinter
+
+    papers, printer = FrameworkDocuments(), FilePrinter()
+    return GridWorkshop(
+        store.workshop, store, library, papers, papers, papers, printer, clock, practice
     )
 
 
