@@ -118,9 +118,7 @@ class SecretariatPage(QWidget):
         changed = one.changed_at.astimezone()
         day, hour = self._words.days(changed.date(), changed.date()), changed.strftime("%H:%M")
         ui.changed_text.setText(self.tr("{day}, {hour}").format(day=day, hour=hour))
-        ui.prepare_button.setText(
-            self.tr("Prepare") if one.state == "draft" else self.tr("Go in")
-        )
+        ui.prepare_button.setText(self.tr("Prepare") if one.state == "draft" else self.tr("Go in"))
         ui.remove_button.setVisible(one.state == "draft")
 
     def show_worker(self, member: StaffMember | None, named: bool) -> None:

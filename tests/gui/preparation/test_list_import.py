@@ -362,7 +362,7 @@ def test_line_is_left_out_and_taken_again_when_space_or_delete_is_pressed(
 def test_tab_goes_as_the_eye_does_when_it_walks_the_card(show: Show) -> None:
     dialog = show(KNOWN, NEW, FAULTY, TWIN)
     part(dialog, "columns_view").setFocus()
-    walked = []
+    walked: list[str] = []
     while "refuse_button" not in walked and len(walked) < 10:
         press(dialog, Qt.Key.Key_Tab)
         focused: QWidget | None = dialog.focusWidget()
