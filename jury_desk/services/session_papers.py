@@ -120,7 +120,8 @@ class PaperExport:
 
         `progress` is told how much of how much is done; `cancelled` is asked as often. Raises
         ExportError where a file cannot be written, reads back different, or fewer papers came out
-        than the session counts; ValueError for a format that the kind does not come in.
+        than the session counts, with the `folder` in its details where some were written before;
+        ValueError for a format that the kind does not come in.
         """
 
         def told(done: int, total: int) -> None:
@@ -151,6 +152,10 @@ class PaperExport:
                 items += file.items
         except _Cancelled:
             return PapersWritten(target, tuple(names), items, cancelled=True)
+        except ExportError as error:
+            if names:  # nobody takes some of the papers for all of them
+                error.details["folder"] = target
+            raise
         self._compare(preparation, grid, wish, items)
         return PapersWritten(target, tuple(names), items)
 

@@ -188,6 +188,7 @@ _FAILURES = FailureWords(
     export=Sentence(
         "The document could not be written as it is recorded.",
         "Choose another folder or USB stick, then try again.",
+        "Only some of the files are in {folder}.",
     ),
     file_taken=Sentence(
         "Another file has that name already; it was not touched.",

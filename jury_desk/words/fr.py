@@ -192,6 +192,7 @@ _FAILURES = FailureWords(
     export=Sentence(
         "Le document n'a pas pu être écrit tel qu'il est enregistré.",
         "Choisissez un autre dossier ou une autre clé USB, puis recommencez.",
+        "Une partie seulement des fichiers se trouve dans {folder}.",
     ),
     file_taken=Sentence(
         "Un autre fichier porte déjà ce nom ; il n'a pas été touché.",

@@ -12,6 +12,7 @@ from jury_desk.domain.workshop import PagePicture
 from jury_desk.errors import ExportError
 from jury_desk.services.session_papers import PaperExport, PaperWish
 from jury_desk.storage.files import FilePrinter
+from jury_desk.words import of
 from tests.documents.session_papers.samples import PAPERS, FixedClock, grid, session
 
 SINGLE = PaperWish("convocations", "pdf", single=True)
@@ -179,3 +180,29 @@ def test_no_page_is_drawn_when_there_is_none_to_show(export: PaperExport, wish: 
     assert export.preview(empty, grid(), wish, "fr", 300) is None
     blind = PaperExport(PAPERS, FilePrinter(), FixedClock())
     assert blind.preview(session(), grid(), wish, "fr", 300) is None
+
+
+class Filling(FilePrinter):
+    """A disk with room for three files."""
+
+    left = 3
+
+    def write(self, folder: str, name: str, content: bytes) -> str:
+        if not self.left:
+            raise ExportError("No room.", "Make some.", reason="full")
+        self.left -= 1
+        return super().write(folder, name, content)
+
+
+def test_some_files_are_never_taken_for_all_when_the_disk_fills_up(tmp_path: Path) -> None:
+    export = PaperExport(PAPERS, Filling(), FixedClock())
+    with pytest.raises(ExportError) as caught:
+        export.export(session(), grid(), SINGLE, str(tmp_path), "fr")
+    (folder,) = tmp_path.iterdir()
+    assert len(list(folder.iterdir())) == 3
+    told = of("fr").failure(caught.value.code).told(caught.value.details)
+    assert str(folder) in told
+    full = PaperExport(PAPERS, Full(), FixedClock())
+    with pytest.raises(ExportError) as caught:
+        full.export(session(), grid(), SINGLE, str(tmp_path), "fr")
+    assert str(tmp_path) not in of("fr").failure(caught.value.code).told(caught.value.details)
