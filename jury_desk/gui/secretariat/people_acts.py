@@ -86,6 +86,8 @@ class PeopleActs(QObject):
     # --- the list and its acts ------------------------------------------------------------------
 
     def _show(self, people: tuple[NamedPerson, ...]) -> None:
+        if self._dialog is not None:  # asked for twice before the first was there
+            return
         dialog = PeopleDialog(people, self._window)
         dialog.add_wanted.connect(self._ask_for_new)
         dialog.pin_wanted.connect(self._ask_for_pin)
@@ -96,6 +98,8 @@ class PeopleActs(QObject):
 
     def _ask_for_new(self) -> None:
         def ask(found: tuple[tuple[tuple[str, str], ...], int]) -> None:
+            if self._is_busy:
+                return
             dialog = AddPersonDialog(found[0], self._dialog, wait_seconds=found[1])
             dialog.added.connect(
                 lambda name, role, pin, sponsor: self._try(
@@ -110,6 +114,8 @@ class PeopleActs(QObject):
 
     def _ask_for_pin(self, person: str) -> None:
         def ask(wait: int) -> None:
+            if self._is_busy:
+                return
             dialog = ChangePinDialog(wait, self._dialog)
             dialog.changed.connect(
                 lambda old, new: self._try(
@@ -124,6 +130,8 @@ class PeopleActs(QObject):
 
     def _ask_to_end(self, person: str) -> None:
         def ask(found: tuple[tuple[tuple[str, str], ...], int]) -> None:
+            if self._is_busy:
+                return
             sponsors, wait = found
             name = dict(sponsors).get(person, "")
             dialog = PersonPinDialog(sponsors, "end", self._dialog, name=name, wait_seconds=wait)
@@ -157,6 +165,13 @@ class PeopleActs(QObject):
             done(result)
 
         self._worker.submit(act, succeeded, dialog.refuse)
+
+    @property
+    def _is_busy(self) -> bool:
+        """Whether the list was closed meanwhile, or another dialog of it is open already."""
+        return self._dialog is None or any(
+            one.isVisible() for one in self._dialog.findChildren(PinDialog)
+        )
 
     def _forget(self) -> None:
         self._dialog = None

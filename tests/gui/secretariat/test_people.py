@@ -3,12 +3,14 @@
 import secrets
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from jury_desk.gui.dialogs.pin_dialog import PinDialog
 from jury_desk.gui.dialogs.pin_field import PinField
 from jury_desk.gui.kit.choice_field import ChoiceField
 from jury_desk.gui.kit.fitted_shelf import FittedShelf
+from jury_desk.gui.secretariat.people_dialog import PeopleDialog
 from jury_desk.gui.secretariat.people_forms import AddPersonDialog, PersonPinDialog
 from jury_desk.gui.secretariat.staff_words import StaffWords
 from jury_desk.gui.secretariat.worker_chip import WorkerChip
@@ -212,3 +214,25 @@ def test_program_opens_for_the_person_when_the_arrows_choose_them(
     qtbot.waitUntil(lambda: any(p.isVisible() for p in third.findChildren(UnlockPage)))
     rows = SecretaryRobot(screens, third, qtbot).one(FittedShelf, "people_view").rows
     assert [row.name for row in rows] == ["Boris Martin", "Anna Perrin"]
+
+
+def test_one_dialog_opens_when_its_button_is_pressed_twice_and_none_when_the_list_is_closed(
+    robot: SecretaryRobot,
+) -> None:
+    robot.go_in()
+    name_anna(robot)
+    robot.press("Escape")
+    for _ in range(2):
+        robot.one(QPushButton, "people_button").click()
+    robot.rest()
+    assert len(dialogs(robot, PeopleDialog)) == 1
+    for _ in range(2):
+        robot.one(QPushButton, "add_button").click()
+    robot.rest()
+    assert len(dialogs(robot, AddPersonDialog)) == 1
+    robot.press("Escape")
+    robot.one(QPushButton, "add_button").click()
+    dialogs(robot, PeopleDialog)[0].reject()
+    robot.rest()
+    assert dialogs(robot, AddPersonDialog) == []
+    assert [one for one in QApplication.topLevelWidgets() if isinstance(one, PinDialog)] == []
