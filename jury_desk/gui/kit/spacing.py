@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QWidget
 
@@ -28,6 +29,8 @@ class Spacing(QObject):
 
     def _scale(self) -> None:
         zoom = theme().zoom / 100
+        # A part may have gone since, with its layout.
+        self._drawn = [drawn for drawn in self._drawn if shiboken6.isValid(drawn.layout)]
         for drawn in self._drawn:
             left, top, right, bottom = (round(size * zoom) for size in drawn.margins)
             drawn.layout.setContentsMargins(left, top, right, bottom)
