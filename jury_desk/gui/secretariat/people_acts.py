@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from jury_desk.domain.staff import StaffMember
 from jury_desk.errors import JuryDeskError
@@ -170,7 +170,7 @@ class PeopleActs(QObject):
     def _is_busy(self) -> bool:
         """Whether the list was closed meanwhile, or another dialog of it is open already."""
         return self._dialog is None or any(
-            one.isVisible() for one in self._dialog.findChildren(PinDialog)
+            one.isVisible() for one in self._dialog.findChildren(QDialog)
         )
 
     def _forget(self) -> None:
