@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.preparation.finding import Finding, Step
@@ -136,12 +137,25 @@ class PreparationPage(QWidget):
     def __init__(self, desk: PreparationDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        desk.changed.connect(self.show_state)
+        self._behind = False
+        desk.changed.connect(self._follow)
 
     def show_state(self) -> None:
-        """Show the desk's state; called on every change and before the page is first shown. What
-        the person is typing, and the row in hand, stay.
+        """Show the desk's state; called on every change while the page is on screen, and before it
+        is shown. What the person is typing, and the row in hand, stay.
         """
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._behind:
+            self._behind = False
+            self.show_state()
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self.show_state()
+        else:
+            self._behind = True  # nobody looks: an act on another page does not wait for this one
 
     def show_item(self, finding: Finding) -> None:
         """Bring the item of a finding in sight and give it the keyboard."""

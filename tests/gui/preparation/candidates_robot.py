@@ -26,6 +26,7 @@ def give_keyboard(window: QWidget) -> None:
     window.activateWindow()
     while not window.isAncestorOf(keyboard_target()):
         assert not deadline.hasExpired(), "the dialog does not get the keyboard"
+        window.activateWindow()  # who looked for the keyboard may have waked another window
         QApplication.processEvents()
 
 
