@@ -254,6 +254,7 @@ def main(arguments: list[str]) -> int:
     folder = Path(arguments[0]) if arguments else ROOT / "resources" / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("QT_SCALE_FACTOR", "1")
+    os.environ["HOME"] = "/srv/examens"  # a picture tells no machine's own folders
     application = QApplication(sys.argv[:1])
     application.setStyle("fusion")
     theme().dress(application)
