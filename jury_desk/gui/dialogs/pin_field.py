@@ -20,6 +20,7 @@ class PinField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._reveal_name = ""
         self._ui = Ui_PinField()
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.setFocusProxy(self._ui.pin_edit)
@@ -46,6 +47,7 @@ class PinField(QWidget):
 
     def set_reveal_name(self, name: str) -> None:
         """What the button that shows the text is called, where it is another secret."""
+        self._reveal_name = name
         self._ui.reveal_button.setAccessibleName(name)
         self._ui.reveal_button.setToolTip(name)
 
@@ -64,6 +66,8 @@ class PinField(QWidget):
             label = self._ui.field_label.text()
             self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
             self.set_label(label)
+            if self._reveal_name:  # said anew by whoever named it, before this
+                self.set_reveal_name(self._reveal_name)
         super().changeEvent(event)
 
     def _reveal(self, shown: bool) -> None:

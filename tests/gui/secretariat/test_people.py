@@ -43,7 +43,10 @@ def dialogs(robot: SecretaryRobot, kind: type[QDialog]) -> list[QDialog]:
 
 
 def focus(robot: SecretaryRobot, kind: type[QWidget], name: str) -> None:
-    robot.one(kind, name).setFocus()
+    widget = robot.one(kind, name)
+    widget.window().activateWindow()  # a desktop wakes the dialog below one that closed
+    robot.qtbot.waitUntil(lambda: QApplication.activeWindow() is widget.window())
+    widget.setFocus()
 
 
 def name_anna(robot: SecretaryRobot) -> None:
