@@ -27,6 +27,12 @@ class Act(StrEnum):
     REOPENED = "reopened"
     SIGNED = "signed"
     CORRECTION_STARTED = "correction-started"
+    TEAM_LEVEL_SET = "team-level-set"
+    """A level given once for every member of a team who does not deviate."""
+    TEAM_COMMENT_SET = "team-comment-set"
+    SWAPPED = "swapped"
+    """What was recorded changed places with another sheet (`new`: its id; `old`: the reason's
+    digest). The levels and comments themselves are the entries just before it."""
 
 
 class JournalEntry(Document, frozen=True, kw_only=True):
@@ -50,6 +56,15 @@ class JournalEntry(Document, frozen=True, kw_only=True):
     new: str | None = None
     undoes: int | None = None
     previous: Digest
+    # Left out where there is none: what was chained before keeps its digests.
+    turn_: int | msgspec.UnsetType = msgspec.field(default=msgspec.UNSET, name="turn")
+
+    @property
+    def turn(self) -> int | None:
+        """The act's number among those on all the sheets of a team's passage; the entries of one
+        act share it. None on the sheet of a candidate alone.
+        """
+        return None if self.turn_ is msgspec.UNSET else self.turn_
 
     @property
     def digest(self) -> str:

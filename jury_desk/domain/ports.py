@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # names for readers and for mypy: a port costs no start
     import datetime as dt
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from jury_desk.domain.audit import JournalEntry
+    from jury_desk.domain.day.entry import DayEntry
     from jury_desk.domain.grid import Grid
     from jury_desk.domain.sealing import SealedSheet
     from jury_desk.domain.session import SessionPlan
@@ -25,6 +26,12 @@ class Clock(Protocol):
 
     def elapsed_ms(self) -> int:
         """Milliseconds on a clock that never goes back, also through sleep where there is one."""
+        ...
+
+    def epoch(self) -> str:
+        """Since when `elapsed_ms` counts: the same id as long as two readings can be compared, so
+        another one after the machine was restarted.
+        """
         ...
 
 
@@ -53,6 +60,20 @@ class Recording:
     texts: Mapping[str, str] = field(default_factory=dict)
     head: Head | None = None
     sealed: tuple[str, bytes] | None = None
+
+
+@dataclass(frozen=True)
+class DayRecording:
+    """One act of the day, written in one transaction or not at all.
+
+    `texts` are free texts by digest, kept for good; `notes` the texts of private notes by digest,
+    which can be deleted; `forgotten` the digests of such texts to delete.
+    """
+
+    entry: DayEntry
+    texts: Mapping[str, str] = field(default_factory=dict)
+    notes: Mapping[str, str] = field(default_factory=dict)
+    forgotten: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -113,6 +134,26 @@ class Store(Protocol):
 
     def record(self, recording: Recording) -> None:
         """Write one act durably. The first act of a sheet creates it."""
+        ...
+
+    def record_all(self, recordings: Sequence[Recording], day: Sequence[DayRecording] = ()) -> None:
+        """Write acts on several sheets, and of the day, durably: all of them or none."""
+        ...
+
+    def day_entries(self, session: str, juror: str) -> tuple[DayEntry, ...]:
+        """The day's journal of a juror on this device, first entry first."""
+        ...
+
+    def texts(self, digests: Collection[str]) -> Mapping[str, str]:
+        """Those of the free texts and the notes' texts that are kept, by digest."""
+        ...
+
+    def put_draft(self, about: str, text: str) -> None:
+        """Keep what is being typed and is no act yet, by what it is about; "" forgets it."""
+        ...
+
+    def drafts(self, prefix: str) -> Mapping[str, str]:
+        """The drafts whose `about` begins so."""
         ...
 
     def sealed_versions(self, sheet: str) -> tuple[SealedSheet, ...]:

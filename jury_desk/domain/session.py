@@ -6,6 +6,7 @@ from typing import Annotated, Literal, TypeVar
 import msgspec
 
 from jury_desk.domain.document import Digest, Document, Slug, SomeText, unique
+from jury_desk.domain.grid import PhaseKind
 
 AwareTime = Annotated[dt.datetime, msgspec.Meta(tz=True)]
 """A moment with its zone."""
@@ -53,13 +54,44 @@ class Juror(Document, frozen=True, kw_only=True):
     quality: Literal["president", "member", "observer"] = "member"
 
 
+OBSERVING = frozenset({"observer", "observateur", "observatrice"})
+"""The parts of a role-play that nobody acts: who has one marks live."""
+
+
 class Seat(Document, frozen=True, kw_only=True):
     """A juror's place in a passage. `plays` is the part the juror plays in a role-play, as
-    printed.
+    printed; `brief` what the part is about, for whoever plays it.
     """
 
     juror: Slug
     plays: str | None = None
+    # Left out of the document where there is none: plans made before keep their digests.
+    brief_: str | msgspec.UnsetType = msgspec.field(default=msgspec.UNSET, name="brief")
+
+    @property
+    def acts(self) -> bool:
+        """Whether the juror acts a part, and so marks afterwards."""
+        return self.plays is not None and self.plays.casefold() not in OBSERVING
+
+    @property
+    def brief(self) -> str:
+        """What the part is about; empty where nothing was written."""
+        return "" if self.brief_ is msgspec.UNSET else self.brief_
+
+
+class PlannedPhase(Document, frozen=True, kw_only=True):
+    """A phase of a passage, with the candidate's extra time in its minutes (None: not planned).
+
+    `member` is whose phase it is, where a team's members pass one after another; `language` (as
+    "en") where it is not the session's own; `part` the assessment's part that is shown in it.
+    """
+
+    kind: PhaseKind
+    minutes: Annotated[int, msgspec.Meta(ge=0, le=100_000)] | None = None
+    label: str | None = None
+    member: Slug | None = None
+    language: str | None = None
+    part: Slug | None = None
 
 
 class Passage(Document, frozen=True, kw_only=True):
@@ -73,6 +105,15 @@ class Passage(Document, frozen=True, kw_only=True):
     candidate: Slug | None = None
     team: Slug | None = None
     seats: Annotated[tuple[Seat, ...], msgspec.Meta(min_length=1)]
+    # Left out of the document where there are none: plans made before keep their digests.
+    phases_: tuple[PlannedPhase, ...] | msgspec.UnsetType = msgspec.field(
+        default=msgspec.UNSET, name="phases"
+    )
+
+    @property
+    def phases(self) -> tuple[PlannedPhase, ...]:
+        """The phases as planned; none where the plan says nothing of them."""
+        return () if self.phases_ is msgspec.UNSET else self.phases_
 
     def __post_init__(self) -> None:
         if (self.candidate is None) == (self.team is None):
