@@ -291,3 +291,11 @@ class StaffError(JuryDeskError):
     """
 
     code = "staff"
+
+
+class DayError(JuryDeskError):
+    """An act of the exam day that cannot be done now. `details["reason"]` is the code of why, in
+    `words.day`.
+    """
+
+    code = "day"

@@ -179,7 +179,7 @@ def set_comment(state: SheetState, grid: Grid, criterion: str, comment: str) -> 
     """
     _must_be_open(state)
     _criterion(grid, criterion)
-    comment = _storable(comment)
+    comment = storable(comment)
     if len(comment) > LONGEST_COMMENT:
         raise SheetError("This comment is too long.", f"Keep below {LONGEST_COMMENT} characters.")
     mark = state.mark(criterion)
@@ -245,7 +245,7 @@ def start_correction(state: SheetState, parent: str, reason: str) -> Change:
     reason.
     """
     _must_be_in(state, Phase.SIGNED)
-    reason = _storable(" ".join(reason.split()))
+    reason = storable(" ".join(reason.split()))
     if not reason:
         raise SheetError("A correction needs its reason.", "Write why the sheet is corrected.")
     if len(reason) > LONGEST_COMMENT:
@@ -362,7 +362,7 @@ def _told(
     )
 
 
-def _storable(text: str) -> str:
+def storable(text: str) -> str:
     """The text with halves of surrogate pairs joined, or replaced where the other half is missing.
 
     A clipboard can bring them, and no file or digest can hold them.

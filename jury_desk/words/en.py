@@ -298,6 +298,7 @@ _FAILURES = FailureWords(
         "Try again; a new archive needs at least 12 characters.",
     ),
     staff=Sentence("This cannot be done at the secretariat.", "Nothing was changed."),
+    day=Sentence("This cannot be done now.", "Nothing was changed."),
 )
 
 _MONTHS = (

@@ -303,6 +303,7 @@ _FAILURES = FailureWords(
         "Recommencez ; pour une nouvelle archive, il faut au moins 12 caractères.",
     ),
     staff=Sentence("Cela n'est pas possible au secrétariat.", "Rien n'a été changé."),
+    day=Sentence("Cela n'est pas possible maintenant.", "Rien n'a été changé."),
 )
 
 _MONTHS = (

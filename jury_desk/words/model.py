@@ -73,6 +73,7 @@ class FailureWords:
     archive: Sentence
     archive_passphrase: Sentence
     staff: Sentence
+    day: Sentence
 
 
 @dataclass(frozen=True)

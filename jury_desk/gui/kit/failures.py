@@ -7,7 +7,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 
-from jury_desk.errors import DraftError, JuryDeskError, ListError, PreparationError, StaffError
+from jury_desk.errors import (
+    DayError,
+    DraftError,
+    JuryDeskError,
+    ListError,
+    PreparationError,
+    StaffError,
+)
 from jury_desk.gui.forms.ui_notice_bar import Ui_NoticeBar
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.language import language
@@ -39,6 +46,10 @@ def sentence(error: JuryDeskError) -> tuple[str, str]:
         from jury_desk.words import preparation
 
         where = preparation.told(error.details["reason"], error.details, language())
+    if isinstance(error, DayError) and "reason" in error.details:
+        from jury_desk.words import day
+
+        where = day.told(error.details["reason"], error.details, language())
     return " ".join(part for part in (told.what, where) if part), told.advice
 
 

@@ -1,0 +1,268 @@
+"""The day's journal at work: each act is on disk before it is told."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING
+
+from jury_desk.domain.canonical import text_digest
+from jury_desk.domain.day import acts
+from jury_desk.domain.day.clock import Instant
+from jury_desk.domain.day.entry import DayEntry
+from jury_desk.domain.day.state import DayState, Note, folded
+from jury_desk.domain.ports import DayRecording
+from jury_desk.domain.sheet import LONGEST_COMMENT, storable
+from jury_desk.errors import DayError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from jury_desk.domain.ports import Clock, Recording, Store
+    from jury_desk.domain.session import SessionPlan
+
+LONGEST_NOTE = 2_000
+"""Characters of one note."""
+
+
+class DayLog:
+    """One session's day, of the plan's juror, on this device. One thread at a time.
+
+    Every act returns the state that is then on disk, or raises (DayError, StorageError) and leaves
+    `state` as it was.
+    """
+
+    def __init__(self, store: Store, clock: Clock, plan: SessionPlan) -> None:
+        """Read the journal; `plan` is the session's own, as it was handed out."""
+        self._store = store
+        self._clock = clock
+        self.plan = plan
+        self.juror = plan.juror
+        self.state = DayState()
+        self._texts: dict[str, str] = {}
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the journal again, as the disk holds it: after a failure."""
+        entries = self._store.day_entries(self.plan.id, self.juror)
+        self.state = folded(entries)
+        self._texts = dict(self._store.texts(_named(self.state)))
+
+    def now(self) -> Instant:
+        """The present moment, on every clock."""
+        return Instant(self._clock.elapsed_ms(), self._clock.epoch(), self._clock.now())
+
+    def text(self, digest: str | None) -> str:
+        """A text that the state names; empty for None and where it was deleted."""
+        return self._texts.get(digest, "") if digest else ""
+
+    # --- time -------------------------------------------------------------------------------------
+
+    def start_phase(self, passage: str, phase: int) -> DayState:
+        """Begin a phase (from 0); one that runs in the passage ends with it."""
+        running = self.state.time(passage).running
+        if running is not None and running.phase == phase and not running.paused:
+            return self.state
+        return self.record(acts.PhaseStarted(passage=passage, phase=phase))
+
+    def pause(self, passage: str, reason: str = "") -> DayState:
+        """Stop the clock of the running phase. DayError where none runs."""
+        running = self.state.time(passage).running
+        if running is None:
+            raise _nothing_runs()
+        if running.paused:
+            return self.state
+        told, texts = _told(reason, LONGEST_NOTE)
+        return self.record(acts.PhasePaused(passage=passage, reason=told), texts)
+
+    def resume(self, passage: str) -> DayState:
+        """Let it go on. DayError where no phase runs."""
+        running = self.state.time(passage).running
+        if running is None:
+            raise _nothing_runs()
+        return self.record(acts.PhaseResumed(passage=passage)) if running.paused else self.state
+
+    def end_phase(self, passage: str) -> DayState:
+        """End the running phase. DayError where none runs."""
+        if self.state.time(passage).running is None:
+            raise _nothing_runs()
+        return self.record(acts.PhaseEnded(passage=passage))
+
+    # --- notes ------------------------------------------------------------------------------------
+
+    def take_note(self, passage: str, text: str) -> str:
+        """Keep a private note with the minute it is; its id. DayError where it is empty or longer
+        than LONGEST_NOTE.
+        """
+        note = f"n{secrets.token_hex(6)}"
+        told, texts = _note_text(text)
+        self.record(acts.NoteTaken(note=note, passage=passage, text=told), notes=texts)
+        return note
+
+    def rewrite_note(self, note: str, text: str) -> DayState:
+        """Change a note's text; the minute stays."""
+        kept = self._note(note)
+        told, texts = _note_text(text)
+        if told == kept.text:
+            return self.state
+        act = acts.NoteRewritten(note=note, text=told)
+        return self.record(act, notes=texts, forgotten=self._only_of(note))
+
+    def attach_note(self, note: str, criterion: str | None, subject: str | None = None) -> DayState:
+        """Say which criterion a note is about (of which member, in a team); None: none any more."""
+        self._note(note)
+        act = acts.NoteAttached(note=note, criterion=criterion, subject=subject)
+        return self.record(act)
+
+    def keep_note(self, note: str) -> DayState:
+        """Decide that it stays, on this laptop alone."""
+        self._note(note)
+        return self.record(acts.NoteKept(note=note))
+
+    def discard_note(self, note: str) -> DayState:
+        """Delete its text from the disk, for good."""
+        self._note(note)
+        act = acts.NoteDiscarded(note=note)
+        return self.record(act, forgotten=self._only_of(note))
+
+    # --- incidents --------------------------------------------------------------------------------
+
+    def record_incident(
+        self, passage: str, subject: str | None, kind: acts.IncidentKind, text: str
+    ) -> DayState:
+        """Record what the minutes must tell, with its moment. Of an absence no text is asked, of
+        all else some. DayError where it is missing or too long.
+        """
+        told, texts = _told(text, LONGEST_COMMENT)
+        if told is None and kind != "absent":
+            raise refused("day-incident-text", "An incident needs a few words.")
+        act = acts.IncidentRecorded(
+            incident=f"i{secrets.token_hex(6)}",
+            passage=passage,
+            subject=subject,
+            kind=kind,
+            text=told,
+        )
+        return self.record(act, texts)
+
+    def withdraw_incident(self, incident: str, reason: str) -> DayState:
+        """Take back what was recorded wrongly, with the reason."""
+        found = self.state.incidents.get(incident)
+        if found is None or found.withdrawn is not None:
+            raise refused("day-incident-gone", "This incident cannot be withdrawn any more.")
+        told, texts = required_reason(reason)
+        return self.record(acts.IncidentWithdrawn(incident=incident, reason=told), texts)
+
+    # --- any act ----------------------------------------------------------------------------------
+
+    def record(
+        self,
+        act: acts.AnyDayAct,
+        texts: Mapping[str, str] | None = None,
+        *,
+        notes: Mapping[str, str] | None = None,
+        forgotten: tuple[str, ...] = (),
+        sheets: Sequence[Recording] = (),
+    ) -> DayState:
+        """Record an act, with what it changes on sheets in the same transaction.
+
+        DayError where the day is on another laptop and the act is not about that.
+        """
+        custody = acts.CustodyTakenBack | acts.ReceiptTaken | acts.CustodyTaken
+        if self.state.away and not isinstance(act, custody):
+            raise away()
+        recording = self.recording(act, texts or {}, notes or {}, forgotten)
+        self._store.record_all(sheets, (recording,))
+        self.adopt(recording)
+        return self.state
+
+    def recording(
+        self,
+        act: acts.AnyDayAct,
+        texts: Mapping[str, str],
+        notes: Mapping[str, str],
+        forgotten: tuple[str, ...] = (),
+    ) -> DayRecording:
+        """The next entry of the chain, for a transaction that the caller writes and then adopts."""
+        now = self.now()
+        entry = DayEntry(
+            session=self.plan.id,
+            juror=self.juror,
+            device=self._store.device,
+            seq=self.state.seq + 1,
+            at=now.at,
+            elapsed_ms=now.elapsed_ms,
+            epoch=now.epoch,
+            act=act,
+            previous=self.state.head,
+        )
+        return DayRecording(entry, texts, notes, forgotten)
+
+    def adopt(self, recording: DayRecording) -> None:
+        """Take over what was written."""
+        self.state = folded((recording.entry,), self.state)
+        self._texts.update(recording.texts)
+        self._texts.update(recording.notes)
+        for digest in recording.forgotten:
+            self._texts.pop(digest, None)
+
+    def _note(self, note: str) -> Note:
+        found = self.state.notes.get(note)
+        if found is None or found.fate == "discarded":
+            raise refused("day-note-gone", "This note is not there any more.")
+        return found
+
+    def _only_of(self, note: str) -> tuple[str, ...]:
+        """The note's text, where no other note reads the same."""
+        mine = self.state.notes[note].text
+        others = (one for one in self.state.notes.values() if one.id != note)
+        taken = any(one.text == mine and one.fate != "discarded" for one in others)
+        return () if taken else (mine,)
+
+
+def required_reason(reason: str) -> tuple[str, dict[str, str]]:
+    """A reason's digest, and the text by it. DayError where it is empty or too long."""
+    told, texts = _told(reason, LONGEST_COMMENT)
+    if told is None:
+        raise refused("day-reason-missing", "This needs its reason.")
+    return told, texts
+
+
+def away() -> DayError:
+    """What is said of an act on a day that another laptop has."""
+    return refused("day-away", "This day is on another laptop now: here it can only be read.")
+
+
+def refused(reason: str, what: str, **details: str) -> DayError:
+    """An act that cannot be done: `reason` is the code of the sentence in `words.day`."""
+    return DayError(what, "Nothing was changed.", reason=reason, **details)
+
+
+def _told(text: str, longest: int) -> tuple[str | None, dict[str, str]]:
+    kept = storable(text.strip())
+    if len(kept) > longest:
+        raise refused("day-text-long", "This text is too long.", most=str(longest))
+    return (text_digest(kept), {text_digest(kept): kept}) if kept else (None, {})
+
+
+def _note_text(text: str) -> tuple[str, dict[str, str]]:
+    told, texts = _told(text, LONGEST_NOTE)
+    if told is None:
+        raise refused("day-note-empty", "A note needs some text.")
+    return told, texts
+
+
+def _nothing_runs() -> DayError:
+    return refused("day-nothing-runs", "No phase is running.")
+
+
+def _named(state: DayState) -> set[str]:
+    """The digests of every text that a state names."""
+    found = {note.text for note in state.notes.values() if note.fate != "discarded"}
+    for one in state.incidents.values():
+        found |= {digest for digest in (one.text, one.withdrawn) if digest}
+    found |= {one.reason for one in state.given}
+    found |= {one.text for one in state.papers if one.text}
+    found |= {one.reason for one in state.added} | {one.reason for one in state.swaps}
+    for time in state.times.values():
+        found |= {pause.reason for run in time.runs for pause in run.pauses if pause.reason}
+    return found
