@@ -1,11 +1,10 @@
 """The criteria of the sheet: everything of live marking, by keyboard or by mouse."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -13,13 +12,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from jury_desk.domain.sheet import Phase
-from jury_desk.gui.juror.comment_editor import CommentEditor
+from jury_desk.gui.juror.comment_row import CommentRow
+from jury_desk.gui.juror.criteria_filter import CriteriaFilter
 from jury_desk.gui.juror.level_keys import level_of_key
 from jury_desk.gui.juror.row_delegate import RowDelegate
 from jury_desk.gui.juror.rows import CriterionRow
 from jury_desk.gui.juror.sheet_model import SheetModel
 from jury_desk.gui.juror.sheet_session import SheetSession
+from jury_desk.gui.kit.announce import announce
 from jury_desk.gui.kit.row_list import Index
 from jury_desk.gui.kit.styles import give_viewport
 from jury_desk.gui.kit.theme import Theme
@@ -29,15 +29,30 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAKE_BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
+class Aid(StrEnum):
+    """What stands beside the criteria when it is asked for, by the key that asks."""
+
+    FILTER = "/"
+    GO_TO = "."
+    TEXTS = "d"
+    OVERVIEW = "o"
+    KEYS = "?"
+
+
+_AIDS = {aid.value: aid for aid in Aid}
+
+
 class CriteriaView(QListView):
     """Shows a session. `current_changed` names the current criterion ("" for none);
-    `columns_moved` tells that the columns lie elsewhere.
+    `columns_moved` tells that the columns lie elsewhere, `narrowed` that a filter came or went.
     """
 
     current_changed = Signal(str)
     columns_moved = Signal()
     gap_wanted = Signal()
     justification_wanted = Signal(int)
+    aid_wanted = Signal(Aid)
+    narrowed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +62,8 @@ class CriteriaView(QListView):
         self._theme = theme
         self.rows = SheetModel(self)
         self.delegate = RowDelegate(self.rows, theme)
+        self.comment = CommentRow(self, theme)
+        self.editor = self.comment.editor
         self.setModel(self.rows)
         self.setItemDelegate(self.delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -59,13 +76,6 @@ class CriteriaView(QListView):
         self.setAutoScroll(False)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
-        self.editor = CommentEditor(theme, self.viewport())
-        self.editor.sent.connect(self._record_comment)
-        self.editor.typed.connect(self._on_typed)
-        self.editor.left.connect(self.close_editor)
-        self.editor.moved_on.connect(self._move_on)
-        self.editor.height_wanted.connect(self._fit_editor)
-        self.editor.cursorPositionChanged.connect(self._show_caret)
         self._session: SheetSession | None = None
 
     @property
@@ -82,8 +92,10 @@ class CriteriaView(QListView):
             self._session.mark_given.disconnect(self._on_mark_given)
             self._session.mark_changed.disconnect(self._on_mark_changed)
             self._session.state_changed.disconnect(self._on_state_changed)
-        self._session = session
+        self._session = self.comment.session = session
+        self._hide(frozenset(range(len(self.rows.rows))) & self.rows.hidden)
         self.rows.show_session(session)
+        self.narrowed.emit()
         self.delegate.start()
         self.delegate.current = -1
         self._lay_out_anew()
@@ -112,11 +124,16 @@ class CriteriaView(QListView):
         """Send what is typed."""
         self.editor.send()
 
-    def go_to(self, criterion: str, *, comment: bool = False) -> None:
-        """Make a criterion the current one, in sight; open its comment where asked."""
+    def go_to(self, criterion: str, *, comment: bool = False, gap: bool = False) -> None:
+        """Make a criterion the current one, in sight; open its comment where asked. `gap` has a
+        screen reader say what it lacks.
+        """
         place = self.rows.place_of(criterion)
-        if place >= 0:
+        row = self.rows.criterion_row(place)
+        if row is not None:
             self._go_to(place)
+            if gap:
+                self.announce(self.rows.told_gap(row))
             if comment:
                 self.open_editor()
             else:
@@ -124,33 +141,28 @@ class CriteriaView(QListView):
 
     def open_editor(self) -> None:
         """Open the comment of the current criterion."""
-        row, session = self.current, self._session
-        if row is None or session is None or not session.is_open:
-            return
-        place = self.delegate.current
-        if self.delegate.editing != place:
-            self.close_editor()
-            self.delegate.editing = place
-            self._place_editor_width()
-            about = row.criterion.code or row.criterion.text
-            self.editor.open_with(session.mark(row.criterion.id).comment, about)
-            self._row_height_changed(place)
-            self.editor.show()
-        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.show_current()
+        self.comment.open()
 
     def close_editor(self, *, focus: bool = True) -> None:
         """Close the comment, keeping its text."""
-        place = self.delegate.editing
-        if place < 0:
-            return
-        self.editor.send()
-        had_focus = self.editor.hasFocus()
-        self.delegate.editing = -1
-        self.editor.hide()
-        self._row_height_changed(place)
-        if focus and had_focus:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.comment.close(focus=focus)
+
+    def narrow(self, wanted: CriteriaFilter) -> None:
+        """Show only the criteria that a filter finds now. A current one that it does not find gives
+        way to the next that it finds, or to none.
+        """
+        place = self.delegate.current
+        self._hide(self.rows.narrow(wanted))
+        if not self.rows.is_shown(place) or place < 0:
+            left = self.rows.places()
+            following = [found for found in left if found > place]
+            self._go_to((following or left or [-1])[0])
+        self.show_current()
+        self.narrowed.emit()
+
+    def announce(self, text: str) -> None:
+        """Have a screen reader say a text."""
+        announce(self, text)
 
     def show_current(self, *, ahead: bool = False) -> None:
         """Scroll as little as it takes to have the current row in sight, and what heads it.
@@ -165,8 +177,8 @@ class CriteriaView(QListView):
         self.executeDelayedItemsLayout()
         rect = self.visualRect(index)
         head = index.row()
-        while head > 0 and self.rows.criterion_row(head - 1) is None:
-            head -= 1
+        while (over := self.rows.above(head)) >= 0 and self.rows.criterion_row(over) is None:
+            head = over
         headed = rect.united(self.visualRect(self.rows.index(head)))
         if headed.height() < height * 0.6:
             rect = headed
@@ -174,7 +186,7 @@ class CriteriaView(QListView):
         margin = max(0, min(wanted, height - rect.height()))
         self._scroll_to(rect.top(), rect.bottom() + margin)
         if self.delegate.editing == index.row():
-            self._place_editor()
+            self.comment.put()
             caret = self.editor.cursorRect().translated(self.editor.pos())
             edge = self._theme.tokens.unit
             self._scroll_to(caret.top() - edge, caret.bottom() + edge)
@@ -220,6 +232,10 @@ class CriteriaView(QListView):
             self.open_editor()
         elif key == Qt.Key.Key_G:
             self.gap_wanted.emit()
+        elif key == Qt.Key.Key_Escape and self.rows.filter.is_asked:
+            self.narrow(CriteriaFilter())
+        elif aid := _AIDS.get(event.text().casefold()):
+            self.aid_wanted.emit(aid)
         else:
             return False
         return True
@@ -273,11 +289,11 @@ class CriteriaView(QListView):
     def updateGeometries(self) -> None:
         super().updateGeometries()
         self.verticalScrollBar().setSingleStep(self._theme.tokens.unit * 5)
-        self._place_editor()
+        self.comment.put()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        self._place_editor()
+        self.comment.put()
 
     def dataChanged(self, top: Index, bottom: Index, roles: Sequence[int] = ()) -> None:  # noqa: ARG002
         """Paint the rows again. Qt's own answer would lay out the whole list at every tick."""
@@ -288,11 +304,7 @@ class CriteriaView(QListView):
         if self._session is None or not self._session.is_open:
             return
         self._session.set_level(row.criterion.id, level)
-        found = row.scale.level(level) if level else None
-        self._announce(found.label if found else self.tr("no level"))
-
-    def _announce(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        self.announce(self.rows.told_level(row))
 
     def _step(self, step: int) -> None:
         places = self.rows.places()
@@ -321,13 +333,28 @@ class CriteriaView(QListView):
             self.setCurrentIndex(self.rows.index(place))
             if self.delegate.layouts.hints_wrap:
                 self.scheduleDelayedItemsLayout()
-            for touched in (before, before - 1, place, place - 1):  # the line above goes too
+            above = self.rows.above
+            for touched in (before, above(before), place, above(place)):  # the line above goes too
                 if touched >= 0:
                     self.update(self.rows.index(touched))
+            if self.rows.filter.is_asked:
+                self._hide(self.rows.narrow(self.rows.filter, place))
+                self.narrowed.emit()
             row = self.current
             self.current_changed.emit(row.criterion.id if row else "")
         if scroll:
             self.show_current(ahead=ahead)
+
+    def _hide(self, changed: Iterable[int]) -> None:
+        """Follow the model in what is shown. A current row stays where it is on screen."""
+        index = self.currentIndex()
+        top = self.visualRect(index).top()
+        for place in changed:
+            self.setRowHidden(place, not self.rows.is_shown(place))
+        if changed and index.isValid() and self.rows.is_shown(index.row()):
+            self.executeDelayedItemsLayout()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(index).top() - top)
 
     def _hover(self, hover: tuple[int, int] | None) -> None:
         before = self.delegate.hover
@@ -368,7 +395,7 @@ class CriteriaView(QListView):
         if place == self.delegate.editing:
             self.editor.take(self._session.mark(criterion).comment)
         elif self._comment_moved(place, row):
-            self._row_height_changed(place)
+            self.row_height_changed(place)
         self.rows.mark_changed(criterion)
 
     def _comment_moved(self, place: int, row: CriterionRow) -> bool:
@@ -384,50 +411,8 @@ class CriteriaView(QListView):
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
-    def _row_height_changed(self, place: int) -> None:
+    def row_height_changed(self, place: int) -> None:
+        """Lay a row out anew: what is in it grew or shrank."""
         self.delegate.layouts.forget(place)
         self.scheduleDelayedItemsLayout()  # the delegate's own signal would come a turn late
         self.viewport().update()
-
-    def _record_comment(self, text: str) -> None:
-        row = self.rows.criterion_row(self.delegate.editing)
-        if row is not None and self._session is not None:
-            self._session.set_comment(row.criterion.id, text)
-
-    def _on_typed(self) -> None:
-        row = self.rows.criterion_row(self.delegate.editing)
-        if row is not None and self._session is not None:
-            self._session.typing(row.criterion.id)
-
-    def _move_on(self, step: int) -> None:
-        if self._session is not None and self._session.phase is Phase.WRITE_UP:
-            self.editor.send()
-            self.justification_wanted.emit(step)
-        else:
-            self.close_editor()
-
-    def _fit_editor(self, height: int) -> None:
-        if self.delegate.editing >= 0 and height != self.delegate.editor_height:
-            self.delegate.editor_height = height
-            self._row_height_changed(self.delegate.editing)
-            self.executeDelayedItemsLayout()
-            self.show_current()
-
-    def _show_caret(self) -> None:
-        if self.delegate.editing >= 0 and self.editor.isVisible():
-            self.show_current()
-
-    def _place_editor_width(self) -> None:
-        columns = self.delegate.layouts.columns
-        self.editor.resize(round(columns.text_width), self.editor.height())
-        self.delegate.editor_height = self.editor.wanted_height()
-
-    def _place_editor(self) -> None:
-        place = self.delegate.editing
-        if place < 0:
-            return
-        index: QModelIndex = self.rows.index(place)
-        box = self.delegate.layout_of(place).editor
-        if box is not None:
-            corner = self.visualRect(index).topLeft()
-            self.editor.setGeometry(box.translated(corner.x(), corner.y()).toRect())

@@ -108,7 +108,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_neutralised(
         self, painter: QPainter, rect: QRectF, row: NeutralisedRow, layout: RowLayout, place: int
     ) -> None:
-        if place + 1 != self.current:
+        if place != self._model.above(self.current):
             self._hairline(painter, rect, layout)
         at = rect.topLeft() + layout.meta
         code = row.criterion.code or self.tr("Criterion {number}").format(number=row.number)
@@ -137,7 +137,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._colours["focus" if self.focused else "outline"], 2))
             painter.setBrush(self._colours["surface"])
             painter.drawRoundedRect(frame, tokens.radius, tokens.radius)
-        elif place + 1 != self.current:
+        elif place != self._model.above(self.current):
             self._hairline(painter, rect, layout)
         origin = rect.topLeft()
         self._paint_targets(painter, origin, row, layout, place)

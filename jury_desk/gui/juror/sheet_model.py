@@ -6,20 +6,34 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from jury_desk.domain.scale import Level
 from jury_desk.domain.sheet import Mark, needs_justification
-from jury_desk.gui.juror.rows import CriterionRow, GroupRow, NeutralisedRow, Row, build_rows
+from jury_desk.gui.juror.criteria_filter import CriteriaFilter, printed_words
+from jury_desk.gui.juror.rows import (
+    CriterionRow,
+    GroupRow,
+    HeadingRow,
+    NeutralisedRow,
+    Row,
+    build_rows,
+)
 from jury_desk.gui.juror.sheet_session import SheetSession
 from jury_desk.gui.kit.row_list import ROOT, Index
 
 
 class SheetModel(QAbstractListModel):
-    """A session's rows. Marks are read from the session at each call: there is one truth."""
+    """A session's rows. Marks are read from the session at each call: there is one truth.
+
+    `filter` leaves rows out of sight; they keep their places in the model, and their marks.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
         self.session: SheetSession | None = None
+        self.filter = CriteriaFilter()
+        self.hidden: frozenset[int] = frozenset()
         self._place: dict[str, int] = {}
         self._groups: dict[str, list[int]] = {}
+        self._printed: dict[int, str] = {}
 
     def show_session(self, session: SheetSession | None) -> None:
         """Show another sheet, or none."""
@@ -29,8 +43,11 @@ class SheetModel(QAbstractListModel):
         self.rows = (
             build_rows(sheet.grid, sheet.bloc, sheet.offered, sheet.neutralised) if sheet else ()
         )
+        self.filter = CriteriaFilter()
+        self.hidden = frozenset()
         self._place = {}
         self._groups = {}
+        self._printed = {}
         for place, row in enumerate(self.rows):
             if isinstance(row, CriterionRow):
                 self._place[row.criterion.id] = place
@@ -74,8 +91,60 @@ class SheetModel(QAbstractListModel):
         return self._groups.get(criterion, [])
 
     def places(self) -> list[int]:
-        """The places of the criteria, in order."""
-        return list(self._place.values())
+        """The places of the criteria that are shown, in order."""
+        if not self.hidden:
+            return list(self._place.values())
+        return [place for place in self._place.values() if place not in self.hidden]
+
+    def counts(self) -> tuple[int, int]:
+        """How many criteria are shown, and how many there are."""
+        return len(self.places()), len(self._place)
+
+    def is_shown(self, place: int) -> bool:
+        """Whether the row at a place is not filtered away."""
+        return place not in self.hidden
+
+    def above(self, place: int) -> int:
+        """The place of the row that is shown above another; -1 for none."""
+        place -= 1
+        while place in self.hidden:
+            place -= 1
+        return place
+
+    def narrow(self, wanted: CriteriaFilter, kept: int = -1) -> frozenset[int]:
+        """Look anew for what a filter leaves out; `kept` stays shown whatever it is. Gives the
+        places of which that changed.
+        """
+        self.filter = wanted
+        shown = self._found(kept) if wanted.is_asked else set(range(len(self.rows)))
+        before, self.hidden = self.hidden, frozenset(range(len(self.rows))) - shown
+        return before ^ self.hidden
+
+    def _found(self, kept: int) -> set[int]:
+        """The places that the filter finds, each with what heads it."""
+        found: set[int] = set()
+        heads: list[int] = []
+        for place, row in enumerate(self.rows):
+            if isinstance(row, GroupRow):
+                heads = [place]
+            elif isinstance(row, HeadingRow):
+                heads = [*heads[:1], place] if self._is_headed(heads) else [place]
+            elif place == kept or self._passes(place, row):
+                found.update(heads, (place,))
+        return found
+
+    def _is_headed(self, heads: list[int]) -> bool:
+        return bool(heads) and isinstance(self.rows[heads[0]], GroupRow)
+
+    def _passes(self, place: int, row: CriterionRow | NeutralisedRow) -> bool:
+        mark = self.mark(row) if isinstance(row, CriterionRow) else Mark(level="")
+        unjustified = isinstance(row, CriterionRow) and self.is_unjustified(row)
+        if not self.filter.passes(mark, unjustified=unjustified):
+            return False
+        printed = self._printed.get(place)
+        if printed is None:
+            printed = self._printed[place] = printed_words(row.criterion)
+        return self.filter.finds(printed, mark.comment)
 
     def mark(self, row: CriterionRow) -> Mark:
         """The criterion's mark as shown."""
@@ -106,6 +175,29 @@ class SheetModel(QAbstractListModel):
             if place >= 0:
                 index = self.index(place)
                 self.dataChanged.emit(index, index)
+
+    def name_of(self, row: CriterionRow | NeutralisedRow) -> str:
+        """The criterion's code, or its number where it has none."""
+        return row.criterion.code or self.tr("Criterion {number}").format(number=row.number)
+
+    def told_level(self, row: CriterionRow) -> str:
+        """What is told when a level was given or taken back: "CE2.6.1: Acquis, 3 of 5"."""
+        level = self.level(row)
+        groups = self.groups_of(row.criterion.id)
+        group = self.rows[groups[0]] if groups else None
+        done, total = self.progress(group) if isinstance(group, GroupRow) else (0, 0)
+        return self.tr("{code}: {level}, {done} of {total}").format(
+            code=self.name_of(row),
+            level=level.label if level else self.tr("no level"),
+            done=done,
+            total=total,
+        )
+
+    def told_gap(self, row: CriterionRow) -> str:
+        """What is told when a gap was reached: "CE2.6.1: to justify. " and the text."""
+        what = self.tr("to justify") if self.level(row) else self.tr("no level")
+        told = self.tr("{code}: {what}").format(code=self.name_of(row), what=what)
+        return f"{told}. {row.criterion.text}"
 
     def _spoken(self, row: Row) -> str:
         if isinstance(row, CriterionRow):

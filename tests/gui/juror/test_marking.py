@@ -221,7 +221,7 @@ def test_level_is_announced_when_it_is_given(desk: Desk, monkeypatch: pytest.Mon
     )
     desk.robot.give("3")
     press(Key.Key_Delete)
-    assert told == ["Non acquis", "no level"]
+    assert told == ["CE1.1: Non acquis, 1 of 6", "CE1.1: no level, 0 of 6"]
 
 
 def test_only_the_touched_rows_are_painted_again_when_a_level_is_given(
