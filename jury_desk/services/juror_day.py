@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from jury_desk.domain.day.state import DayState
 from jury_desk.domain.grid import Assessment, Bloc, Grid
 from jury_desk.domain.ports import Clock, SheetSummary, Store
 from jury_desk.domain.session import Candidate, Juror, Passage, SessionPlan, Team
@@ -19,9 +20,16 @@ class SheetStatus(StrEnum):
 
     UPCOMING = "upcoming"
     STARTED = "started"
+    DECIDED = "decided"
+    """Every criterion has a level, and the sheet is still live."""
     WRITE_UP = "write-up"
     COMPLETE = "complete"
     SIGNED = "signed"
+    HANDED_OVER = "handed-over"
+    RECEIVED = "received"
+    MOVED = "moved"
+    """Another juror marks it: it is no longer owed here."""
+    RECUSED = "recused"
 
 
 _STATUS = {
@@ -66,6 +74,7 @@ class Day:
     grid: Grid
     juror: Juror
     sheets: tuple[DaySheet, ...]
+    state: DayState = field(default_factory=DayState)
 
     @property
     def signed(self) -> int:
