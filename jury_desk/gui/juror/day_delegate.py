@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from jury_desk.gui.juror.day_model import DayModel, row_time
-from jury_desk.gui.juror.day_rows import DayRow, SheetRow
-from jury_desk.gui.juror.status_looks import draw_status, status_colour
+from jury_desk.gui.juror.day_model import DayModel, Line, row_time
+from jury_desk.gui.juror.day_rows import PassageRow
+from jury_desk.gui.juror.status_looks import Look, draw_status, status_colour
 from jury_desk.gui.kit.row_ground import paint_ground
 from jury_desk.gui.kit.row_list import Index
 from jury_desk.gui.kit.text_blocks import TextBlock, lay_out, text_width
@@ -21,6 +21,7 @@ class _Layout:
     blocks: list[TextBlock] = field(default_factory=list)
     time: TextBlock | None = None
     sign: QRectF = field(default_factory=QRectF)
+    signs: list[tuple[Look, QRectF]] = field(default_factory=list)
     left: float = 0.0
     status_beside: bool = False
 
@@ -55,20 +56,23 @@ class DayDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(row, SheetRow) and place in (self.current, self.hover):
+        if place in (self.current, self.hover):
             self._paint_ground(painter, rect, layout, current=place == self.current)
-        status = row.sheet.status if isinstance(row, SheetRow) else None
         for block in layout.blocks:
-            colour = block.colour
-            if colour == "status" and status is not None:
-                block.paint(painter, rect.topLeft(), QColor(status_colour(status, tokens)))
-            else:
-                block.paint(painter, rect.topLeft(), QColor(getattr(tokens, colour)))
+            block.paint(painter, rect.topLeft(), QColor(self._ink(block.colour, row.look)))
         if layout.time is not None:
             layout.time.paint(painter, rect.topLeft(), QColor(tokens.text))
-        if status is not None:
-            draw_status(painter, status, layout.sign.translated(rect.topLeft()), tokens)
+        for look, sign in ((row.look, layout.sign), *layout.signs):
+            draw_status(painter, look, sign.translated(rect.topLeft()), tokens)
         painter.restore()
+
+    def _ink(self, colour: str, look: Look) -> str:
+        """A block's colour is a token's name, or "status" for that of the row's state."""
+        tokens = self._theme.tokens
+        if colour == "status":
+            return status_colour(look, tokens)
+        found: str = getattr(tokens, colour)
+        return found
 
     def _paint_ground(
         self, painter: QPainter, rect: QRectF, layout: _Layout, *, current: bool
@@ -85,36 +89,50 @@ class DayDelegate(QStyledItemDelegate):
             self._kept[place] = found
         return found
 
-    def _made(self, row: DayRow) -> _Layout:
-        """First the time and the status with its sign at the right, then the names under it."""
+    def _made(self, row: PassageRow) -> _Layout:
+        """First the time and the state with its sign at the right, then the names under it."""
         unit, small = self._theme.tokens.unit, self._theme.font("small")
-        nested = isinstance(row, SheetRow) and row.nested
-        left = unit * (5.0 if nested else 3.0)
-        right = float(self.width - unit * 2)
+        left, right = unit * 3.0, float(self.width - unit * 2)
         made = _Layout(0, left=left)
-        lines = self._model.lines(row)
-        y = unit * (1.0 if nested else 1.5)
-        fonts = {"name": self._theme.font("text", 500 if nested else 600), "about": small}
-        status = lines.pop(0)[0] if isinstance(row, SheetRow) else ""
-        head = self._place_head(made, row_time(row), status, left, right, y)
-        if head:
-            y += head
-        sign = made.sign.width() + unit if nested else 0.0
-        for text, use in lines:
-            colour = "text" if use == "name" else "muted"
-            width = right - left - (sign if not made.blocks or made.time is None else 0.0)
-            block = lay_out(text, fonts[use], width, QPointF(left, y), colour, 1.4)
-            if use == "about" and block.layout.lineCount() > 2:
-                cut = _two_lines(text, block, fonts[use], width)
-                block = lay_out(cut, fonts[use], width, QPointF(left, y), colour, 1.4)
+        y = unit * 1.5
+        status = self._model.status_text(row)
+        y += self._place_head(made, row_time(row), status, left, right, y)
+        fonts = {"name": self._theme.font("text", 600), "about": small}
+        width = right - left
+        remarks = []
+        for line in self._model.lines(row):
+            if line.use == "remark":
+                remarks.append(line)
+                continue
+            colour, font = "text" if line.use == "name" else "muted", fonts[line.use]
+            block = lay_out(line.text, font, width, QPointF(left, y), colour, 1.4)
+            if line.use == "about" and block.layout.lineCount() > 2:
+                cut = _two_lines(line.text, block, font, width)
+                block = lay_out(cut, font, width, QPointF(left, y), colour, 1.4)
             made.blocks.append(block)
             y = block.bottom
-        if status and (nested or not made.status_beside):
-            block = lay_out(status, small, right - left, QPointF(left, y), "status", 1.4)
+        if not made.status_beside:
+            block = lay_out(status, small, width, QPointF(left, y), "status", 1.4)
             made.blocks.append(block)
             y = block.bottom
-        made.height = round(y + unit * (1.0 if nested else 1.5))
+        for line in remarks:
+            y = self._place_remark(made, line, left, right, y + unit / 4)
+        made.height = round(y + unit * 1.5)
         return made
+
+    def _place_remark(
+        self, made: _Layout, line: Line, left: float, right: float, y: float
+    ) -> float:
+        """Place what happened with its sign before it; where it ends."""
+        tokens, small = self._theme.tokens, self._theme.font("small", 500)
+        side = round(tokens.small_px * 1.1)
+        start = left + side + tokens.unit * 0.75
+        block = lay_out(line.text, small, right - start, QPointF(start, y), "text", 1.4)
+        made.blocks.append(block)
+        if line.look is not None:
+            step = round(tokens.small_px * 1.4)
+            made.signs.append((line.look, QRectF(left, y + (step - side) / 2, side, side)))
+        return block.bottom
 
     def _place_head(
         self, made: _Layout, time: str, status: str, left: float, right: float, y: float
@@ -124,16 +142,12 @@ class DayDelegate(QStyledItemDelegate):
         strong, small = self._theme.font("small", 600), self._theme.font("small")
         side = round(tokens.small_px * 1.35)
         step = round(tokens.small_px * 1.55)
-        if status:
-            line = step if time else round(tokens.text_px * 1.4)
-            made.sign = QRectF(right - side, y + (line - side) / 2, side, side)
-        if not time:
-            return 0.0
+        made.sign = QRectF(right - side, y + (step - side) / 2, side, side)
         made.time = lay_out(time, strong, right - left, QPointF(left, y), "text", 1.55)
         width = text_width(status, small)
         at = right - side - unit - width
         made.status_beside = at > left + made.time.size.width() + unit
-        if status and made.status_beside:
+        if made.status_beside:
             made.blocks.append(lay_out(status, small, width + 2, QPointF(at, y), "status", 1.55))
         return step + unit / 4
 

@@ -1,14 +1,25 @@
 """The day's rows for the list: what they say, also to a screen reader."""
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
-from jury_desk.domain.sheet import SheetRef
-from jury_desk.gui.juror.day_rows import DayRow, SheetRow, TeamRow, about_text, day_rows, part_text
-from jury_desk.gui.juror.status_looks import status_word
+from jury_desk.gui.juror.day_rows import CLOSED, PassageRow, day_rows
+from jury_desk.gui.juror.status_looks import Look, status_word
 from jury_desk.gui.kit.row_list import ROOT, Index
 from jury_desk.services.juror_day import Day, SheetStatus
+
+_COUNTED = (SheetStatus.STARTED, SheetStatus.WRITE_UP)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A text of a row with its use; a remark comes with its sign."""
+
+    text: str
+    use: Literal["name", "about", "remark"]
+    look: Look | None = None
 
 
 class DayModel(QAbstractListModel):
@@ -16,12 +27,12 @@ class DayModel(QAbstractListModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.rows: tuple[DayRow, ...] = ()
+        self.rows: tuple[PassageRow, ...] = ()
 
     def show_day(self, day: Day | None) -> list[int]:
         """Take a day; the places that read otherwise now, or all after a reset."""
         rows = day_rows(day) if day else ()
-        if [_identity(row) for row in rows] == [_identity(row) for row in self.rows]:
+        if [row.passage.id for row in rows] == [row.passage.id for row in self.rows]:
             pairs = enumerate(zip(self.rows, rows, strict=True))
             changed = [place for place, (old, new) in pairs if old != new]
             self.rows = rows
@@ -36,11 +47,12 @@ class DayModel(QAbstractListModel):
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        if isinstance(self.rows[index.row()], SheetRow):
-            flags |= Qt.ItemFlag.ItemIsSelectable
-        return flags
+    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: ARG002  every row is a passage
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if index.isValid() and role in (
@@ -48,49 +60,47 @@ class DayModel(QAbstractListModel):
             Qt.ItemDataRole.AccessibleTextRole,
         ):
             row = self.rows[index.row()]
-            lines = [row_time(row), *(text for text, _ in self.lines(row))]
-            return ", ".join(line for line in lines if line)
+            told = [row_time(row), self.status_text(row)]
+            return ", ".join([*told, *(line.text for line in self.lines(row))])
         return None
 
-    def place_of(self, ref: SheetRef) -> int:
-        """The place of a sheet; -1 where it is not in the day."""
-        for place, row in enumerate(self.rows):
-            if isinstance(row, SheetRow) and row.sheet.ref == ref:
-                return place
-        return -1
+    def place_of(self, passage: str) -> int:
+        """The place of a passage; -1 where it is not in the day."""
+        places = (place for place, row in enumerate(self.rows) if row.passage.id == passage)
+        return next(places, -1)
 
-    def status_text(self, row: SheetRow) -> str:
-        """The status in words, with the count while it is being marked."""
-        sheet = row.sheet
-        word = status_word(sheet.status)
-        if sheet.status in (SheetStatus.STARTED, SheetStatus.WRITE_UP):
-            return f"{word} · {sheet.marked} / {sheet.total}"
-        if sheet.version > 1:
-            return self.tr("{status} · version {number}").format(status=word, number=sheet.version)
+    def status_text(self, row: PassageRow) -> str:
+        """The state in words, with the count while the passage is being marked or signed."""
+        word, owed = status_word(row.look), row.owed
+        signed = sum(sheet.status in CLOSED for sheet in owed)
+        if 0 < signed < len(owed):
+            text = self.tr("{status} · {signed} / {all} signed")
+            return text.format(status=word, signed=signed, all=len(owed))
+        if row.look in _COUNTED:
+            marked = sum(sheet.marked for sheet in owed)
+            return f"{word} · {marked} / {sum(sheet.total for sheet in owed)}"
+        version = max((sheet.version for sheet in owed), default=1)
+        if version > 1:
+            return self.tr("{status} · version {number}").format(status=word, number=version)
         return word
 
-    def lines(self, row: DayRow) -> list[tuple[str, str]]:
-        """A row's texts with their use: "name", "about" or "status"."""
-        if isinstance(row, TeamRow):
-            count = self.tr("%n candidate(s)", "", len(row.team.members))
-            return [(row.team.label, "name"), (f"{row.about} · {count}", "about")]
-        sheet = row.sheet
-        lines = [(self.status_text(row), "status"), (sheet.subject_name, "name")]
-        if not row.nested:
-            lines.append((about_text(sheet.assessment, sheet.bloc), "about"))
-        part = part_text(sheet)
-        if part:
-            lines.append((part, "about"))
+    def lines(self, row: PassageRow) -> list[Line]:
+        """What a row says besides its hour and its state, in the order in which it is read."""
+        about = row.about
+        if row.members:
+            about = f"{about} · {self.tr('%n candidate(s)', '', row.members)}"
+        lines = [Line(row.name, "name"), Line(about, "about")]
+        if row.added:
+            lines.append(Line(self.tr("Added on the spot"), "about"))
+        if row.marked_by:
+            lines.append(Line(self.tr("Marked by {juror}").format(juror=row.marked_by), "about"))
+        for remark in row.remarks:
+            told = [status_word(remark.look), remark.about]
+            text = " · ".join(part for part in told if part)
+            lines.append(Line(text, "remark", remark.look))
         return lines
 
 
-def _identity(row: DayRow) -> tuple[object, ...]:
-    return (row.passage.id, "team") if isinstance(row, TeamRow) else (row.sheet.ref, row.nested)
-
-
-def row_time(row: DayRow) -> str:
-    """The hour of a passage in local time; empty for the sheets under a team's."""
-    if isinstance(row, SheetRow) and row.nested:
-        return ""
-    passage = row.passage if isinstance(row, TeamRow) else row.sheet.passage
-    return passage.starts_at.astimezone().strftime("%H:%M")
+def row_time(row: PassageRow) -> str:
+    """The hour of a passage in local time."""
+    return row.passage.starts_at.astimezone().strftime("%H:%M")

@@ -1,11 +1,14 @@
-"""The day's list, row by row: passages, and the sheets of a team's passage under it."""
+"""The day's list, one row a passage: who passes, and where the sheets of the passage stand."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from jury_desk.domain.day.state import DayState
 from jury_desk.domain.grid import Assessment, Bloc
-from jury_desk.domain.session import Passage, Team
+from jury_desk.domain.session import Passage
 from jury_desk.domain.sheet import Phase, SheetRef, SheetState
+from jury_desk.gui.juror.status_looks import Look
 from jury_desk.services.juror_day import Day, DaySheet, SheetStatus
 
 _STATUS = {
@@ -14,40 +17,106 @@ _STATUS = {
     Phase.COMPLETE: SheetStatus.COMPLETE,
     Phase.SIGNED: SheetStatus.SIGNED,
 }
+_GIVEN_UP = (SheetStatus.MOVED, SheetStatus.RECUSED)
+CLOSED = (SheetStatus.SIGNED, SheetStatus.HANDED_OVER, SheetStatus.RECEIVED)
+"""The states of a sheet that is signed on this laptop."""
 
 
 @dataclass(frozen=True)
-class TeamRow:
-    """A team's passage, above its sheets."""
+class Remark:
+    """What a row tells besides its state: what it is, and whom it is about ("" for the passage)."""
+
+    look: Look
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class PassageRow:
+    """A passage with its sheets, one for each who is examined. `members` counts a team's, 0 for a
+    candidate alone; `owed` are the sheets that are still this juror's to mark; `marked_by` the
+    juror it was moved to.
+    """
 
     passage: Passage
-    team: Team
+    name: str
     about: str
+    members: int
+    sheets: tuple[DaySheet, ...]
+    owed: tuple[DaySheet, ...]
+    look: Look
+    remarks: tuple[Remark, ...] = ()
+    added: bool = False
+    marked_by: str = ""
+
+    @property
+    def unsigned(self) -> bool:
+        """Whether a sheet of it is still to be signed here."""
+        return any(sheet.status not in CLOSED for sheet in self.owed)
 
 
-@dataclass(frozen=True)
-class SheetRow:
-    """A sheet. `nested` ones stand under their team's passage."""
-
-    sheet: DaySheet
-    nested: bool
-
-
-DayRow = TeamRow | SheetRow
-
-
-def day_rows(day: Day) -> tuple[DayRow, ...]:
+def day_rows(day: Day) -> tuple[PassageRow, ...]:
     """The rows of a day, in the order of its sheets."""
-    teams = {team.id: team for team in day.plan.teams}
-    rows: list[DayRow] = []
-    passage = None
+    passages: dict[str, list[DaySheet]] = {}
     for sheet in day.sheets:
-        team = teams.get(sheet.passage.team or "")
-        if team is not None and sheet.passage.id != passage:
-            rows.append(TeamRow(sheet.passage, team, about_text(sheet.assessment, sheet.bloc)))
-        passage = sheet.passage.id
-        rows.append(SheetRow(sheet, nested=team is not None))
+        passages.setdefault(sheet.ref.passage, []).append(sheet)
+    teams = {team.id: team for team in day.plan.teams}
+    added = {act.passage.id for act in day.state.added}
+    rows = []
+    for sheets in passages.values():
+        first = sheets[0]
+        team = teams.get(first.passage.team or "")
+        given = day.state.given_up(first.ref.passage, first.ref.subject)
+        owed = tuple(sheet for sheet in sheets if is_owed(sheet, day.state))
+        look = _look(sheets, owed)
+        row = PassageRow(
+            passage=first.passage,
+            name=team.label if team else first.subject_name,
+            about=about_text(first.assessment, first.bloc),
+            members=len(team.members) if team else 0,
+            sheets=tuple(sheets),
+            owed=owed,
+            look=look,
+            remarks=tuple(_remarks(day, sheets, look)),
+            added=first.ref.passage in added,
+            marked_by=(given.juror or "") if given and not owed else "",
+        )
+        rows.append(row)
     return tuple(rows)
+
+
+def is_owed(sheet: DaySheet, state: DayState) -> bool:
+    """Whether a sheet is this juror's to mark: it was not given up, and its candidate is there."""
+    return sheet.status not in _GIVEN_UP and not is_absent(state, sheet.ref)
+
+
+def is_absent(state: DayState, ref: SheetRef) -> bool:
+    """Whether the candidate of a sheet did not come."""
+    return any(one.kind == "absent" for one in state.incidents_of(ref.passage, ref.subject))
+
+
+def _look(sheets: list[DaySheet], owed: tuple[DaySheet, ...]) -> Look:
+    """Of the sheets still owed, the state of the least advanced; where none is, why."""
+    order = list(SheetStatus)
+    if owed:
+        return min((sheet.status for sheet in owed), key=order.index)
+    given = [sheet.status for sheet in sheets if sheet.status in _GIVEN_UP]
+    return given[0] if given else "absent"
+
+
+def _remarks(day: Day, sheets: list[DaySheet], look: Look) -> Iterator[Remark]:
+    """What happened in the passage, each kind once for everyone or once for each member."""
+    names = {sheet.ref.subject: sheet.subject_name for sheet in sheets}
+    seen: set[Remark] = set()
+    for one in day.state.incidents_of(sheets[0].ref.passage):
+        alone = one.subject is None or len(sheets) == 1
+        remark = Remark(one.kind, "" if alone else names.get(one.subject or "", ""))
+        if one.kind != look and remark not in seen:
+            seen.add(remark)
+            yield remark
+    if look not in _GIVEN_UP:
+        for sheet in sheets:
+            if sheet.status in _GIVEN_UP:
+                yield Remark(sheet.status, sheet.subject_name)
 
 
 def about_text(assessment: Assessment, bloc: Bloc) -> str:

@@ -1,22 +1,25 @@
-"""The day's passages: which sheets there are and how each one stands."""
+"""The day's passages in the order in which they are heard, and how each one stands."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from jury_desk.domain.sheet import SheetRef
 from jury_desk.gui.juror.day_delegate import DayDelegate
 from jury_desk.gui.juror.day_model import DayModel
-from jury_desk.gui.juror.day_rows import SheetRow
 from jury_desk.gui.kit.styles import give_viewport
 from jury_desk.gui.kit.theme import Theme
-from jury_desk.services.juror_day import Day, SheetStatus
+from jury_desk.services.juror_day import Day
+
+_REORDER = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class PassagesView(QListView):
-    """`chosen` carries the SheetRef of the sheet to be opened."""
+    """`chosen` carries the id of the passage to be opened; `order_wanted` that of the one that is
+    to be heard earlier (-1) or later (+1).
+    """
 
-    chosen = Signal(object)
+    chosen = Signal(str)
+    order_wanted = Signal(str, int)
     left_for_sheet = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -43,9 +46,9 @@ class PassagesView(QListView):
         self.delegate.forget(self.day_model.show_day(day))
         self.scheduleDelayedItemsLayout()
 
-    def show_current(self, ref: SheetRef | None) -> None:
-        """Show which sheet is open."""
-        place = self.day_model.place_of(ref) if ref else -1
+    def show_current(self, passage: str | None) -> None:
+        """Show which passage is open."""
+        place = self.day_model.place_of(passage) if passage else -1
         self.delegate.current = place
         index = self.day_model.index(place) if place >= 0 else QModelIndex()
         self.setCurrentIndex(index)
@@ -53,22 +56,17 @@ class PassagesView(QListView):
             self.scrollTo(index, QListView.ScrollHint.EnsureVisible)
         self.viewport().update()
 
-    def neighbour(self, step: int) -> SheetRef | None:
-        """The sheet after (+1) or before (-1) the open one."""
-        sheets = [p for p, row in enumerate(self.day_model.rows) if isinstance(row, SheetRow)]
-        if self.delegate.current not in sheets:
-            return self._ref(sheets[0]) if sheets else None
-        wanted = sheets.index(self.delegate.current) + step
-        return self._ref(sheets[wanted]) if 0 <= wanted < len(sheets) else None
+    def neighbour(self, step: int) -> str | None:
+        """The passage after (+1) or before (-1) the open one; the first where none is open."""
+        rows = self.day_model.rows
+        wanted = self.delegate.current + step if self.delegate.current >= 0 else 0
+        return rows[wanted].passage.id if 0 <= wanted < len(rows) else None
 
-    def next_unsigned(self) -> SheetRef | None:
-        """The next sheet that is not signed, from the open one on and round."""
-        rows = list(enumerate(self.day_model.rows))
-        start = self.delegate.current + 1
-        for _, row in rows[start:] + rows[:start]:
-            if isinstance(row, SheetRow) and row.sheet.status is not SheetStatus.SIGNED:
-                return row.sheet.ref
-        return None
+    def next_unsigned(self) -> str | None:
+        """The next passage with a sheet to sign here, from the open one on and round."""
+        rows, start = self.day_model.rows, self.delegate.current + 1
+        following = (row for row in rows[start:] + rows[:start] if row.unsigned)
+        return next((row.passage.id for row in following), None)
 
     def renew(self) -> None:
         """Take the theme again."""
@@ -77,15 +75,17 @@ class PassagesView(QListView):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        key, rows = event.key(), self.day_model.rows
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        step = (key == Qt.Key.Key_Down) - (key == Qt.Key.Key_Up)
+        if modifiers == _REORDER and step and self.delegate.current >= 0:
+            self.order_wanted.emit(rows[self.delegate.current].passage.id, step)
+        elif modifiers:
             event.ignore()
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._choose(self.neighbour(1 if key == Qt.Key.Key_Down else -1))
+        elif step:
+            self._choose(self.neighbour(step))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            refs = [r.sheet.ref for r in self.day_model.rows if isinstance(r, SheetRow)]
-            if refs:
-                self._choose(refs[0 if key == Qt.Key.Key_Home else -1])
+            self._choose(rows[0 if key == Qt.Key.Key_Home else -1].passage.id if rows else None)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right, Qt.Key.Key_Space):
             self.left_for_sheet.emit()
         else:
@@ -94,7 +94,7 @@ class PassagesView(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self._row_at(event)
         if row >= 0 and event.button() == Qt.MouseButton.LeftButton:
-            self._choose(self._ref(row))
+            self._choose(self.day_model.rows[row].passage.id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         row = self._row_at(event)
@@ -119,15 +119,15 @@ class PassagesView(QListView):
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
 
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.delegate.hover = -1
+        self.viewport().update()
+
     def _row_at(self, event: QMouseEvent) -> int:
         index = self.indexAt(event.position().toPoint())
-        row = self.day_model.rows[index.row()] if index.isValid() else None
-        return index.row() if isinstance(row, SheetRow) else -1
+        return index.row() if index.isValid() else -1
 
-    def _ref(self, place: int) -> SheetRef | None:
-        row = self.day_model.rows[place]
-        return row.sheet.ref if isinstance(row, SheetRow) else None
-
-    def _choose(self, ref: SheetRef | None) -> None:
-        if ref is not None:
-            self.chosen.emit(ref)
+    def _choose(self, passage: str | None) -> None:
+        if passage is not None:
+            self.chosen.emit(passage)
