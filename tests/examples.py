@@ -139,3 +139,6 @@ class SteadyClock:
 
     def elapsed_ms(self) -> int:
         return self._seconds * 1000
+
+    def epoch(self) -> str:
+        return "boot-1"

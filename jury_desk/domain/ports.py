@@ -67,13 +67,15 @@ class DayRecording:
     """One act of the day, written in one transaction or not at all.
 
     `texts` are free texts by digest, kept for good; `notes` the texts of private notes by digest,
-    which can be deleted; `forgotten` the digests of such texts to delete.
+    which can be deleted; `forgotten` the digests of such texts to delete; `settled` the drafts
+    (what they are about) that the act makes superfluous.
     """
 
     entry: DayEntry
     texts: Mapping[str, str] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
     forgotten: tuple[str, ...] = ()
+    settled: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

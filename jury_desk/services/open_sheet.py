@@ -4,6 +4,8 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import msgspec
+
 from jury_desk.domain import sheet as rules
 from jury_desk.domain.audit import Act, JournalEntry
 from jury_desk.domain.grid import Assessment, Bloc, Criterion, Grid
@@ -26,20 +28,44 @@ class Recorded:
     criterion: str | None
 
 
+@dataclass(frozen=True)
+class Prepared:
+    """An act that is decided and not written yet: `recordings`, in one transaction; then
+    `OpenSheet.adopt` takes it over.
+    """
+
+    recordings: tuple[Recording, ...]
+    recorded: Recorded
+
+
+def _anything_goes() -> None:
+    """No reason outside the sheet keeps it from changing."""
+
+
 class OpenSheet:
     """One juror's sheet for one subject of one passage. `offered` is every criterion that it shows,
     `criteria` those to be marked: neutralised ones are left out.
 
     Every method that changes something returns only once the change is durable, or raises
-    (SheetError, StorageError) and leaves `state` as it was. One thread at a time.
+    (SheetError, DayError, StorageError) and leaves `state` as it was. One thread at a time.
     """
 
     def __init__(
-        self, store: Store, clock: Clock, plan: SessionPlan, grid: Grid, ref: SheetRef
+        self,
+        store: Store,
+        clock: Clock,
+        plan: SessionPlan,
+        grid: Grid,
+        ref: SheetRef,
+        guard: Callable[[], None] = _anything_goes,
     ) -> None:
-        """Read the sheet, or begin it in memory: it reaches the disk with its first act."""
+        """Read the sheet, or begin it in memory: it reaches the disk with its first act.
+
+        `guard` is asked before every act, and raises DayError where the day forbids it.
+        """
         self._store = store
         self._clock = clock
+        self._guard = guard
         self.plan = plan
         self.grid = grid
         self.ref = ref
@@ -124,27 +150,64 @@ class OpenSheet:
             lambda state: rules.signed(state, header_digest), sealed=(header_digest, sealed)
         )
 
+    def prepare(
+        self,
+        act: Callable[[SheetState], Change | None],
+        *,
+        sealed: tuple[str, bytes] | None = None,
+        turn: int | None = None,
+        after: Prepared | None = None,
+    ) -> Prepared | None:
+        """Decide an act without writing it: for a transaction that holds more than this sheet, and
+        after which `adopt` takes it over. None where it changes nothing.
+
+        `act` gives the change of a state, as the rules of `domain.sheet` do; `turn` is the act's
+        number in a team's passage; `after` holds the acts that go before it in the same
+        transaction, and what is returned holds them too. Raises SheetError, DayError.
+        """
+        self._guard()
+        state = after.recorded.state if after else self.state
+        first = after.recordings if after else ()
+        change = act(state)
+        if change is None:
+            return None
+        if state.seq == 0:
+            opened = self._written(state, Change(state, Act.OPENED), None, turn)
+            state, first = opened.recorded.state, opened.recordings
+            change = act(state)
+            if change is None:  # the same act on the same marks
+                return None
+        done = self._written(state, change, sealed, turn)
+        return Prepared((*first, *done.recordings), done.recorded)
+
+    def adopt(self, prepared: Prepared) -> Recorded:
+        """Take over what was prepared last, once it is on disk."""
+        self.state = prepared.recorded.state
+        return prepared.recorded
+
     def _do(
         self,
         act: Callable[[SheetState], Change | None],
         sealed: tuple[str, bytes] | None = None,
     ) -> Recorded | None:
-        change = act(self.state)
-        if change is None:
+        prepared = self.prepare(act, sealed=sealed)
+        if prepared is None:
             return None
-        if self.state.seq == 0:
-            self._append(Change(self.state, Act.OPENED), None)
-            change = act(self.state)
-            if change is None:  # the same act on the same marks
-                return None
-        return self._append(change, sealed)
+        self._store.record_all(prepared.recordings)
+        return self.adopt(prepared)
 
-    def _append(self, change: Change, sealed: tuple[str, bytes] | None) -> Recorded:
+    def _written(
+        self,
+        before: SheetState,
+        change: Change,
+        sealed: tuple[str, bytes] | None,
+        turn: int | None,
+    ) -> Prepared:
         now = self._clock.now()
         entry = JournalEntry(
             sheet=self.ref.id,
             device=self._store.device,
-            seq=self.state.seq + 1,
+            seq=before.seq + 1,
             at=now,
             elapsed_ms=self._clock.elapsed_ms(),
             act=change.act,
@@ -152,15 +215,15 @@ class OpenSheet:
             old=change.old,
             new=change.new,
             undoes=change.undoes,
-            previous=self.state.head,
+            previous=before.head,
+            turn_=msgspec.UNSET if turn is None else turn,
         )
         following = change.state.after(entry)
         mark = (change.criterion, following.mark(change.criterion)) if change.criterion else None
-        moved = change.act is Act.OPENED or following.phase is not self.state.phase
-        head = _head(following) if moved or following.version != self.state.version else None
-        self._store.record(Recording(self.ref, entry, mark, change.texts, head, sealed))
-        self.state = following
-        return Recorded(change.act, now, following, change.criterion)
+        moved = change.act is Act.OPENED or following.phase is not before.phase
+        head = _head(following) if moved or following.version != before.version else None
+        recording = Recording(self.ref, entry, mark, change.texts, head, sealed)
+        return Prepared((recording,), Recorded(change.act, now, following, change.criterion))
 
     def sealed_versions(self) -> tuple[SealedSheet, ...]:
         """The signed versions of this sheet, oldest first. StorageError where one is damaged."""

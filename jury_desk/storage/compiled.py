@@ -47,8 +47,8 @@ mark.comment = text.digest WHERE mark.sheet = :sheet
 JOURNAL = """
 SELECT journal.sheet, journal.device, journal.seq, journal.at, journal.elapsed_ms,
 journal.act, journal.criterion, journal.old, journal.new, journal.undoes,
-journal.previous FROM journal WHERE journal.sheet = :sheet AND journal.device = :device
-ORDER BY journal.seq
+journal.previous, journal.turn FROM journal WHERE journal.sheet = :sheet AND
+journal.device = :device ORDER BY journal.seq
 """
 
 TEXTS_OF_JOURNAL = """
@@ -69,8 +69,8 @@ phase, started_at, signed_at) VALUES (:id, :session, :passage, :juror, :subject,
 
 APPEND_ENTRY = """
 INSERT INTO journal (sheet, device, seq, at, elapsed_ms, act, criterion, old, new,
-undoes, previous, digest) VALUES (:sheet, :device, :seq, :at, :elapsed_ms, :act,
-:criterion, :old, :new, :undoes, :previous, :digest)
+undoes, previous, digest, turn) VALUES (:sheet, :device, :seq, :at, :elapsed_ms, :act,
+:criterion, :old, :new, :undoes, :previous, :digest, :turn)
 """
 
 PUT_MARK = """
@@ -344,4 +344,44 @@ IS NULL
 
 REMOVE_STAFF = """
 DELETE FROM staff_member WHERE staff_member.id = :id
+"""
+
+TEXT = """
+SELECT text.content FROM text WHERE text.digest = :digest UNION ALL SELECT
+note_text.content FROM note_text WHERE note_text.digest = :digest
+"""
+
+APPEND_DAY_ENTRY = """
+INSERT INTO day_entry (session, juror, device, seq, at, elapsed_ms, epoch, act,
+previous, digest) VALUES (:session, :juror, :device, :seq, :at, :elapsed_ms, :epoch,
+:act, :previous, :digest)
+"""
+
+DAY_ENTRIES = """
+SELECT day_entry.session, day_entry.juror, day_entry.device, day_entry.seq,
+day_entry.at, day_entry.elapsed_ms, day_entry.epoch, day_entry.act, day_entry.previous
+FROM day_entry WHERE day_entry.session = :session AND day_entry.juror = :juror AND
+day_entry.device = :device ORDER BY day_entry.seq
+"""
+
+ADD_NOTE_TEXT = """
+INSERT INTO note_text (digest, content) VALUES (:digest, :content) ON CONFLICT DO
+NOTHING
+"""
+
+REMOVE_NOTE_TEXT = """
+DELETE FROM note_text WHERE note_text.digest = :digest
+"""
+
+PUT_DRAFT_TEXT = """
+INSERT INTO draft_text (about, content) VALUES (:about, :content) ON CONFLICT (about) DO
+UPDATE SET content = excluded.content
+"""
+
+REMOVE_DRAFT_TEXT = """
+DELETE FROM draft_text WHERE draft_text.about = :about
+"""
+
+DRAFT_TEXTS = """
+SELECT draft_text.about, draft_text.content FROM draft_text ORDER BY draft_text.about
 """

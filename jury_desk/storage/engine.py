@@ -1,5 +1,6 @@
 """The connection to the data file: driver, key, pragmas, transactions. All that is SQLite's own."""
 
+import contextlib
 import datetime as dt
 import os
 import sqlite3
@@ -10,6 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from jury_desk.errors import StorageError
 from jury_desk.storage import failures
 
 KEY_LENGTH = 32
@@ -32,6 +34,9 @@ _CONNECTION = (
     "PRAGMA temp_store = MEMORY",  # no unencrypted temporary file
     "PRAGMA trusted_schema = OFF",  # a file from elsewhere calls no function of ours
     "PRAGMA foreign_keys = ON",
+    # What is deleted, as a discarded note, is overwritten where it stood. Nothing else of ours
+    # deletes much: a tick's page is written anyway.
+    "PRAGMA secure_delete = ON",
     "PRAGMA recursive_triggers = ON",  # a REPLACE fires the triggers that forbid deleting
     "PRAGMA busy_timeout = 2000",
     "PRAGMA synchronous = FULL",  # in WAL: the journal is synced at every commit
@@ -158,6 +163,13 @@ class Database:
         """Write ahead from now on. Raises StorageError where the disk does not allow it."""
         if self.value("PRAGMA journal_mode = WAL") != "wal":
             raise failures.failed("no shared memory on this disk")
+
+    def empty_wal(self) -> None:
+        """Bring what was written into the file and cut its journal to nothing, so that the journal
+        holds no page as it was before. Raises nothing: at the latest, closing the file does it.
+        """
+        with self._lock, contextlib.suppress(StorageError), self._told():
+            self._open.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def is_whole(self, *, thorough: bool = False) -> bool:
         """Whether every page reads and the trees hold; `thorough` compares the indexes too."""

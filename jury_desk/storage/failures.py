@@ -22,6 +22,9 @@ to open a journal and its index, and reports other faults when it does not get i
 CHAIN = "jury-desk: chain"
 """What the journal's trigger says of an entry that does not follow from the last one."""
 
+DAY_CHAIN = "jury-desk: day chain"
+"""The same of an entry of the day's journal."""
+
 DRAFT_STEPS = "jury-desk: draft steps"
 """What the draft steps' trigger says of a step that does not follow from the last one."""
 
@@ -40,7 +43,7 @@ def of_sqlite(error: Exception, path: Path) -> Exception:
     code = getattr(error, "sqlite_errorcode", None) or 0
     primary = code & 0xFF
     if primary == _CONSTRAINT:
-        told = {CHAIN: stale, DRAFT_STEPS: stale_draft}.get(str(error))
+        told = {CHAIN: stale, DAY_CHAIN: stale_day, DRAFT_STEPS: stale_draft}.get(str(error))
         return told() if told else ValueError(f"the data file refused: {error}")
     if primary in (_NOTADB, _CORRUPT):
         return not_a_database()
@@ -152,6 +155,14 @@ def stale() -> StorageError:
     return StorageError(
         "This sheet is not as it was when it was read: the last act is not recorded.",
         "Open the sheet again, then do the last act again.",
+    )
+
+
+def stale_day() -> StorageError:
+    """An act of a day that is not what the disk holds."""
+    return StorageError(
+        "This day is not as it was when it was read: the last act is not recorded.",
+        "Open the session again, then do the last act again.",
     )
 
 

@@ -17,6 +17,7 @@ from sqlalchemy import (
     literal_column,
     select,
     union,
+    union_all,
 )
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.sql import ClauseElement
@@ -47,6 +48,9 @@ for _model in (
     tables.PreparedFile,
     tables.SavedRules,
     tables.StaffRow,
+    tables.DayEntryRow,
+    tables.NoteText,
+    tables.DraftText,
 ):
     _name = str(_model.__tablename__)
     _OF[_name] = SQLModel.metadata.tables[_name]
@@ -59,6 +63,7 @@ _revision = _OF["grid_revision"]
 _prepared, _item, _done = _OF["prepared_session"], _OF["prepared_item"], _OF["prepared_step"]
 _file, _named, _rules = _OF["prepared_content"], _OF["prepared_file"], _OF["saved_rules"]
 _staff = _OF["staff_member"]
+_day, _note, _typed = _OF["day_entry"], _OF["note_text"], _OF["draft_text"]
 
 
 def _add(table: Table) -> ClauseElement:
@@ -116,6 +121,10 @@ def _move_head() -> ClauseElement:
 
 def _entry_columns() -> list[ColumnElement[Any]]:
     return [column for column in _journal.columns if column.name != "digest"]
+
+
+def _day_columns() -> list[ColumnElement[Any]]:
+    return [column for column in _day.columns if column.name != "digest"]
 
 
 def _drafts() -> ClauseElement:
@@ -314,4 +323,16 @@ STATEMENTS: dict[str, ClauseElement] = {
     .where(_is(_staff.c.id), _staff.c.until.is_(None))
     .values(until=bindparam("until")),
     "REMOVE_STAFF": _staff.delete().where(_is(_staff.c.id)),
+    "TEXT": union_all(
+        *(select(table.c.content).where(_is(table.c.digest)) for table in (_text, _note))
+    ),
+    "APPEND_DAY_ENTRY": _add(_day),
+    "DAY_ENTRIES": select(*_day_columns())
+    .where(_is(_day.c.session), _is(_day.c.juror), _is(_day.c.device))
+    .order_by(_day.c.seq),
+    "ADD_NOTE_TEXT": _add_unless_there(_note),
+    "REMOVE_NOTE_TEXT": _note.delete().where(_is(_note.c.digest)),
+    "PUT_DRAFT_TEXT": _put(_typed),
+    "REMOVE_DRAFT_TEXT": _typed.delete().where(_is(_typed.c.about)),
+    "DRAFT_TEXTS": select(_typed.c.about, _typed.c.content).order_by(_typed.c.about),
 }

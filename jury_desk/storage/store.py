@@ -2,20 +2,21 @@
 
 import datetime as dt
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jury_desk.domain.audit import JournalEntry
 from jury_desk.domain.canonical import canonical_bytes, parse_json, text_digest
+from jury_desk.domain.day.entry import DayEntry
 from jury_desk.domain.document import parsed
 from jury_desk.domain.grid import Grid, parse_grid
-from jury_desk.domain.ports import Head, Recording, SheetSummary, StoredKey
+from jury_desk.domain.ports import DayRecording, Head, Recording, SheetSummary, StoredKey
 from jury_desk.domain.sealing import SealedSheet, read_sealed
 from jury_desk.domain.session import SessionPlan
 from jury_desk.domain.sheet import Mark, Phase, SheetRef, SheetState, replay
-from jury_desk.storage import backup, compiled, failures
-from jury_desk.storage.engine import Database
+from jury_desk.storage import backup, compiled, day_rows, failures
+from jury_desk.storage.engine import Database, Row
 from jury_desk.storage.lock import DataLock
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 _ENTRY = (
     *("sheet", "device", "seq", "at", "elapsed_ms", "act"),
-    *("criterion", "old", "new", "undoes", "previous"),
+    *("criterion", "old", "new", "undoes", "previous", "turn"),
 )
 """What `compiled.JOURNAL` reads, in its order."""
 
@@ -122,7 +123,7 @@ class SqliteStore:
         """The sheet's chain on this device, first entry first."""
         chain = {"sheet": sheet, "device": self._device}
         rows = self._database.read(compiled.JOURNAL, chain)
-        return tuple(parsed(JournalEntry, dict(zip(_ENTRY, row, strict=True))) for row in rows)
+        return tuple(_entry(row) for row in rows)
 
     def record(self, recording: Recording) -> None:
         """Write one act durably. The first act of a sheet creates it.
@@ -131,9 +132,49 @@ class SqliteStore:
         was read before something else was recorded): a chain never forks. Raises ValueError where
         the parts of the recording do not belong together, or where the sheet is signed.
         """
-        _must_belong_together(recording, self._device)
+        self.record_all((recording,))
+
+    def record_all(self, recordings: Sequence[Recording], day: Sequence[DayRecording] = ()) -> None:
+        """Write acts on several sheets, in their order, and of the day, durably: all or none.
+
+        Raises as `record` does. Texts that the day forgets are overwritten on the disk.
+        """
+        for recording in recordings:
+            _must_belong_together(recording, self._device)
+        for told in day:
+            day_rows.must_belong_together(told, self._device)
         with self._database.writing():
-            self._write(recording)
+            for recording in recordings:
+                self._write(recording)
+            for told in day:
+                day_rows.write(self._database, told)
+        if any(told.forgotten for told in day):
+            self._database.empty_wal()
+
+    def day_entries(self, session: str, juror: str) -> tuple[DayEntry, ...]:
+        """The day's journal of a juror on this device, first entry first."""
+        chain = {"session": session, "juror": juror, "device": self._device}
+        return day_rows.read(self._database.read(compiled.DAY_ENTRIES, chain))
+
+    def texts(self, digests: Collection[str]) -> Mapping[str, str]:
+        """Those of the free texts and the notes' texts that are kept, by digest."""
+        found = {
+            digest: self._database.value(compiled.TEXT, {"digest": digest}) for digest in digests
+        }
+        return {digest: text for digest, text in found.items() if text is not None}
+
+    def put_draft(self, about: str, text: str) -> None:
+        """Keep what is being typed and is no act yet, by what it is about; "" forgets it."""
+        with self._database.writing():
+            if text:
+                self._database.run(compiled.PUT_DRAFT_TEXT, {"about": about, "content": text})
+            else:
+                self._database.run(compiled.REMOVE_DRAFT_TEXT, {"about": about})
+
+    def drafts(self, prefix: str) -> Mapping[str, str]:
+        """The drafts whose `about` begins so, by it."""
+        rows = self._database.read(compiled.DRAFT_TEXTS)
+        return {about: text for about, text in rows if about.startswith(prefix)}
 
     def _write(self, recording: Recording) -> None:
         entry, sheet, run = recording.entry, recording.entry.sheet, self._database.run
@@ -241,9 +282,7 @@ def _must_belong_together(recording: Recording, device: str) -> None:
     sealed_as = recording.sealed[0] if recording.sealed else None
     if signs != (sealed_as is not None) or (signs and entry.new != sealed_as):
         raise ValueError("a sheet is signed with the sealed version that its entry names")
-    for digest, text in recording.texts.items():
-        if text_digest(text) != digest:
-            raise ValueError("a text under another text's digest")
+    day_rows.must_be_of_their_digests(recording.texts)
 
 
 def _entry_row(entry: JournalEntry) -> dict[str, object]:
@@ -260,7 +299,15 @@ def _entry_row(entry: JournalEntry) -> dict[str, object]:
         "undoes": entry.undoes,
         "previous": entry.previous,
         "digest": entry.digest,
+        "turn": entry.turn,
     }
+
+
+def _entry(row: Row) -> JournalEntry:
+    plain = dict(zip(_ENTRY, row, strict=True))
+    if plain["turn"] is None:
+        del plain["turn"]
+    return parsed(JournalEntry, plain)
 
 
 def _first_row(recording: Recording) -> dict[str, object]:

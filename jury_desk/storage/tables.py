@@ -91,7 +91,7 @@ class MarkRow(SQLModel, table=True):
 
 class JournalRow(SQLModel, table=True):
     """An entry of a sheet's chain on a device; `digest` is the entry's own, `previous` the one
-    before.
+    before. `turn` counts the acts of a team's passage.
     """
 
     __tablename__ = "journal"
@@ -109,6 +109,7 @@ class JournalRow(SQLModel, table=True):
     undoes: int | None
     previous: str
     digest: str
+    turn: int | None
 
 
 class SealedVersion(SQLModel, table=True):
@@ -305,3 +306,43 @@ class StaffRow(SQLModel, table=True):
     since: str
     until: str | None
     position: int = Field(unique=True)
+
+
+class DayEntryRow(SQLModel, table=True):
+    """An act of the day (JSON) of a session's juror on a device; `digest` is the entry's own,
+    `previous` the one before.
+    """
+
+    __tablename__ = "day_entry"
+    __table_args__: ClassVar[dict[str, Any]] = KEYED
+
+    session: str = Field(primary_key=True, foreign_key="session.id")
+    juror: str = Field(primary_key=True)
+    device: str = Field(primary_key=True)
+    seq: int = Field(primary_key=True)
+    at: str
+    elapsed_ms: int
+    epoch: str
+    act: bytes
+    previous: str
+    digest: str
+
+
+class NoteText(SQLModel, table=True):
+    """The text of a private note by the SHA-256 of its UTF-8 bytes; it can be deleted."""
+
+    __tablename__ = "note_text"
+    __table_args__: ClassVar[dict[str, Any]] = KEYED
+
+    digest: str = Field(primary_key=True)
+    content: str
+
+
+class DraftText(SQLModel, table=True):
+    """What is being typed and is no act yet, by what it is about."""
+
+    __tablename__ = "draft_text"
+    __table_args__: ClassVar[dict[str, Any]] = KEYED
+
+    about: str = Field(primary_key=True)
+    content: str

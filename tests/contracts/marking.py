@@ -37,6 +37,9 @@ class TickingClock:
     def elapsed_ms(self) -> int:
         return 1250 * self.looks
 
+    def epoch(self) -> str:
+        return "boot-1"
+
 
 def opened_sheet(store: Store, ref: SheetRef = REFS[0]) -> OpenSheet:
     """The sheet on a store that knows the example's session."""

@@ -1,12 +1,14 @@
 """The store's port in memory: what the contract means, in the fewest words."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from jury_desk.domain.audit import GENESIS, Act, JournalEntry
 from jury_desk.domain.canonical import text_digest
+from jury_desk.domain.day.entry import DayEntry
 from jury_desk.domain.grid import Grid
-from jury_desk.domain.ports import Head, Recording, SheetSummary, StoredKey
+from jury_desk.domain.ports import DayRecording, Head, Recording, SheetSummary, StoredKey
 from jury_desk.domain.sealing import SealedSheet, read_sealed
 from jury_desk.domain.session import SessionPlan
 from jury_desk.domain.sheet import Phase, SheetRef, SheetState, replay
@@ -23,6 +25,9 @@ class MemoryStore:
         self._states: dict[str, SheetState] = {}
         self._journals: dict[str, list[JournalEntry]] = {}
         self._texts: dict[str, str] = {}
+        self._days: dict[tuple[str, str], list[DayEntry]] = {}
+        self._notes: dict[str, str] = {}
+        self._drafts: dict[str, str] = {}
         self._sealed: dict[str, list[SealedSheet]] = {}
         self._keys: dict[str, StoredKey] = {}
         self._settings: dict[str, str] = {}
@@ -80,7 +85,32 @@ class MemoryStore:
         return tuple(self._journals.get(sheet, ()))
 
     def record(self, recording: Recording) -> None:
+        self.record_all((recording,))
+
+    def record_all(self, recordings: Sequence[Recording], day: Sequence[DayRecording] = ()) -> None:
         self._must_be_open()
+        before = self._kept()
+        try:
+            for recording in recordings:
+                self._record(recording)
+            for told in day:
+                self._record_day(told)
+        except BaseException:
+            self._states, self._journals, self._days = before[:3]
+            self._texts, self._notes, self._drafts, self._sealed = before[3:]
+            raise
+
+    def _kept(self) -> tuple[Any, ...]:
+        """What an act can change, as it stands."""
+        chains = ({name: list(chain) for name, chain in kept.items()} for kept in self._chains())
+        journals, days, sealed = chains
+        texts = (dict(kept) for kept in (self._texts, self._notes, self._drafts))
+        return (dict(self._states), journals, days, *texts, sealed)
+
+    def _chains(self) -> tuple[dict[Any, list[Any]], ...]:
+        return (self._journals, self._days, self._sealed)
+
+    def _record(self, recording: Recording) -> None:
         entry, head, sheet = recording.entry, recording.head, recording.sheet.id
         state = self._states.get(sheet, SheetState(recording.sheet))
         self._check(recording, state)
@@ -93,6 +123,46 @@ class MemoryStore:
         self._texts.update(recording.texts)
         self._journals.setdefault(sheet, []).append(entry)
         self._states[sheet] = state
+
+    def _record_day(self, told: DayRecording) -> None:
+        entry, chain = told.entry, self._days.setdefault((told.entry.session, told.entry.juror), [])
+        if entry.device != self.device:
+            raise ValueError("the entry belongs to another device")
+        if entry.session not in self._plans:
+            raise ValueError("the session is not kept")
+        if entry.seq != len(chain) + 1 or entry.previous != (
+            chain[-1].digest if chain else GENESIS
+        ):
+            raise StorageError("This day is not as it was read.", "Open it again.")
+        for texts in (told.texts, told.notes):
+            if any(text_digest(text) != digest for digest, text in texts.items()):
+                raise ValueError("a text under another text's digest")
+        chain.append(entry)
+        self._texts.update(told.texts)
+        self._notes.update(told.notes)
+        for digest in told.forgotten:
+            self._notes.pop(digest, None)
+        for about in told.settled:
+            self._drafts.pop(about, None)
+
+    def day_entries(self, session: str, juror: str) -> tuple[DayEntry, ...]:
+        self._must_be_open()
+        return tuple(self._days.get((session, juror), ()))
+
+    def texts(self, digests: Collection[str]) -> Mapping[str, str]:
+        self._must_be_open()
+        kept = {**self._notes, **self._texts}
+        return {digest: kept[digest] for digest in digests if digest in kept}
+
+    def put_draft(self, about: str, text: str) -> None:
+        self._must_be_open()
+        self._drafts[about] = text
+        if not text:
+            del self._drafts[about]
+
+    def drafts(self, prefix: str) -> Mapping[str, str]:
+        self._must_be_open()
+        return {about: text for about, text in self._drafts.items() if about.startswith(prefix)}
 
     def _check(self, recording: Recording, state: SheetState) -> None:
         entry, sheet = recording.entry, recording.sheet.id

@@ -1,9 +1,11 @@
 """A sheet at work over a real data file."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from jury_desk.domain.audit import Act, check_chain
-from jury_desk.domain.ports import Recording, Store
+from jury_desk.domain.ports import DayRecording, Recording, Store
 from jury_desk.domain.sheet import Mark, Phase
 from jury_desk.errors import DiskFullError, SheetError
 from jury_desk.services.juror_day import Day, JurorDay, SheetStatus
@@ -76,10 +78,10 @@ class _FullDisk:
     def __getattr__(self, name: str) -> object:
         return getattr(self._store, name)
 
-    def record(self, recording: Recording) -> None:
+    def record_all(self, recordings: Sequence[Recording], day: Sequence[DayRecording] = ()) -> None:
         if self.full:
             raise DiskFullError("No room is left.", "Make room.")
-        self._store.record(recording)
+        self._store.record_all(recordings, day)
 
 
 def test_a_failed_act_leaves_the_sheet_as_it_was_when_the_disk_is_full(

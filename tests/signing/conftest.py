@@ -19,6 +19,9 @@ class HandClock:
     def elapsed_ms(self) -> int:
         return self.forward_ms
 
+    def epoch(self) -> str:
+        return "boot-1"
+
     def wait(self, seconds: float) -> None:
         self.forward_ms += int(seconds * 1000)
         self.time += dt.timedelta(seconds=seconds)

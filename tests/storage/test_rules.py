@@ -17,7 +17,7 @@ FORBIDDEN = [
     "INSERT OR REPLACE INTO journal SELECT * FROM journal WHERE seq = 1",
     (
         "INSERT INTO journal SELECT sheet, 'other', 2, at, elapsed_ms, act, criterion, old, new, "
-        "undoes, previous, digest FROM journal WHERE seq = 2"
+        "undoes, previous, digest, turn FROM journal WHERE seq = 2"
     ),
     "UPDATE sealed_version SET content = x'00'",
     "DELETE FROM sealed_version",

@@ -31,6 +31,9 @@ class FixedClock:
     def elapsed_ms(self) -> int:
         return 0
 
+    def epoch(self) -> str:
+        return "boot-1"
+
 
 PAPERS = SessionPaperMaker(FixedClock())
 

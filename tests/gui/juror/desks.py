@@ -1,12 +1,12 @@
 """A desk at work on a store in memory whose disk can be full."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from jury_desk.domain.ports import Recording
+from jury_desk.domain.ports import DayRecording, Recording
 from jury_desk.errors import DiskFullError
 from jury_desk.gui.juror.desk_page import JurorDeskPage
 from jury_desk.gui.kit.tasks import Worker
@@ -22,11 +22,11 @@ class ShakyStore(MemoryStore):
         self.full = False
         self.refused = 0
 
-    def record(self, recording: Recording) -> None:
+    def record_all(self, recordings: Sequence[Recording], day: Sequence[DayRecording] = ()) -> None:
         if self.full:
             self.refused += 1
             raise DiskFullError("No room is left on the disk.", "Make room, then go on.")
-        super().record(recording)
+        super().record_all(recordings, day)
 
 
 @dataclass
