@@ -65,13 +65,15 @@ class DayLog:
         return self.record(acts.PhaseStarted(passage=passage, phase=phase))
 
     def pause(self, passage: str, reason: str = "") -> DayState:
-        """Stop the clock of the running phase. DayError where none runs."""
+        """Stop the clock of the running phase; where it stands still already, say why it does.
+        DayError where none runs.
+        """
         running = self.state.time(passage).running
         if running is None:
             raise _nothing_runs()
-        if running.paused:
-            return self.state
         told, texts = _told(reason, LONGEST_NOTE)
+        if running.paused and told in (None, running.pauses[-1].reason):
+            return self.state
         return self.record(acts.PhasePaused(passage=passage, reason=told), texts)
 
     def resume(self, passage: str) -> DayState:
@@ -123,6 +125,15 @@ class DayLog:
         self._note(note)
         act = acts.NoteDiscarded(note=note)
         return self.record(act, forgotten=self._only_of(note))
+
+    def keep_draft(self, passage: str, text: str) -> None:
+        """Keep a note that is being typed, and is none yet; "" forgets it."""
+        self._store.put_draft(self._draft_prefix + passage, text)
+
+    def drafts(self) -> Mapping[str, str]:
+        """The notes that were being typed, by passage: after a fall they are typed on."""
+        kept = self._store.drafts(self._draft_prefix)
+        return {about.removeprefix(self._draft_prefix): text for about, text in kept.items()}
 
     # --- incidents --------------------------------------------------------------------------------
 
@@ -204,6 +215,10 @@ class DayLog:
         self._texts.update(recording.notes)
         for digest in recording.forgotten:
             self._texts.pop(digest, None)
+
+    @property
+    def _draft_prefix(self) -> str:
+        return f"note/{self.plan.id}/{self.juror}/"
 
     def _note(self, note: str) -> Note:
         found = self.state.notes.get(note)

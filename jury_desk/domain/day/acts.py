@@ -38,7 +38,9 @@ class PhaseStarted(DayAct, frozen=True, kw_only=True):
 
 
 class PhasePaused(DayAct, frozen=True, kw_only=True):
-    """The running phase stands still, for a reason ("" is the digest of no text)."""
+    """The running phase stands still, for a reason (None: none was given). Where it stands still
+    already, only the reason is told: the clock is stopped first, and one says why after.
+    """
 
     passage: Slug
     reason: Digest | None = None

@@ -207,6 +207,8 @@ def _timed(
         runs = runs[:-1]
         if isinstance(act, acts.PhasePaused):
             pauses = (*running.pauses, Pause(now, reason=act.reason))
+            if running.paused:
+                pauses = (*running.pauses[:-1], replace(running.pauses[-1], reason=act.reason))
             return PassageTime((*runs, replace(running, pauses=pauses)))
         going = _going_on(running, now)
         if isinstance(act, acts.PhaseResumed):
