@@ -31,8 +31,8 @@ class _Words:
     room: str
     team: str
     jurors: tuple[str, str, str]
-    parts: tuple[str, str]
-    """What two jurors play in a role-play."""
+    parts: tuple[tuple[str, str], tuple[str, str]]
+    """What two jurors play in a role-play, each with what it is about."""
     extra_time: tuple[Accommodation, ...]
 
 
@@ -43,7 +43,13 @@ _WORDS = {
         room="Salle A101",
         team="Groupe 1",
         jurors=("Juré d’entraînement", "Hélène Exemple", "Karim Exemple"),
-        parts=("observateur", "client"),
+        parts=(
+            ("observateur", "Vous n’intervenez pas : vous cotez en direct."),
+            (
+                "client",
+                "Votre besoin est réel, votre budget limité. Vous acceptez une offre chiffrée.",
+            ),
+        ),
         extra_time=(Accommodation(measure="Temps majoré d’un tiers", extra_time="1/3"),),
     ),
     "en": _Words(
@@ -52,7 +58,13 @@ _WORDS = {
         room="Room A101",
         team="Team 1",
         jurors=("Practising juror", "Helen Example", "Karim Example"),
-        parts=("observer", "client"),
+        parts=(
+            ("observer", "You do not take part: you mark as it happens."),
+            (
+                "client",
+                "Your need is real, your budget small. You accept only an offer with its price.",
+            ),
+        ),
         extra_time=(Accommodation(measure="One third more time", extra_time="1/3"),),
     ),
 }
@@ -173,11 +185,13 @@ def _passage(
     )
 
 
-def _parts(assessments: Iterable[Assessment], plays: tuple[str, str]) -> tuple[PlayedPart, ...]:
+def _parts(
+    assessments: Iterable[Assessment], parts: tuple[tuple[str, str], ...]
+) -> tuple[PlayedPart, ...]:
     """The first two jurors play, wherever an assessment is a role-play."""
     return tuple(
-        PlayedPart(assessment=item.id, juror=f"j{place}", plays=part)
+        PlayedPart(assessment=item.id, juror=f"j{place}", plays=plays, brief=brief)
         for item in assessments
         if "roleplay" in item.forms or any(phase.kind == "roleplay" for phase in item.phases)
-        for place, part in enumerate(plays, start=1)
+        for place, (plays, brief) in enumerate(parts, start=1)
     )

@@ -53,7 +53,8 @@ class PracticePassage(Document, frozen=True, kw_only=True):
 
 class PracticeTemplate(Document, frozen=True, kw_only=True):
     """A practice session without its day. `juror` is the one who learns; candidates aim at the
-    blocs of their passages, which are in the order of their hours.
+    blocs of their passages, which are in the order of their hours. `timings` stand for those that
+    the grid gives their assessments.
     """
 
     grid: Slug
@@ -65,6 +66,7 @@ class PracticeTemplate(Document, frozen=True, kw_only=True):
     teams: tuple[Team, ...] = ()
     jurors: tuple[Juror, ...]
     panels: tuple[Panel, ...]
+    timings: tuple[AssessmentTiming, ...] = ()
     passages: tuple[PracticePassage, ...]
 
 
@@ -106,7 +108,10 @@ def practice_preparation(
         *template.panels,
     ]
     people = of_items(items)
-    usual = timings.initial(grid, rule_book.timing_defaults())
+    own = {timing.id: timing for timing in template.timings}
+    usual = [
+        own.get(timing.id, timing) for timing in timings.initial(grid, rule_book.timing_defaults())
+    ]
     return _placed(applied(people, put(people, usual)), grid, template, day)
 
 

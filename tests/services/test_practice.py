@@ -172,3 +172,33 @@ def test_start_imports_nothing_of_preparing_when_the_sessions_are_there(tmp_path
     )
     assert "jury_desk.services.practice_sessions" in first
     assert second == []
+
+
+def test_practice_shows_a_role_play_with_its_phases_when_one_is_in_english() -> None:
+    grid = GRIDS.grid("manager-affaires")
+    template = template_of("manager-affaires")
+    plan = session_plan(
+        practice_preparation(template, grid, RULES, "practice-x", MORNING), grid, "j1"
+    )
+    watched, played = (plan.passage(name) for name in ("p2", "p3"))
+    assert [(p.label, p.language, p.minutes) for p in played.phases if p.kind == "roleplay"] == [
+        ("Découverte", None, 12),
+        ("Négociation", "en", 10),
+        ("Conclusion", None, 6),
+    ]
+    longer = [p.minutes for p in watched.phases if p.kind == "roleplay"]  # a third more time
+    assert longer == [16, 14, 8]
+    assert all(seat.brief for seat in played.seats if seat.plays)
+    assert [seat.acts for seat in played.seats] == [True, False, False]
+
+
+def test_practice_questions_each_of_five_members_when_a_team_plays_a_business_game() -> None:
+    grid = GRIDS.grid("developpement-commercial-business-unit")
+    template = template_of(grid.id)
+    plan = session_plan(
+        practice_preparation(template, grid, RULES, "practice-x", MORNING), grid, "j1"
+    )
+    questions = [p for p in plan.passage("p1").phases if p.kind == "questions"]
+    assert tuple(p.member for p in questions) == plan.teams[0].members
+    assert [p.minutes for p in questions] == [5, 5, 7, 5, 5]
+    assert plan.candidate("c3").accommodation == "Temps majoré d’un tiers"

@@ -39,23 +39,22 @@ class Wanted:
 def phases(
     preparation: Preparation, grid: Grid | None, timing: AssessmentTiming, subject: str
 ) -> tuple[PhaseTiming, ...]:
-    """The phases of a candidate's or team's passage, extra time in them, in whole minutes rounded
-    up. A team's common phases take the largest share among its members, each member's questions
-    their own. Without a grid, every member of a team counts.
+    """The lengths of a candidate's or team's passage, extra time in them, in whole minutes rounded
+    up: kinds and minutes, without names. A team's common phases take the largest share among its
+    members, each member's questions their own. Without a grid, every member of a team counts.
     """
     people = examined(preparation, grid, timing.id, subject)
     shares = [person.extra_time for person in people if person.accommodations]
     largest = max(shares, default=Fraction(0))
-    if not largest and not timing.each_minutes:
-        return timing.phases  # nearly everybody's
     found = [
-        PhaseTiming(kind=phase.kind, minutes=_with(phase.minutes, largest))
-        if phase.kind in WORKED
-        else phase
+        PhaseTiming(
+            kind=phase.kind,
+            minutes=with_extra(phase.minutes, largest) if phase.kind in WORKED else phase.minutes,
+        )
         for phase in timing.phases
     ]
     if timing.subject == "team" and timing.each_minutes and people:
-        each = sum(_with(timing.each_minutes, person.extra_time) for person in people)
+        each = sum(with_extra(timing.each_minutes, person.extra_time) for person in people)
         found.insert(_end_of_work(found), PhaseTiming(kind="questions", minutes=each))
     return tuple(found)
 
@@ -186,6 +185,7 @@ def _end_of_work(found: Sequence[PhaseTiming]) -> int:
     return max((at + 1 for at, phase in enumerate(found) if phase.kind in WORKED), default=0)
 
 
-def _with(minutes: int, share: Fraction) -> int:
+def with_extra(minutes: int, share: Fraction) -> int:
+    """Minutes with a share of themselves more, in whole minutes rounded up."""
     whole = minutes * (1 + share)
     return -(-whole.numerator // whole.denominator)

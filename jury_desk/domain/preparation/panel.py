@@ -14,11 +14,15 @@ PLAYED = ("client", "partner", "team-member", "observer")
 
 
 class PlayedPart(Document, frozen=True, kw_only=True):
-    """The part that a juror of the panel plays in an assessment: one of `PLAYED`, or a text."""
+    """The part that a juror of the panel plays in an assessment: one of `PLAYED`, or a text.
+
+    `brief` is what the part is about: who it is, what they want, what they must not say.
+    """
 
     assessment: Slug
     juror: Slug
     plays: SomeText
+    brief: str = ""
 
 
 class Panel(Document, frozen=True, kw_only=True):

@@ -1,8 +1,9 @@
 """From a session being prepared to the frozen plan that goes to one juror.
 
-The plan holds what this juror needs and no more: their own passages, who passes there, who sits
-beside them. Births, addresses, tutors, firms and the officer's opinions stay at the secretariat; of
-a handicap the juror sees the practical measure, and that a criterion is neutralised, never why.
+The plan holds what this juror needs and no more: their own passages with their phases, who passes
+there, who sits beside them and what each plays. Births, addresses, tutors, firms and the officer's
+opinions stay at the secretariat; of a handicap the juror sees the practical measure, and that a
+criterion is neutralised, never why.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import msgspec
 
 from jury_desk.domain import session
 from jury_desk.domain.preparation.durations import examined
+from jury_desk.domain.preparation.phase_plan import planned_phases
 from jury_desk.domain.preparation.seats import Seats
 from jury_desk.domain.preparation.zones import moment
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from jury_desk.domain.grid import Grid
+    from jury_desk.domain.preparation.panel import PlayedPart
     from jury_desk.domain.preparation.people import Candidate, Juror, Team
     from jury_desk.domain.preparation.preparation import Preparation
     from jury_desk.domain.preparation.timetable import PlannedPassage
@@ -103,6 +106,7 @@ class _Maker:
             candidate=planned.candidate,
             team=team,
             seats=self._seats(planned),
+            phases_=planned_phases(self._preparation, self._grid, planned) or msgspec.UNSET,
         )
 
     def _begin(self, day: dt.date, minutes: int) -> dt.datetime:
@@ -119,7 +123,7 @@ class _Maker:
         panel = self._preparation.panels.get(planned.panel or "")
         self._presidents.add(panel.president if panel else None)
         parts = {
-            part.juror: part.plays
+            part.juror: part
             for part in (panel.parts if panel else ())
             if part.assessment == planned.assessment
         }
@@ -128,7 +132,7 @@ class _Maker:
             for juror in planned.jurors
             if juror in self._preparation.jurors and self.sits(juror, planned)
         ]
-        return tuple(session.Seat(juror=juror, plays=parts.get(juror)) for juror in known)
+        return tuple(_seat(juror, parts.get(juror)) for juror in known)
 
     def _team(self, team: Team, assessment: str, people: Sequence[Candidate]) -> str:
         """The id of the team of those who are examined; the whole team keeps its own."""
@@ -179,3 +183,12 @@ class _Maker:
         }
         panels = self._preparation.panels.values()
         return BETWEEN.join(dict.fromkeys(p.label for p in panels if p.id in sat)) or None
+
+
+def _seat(juror: str, part: PlayedPart | None) -> session.Seat:
+    """A seat with its part. The brief goes to the whole panel: who watches must know what was
+    asked of who plays, and who replaces them too.
+    """
+    if part is None:
+        return session.Seat(juror=juror)
+    return session.Seat(juror=juror, plays=part.plays, brief_=part.brief or msgspec.UNSET)

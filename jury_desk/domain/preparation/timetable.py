@@ -11,16 +11,24 @@ from jury_desk.domain.preparation.people import Minutes
 
 
 class PhaseTiming(Document, frozen=True, kw_only=True):
-    """A phase and how long it takes, without extra time."""
+    """A phase and how long it takes, without extra time.
+
+    `label` is its own name, where its kind says too little; `language` (as "en") the one it is held
+    in, where it is not the session's; `part` the assessment's part that is shown in it.
+    """
 
     kind: PhaseKind
     minutes: Minutes
+    label: str | None = None
+    language: str | None = None
+    part: Slug | None = None
 
 
 class AssessmentTiming(Document, frozen=True, kw_only=True):
     """How an assessment stands in the timetable; one that is not `planned` takes place elsewhere.
 
-    `each_minutes` are the individual questions of a team's members, one after another.
+    `each_minutes` are the individual questions of a team's members, one after another, with their
+    name and language as those of a phase.
     `panels` and `rooms` name those it may take; empty: any.
     """
 
@@ -30,6 +38,8 @@ class AssessmentTiming(Document, frozen=True, kw_only=True):
     subject: Literal["candidate", "team"] = "candidate"
     phases: tuple[PhaseTiming, ...] = ()
     each_minutes: Minutes = 0
+    each_label: str | None = None
+    each_language: str | None = None
     panels: tuple[Slug, ...] = ()
     rooms: tuple[Slug, ...] = ()
 
@@ -76,9 +86,10 @@ class PlannedPassage(Document, frozen=True, kw_only=True):
     """A candidate or a team before a panel for an assessment.
 
     `day` and `start` (when the first phase begins, in minutes from midnight in the session's zone)
-    are None until it is placed. `phases` hold the lengths with extra time in them; a team's
-    individual questions are one phase of kind "questions" with everybody's time. `jurors` sit: the
-    panel's members who may for this subject, observers included. `locked`: settled by hand.
+    are None until it is placed. `phases` hold the lengths with extra time in them, and nothing
+    else: their names are the timing's (`phase_plan.planned_phases`). A team's individual questions
+    are one phase of kind "questions" with everybody's time. `jurors` sit: the panel's members who
+    may for this subject, observers included. `locked`: settled by hand.
     """
 
     id: Slug

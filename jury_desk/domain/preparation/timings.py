@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import structs
+
 from jury_desk.domain.document import Document, unique
 from jury_desk.domain.grid import Form, PhaseKind
+from jury_desk.domain.preparation.durations import WORKED
 from jury_desk.domain.preparation.people import Minutes
 from jury_desk.domain.preparation.timetable import AssessmentTiming, PhaseTiming
 
@@ -61,8 +64,8 @@ class TimingDefaults(Document, frozen=True, kw_only=True):
 
 
 def initial(grid: Grid, defaults: TimingDefaults) -> tuple[AssessmentTiming, ...]:
-    """The timing of every assessment of `grid`, in reading order: with the minutes that it prints,
-    and the defaults' where it prints none.
+    """The timing of every assessment of `grid`, in reading order: with the minutes and the names of
+    phases that it prints, and the defaults' minutes where it prints none.
     """
     return tuple(
         _timing(assessment, defaults) for bloc in grid.blocs for assessment in bloc.assessments
@@ -84,7 +87,22 @@ def _timing(assessment: Assessment, defaults: TimingDefaults) -> AssessmentTimin
         printed = any(p.kind == "questions" and p.minutes for p in assessment.phases)
         each = questions if printed else defaults.each_minutes
         phases = tuple(item for item in phases if item.kind != "questions")
-    return AssessmentTiming(id=assessment.id, subject="team", phases=phases, each_minutes=each)
+    named = (p.label for p in assessment.phases if each and p.kind == "questions" and p.label)
+    return AssessmentTiming(
+        id=assessment.id,
+        subject="team",
+        phases=tuple(_of_the_team(item, assessment) for item in phases),
+        each_minutes=each,
+        each_label=next(named, None),
+    )
+
+
+def _of_the_team(phase: PhaseTiming, assessment: Assessment) -> PhaseTiming:
+    """The phase with the team's part in it, where the assessment has one part of that kind."""
+    parts = [part.id for part in assessment.parts if part.setting == "group"]
+    if len(parts) != 1 or phase.kind not in WORKED:
+        return phase
+    return structs.replace(phase, part=parts[0])
 
 
 def _phases(
@@ -97,6 +115,6 @@ def _phases(
         for phase in named:
             minutes = phase.minutes or usual.get(kind) or defaults.minutes(kind)
             # A grid may print days of work: no phase of a passage is longer than a day.
-            yield PhaseTiming(kind=kind, minutes=min(minutes, 24 * 60))
+            yield PhaseTiming(kind=kind, minutes=min(minutes, 24 * 60), label=phase.label)
         if not named and kind in usual:
             yield PhaseTiming(kind=kind, minutes=usual[kind])

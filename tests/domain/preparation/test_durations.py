@@ -169,3 +169,17 @@ def test_passages_have_the_same_new_ids_when_asked_twice() -> None:
     first, second = (durations.passages(made, made_grid()) for _ in range(2))
     assert first == second
     assert len({one.id for one in first.passages}) == 2
+
+
+def test_lengths_are_the_same_when_a_phase_gets_a_name() -> None:
+    made = session(candidate("c1"))
+    timing = made.timings["e1"]
+    named = structs.replace(
+        timing,
+        phases=tuple(
+            structs.replace(phase, label="A name", language="en", part="own")
+            for phase in timing.phases
+        ),
+    )
+    before, after = (durations.phases(made, made_grid(), one, "c1") for one in (timing, named))
+    assert before == after  # a timetable that stands needs no new lengths

@@ -10,11 +10,13 @@ from msgspec import structs
 from jury_desk.domain.canonical import canonical_bytes, digest, parse_json
 from jury_desk.domain.document import parsed, plain_of
 from jury_desk.domain.preparation.card import Room
+from jury_desk.domain.preparation.durations import phases
 from jury_desk.domain.preparation.panel import Panel, PlayedPart
 from jury_desk.domain.preparation.people import Accommodation, Candidate, HeldBloc, Waiver
 from jury_desk.domain.preparation.plan import session_plan
 from jury_desk.domain.preparation.preparation import Item, Preparation, applied, put
-from jury_desk.domain.session import SessionPlan
+from jury_desk.domain.preparation.timetable import AssessmentTiming, PhaseTiming
+from jury_desk.domain.session import PlannedPhase, SessionPlan
 from jury_desk.domain.sheet import expected_sheets
 from tests.contracts.preparing import DAY, example_preparation
 from tests.examples import example_grid, example_plan
@@ -222,3 +224,112 @@ def test_plan_is_dated_by_its_first_passage_when_the_session_is_longer() -> None
     days = (DAY - dt.timedelta(days=1), DAY)
     start = replace(START, card=structs.replace(START.card, days=days))
     assert session_plan(start, GRID, "j1").date == DAY
+
+
+TEAM = AssessmentTiming(
+    id="game",
+    subject="team",
+    phases=(
+        PhaseTiming(kind="presentation", minutes=30, label="Soutenance", part="team"),
+        PhaseTiming(kind="deliberation", minutes=10),
+    ),
+    each_minutes=5,
+    each_label="Questions à chacun",
+    each_language="en",
+)
+
+
+def with_lengths(passage: str, timing: AssessmentTiming) -> Preparation:
+    """The example with that timing, and the passage as long as it asks."""
+    start = changed(timing)
+    held = start.passages[passage]
+    lengths = phases(start, GRID, timing, held.subject)
+    return changed(structs.replace(held, phases=lengths), start=start)
+
+
+def test_phases_travel_with_extra_time_when_the_candidate_has_some() -> None:
+    (oral, _) = session_plan(START, GRID, "j1").passages
+    assert [(phase.kind, phase.minutes) for phase in oral.phases] == [
+        ("preparation", 14),
+        ("presentation", 27),
+    ]
+
+
+def test_phases_have_names_and_languages_when_several_are_of_a_kind() -> None:
+    timing = AssessmentTiming(
+        id="oral",
+        phases=(
+            PhaseTiming(kind="roleplay", minutes=12, label="Découverte"),
+            PhaseTiming(kind="roleplay", minutes=9, label="Négociation", language="en"),
+            PhaseTiming(kind="deliberation", minutes=5),
+        ),
+    )
+    (oral, *_) = session_plan(with_lengths("p1", timing), GRID, "j1").passages
+    assert oral.phases == (
+        PlannedPhase(kind="roleplay", minutes=16, label="Découverte"),
+        PlannedPhase(kind="roleplay", minutes=12, label="Négociation", language="en"),
+        PlannedPhase(kind="deliberation", minutes=5),
+    )
+
+
+def test_phases_keep_their_lengths_when_the_timing_changed_after_the_planning() -> None:
+    longer = AssessmentTiming(
+        id="oral", phases=(PhaseTiming(kind="presentation", minutes=60, label="Exposé"),)
+    )
+    (oral, *_) = session_plan(changed(longer), GRID, "j1").passages
+    assert oral.phases == (
+        PlannedPhase(kind="preparation", minutes=14),
+        PlannedPhase(kind="presentation", minutes=27, label="Exposé"),
+    )
+
+
+def test_each_member_has_a_phase_when_a_team_is_questioned_one_by_one() -> None:
+    (_, game) = session_plan(with_lengths("p2", TEAM), GRID, "j1").passages
+    each: dict[str, Any] = {
+        "kind": "questions", "label": "Questions à chacun", "language": "en", "part": "own"
+    }  # fmt: skip
+    assert game.phases == (
+        PlannedPhase(kind="presentation", minutes=40, label="Soutenance", part="team"),
+        PlannedPhase(minutes=5, member="c1", **each),
+        PlannedPhase(minutes=7, member="c2", **each),
+        PlannedPhase(minutes=5, member="c3", **each),
+        PlannedPhase(kind="deliberation", minutes=10),
+    )
+
+
+def test_member_has_no_phase_when_not_examined() -> None:
+    start = with_lengths("p2", TEAM)
+    gone = changed(structs.replace(start.candidates["c2"], withdrawn=True), start=start)
+    (game,) = session_plan(gone, GRID, "j1").passages
+    assert [phase.member for phase in game.phases] == [None, "c1", "c3", None]
+
+
+def test_plan_says_nothing_of_phases_when_the_timetable_has_none() -> None:
+    (_, game) = session_plan(START, GRID, "j1").passages
+    assert game.phases == ()
+    assert "phases" not in plain_of(game)
+
+
+def test_brief_travels_to_the_panel_when_a_part_has_one() -> None:
+    part = PlayedPart(assessment="oral", juror="j1", plays="client", brief="Budget : 180 000 €.")
+    told = changed(structs.replace(START.panels["jury-1"], parts=(part,)))
+    for juror in ("j1", "j2"):
+        (oral, *_) = session_plan(told, GRID, juror).passages
+        assert [(seat.juror, seat.brief) for seat in oral.seats] == [
+            ("j1", "Budget : 180 000 €."),
+            ("j2", ""),
+            ("j3", ""),
+        ]
+    bare = session_plan(START, GRID, "j1").passages[0]
+    assert "brief" not in plain_of(bare.seats[0])
+
+
+def test_timing_and_part_are_read_when_they_were_stored_before_names_and_briefs() -> None:
+    timing = parsed(
+        AssessmentTiming,
+        {"id": "game", "subject": "team", "phases": [{"kind": "questions", "minutes": 5}]},
+    )
+    assert timing.phases == (PhaseTiming(kind="questions", minutes=5),)
+    assert (timing.each_label, timing.each_language) == (None, None)
+    part = parsed(PlayedPart, {"assessment": "oral", "juror": "j1", "plays": "client"})
+    assert part.brief == ""

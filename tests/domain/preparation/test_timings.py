@@ -137,3 +137,33 @@ def test_timing_defaults_are_refused_when_a_phase_has_no_minutes() -> None:
     plain["phases"] = plain["phases"][1:]
     with pytest.raises(ValueError, match="preparation"):
         parsed(TimingDefaults, plain)
+
+
+def test_initial_timing_takes_the_printed_names_of_phases_when_there_are_some() -> None:
+    printed = (
+        Phase(kind="roleplay", label="Discovery", minutes=12),
+        Phase(kind="roleplay", label="Negotiation", minutes=10),
+        Phase(kind="questions"),
+    )
+    found = timing("roleplay", phases=printed)
+    assert [(phase.kind, phase.label) for phase in found.phases] == [
+        ("preparation", None),
+        ("roleplay", "Discovery"),
+        ("roleplay", "Negotiation"),
+        ("questions", None),
+        ("deliberation", None),
+    ]
+
+
+def test_initial_timing_names_the_parts_questions_when_members_are_asked_one_by_one() -> None:
+    parts = (
+        Part(id="team", label="Team", setting="group"),
+        Part(id="own", label="Own", setting="individual"),
+    )
+    printed = (Phase(kind="questions", minutes=5, label="To each"),)
+    found = timing("game", setting="both", phases=printed, parts=parts)
+    assert (found.each_minutes, found.each_label) == (5, "To each")
+    assert [(phase.kind, phase.part) for phase in found.phases] == [
+        ("presentation", "team"),
+        ("deliberation", None),
+    ]
