@@ -75,7 +75,7 @@ def tick(path: Path, run: int) -> None:
     print("opening", flush=True)
     store = open_store(path, KEY)
     store.add_session(plan, grid)
-    sheet = OpenSheet(store, SystemClock(), plan, grid, expected_sheets(plan, grid, "j1")[run])
+    sheet = OpenSheet(store, SystemClock(), plan, grid, expected_sheets(plan, "j1")[run])
     levels = [level.id for level in grid.scales[0].levels[:3]]
     for number in count():
         criterion = sheet.criteria[number % len(sheet.criteria)].id
@@ -188,7 +188,7 @@ def run_all(runs: int, folder: Path, dice: random.Random) -> Outcome:
     """Kill `runs` programs one after the other, and look at the file after each."""
     outcome = Outcome()
     grid = GridFolder(paths.resources() / "grids").grids()[0]
-    refs = expected_sheets(session(grid), grid, "j1")
+    refs = expected_sheets(session(grid), "j1")
     earlier: dict[SheetRef, SheetState | None] = {}
     for run in range(runs):
         number = run % RUNS_PER_FILE

@@ -4,91 +4,32 @@ Every transition takes the state and gives a `Change`: the next state, and what 
 store must learn of it. Nothing here ever chooses a level: a level comes from a juror's act alone.
 """
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
-from jury_desk.domain.audit import GENESIS, Act, JournalEntry
-from jury_desk.domain.canonical import canonical_bytes, text_digest
+from jury_desk.domain.audit import Act
+from jury_desk.domain.canonical import text_digest
 from jury_desk.domain.grid import Criterion, Grid
 from jury_desk.domain.scale import Level
 from jury_desk.domain.session import Passage, SessionPlan
+from jury_desk.domain.sheet_state import (
+    LEVEL_ACTS,
+    TEAM_ACTS,
+    Mark,
+    Origin,
+    Phase,
+    SheetRef,
+    SheetState,
+    Step,
+    moved_origin,
+    replay,
+)
 from jury_desk.errors import SheetError
+
+__all__ = ["Mark", "Origin", "Phase", "SheetRef", "SheetState", "Step", "replay"]
 
 LONGEST_COMMENT = 20_000
 """Characters of one comment."""
-
-
-class Phase(StrEnum):
-    """Where the juror stands with a sheet."""
-
-    LIVE = "live"
-    WRITE_UP = "write-up"
-    COMPLETE = "complete"
-    SIGNED = "signed"
-
-
-@dataclass(frozen=True, slots=True)
-class SheetRef:
-    """Which sheet: juror, passage, subject (candidate or team id), part of the assessment."""
-
-    session: str
-    passage: str
-    juror: str
-    subject: str
-    part: str | None = None
-
-    @property
-    def id(self) -> str:
-        """The same on every laptop: 32 hexadecimal digits made of what the sheet is about."""
-        about = [self.session, self.passage, self.juror, self.subject, self.part]
-        return hashlib.sha256(canonical_bytes(about)).hexdigest()[:32]
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A level given to a criterion (None: not given yet) and the juror's comment."""
-
-    level: str | None = None
-    comment: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """An act that can be undone or redone. `old` and `new` are level ids or comments."""
-
-    seq: int
-    act: Act
-    criterion: str
-    old: str | None
-    new: str | None
-
-
-@dataclass(frozen=True)
-class SheetState:
-    """All that a sheet holds at a moment. `version` counts from 1; `parent` is the sealed one
-    before.
-    """
-
-    ref: SheetRef
-    version: int = 1
-    parent: str | None = None
-    reason: str | None = None
-    phase: Phase = Phase.LIVE
-    marks: Mapping[str, Mark] = field(default_factory=dict)
-    undo: tuple[Step, ...] = ()
-    redo: tuple[Step, ...] = ()
-    seq: int = 0
-    head: str = GENESIS
-
-    def mark(self, criterion: str) -> Mark:
-        """The criterion's mark; an empty one where nothing was recorded."""
-        return self.marks.get(criterion, Mark())
-
-    def after(self, entry: JournalEntry) -> "SheetState":
-        """The state with its journal's head moved to `entry`."""
-        return replace(self, seq=entry.seq, head=entry.digest)
 
 
 @dataclass(frozen=True)
@@ -104,36 +45,27 @@ class Change:
     texts: Mapping[str, str] = field(default_factory=dict)
 
 
-def expected_sheets(plan: SessionPlan, grid: Grid, juror: str) -> tuple[SheetRef, ...]:
-    """The sheets a juror owes, in the order of the passages.
+def expected_sheets(plan: SessionPlan, juror: str) -> tuple[SheetRef, ...]:
+    """The sheets a juror owes, in the order of the passages: one for each candidate who passes.
 
-    A team before an assessment with parts gets one sheet for its group parts and each member one
-    for every individual part (group work must still give an individual result, product.md rule 5);
-    without parts, each member gets a sheet.
+    Each member of a team has a sheet of their own with every criterion, those of the team's part
+    among them (group work must still give an individual result, product.md rule 5).
     """
     found: list[SheetRef] = []
     for passage in sorted(plan.passages, key=lambda item: (item.starts_at, item.id)):
-        if all(seat.juror != juror for seat in passage.seats):
-            continue
-        found += [
-            SheetRef(plan.id, passage.id, juror, subject, part)
-            for subject, part in _subjects(plan, grid, passage)
-        ]
+        if any(seat.juror == juror for seat in passage.seats):
+            found += [
+                SheetRef(plan.id, passage.id, juror, subject)
+                for subject in subjects_of(plan, passage)
+            ]
     return tuple(found)
 
 
-def _subjects(plan: SessionPlan, grid: Grid, passage: Passage) -> list[tuple[str, str | None]]:
+def subjects_of(plan: SessionPlan, passage: Passage) -> tuple[str, ...]:
+    """The ids of the candidates who pass: the one, or the team's members in its order."""
     if passage.candidate is not None:
-        return [(passage.candidate, None)]
-    team = plan.team(passage.team or "")
-    bloc = grid.bloc(passage.bloc)
-    assessment = bloc.assessment(passage.assessment) if bloc else None
-    parts = assessment.parts if assessment else ()
-    if not parts:
-        return [(member, None) for member in team.members]
-    of_team: list[tuple[str, str | None]] = [(team.id, p.id) for p in parts if p.setting == "group"]
-    individual = [p for p in parts if p.setting != "group"]
-    return of_team + [(member, p.id) for member in team.members for p in individual]
+        return (passage.candidate,)
+    return plan.team(passage.team or "").members
 
 
 def offered_criteria(plan: SessionPlan, grid: Grid, ref: SheetRef) -> tuple[Criterion, ...]:
@@ -156,8 +88,15 @@ def expected_criteria(plan: SessionPlan, grid: Grid, ref: SheetRef) -> tuple[Cri
     return tuple(item for item in offered_criteria(plan, grid, ref) if item.id not in left_out)
 
 
-def set_level(state: SheetState, grid: Grid, criterion: str, level: str | None) -> Change | None:
+def set_level(
+    state: SheetState,
+    grid: Grid,
+    criterion: str,
+    level: str | None,
+    act: Act = Act.LEVEL_SET,
+) -> Change | None:
     """Give a criterion a level, or take it back with None; None where it has that level already.
+    `act` is TEAM_LEVEL_SET for the level of the whole team: then it has it only from the team.
 
     Raises SheetError where the sheet is closed, or the criterion or the level is not in the grid.
     """
@@ -165,15 +104,22 @@ def set_level(state: SheetState, grid: Grid, criterion: str, level: str | None) 
     found = _criterion(grid, criterion)
     if level is not None and grid.scale_of(found).level(level) is None:
         raise SheetError("This level is not on the criterion's scale.", "Choose one that is shown.")
-    mark = state.mark(criterion)
-    if mark.level == level:
+    mark, was = state.mark(criterion), state.level_from.get(criterion)
+    if mark.level == level and _stays(act, was):
         return None
-    step = Step(state.seq + 1, Act.LEVEL_SET, criterion, mark.level, level)
+    step = Step(state.seq + 1, act, criterion, mark.level, level, was)
     return _changed(state, replace(mark, level=level), step)
 
 
-def set_comment(state: SheetState, grid: Grid, criterion: str, comment: str) -> Change | None:
-    """Write a criterion's comment ("" removes it); None where it reads so already.
+def set_comment(
+    state: SheetState,
+    grid: Grid,
+    criterion: str,
+    comment: str,
+    act: Act = Act.COMMENT_SET,
+) -> Change | None:
+    """Write a criterion's comment ("" removes it); None where it reads so already. `act` is
+    TEAM_COMMENT_SET for that of the whole team: then it reads so only from the team.
 
     Raises SheetError where the sheet is closed, the criterion unknown or the comment too long.
     """
@@ -182,10 +128,10 @@ def set_comment(state: SheetState, grid: Grid, criterion: str, comment: str) -> 
     comment = storable(comment)
     if len(comment) > LONGEST_COMMENT:
         raise SheetError("This comment is too long.", f"Keep below {LONGEST_COMMENT} characters.")
-    mark = state.mark(criterion)
-    if mark.comment == comment:
+    mark, was = state.mark(criterion), state.comment_from.get(criterion)
+    if mark.comment == comment and _stays(act, was):
         return None
-    step = Step(state.seq + 1, Act.COMMENT_SET, criterion, mark.comment, comment)
+    step = Step(state.seq + 1, act, criterion, mark.comment, comment, was)
     return _changed(state, replace(mark, comment=comment), step)
 
 
@@ -251,10 +197,24 @@ def start_correction(state: SheetState, parent: str, reason: str) -> Change:
     if len(reason) > LONGEST_COMMENT:
         raise SheetError("This reason is too long.", f"Keep below {LONGEST_COMMENT} characters.")
     opened = replace(
-        state, version=state.version + 1, parent=parent, reason=reason, phase=Phase.WRITE_UP
+        state,
+        version=state.version + 1,
+        parent=parent,
+        reason=reason,
+        phase=Phase.WRITE_UP,
+        undo=(),
+        redo=(),
     )
     told = text_digest(reason)
     return Change(opened, Act.CORRECTION_STARTED, old=parent, new=told, texts={told: reason})
+
+
+def swapped(state: SheetState, other: str, reason: str) -> Change:
+    """Close a swap: what stands came from the sheet `other`, and is undone only by another swap.
+    `reason` is the digest of its text. Raises SheetError where the sheet is closed.
+    """
+    _must_be_open(state)
+    return Change(replace(state, undo=(), redo=()), Act.SWAPPED, old=reason, new=other)
 
 
 def gaps(state: SheetState, criteria: tuple[Criterion, ...]) -> tuple[str, ...]:
@@ -278,81 +238,47 @@ def needs_justification(grid: Grid, criterion: Criterion, level: str | None) -> 
     return found is not None and found.needs_justification
 
 
-def replay(
-    state: SheetState, entries: tuple[JournalEntry, ...], texts: Mapping[str, str]
-) -> SheetState:
-    """`state` with its undo and redo steps and head rebuilt from its journal.
-
-    `texts` gives the comments by digest; one that was purged leaves its step out.
-    """
-    done: list[Step] = []
-    undone: list[Step] = []
-    for entry in entries:
-        if entry.act in (Act.LEVEL_SET, Act.COMMENT_SET):
-            undone.clear()
-            step = _step_of(entry, texts)
-            if step is not None:
-                done.append(step)
-        elif entry.act is Act.UNDONE and done:
-            undone.append(done.pop())
-        elif entry.act is Act.REDONE and undone:
-            done.append(undone.pop())
-        elif entry.act in (Act.SIGNED, Act.CORRECTION_STARTED):
-            done.clear()
-            undone.clear()
-    last = entries[-1] if entries else None
-    return replace(
-        state,
-        undo=tuple(done),
-        redo=tuple(undone),
-        seq=last.seq if last else 0,
-        head=last.digest if last else GENESIS,
-    )
-
-
-def _step_of(entry: JournalEntry, texts: Mapping[str, str]) -> Step | None:
-    criterion = entry.criterion or ""
-    if entry.act is Act.LEVEL_SET:
-        return Step(entry.seq, entry.act, criterion, entry.old, entry.new)
-    old = "" if entry.old is None else texts.get(entry.old)
-    new = "" if entry.new is None else texts.get(entry.new)
-    if old is None or new is None:
-        return None
-    return Step(entry.seq, entry.act, criterion, old, new)
-
-
 def _changed(state: SheetState, mark: Mark, step: Step) -> Change:
     following = replace(
         state,
         marks={**state.marks, step.criterion: mark},
         undo=(*state.undo, step),
         redo=(),
+        **moved_origin(state, step, step.origin),
     )
     old, new, texts = _told(step.act, step.old, step.new)
     return Change(following, step.act, step.criterion, old, new, texts=texts)
 
 
 def _turned(state: SheetState, step: Step, act: Act) -> Change:
-    before, after = (step.new, step.old) if act is Act.UNDONE else (step.old, step.new)
+    back = act is Act.UNDONE
+    before, after = (step.new, step.old) if back else (step.old, step.new)
     mark = state.mark(step.criterion)
-    if step.act is Act.LEVEL_SET:
+    if step.act in LEVEL_ACTS:
         mark = replace(mark, level=after)
     else:
         mark = replace(mark, comment=after or "")
-    following = replace(state, marks={**state.marks, step.criterion: mark})
-    if act is Act.UNDONE:
-        following = replace(following, undo=state.undo[:-1], redo=(*state.redo, step))
-    else:
-        following = replace(following, undo=(*state.undo, step), redo=state.redo[:-1])
+    following = replace(
+        state,
+        marks={**state.marks, step.criterion: mark},
+        undo=state.undo[:-1] if back else (*state.undo, replace(step, undone=None)),
+        redo=(*state.redo, step) if back else state.redo[:-1],
+        **moved_origin(state, step, step.was if back else step.origin),
+    )
     old, new, texts = _told(step.act, before, after)
     return Change(following, act, step.criterion, old, new, undoes=step.seq, texts=texts)
+
+
+def _stays(act: Act, was: Origin | None) -> bool:
+    """Whether the act says nothing new of what stands already."""
+    return act not in TEAM_ACTS or was is None or was.team
 
 
 def _told(
     act: Act, old: str | None, new: str | None
 ) -> tuple[str | None, str | None, dict[str, str]]:
     """What the journal says of old and new: level ids as they are, texts by digest ("" as None)."""
-    if act is Act.LEVEL_SET:
+    if act in LEVEL_ACTS:
         return old, new, {}
     texts = {text_digest(text): text for text in (old, new) if text}
     return (

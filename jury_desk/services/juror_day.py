@@ -106,7 +106,7 @@ class JurorDay:
             raise KeyError(session)
         grid = self._store.grid(plan.grid_digest)
         kept = self._store.summaries(session)
-        refs = expected_sheets(plan, grid, plan.juror)
+        refs = expected_sheets(plan, plan.juror)
         sheets = tuple(_day_sheet(plan, grid, ref, kept) for ref in refs)
         return Day(plan, grid, plan.juror_of(plan.juror), sheets)
 

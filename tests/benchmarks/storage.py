@@ -146,7 +146,7 @@ def measure(folder: Path, key: bytes | None, ticks: int) -> list[list[float]]:
     driver = sqlite3 if key is None else sqlcipher
     store = open_store(folder / "jury-desk.db", key)
     store.add_session(plan, grid)
-    refs = expected_sheets(plan, grid, "j1")
+    refs = expected_sheets(plan, "j1")
     sheets = [OpenSheet(store, SystemClock(), plan, grid, ref) for ref in refs[:2]]
     acts = (
         bare(driver, folder / "bare.db", key, len(sheets[0].criteria)),

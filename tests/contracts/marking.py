@@ -20,7 +20,7 @@ from tests.examples import example_grid, example_plan
 
 GRID = example_grid()
 PLAN = example_plan(GRID)
-REFS: tuple[SheetRef, ...] = expected_sheets(PLAN, GRID, "j1")
+REFS: tuple[SheetRef, ...] = expected_sheets(PLAN, "j1")
 
 
 @dataclass

@@ -112,24 +112,23 @@ def test_correcting_refuses_when_no_reason_is_given_or_nothing_is_signed() -> No
         rules.start_correction(all_marked(), "a" * 64, "oubli")
 
 
-def test_a_team_with_parts_owes_a_team_sheet_and_one_for_each_member() -> None:
-    found = expected_sheets(example_plan(GRID), GRID, "j1")
+def test_each_member_of_a_team_owes_one_sheet_when_the_assessment_has_parts() -> None:
+    found = expected_sheets(example_plan(GRID), "j1")
     assert [(ref.passage, ref.subject, ref.part) for ref in found] == [
         ("p1", "c2", None),
-        ("p2", "t1", "team"),
-        ("p2", "c1", "own"),
-        ("p2", "c2", "own"),
-        ("p2", "c3", "own"),
+        ("p2", "c1", None),
+        ("p2", "c2", None),
+        ("p2", "c3", None),
     ]
 
 
 def test_a_juror_owes_only_the_passages_where_they_sit() -> None:
-    found = expected_sheets(example_plan(GRID), GRID, "j2")
+    found = expected_sheets(example_plan(GRID), "j2")
     assert [ref.passage for ref in found] == ["p1"]
 
 
 def test_sheet_ids_differ_when_anything_of_the_sheet_differs() -> None:
-    refs = expected_sheets(example_plan(GRID), GRID, "j1")
+    refs = expected_sheets(example_plan(GRID), "j1")
     assert len({ref.id for ref in refs}) == len(refs)
     assert REF.id == SheetRef("session-1", "p1", "j1", "c2").id
 

@@ -120,7 +120,7 @@ def test_team_passes_when_the_assessment_is_a_groups() -> None:
     by_assessment = {passage.assessment: passage for passage in plan.passages}
     assert [name for name, passage in by_assessment.items() if passage.team] == ["e2", "e3"]
     assert len(plan.teams[0].members) == 3
-    sheets = expected_sheets(plan, grid, plan.juror)
+    sheets = expected_sheets(plan, plan.juror)
     assert len([ref for ref in sheets if ref.passage == by_assessment["e3"].id]) == 4
 
 

@@ -35,6 +35,13 @@ PHOTO = b"\x89PNG a photo"
 KEY = bytes(range(32))
 KEYS = {"plain": None, "encrypted": KEY}
 
+PART_REFS = (
+    REFS[0],
+    SheetRef("session-1", "p2", "j1", "t1", "team"),
+    *(SheetRef("session-1", "p2", "j1", member, "own") for member in ("c1", "c2", "c3")),
+)
+"""The sheets of the example until version 4: a team's had parts, each with sheets of its own."""
+
 
 def play(store: Store) -> None:
     """A sheet in every state, a corrected one, a key, a setting."""
@@ -204,9 +211,10 @@ def _told(value: msgspec.Struct) -> list[Any]:
 def read(store: SqliteStore) -> dict[str, Any]:
     """All that a store holds, as plain data, field by field: later fields do not disturb it."""
     plans = store.sessions()
-    refs = expected_sheets(plans[0], store.grid(plans[0].grid_digest), plans[0].juror)
     key = store.signing_key("j1")
     summaries = store.summaries(plans[0].id)
+    parts = any(ref.id in summaries for ref in PART_REFS[1:])
+    refs = PART_REFS if parts else expected_sheets(plans[0], plans[0].juror)
     return {
         "device": store.device,
         "plans": [plan.id for plan in plans],

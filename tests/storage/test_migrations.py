@@ -80,7 +80,7 @@ def test_old_file_reads_as_when_it_was_kept(source: Path, path: Path) -> None:
     assert read(store) == expected
     plan = store.sessions()[0]
     grid = store.grid(plan.grid_digest)
-    ref = expected_sheets(plan, grid, plan.juror)[1]
+    ref = expected_sheets(plan, plan.juror)[1]
     sheet = OpenSheet(store, TickingClock(), plan, grid, ref)
     complete_sheet(sheet)
     sign(sheet)

@@ -156,9 +156,7 @@ def sheets_of(
     ids are the same there. Raises ValueError where the session's zone is unknown.
     """
     plan = session_plan(preparation, grid, juror)
-    return tuple(
-        (preparation.passages[ref.passage], ref) for ref in expected_sheets(plan, grid, juror)
-    )
+    return tuple((preparation.passages[ref.passage], ref) for ref in expected_sheets(plan, juror))
 
 
 def _candidate_order(candidate: Candidate) -> tuple[str, str, str, str]:

@@ -32,7 +32,7 @@ def test_every_expected_sheet_is_there_with_its_id_when_a_juror_goes_to_paper() 
     made = session()
     for juror in ("j1", "j3", "j5"):
         plan = session_plan(made, grid(), juror)
-        wanted = [ref.id for ref in expected_sheets(plan, grid(), juror)]
+        wanted = [ref.id for ref in expected_sheets(plan, juror)]
         text = sheets_of(juror)
         assert wanted
         assert [id_ for id_ in wanted if fours(id_) not in text] == []
