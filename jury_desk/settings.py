@@ -15,7 +15,26 @@ Scheme = Literal["system", "light", "dark", "contrast"]
 Language = Literal["fr", "en"]
 Door = Literal["juror", "secretariat", "practice"]
 ZOOM_RANGE = (80, 200)
+MOST_PLACES = 8
+"""Sets of screens of which the window's place is kept: a room's, the office's, the laptop alone."""
+
 _LONGEST_TEXT = 4096
+_FARTHEST_PX = 100_000
+
+
+@dataclass(frozen=True)
+class KeptPlace:
+    """Where the window stood on a set of screens: `screen` is the one's name, the rest lies in its
+    pixels from the corner of the room that the desktop leaves there.
+    """
+
+    screens: str
+    screen: str
+    left: int
+    top: int
+    width: int
+    height: int
+    maximised: bool = False
 
 
 @dataclass(frozen=True)
@@ -26,7 +45,8 @@ class Settings:
     scheme: Scheme = "system"
     zoom: int = 100
     language: Language = "fr"
-    geometry: str | None = None
+    places: tuple[KeptPlace, ...] = ()
+    """The latest last."""
     last_door: Door = "practice"
     last_session: str | None = None
     last_sheet: str | None = None
@@ -72,7 +92,7 @@ def _settings_of(plain: dict[str, Any]) -> Settings:
         scheme=_one_of(plain.get("scheme"), get_args(Scheme), default.scheme),
         zoom=zoom if sensible and isinstance(zoom, int) else default.zoom,
         language=_one_of(plain.get("language"), get_args(Language), default.language),
-        geometry=_text(plain.get("geometry")),
+        places=_places(plain.get("places")),
         last_door=_one_of(plain.get("last_door"), get_args(Door), default.last_door),
         last_session=_text(plain.get("last_session")),
         last_sheet=_text(plain.get("last_sheet")),
@@ -87,3 +107,24 @@ def _one_of(value: Any, allowed: tuple[Any, ...], default: Any) -> Any:
 
 def _text(value: Any) -> str | None:
     return value if isinstance(value, str) and len(value) <= _LONGEST_TEXT else None
+
+
+def _places(value: Any) -> tuple[KeptPlace, ...]:
+    """The places that make sense."""
+    found = [_place(one) for one in value] if isinstance(value, list) else []
+    return tuple(place for place in found if place is not None)[-MOST_PLACES:]
+
+
+def _place(value: Any) -> KeptPlace | None:
+    if not isinstance(value, dict):
+        return None
+    screens, screen = _text(value.get("screens")), _text(value.get("screen"))
+    pixels: list[Any] = [value.get(name) for name in ("left", "top", "width", "height")]
+    if screens is None or screen is None or not all(map(_is_pixels, pixels)):
+        return None
+    left, top, width, height = pixels
+    return KeptPlace(screens, screen, left, top, width, height, value.get("maximised") is True)
+
+
+def _is_pixels(value: Any) -> bool:
+    return type(value) is int and abs(value) <= _FARTHEST_PX

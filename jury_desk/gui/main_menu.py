@@ -24,6 +24,7 @@ class MainMenu(QMenu):
     scheme_wanted = Signal(str)
     zoom_wanted = Signal(int)
     language_wanted = Signal(str)
+    screen_wanted = Signal()
     pin_wanted = Signal()
     keyboard_wanted = Signal()
     about_wanted = Signal()
@@ -33,10 +34,15 @@ class MainMenu(QMenu):
         super().__init__(parent)
         self._sessions: tuple[tuple[str, str], ...] = ()
         self._session: str | None = None
+        self._several_screens = False
 
     def show_sessions(self, sessions: tuple[tuple[str, str], ...], current: str | None) -> None:
         """The sessions to choose from, as (id, label), and the one on screen."""
         self._sessions, self._session = sessions, current
+
+    def show_screens(self, several: bool) -> None:
+        """Whether there is another screen for the window to go to."""
+        self._several_screens = several
 
     @property
     def sessions(self) -> tuple[tuple[str, str], ...]:
@@ -114,6 +120,10 @@ class MainMenu(QMenu):
             action = menu.addAction(text)
             _show_keys(action, keys)
             action.triggered.connect(self._wish_zoom(wanted))
+
+        if self._several_screens:
+            told = self.tr("&Move to the other screen")
+            self._act("screen-share", told, self.screen_wanted.emit, "Shift+F11")
 
     def _choice(
         self, menu: QMenu, group: QActionGroup, text: str, chosen: bool, act: Callable[[], None]

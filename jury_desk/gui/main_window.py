@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore  # QtCore.Qt is made, at a price, when it is first named
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from jury_desk.errors import JuryDeskError, StorageError
 from jury_desk.gui.kit.preferences import Preferences
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.theme import ZOOM_STEP, theme
+from jury_desk.gui.kit.window_place import WindowPlace
 from jury_desk.gui.unlock.opening import Opened, Opening
 from jury_desk.gui.unlock.opening_page import OpeningPage
 
@@ -27,12 +28,6 @@ if TYPE_CHECKING:  # imported behind the first picture
     from jury_desk.gui.unlock.pages import FailurePage, UnlockPage
     from jury_desk.services.juror_day import Day
     from jury_desk.services.program import Program
-
-_SIZE = QSize(1440, 900)
-"""Wanted at first; a screen with less room for it is filled."""
-
-_FRAME = (4, 28, 4, 4)
-"""Left, top, right, bottom in pixels: the desktop's frame is unknown until it is there."""
 
 SWITCH_SECONDS = 0.0005
 """How long the disk's thread may keep the screen's waiting: a tick is painted in milliseconds."""
@@ -57,7 +52,6 @@ class MainWindow(QWidget):
         self._preferences = preferences
         self._data_dir = data_dir
         self._was_painted = False
-        self._fills_screen = False
         self._leave_unwritten = False
         self._places: Places | None = None
         self._closed = False
@@ -67,7 +61,8 @@ class MainWindow(QWidget):
         self._failure: FailurePage | None = None
         self.setWindowTitle(self.tr("Jury Desk"))
         self._opening_page = OpeningPage(self)
-        self._place()
+        self._standing = WindowPlace(self, preferences)
+        self._fills_screen = self._standing.place()
 
     @cached_property
     def _ui(self) -> "Ui_MainWindow":
@@ -99,6 +94,7 @@ class MainWindow(QWidget):
         menu.desk_wanted.connect(self._go("show_desk"))
         menu.secretariat_wanted.connect(self._go("show_secretariat"))
         menu.workshop_wanted.connect(self._go("show_workshop"))
+        menu.screen_wanted.connect(self._standing.move_on)
         menu.pin_wanted.connect(self._change_pin)
         menu.keyboard_wanted.connect(self._show_keyboard)
         menu.about_wanted.connect(self._show_about)
@@ -294,6 +290,7 @@ class MainWindow(QWidget):
 
     def _open_menu(self) -> None:
         self._name_sessions(self._sessions)
+        self._menu.show_screens(self._standing.can_move())
         self._menu.open_under(self._ui.top_bar.menu_button)
 
     def _failed(self, error: Exception) -> None:
@@ -328,6 +325,7 @@ class MainWindow(QWidget):
             "Ctrl+G": self._go("show_workshop"),
             "Alt+Home": self._go("show_home"),
             "Ctrl+Q": self.close,
+            "Shift+F11": self._standing.move_on,
             "Ctrl++": lambda: zoom(theme().zoom + ZOOM_STEP),
             "Ctrl+=": lambda: zoom(theme().zoom + ZOOM_STEP),
             "Ctrl+-": lambda: zoom(theme().zoom - ZOOM_STEP),
@@ -337,7 +335,7 @@ class MainWindow(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def show(self) -> None:
-        """Maximised at the first start on a small screen."""
+        """Maximised at the first start on a small screen, and where it was left so."""
         if self._fills_screen:
             self._fills_screen = False
             self.showMaximized()
@@ -381,8 +379,7 @@ class MainWindow(QWidget):
             event.ignore()
             self._tell_unwritten()
             return
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self._preferences.change(geometry=geometry)
+        self._standing.keep()
         if self._places is not None and not self._closed:
             self._places.stop()
             self._worker.submit(self._places.program.close)
@@ -421,15 +418,3 @@ class MainWindow(QWidget):
         """Close even where something could not be written."""
         self._leave_unwritten = True
         self.close()
-
-    def _place(self) -> None:
-        kept = self._preferences.settings.geometry
-        if kept and self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode()))):
-            return
-        room = self.screen().availableGeometry()
-        left, top, right, bottom = _FRAME
-        room = room.adjusted(left, top, -right, -bottom)
-        place = QRect(QPoint(), _SIZE.boundedTo(room.size()))
-        place.moveCenter(room.center())
-        self.setGeometry(place)
-        self._fills_screen = place.size() != _SIZE

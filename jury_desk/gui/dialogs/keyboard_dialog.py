@@ -79,6 +79,7 @@ class KeyboardDialog(CardDialog):
                 (self._native("Ctrl++"), self._native("Ctrl+-"), self._native("Ctrl+0")),
                 self.tr("size of text"),
             ),
+            ((self._native("Shift+F11"),), self.tr("move the window to the other screen")),
             (("F1",), self.tr("this card")),
             ((self._native("Ctrl+Q"),), self.tr("quit; everything is recorded first")),
         ]
