@@ -132,12 +132,16 @@ class IncidentWithdrawn(DayAct, frozen=True, kw_only=True):
 
 
 class PassageAdded(DayAct, frozen=True, kw_only=True):
-    """A passage that the plan did not foresee, with whom of its people the plan lacks."""
+    """A passage that the plan did not foresee, with whom of its people the plan lacks.
+
+    `moved_from` is the name of the juror who gave it up, where it came from one; its sheets say so.
+    """
 
     passage: Passage
     candidates: tuple[Candidate, ...] = ()
     teams: tuple[Team, ...] = ()
     reason: Digest
+    moved_from: str | None = None
 
 
 class OrderChanged(DayAct, frozen=True, kw_only=True):
