@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from jury_desk.domain.ports import Clock, Recording, Store
     from jury_desk.domain.session import SessionPlan
+    from jury_desk.services.open_sheet import OpenSheet, Recorded
 
 LONGEST_NOTE = 2_000
 """Characters of one note."""
@@ -92,12 +93,13 @@ class DayLog:
     # --- notes ------------------------------------------------------------------------------------
 
     def take_note(self, passage: str, text: str) -> str:
-        """Keep a private note with the minute it is; its id. DayError where it is empty or longer
-        than LONGEST_NOTE.
+        """Keep a private note with the minute it is; its id. What was kept of its typing goes.
+        DayError where it is empty or longer than LONGEST_NOTE.
         """
         note = f"n{secrets.token_hex(6)}"
         told, texts = _note_text(text)
-        self.record(acts.NoteTaken(note=note, passage=passage, text=told), notes=texts)
+        act = acts.NoteTaken(note=note, passage=passage, text=told)
+        self.record(act, notes=texts, settled=(self._draft_prefix + passage,))
         return note
 
     def rewrite_note(self, note: str, text: str) -> DayState:
@@ -114,6 +116,22 @@ class DayLog:
         self._note(note)
         act = acts.NoteAttached(note=note, criterion=criterion, subject=subject)
         return self.record(act)
+
+    def move_note(self, note: str, sheet: OpenSheet, criterion: str) -> Recorded:
+        """Make its text part of the comment of a criterion, behind what stands there; what the
+        sheet recorded. Both are written together, or nothing is.
+
+        Raises DayError (moved before), SheetError (closed, neutralised, too long).
+        """
+        if self._note(note).fate == "moved":
+            raise refused("day-note-moved", "This note is part of a comment already.")
+        before, text = sheet.state.mark(criterion).comment.rstrip(), self._note_text(note)
+        prepared = sheet.prepare_comment(criterion, f"{before}\n{text}" if before else text)
+        if prepared is None:
+            raise refused("day-note-gone", "This note is not there any more.")
+        act = acts.NoteMoved(note=note, criterion=criterion, subject=sheet.ref.subject)
+        self.record(act, sheets=prepared.recordings)
+        return sheet.adopt(prepared)
 
     def keep_note(self, note: str) -> DayState:
         """Decide that it stays, on this laptop alone."""
@@ -172,16 +190,18 @@ class DayLog:
         *,
         notes: Mapping[str, str] | None = None,
         forgotten: tuple[str, ...] = (),
+        settled: tuple[str, ...] = (),
         sheets: Sequence[Recording] = (),
     ) -> DayState:
-        """Record an act, with what it changes on sheets in the same transaction.
+        """Record an act, with what it changes on sheets in the same transaction. `settled` are the
+        drafts, by the store's names, that it makes superfluous.
 
         DayError where the day is on another laptop and the act is not about that.
         """
         custody = acts.CustodyTakenBack | acts.ReceiptTaken | acts.CustodyTaken
         if self.state.away and not isinstance(act, custody):
             raise away()
-        recording = self.recording(act, texts or {}, notes or {}, forgotten)
+        recording = self.recording(act, texts or {}, notes or {}, forgotten, settled)
         self._store.record_all(sheets, (recording,))
         self.adopt(recording)
         return self.state
@@ -192,6 +212,7 @@ class DayLog:
         texts: Mapping[str, str],
         notes: Mapping[str, str],
         forgotten: tuple[str, ...] = (),
+        settled: tuple[str, ...] = (),
     ) -> DayRecording:
         """The next entry of the chain, for a transaction that the caller writes and then adopts."""
         now = self.now()
@@ -206,15 +227,16 @@ class DayLog:
             act=act,
             previous=self.state.head,
         )
-        return DayRecording(entry, texts, notes, forgotten)
+        return DayRecording(entry, texts, notes, forgotten, settled)
 
     def adopt(self, recording: DayRecording) -> None:
         """Take over what was written."""
         self.state = folded((recording.entry,), self.state)
         self._texts.update(recording.texts)
         self._texts.update(recording.notes)
-        for digest in recording.forgotten:
-            self._texts.pop(digest, None)
+        if recording.forgotten:  # of the same text, what is kept for good stays
+            for digest in set(recording.forgotten) - _named(self.state):
+                self._texts.pop(digest, None)
 
     @property
     def _draft_prefix(self) -> str:
@@ -225,6 +247,9 @@ class DayLog:
         if found is None or found.fate == "discarded":
             raise refused("day-note-gone", "This note is not there any more.")
         return found
+
+    def _note_text(self, note: str) -> str:
+        return self.text(self.state.notes[note].text)
 
     def _only_of(self, note: str) -> tuple[str, ...]:
         """The note's text, where no other note reads the same."""

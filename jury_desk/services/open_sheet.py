@@ -108,6 +108,11 @@ class OpenSheet:
         self._must_be_marked(criterion)
         return self._do(lambda state: rules.set_comment(state, self.grid, criterion, comment))
 
+    def prepare_comment(self, criterion: str, comment: str) -> Prepared | None:
+        """Decide a comment as `set_comment` does, without writing it."""
+        self._must_be_marked(criterion)
+        return self.prepare(lambda state: rules.set_comment(state, self.grid, criterion, comment))
+
     def _must_be_marked(self, criterion: str) -> None:
         if criterion in self.neutralised:
             raise SheetError(

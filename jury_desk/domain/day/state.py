@@ -129,10 +129,10 @@ class DayState:
 
 def folded(entries: Iterable[DayEntry], state: DayState | None = None) -> DayState:
     """The state after the entries, each of which follows from the one before."""
-    found = state or DayState()
-    for entry in entries:
-        found = replace(_after(found, entry), seq=entry.seq, head=entry.digest)
-    return found
+    found, last = state or DayState(), None
+    for last in entries:
+        found = _after(found, last)
+    return replace(found, seq=last.seq, head=last.digest) if last else found
 
 
 def _after(state: DayState, entry: DayEntry) -> DayState:  # noqa: C901  one case an act
