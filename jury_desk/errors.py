@@ -299,3 +299,51 @@ class DayError(JuryDeskError):
     """
 
     code = "day"
+
+
+class PaperError(JuryDeskError):
+    """A candidate's document whose pages cannot be shown."""
+
+    code = "paper"
+
+
+class PaperMissingError(PaperError):
+    """The document is no longer where it was: its stick was taken out, or it was moved."""
+
+    code = "paper-missing"
+
+
+class PaperKindError(PaperError):
+    """No PDF, or a damaged one."""
+
+    code = "paper-kind"
+
+
+class PaperLockedError(PaperError):
+    """A PDF that asks for a password."""
+
+    code = "paper-locked"
+
+
+class PaperTooLargeError(PaperError):
+    """A PDF with more bytes or pages than any candidate's document has."""
+
+    code = "paper-too-large"
+
+
+class CalibrationError(JuryDeskError):
+    """A calibration code that tells nothing here: it was mistyped."""
+
+    code = "calibration"
+
+
+class OtherExampleError(CalibrationError):
+    """A calibration code of another example."""
+
+    code = "calibration-example"
+
+
+class OtherGridError(CalibrationError):
+    """A calibration code of the same example on another revision of its grid."""
+
+    code = "calibration-grid"

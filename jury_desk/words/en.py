@@ -299,6 +299,38 @@ _FAILURES = FailureWords(
     ),
     staff=Sentence("This cannot be done at the secretariat.", "Nothing was changed."),
     day=Sentence("This cannot be done now.", "Nothing was changed."),
+    paper=Sentence(
+        "The pages of this document cannot be shown.",
+        "Open it in its own program; the sheet goes on without it.",
+    ),
+    paper_missing=Sentence(
+        "This document is no longer where it was.",
+        "Put its stick or disk back in, then try again; nothing of the sheet is touched.",
+    ),
+    paper_kind=Sentence(
+        "This file is not a PDF, or it is damaged.",
+        "Ask the candidate for a PDF, or print the document into one.",
+    ),
+    paper_locked=Sentence(
+        "This document asks for a password.",
+        "Open it in its own program and save a copy without one.",
+    ),
+    paper_too_large=Sentence(
+        "This document is larger than can be shown beside the sheet.",
+        "Open it in its own program, or keep only the pages that you need.",
+    ),
+    calibration=Sentence(
+        "This code was mistyped: it tells nothing.",
+        "Have it read out again, letter by letter.",
+    ),
+    calibration_example=Sentence(
+        "This code belongs to another example.",
+        "Ask your colleague which example they marked.",
+    ),
+    calibration_grid=Sentence(
+        "This code belongs to another revision of the grid.",
+        "Bring both programs to the same grid, then mark the example again.",
+    ),
 )
 
 _MONTHS = (

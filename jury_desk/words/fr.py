@@ -304,6 +304,38 @@ _FAILURES = FailureWords(
     ),
     staff=Sentence("Cela n'est pas possible au secrétariat.", "Rien n'a été changé."),
     day=Sentence("Cela n'est pas possible maintenant.", "Rien n'a été changé."),
+    paper=Sentence(
+        "Les pages de ce document ne peuvent pas être affichées.",
+        "Ouvrez-le dans son propre programme ; la fiche se poursuit sans lui.",
+    ),
+    paper_missing=Sentence(
+        "Ce document n'est plus à sa place.",
+        "Remettez sa clé ou son disque, puis réessayez ; la fiche n'est pas touchée.",
+    ),
+    paper_kind=Sentence(
+        "Ce fichier n'est pas un PDF, ou il est abîmé.",
+        "Demandez un PDF au candidat, ou imprimez le document en PDF.",
+    ),
+    paper_locked=Sentence(
+        "Ce document demande un mot de passe.",
+        "Ouvrez-le dans son propre programme et enregistrez-en une copie sans mot de passe.",
+    ),
+    paper_too_large=Sentence(
+        "Ce document est trop grand pour être affiché à côté de la fiche.",
+        "Ouvrez-le dans son propre programme, ou n'en gardez que les pages utiles.",
+    ),
+    calibration=Sentence(
+        "Ce code est mal tapé : il ne dit rien.",
+        "Faites-le relire, lettre par lettre.",
+    ),
+    calibration_example=Sentence(
+        "Ce code est celui d'un autre exemple.",
+        "Demandez à votre collègue quel exemple il a évalué.",
+    ),
+    calibration_grid=Sentence(
+        "Ce code est celui d'une autre révision de la grille.",
+        "Mettez la même grille sur les deux postes, puis évaluez de nouveau l'exemple.",
+    ),
 )
 
 _MONTHS = (

@@ -74,6 +74,14 @@ class FailureWords:
     archive_passphrase: Sentence
     staff: Sentence
     day: Sentence
+    paper: Sentence
+    paper_missing: Sentence
+    paper_kind: Sentence
+    paper_locked: Sentence
+    paper_too_large: Sentence
+    calibration: Sentence
+    calibration_example: Sentence
+    calibration_grid: Sentence
 
 
 @dataclass(frozen=True)
