@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 
@@ -74,6 +74,7 @@ class OpenSheet:
         self.offered: tuple[Criterion, ...] = rules.offered_criteria(plan, grid, ref)
         self.criteria: tuple[Criterion, ...] = rules.expected_criteria(plan, grid, ref)
         self.state: SheetState = store.load(ref) or SheetState(ref)
+        self.next_turn: Callable[[], int] = self._turn_on_disk
 
     @property
     def seat(self) -> Seat:
@@ -100,20 +101,21 @@ class OpenSheet:
         """Record a level (None takes it back); None where nothing changed. SheetError where the
         criterion is neutralised.
         """
-        self._must_be_marked(criterion)
+        self.must_be_marked(criterion)
         return self._do(lambda state: rules.set_level(state, self.grid, criterion, level))
 
     def set_comment(self, criterion: str, comment: str) -> Recorded | None:
         """Record a comment; None where nothing changed. SheetError where it is neutralised."""
-        self._must_be_marked(criterion)
+        self.must_be_marked(criterion)
         return self._do(lambda state: rules.set_comment(state, self.grid, criterion, comment))
 
     def prepare_comment(self, criterion: str, comment: str) -> Prepared | None:
         """Decide a comment as `set_comment` does, without writing it."""
-        self._must_be_marked(criterion)
+        self.must_be_marked(criterion)
         return self.prepare(lambda state: rules.set_comment(state, self.grid, criterion, comment))
 
-    def _must_be_marked(self, criterion: str) -> None:
+    def must_be_marked(self, criterion: str) -> None:
+        """Raise SheetError where the criterion is neutralised for this candidate."""
         if criterion in self.neutralised:
             raise SheetError(
                 "This criterion is neutralised for this candidate.", "Leave it without a level."
@@ -167,8 +169,8 @@ class OpenSheet:
         after which `adopt` takes it over. None where it changes nothing.
 
         `act` gives the change of a state, as the rules of `domain.sheet` do; `turn` is the act's
-        number in a team's passage; `after` holds the acts that go before it in the same
-        transaction, and what is returned holds them too. Raises SheetError, DayError.
+        number in a team's passage, None for the next one; `after` holds the acts that go before it
+        in the same transaction, and what is returned holds them too. Raises SheetError, DayError.
         """
         self._guard()
         state = after.recorded.state if after else self.state
@@ -176,6 +178,8 @@ class OpenSheet:
         change = act(state)
         if change is None:
             return None
+        if turn is None and self.passage.team is not None:
+            turn = first[-1].entry.turn if first else self.next_turn()
         if state.seq == 0:
             opened = self._written(state, Change(state, Act.OPENED), None, turn)
             state, first = opened.recorded.state, opened.recordings
@@ -200,6 +204,13 @@ class OpenSheet:
             return None
         self._store.record_all(prepared.recordings)
         return self.adopt(prepared)
+
+    def _turn_on_disk(self) -> int:
+        """The next act's number in a team's passage, where this member's sheet is open alone."""
+        members = rules.subjects_of(self.plan, self.passage)
+        refs = (replace(self.ref, subject=member) for member in members)
+        last = [entries[-1].turn for ref in refs if (entries := self._store.journal(ref.id))]
+        return max((turn for turn in last if turn is not None), default=self.state.turn) + 1
 
     def _written(
         self,
