@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from jury_desk.domain.canonical import canonical_bytes, digest, parse_json
+from jury_desk.domain.day.sealed import SealedDay
 from jury_desk.domain.document import Digest, Document, parsed, plain_of
 from jury_desk.domain.grid import Criterion, Grid
 from jury_desk.domain.session import AwareTime, SessionPlan
@@ -78,6 +79,13 @@ class Context(Document, frozen=True, kw_only=True):
     journal_head: Digest
     journal_length: int
     device: str
+    # Left out where the day has nothing to tell, as it was before: the digests stay.
+    day_: SealedDay | msgspec.UnsetType = msgspec.field(default=msgspec.UNSET, name="day")
+
+    @property
+    def day(self) -> SealedDay:
+        """What the day's journal tells of this sheet; an empty one where it tells nothing."""
+        return SealedDay() if self.day_ is msgspec.UNSET else self.day_
 
     @property
     def neutralised(self) -> tuple[str, ...]:

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import msgspec
 
-from jury_desk.domain.audit import Act
+from jury_desk.domain.audit import Act, JournalEntry
 from jury_desk.domain.canonical import canonical_bytes
+from jury_desk.domain.day.phases import planned
+from jury_desk.domain.day.sealed import SealedDay
+from jury_desk.domain.day.sealed_day import sealed_day
 from jury_desk.domain.ports import (
     Clock,
     KeyMaker,
@@ -32,6 +35,7 @@ from jury_desk.domain.sealing import (
 )
 from jury_desk.domain.sheet import Phase
 from jury_desk.errors import SheetError
+from jury_desk.services.day_log import DayLog
 from jury_desk.services.open_sheet import OpenSheet
 
 Progress = Callable[[str], None]
@@ -195,8 +199,16 @@ class SheetSigning:
             journal_head=state.head,
             journal_length=state.seq,
             device=self._store.device,
+            day_=self._day(sheet, journal) or msgspec.UNSET,
         )
         return Record(context=context, levels=levels, texts=texts, drawing=drawing, grid=sheet.grid)
+
+    def _day(self, sheet: OpenSheet, journal: Sequence[JournalEntry]) -> SealedDay | None:
+        """What the day's journal on the disk tells of the sheet."""
+        log = DayLog(self._store, self._clock, sheet.plan)
+        phases = planned(sheet.passage, sheet.assessment)
+        acts = sheet.seat.acts
+        return sealed_day(log.state, log.text, journal, sheet.ref, phases, log.now(), acts=acts)
 
     def _signing_moment(self, completed: dt.datetime) -> dt.datetime:
         """Now, to the second, as the signatures' own times are; never before the completion's
