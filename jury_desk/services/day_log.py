@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec import structs
 
 from jury_desk.domain.canonical import text_digest
 from jury_desk.domain.day import acts
@@ -204,6 +207,27 @@ class DayLog:
         recording = self.recording(act, texts or {}, notes or {}, forgotten, settled)
         self._store.record_all(sheets, (recording,))
         self.adopt(recording)
+        return self.state
+
+    def record_each(
+        self, several: Sequence[acts.AnyDayAct], texts: Mapping[str, str] | None = None
+    ) -> DayState:
+        """Record several acts of one decision, in one transaction. DayError where the day is on
+        another laptop.
+        """
+        if self.state.away:
+            raise away()
+        made: list[DayRecording] = []
+        for act in several:
+            recording = self.recording(act, texts or {}, {})
+            if made:
+                last = made[-1].entry
+                entry = structs.replace(recording.entry, seq=last.seq + 1, previous=last.digest)
+                recording = replace(recording, entry=entry)
+            made.append(recording)
+        self._store.record_all((), made)
+        for recording in made:
+            self.adopt(recording)
         return self.state
 
     def recording(
