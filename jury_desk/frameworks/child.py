@@ -73,7 +73,7 @@ def serve(
     which ends after `longest_s` seconds whatever happens.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides
-    _bound(memory)
+    bound_memory(memory)
     # A library that never lets our own threads run would go on after the parent was killed.
     with Path(os.devnull).open("w") as nowhere:
         faulthandler.dump_traceback_later(longest_s, exit=True, file=nowhere)
@@ -88,7 +88,7 @@ def _serve(
     name: str,
     memory: int,
 ) -> None:
-    threading.Thread(target=_watch, args=(memory,), daemon=True).start()
+    threading.Thread(target=end_with_parent, args=(memory,), daemon=True).start()
     # The parent went away, or ends this process: there is nobody left to tell.
     with contextlib.suppress(EOFError, BrokenPipeError, ConnectionResetError):
         for frame in _answer(work, requests.recv_bytes(), name, answers):
@@ -135,7 +135,7 @@ def _failure(error: FrameworkError) -> bytes:
     return msgspec.json.encode(Failed(error.code, error.what, error.advice, error.details))
 
 
-def _bound(memory: int) -> None:
+def bound_memory(memory: int) -> None:
     """Bound the address space, where the system can."""
     try:
         import resource
@@ -146,7 +146,7 @@ def _bound(memory: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
 
 
-def _watch(memory: int) -> None:
+def end_with_parent(memory: int) -> None:
     """End the process with its parent, or beyond its memory where no system call bounds it."""
     parent = parent_process()
     while parent is not None:
