@@ -1,15 +1,17 @@
 """The juror's day: the session's passages with the truth about each sheet."""
 
 import datetime as dt
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from jury_desk.domain.day.state import DayState
+from jury_desk.domain.day.plan import in_order, plan_of_day
+from jury_desk.domain.day.state import DayState, folded
 from jury_desk.domain.grid import Assessment, Bloc, Grid
 from jury_desk.domain.ports import Clock, SheetSummary, Store
 from jury_desk.domain.session import Candidate, Juror, Passage, SessionPlan, Team
 from jury_desk.domain.sheet import Phase, SheetRef, expected_criteria, expected_sheets
+from jury_desk.services.day_log import DayLog, away, refused
 from jury_desk.services.open_sheet import OpenSheet, place_of
 
 
@@ -30,6 +32,13 @@ class SheetStatus(StrEnum):
     MOVED = "moved"
     """Another juror marks it: it is no longer owed here."""
     RECUSED = "recused"
+
+
+SIGNED = frozenset({SheetStatus.SIGNED, SheetStatus.HANDED_OVER, SheetStatus.RECEIVED})
+"""The states of a sheet that is signed on this laptop."""
+
+GIVEN_UP = frozenset({SheetStatus.MOVED, SheetStatus.RECUSED})
+"""The states of a sheet that is not this juror's to mark any more."""
 
 
 _STATUS = {
@@ -54,6 +63,8 @@ class DaySheet:
     marked: int
     total: int
     signed_at: dt.datetime | None = None
+    phase: Phase | None = None
+    """None where nothing was recorded."""
 
     @property
     def subject_name(self) -> str:
@@ -68,23 +79,68 @@ class DaySheet:
 
 @dataclass(frozen=True)
 class Day:
-    """A session as its juror sees it."""
+    """A session as its juror sees it. `plan` is the plan as the day has changed it, `planned` as it
+    was handed out.
+    """
 
     plan: SessionPlan
     grid: Grid
     juror: Juror
     sheets: tuple[DaySheet, ...]
+    """In the order in which the passages are heard."""
     state: DayState = field(default_factory=DayState)
+    planned: SessionPlan | None = None
 
     @property
     def signed(self) -> int:
         """How many sheets are signed on this laptop."""
-        return sum(sheet.status is SheetStatus.SIGNED for sheet in self.sheets)
+        return sum(sheet.status in SIGNED for sheet in self.sheets)
 
     @property
     def not_received(self) -> int:
-        """How many of the sheets owed have no receipt: all, until receipts exist."""
-        return len(self.sheets)
+        """How many of the sheets signed or still owed have no receipt."""
+        return sum(
+            sheet.status is not SheetStatus.RECEIVED
+            and (sheet.status in SIGNED or is_owed(sheet, self.state))
+            for sheet in self.sheets
+        )
+
+
+def status_of(
+    phase: Phase | None,
+    marked: int,
+    total: int,
+    version: int,
+    state: DayState,
+    ref: SheetRef,
+) -> SheetStatus:
+    """What is true of a sheet: `phase` (None where nothing was recorded), how many of its criteria
+    have a level, of how many, in which version; `state` is the day's.
+
+    A sheet signed before it was given up stays signed: it is to be handed over.
+    """
+    if phase is Phase.SIGNED:
+        if state.received.get(ref.id, 0) >= version:
+            return SheetStatus.RECEIVED
+        handed = state.handed.get(ref.id, 0) >= version
+        return SheetStatus.HANDED_OVER if handed else SheetStatus.SIGNED
+    given = state.given_up(ref.passage, ref.subject)
+    if given is not None:
+        return SheetStatus.RECUSED if given.juror is None else SheetStatus.MOVED
+    if phase is None:
+        return SheetStatus.UPCOMING
+    decided = phase is Phase.LIVE and total > 0 and marked >= total
+    return SheetStatus.DECIDED if decided else _STATUS[phase]
+
+
+def is_owed(sheet: DaySheet, state: DayState) -> bool:
+    """Whether a sheet is this juror's to mark: it was not given up, and its candidate came."""
+    return sheet.status not in GIVEN_UP and not is_absent(state, sheet.ref)
+
+
+def is_absent(state: DayState, ref: SheetRef) -> bool:
+    """Whether the candidate of a sheet did not come."""
+    return any(one.kind == "absent" for one in state.incidents_of(ref.passage, ref.subject))
 
 
 class JurorDay:
@@ -94,6 +150,7 @@ class JurorDay:
         """`store` stays the caller's to close."""
         self._store = store
         self._clock = clock
+        self._logs: dict[str, DayLog] = {}
 
     def sessions(self) -> tuple[SessionPlan, ...]:
         """The sessions on this laptop."""
@@ -101,36 +158,102 @@ class JurorDay:
 
     def day(self, session: str) -> Day:
         """The session's sheets in the order of the passages. KeyError where it is not kept."""
-        plan = next((plan for plan in self._store.sessions() if plan.id == session), None)
-        if plan is None:
-            raise KeyError(session)
-        grid = self._store.grid(plan.grid_digest)
+        planned = self._planned(session)
+        grid = self._store.grid(planned.grid_digest)
+        state = folded(self._store.day_entries(session, planned.juror))
         kept = self._store.summaries(session)
-        refs = expected_sheets(plan, plan.juror)
-        sheets = tuple(_day_sheet(plan, grid, ref, kept) for ref in refs)
-        return Day(plan, grid, plan.juror_of(plan.juror), sheets)
+        plan = plan_of_day(planned, state)
+        sheets = _day_sheets(plan, grid, state, kept)
+        return Day(plan, grid, plan.juror_of(plan.juror), sheets, state, planned)
+
+    def with_day_state(self, day: Day, state: DayState) -> Day:
+        """The day with what its journal says now, and what follows from it for its sheets."""
+        planned, plan = day.planned or day.plan, day.plan
+        known = {sheet.ref: sheet for sheet in day.sheets}
+        if state.added != day.state.added:
+            plan = plan_of_day(planned, state)
+            fresh = _day_sheets(plan, day.grid, state, {})
+            known = {sheet.ref: sheet for sheet in fresh} | known
+        sheets = tuple(_restated(sheet, state) for sheet in known.values())
+        return replace(day, plan=plan, sheets=_in_order(plan, state, sheets), state=state)
+
+    def log(self, session: str) -> DayLog:
+        """The session's day at work: one and the same, for one thread. KeyError where it is not
+        kept.
+        """
+        return self._logs.get(session) or self._log_of(self._planned(session))
 
     def open_sheet(self, day: Day, ref: SheetRef) -> OpenSheet:
-        """The sheet, ready for its first or next act."""
-        return OpenSheet(self._store, self._clock, day.plan, day.grid, ref)
+        """The sheet, ready for its first or next act. Its acts raise DayError where the day is on
+        another laptop or the sheet was given up.
+        """
+        log = self._log_of(day.planned or day.plan)
+        return OpenSheet(
+            self._store, self._clock, day.plan, day.grid, ref, lambda: _must_be_ours(log, ref)
+        )
+
+    def _planned(self, session: str) -> SessionPlan:
+        for plan in self._store.sessions():
+            if plan.id == session:
+                return plan
+        raise KeyError(session)
+
+    def _log_of(self, planned: SessionPlan) -> DayLog:
+        if planned.id not in self._logs:
+            self._logs[planned.id] = DayLog(self._store, self._clock, planned)
+        return self._logs[planned.id]
+
+
+def _must_be_ours(log: DayLog, ref: SheetRef) -> None:
+    if log.state.away:
+        raise away()
+    if log.state.given_up(ref.passage, ref.subject) is not None:
+        raise refused("day-given-up", "This sheet is no longer yours to mark.")
+
+
+def _day_sheets(
+    plan: SessionPlan, grid: Grid, state: DayState, kept: Mapping[str, SheetSummary]
+) -> tuple[DaySheet, ...]:
+    refs = expected_sheets(plan, plan.juror)
+    return _in_order(plan, state, [_day_sheet(plan, grid, state, ref, kept) for ref in refs])
+
+
+def _in_order(
+    plan: SessionPlan, state: DayState, sheets: Iterable[DaySheet]
+) -> tuple[DaySheet, ...]:
+    ranks = {passage.id: rank for rank, passage in enumerate(in_order(plan, state))}
+    return tuple(sorted(sheets, key=lambda sheet: ranks[sheet.ref.passage]))
+
+
+def _restated(sheet: DaySheet, state: DayState) -> DaySheet:
+    phase = sheet.phase
+    status = status_of(phase, sheet.marked, sheet.total, sheet.version, state, sheet.ref)
+    return sheet if status is sheet.status else replace(sheet, status=status)
 
 
 def _day_sheet(
-    plan: SessionPlan, grid: Grid, ref: SheetRef, kept: Mapping[str, SheetSummary]
+    plan: SessionPlan,
+    grid: Grid,
+    state: DayState,
+    ref: SheetRef,
+    kept: Mapping[str, SheetSummary],
 ) -> DaySheet:
     passage = plan.passage(ref.passage)
     bloc, assessment = place_of(grid, passage)
-    teams = {team.id: team for team in plan.teams}
     summary = kept.get(ref.id)
+    phase, version = (summary.phase, summary.version) if summary else (None, 1)
+    marked = summary.marked if summary else 0
+    total = len(expected_criteria(plan, grid, ref))
     return DaySheet(
         ref=ref,
         passage=passage,
         bloc=bloc,
         assessment=assessment,
-        subject=teams.get(ref.subject) or plan.candidate(ref.subject),
-        status=_STATUS[summary.phase] if summary else SheetStatus.UPCOMING,
-        version=summary.version if summary else 1,
-        marked=summary.marked if summary else 0,
-        total=len(expected_criteria(plan, grid, ref)),
+        subject=plan.candidate(ref.subject),
+        status=status_of(phase, marked, total, version, state, ref),
+        version=version,
+        marked=marked,
+        total=total,
         signed_at=summary.signed_at if summary else None,
+        phase=phase,
     )

@@ -5,10 +5,10 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
-from jury_desk.gui.juror.day_rows import CLOSED, PassageRow, day_rows
+from jury_desk.gui.juror.day_rows import PassageRow, day_rows
 from jury_desk.gui.juror.status_looks import Look, status_word
 from jury_desk.gui.kit.row_list import ROOT, Index
-from jury_desk.services.juror_day import Day, SheetStatus
+from jury_desk.services.juror_day import SIGNED, Day, SheetStatus
 
 _COUNTED = (SheetStatus.STARTED, SheetStatus.WRITE_UP)
 
@@ -72,7 +72,7 @@ class DayModel(QAbstractListModel):
     def status_text(self, row: PassageRow) -> str:
         """The state in words, with the count while the passage is being marked or signed."""
         word, owed = status_word(row.look), row.owed
-        signed = sum(sheet.status in CLOSED for sheet in owed)
+        signed = sum(sheet.status in SIGNED for sheet in owed)
         if 0 < signed < len(owed):
             text = self.tr("{status} · {signed} / {all} signed")
             return text.format(status=word, signed=signed, all=len(owed))

@@ -4,22 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from jury_desk.domain.day.state import DayState
 from jury_desk.domain.grid import Assessment, Bloc
 from jury_desk.domain.session import Passage
-from jury_desk.domain.sheet import Phase, SheetRef, SheetState
+from jury_desk.domain.sheet import SheetRef, SheetState
 from jury_desk.gui.juror.status_looks import Look
-from jury_desk.services.juror_day import Day, DaySheet, SheetStatus
-
-_STATUS = {
-    Phase.LIVE: SheetStatus.STARTED,
-    Phase.WRITE_UP: SheetStatus.WRITE_UP,
-    Phase.COMPLETE: SheetStatus.COMPLETE,
-    Phase.SIGNED: SheetStatus.SIGNED,
-}
-_GIVEN_UP = (SheetStatus.MOVED, SheetStatus.RECUSED)
-CLOSED = (SheetStatus.SIGNED, SheetStatus.HANDED_OVER, SheetStatus.RECEIVED)
-"""The states of a sheet that is signed on this laptop."""
+from jury_desk.services.juror_day import (
+    GIVEN_UP,
+    SIGNED,
+    Day,
+    DaySheet,
+    SheetStatus,
+    is_owed,
+    status_of,
+)
 
 
 @dataclass(frozen=True)
@@ -51,7 +48,7 @@ class PassageRow:
     @property
     def unsigned(self) -> bool:
         """Whether a sheet of it is still to be signed here."""
-        return any(sheet.status not in CLOSED for sheet in self.owed)
+        return any(sheet.status not in SIGNED for sheet in self.owed)
 
 
 def day_rows(day: Day) -> tuple[PassageRow, ...]:
@@ -84,22 +81,12 @@ def day_rows(day: Day) -> tuple[PassageRow, ...]:
     return tuple(rows)
 
 
-def is_owed(sheet: DaySheet, state: DayState) -> bool:
-    """Whether a sheet is this juror's to mark: it was not given up, and its candidate is there."""
-    return sheet.status not in _GIVEN_UP and not is_absent(state, sheet.ref)
-
-
-def is_absent(state: DayState, ref: SheetRef) -> bool:
-    """Whether the candidate of a sheet did not come."""
-    return any(one.kind == "absent" for one in state.incidents_of(ref.passage, ref.subject))
-
-
 def _look(sheets: list[DaySheet], owed: tuple[DaySheet, ...]) -> Look:
     """Of the sheets still owed, the state of the least advanced; where none is, why."""
     order = list(SheetStatus)
     if owed:
         return min((sheet.status for sheet in owed), key=order.index)
-    given = [sheet.status for sheet in sheets if sheet.status in _GIVEN_UP]
+    given = [sheet.status for sheet in sheets if sheet.status in GIVEN_UP]
     return given[0] if given else "absent"
 
 
@@ -113,9 +100,9 @@ def _remarks(day: Day, sheets: list[DaySheet], look: Look) -> Iterator[Remark]:
         if one.kind != look and remark not in seen:
             seen.add(remark)
             yield remark
-    if look not in _GIVEN_UP:
+    if look not in GIVEN_UP:
         for sheet in sheets:
-            if sheet.status in _GIVEN_UP:
+            if sheet.status in GIVEN_UP:
                 yield Remark(sheet.status, sheet.subject_name)
 
 
@@ -138,11 +125,11 @@ def part_text(sheet: DaySheet) -> str | None:
 
 def with_state(day: Day, ref: SheetRef, state: SheetState, marked: int) -> Day:
     """The day with what is now true of one sheet."""
-    status = SheetStatus.UPCOMING if state.seq == 0 else _STATUS[state.phase]
-    sheets = tuple(
-        replace(sheet, status=status, marked=marked, version=state.version)
-        if sheet.ref == ref
-        else sheet
-        for sheet in day.sheets
-    )
+    phase = state.phase if state.seq else None
+
+    def after(sheet: DaySheet) -> DaySheet:
+        status = status_of(phase, marked, sheet.total, state.version, day.state, ref)
+        return replace(sheet, status=status, marked=marked, version=state.version, phase=phase)
+
+    sheets = tuple(after(sheet) if sheet.ref == ref else sheet for sheet in day.sheets)
     return replace(day, sheets=sheets)

@@ -5,6 +5,7 @@ FR: dict[str, str] = {
         "Cette journée est désormais sur un autre ordinateur : ici, elle se lit seulement. "
         "Continuez là-bas ; si le fichier n’y est jamais arrivé, reprenez la journée."
     ),
+    "day-given-up": "Cette fiche n’est plus à remplir par vous.",
     "day-nothing-runs": "Aucune phase n’est en cours : commencez-en une.",
     "day-note-gone": "Cette note n’existe plus.",
     "day-note-moved": "Cette note est déjà dans un commentaire.",
@@ -20,6 +21,7 @@ EN: dict[str, str] = {
         "This day is on another laptop now: here it can only be read. Go on there; if the file "
         "never arrived, take the day back."
     ),
+    "day-given-up": "This sheet is no longer yours to mark.",
     "day-nothing-runs": "No phase is running: start one.",
     "day-note-gone": "This note is not there any more.",
     "day-note-moved": "This note is part of a comment already.",
