@@ -10,7 +10,7 @@
 
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit,
-    QVBoxLayout)
+    QPlainTextEdit, QVBoxLayout)
 
 from jury_desk.gui.kit.choice_field import ChoiceField
 
@@ -107,11 +107,40 @@ class Ui_PanelPart(object):
 
         self.part_column.addLayout(self.other_column)
 
+        self.brief_column = QVBoxLayout()
+        self.brief_column.setSpacing(4)
+        self.brief_column.setObjectName(u"brief_column")
+        self.brief_column.setContentsMargins(0, 0, 0, 0)
+        self.brief_name = QLabel(panel_part)
+        self.brief_name.setObjectName(u"brief_name")
+        self.brief_name.setProperty(u"role", u"field")
+        self.brief_name.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.brief_column.addWidget(self.brief_name)
+
+        self.brief_edit = QPlainTextEdit(panel_part)
+        self.brief_edit.setObjectName(u"brief_edit")
+        self.brief_edit.setTabChangesFocus(True)
+
+        self.brief_column.addWidget(self.brief_edit)
+
+        self.brief_note = QLabel(panel_part)
+        self.brief_note.setObjectName(u"brief_note")
+        self.brief_note.setProperty(u"role", u"small")
+        self.brief_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.brief_note.setWordWrap(True)
+
+        self.brief_column.addWidget(self.brief_note)
+
+
+        self.part_column.addLayout(self.brief_column)
+
 #if QT_CONFIG(shortcut)
         self.assessment_name.setBuddy(self.assessment_choice)
         self.juror_name.setBuddy(self.juror_choice)
         self.plays_name.setBuddy(self.plays_choice)
         self.other_name.setBuddy(self.other_edit)
+        self.brief_name.setBuddy(self.brief_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(panel_part)
@@ -134,6 +163,12 @@ class Ui_PanelPart(object):
 #if QT_CONFIG(accessibility)
         self.other_edit.setAccessibleName(QCoreApplication.translate("PanelPart", u"Another part", None))
 #endif // QT_CONFIG(accessibility)
+        self.brief_name.setText(QCoreApplication.translate("PanelPart", u"Brief", None))
+#if QT_CONFIG(accessibility)
+        self.brief_edit.setAccessibleName(QCoreApplication.translate("PanelPart", u"Brief", None))
+#endif // QT_CONFIG(accessibility)
+        self.brief_edit.setPlaceholderText(QCoreApplication.translate("PanelPart", u"Who it is, what they want, what they say only if asked", None))
+        self.brief_note.setText(QCoreApplication.translate("PanelPart", u"The panel has it at hand during the passage; candidates never see it.", None))
         pass
     # retranslateUi
 

@@ -388,6 +388,8 @@ class Ui_PanelsPage(object):
         self.parts_line.setObjectName(u"parts_line")
         self.part_button = QPushButton(self.parts_line)
         self.part_button.setObjectName(u"part_button")
+        self.repart_button = QPushButton(self.parts_line)
+        self.repart_button.setObjectName(u"repart_button")
         self.unpart_button = QPushButton(self.parts_line)
         self.unpart_button.setObjectName(u"unpart_button")
 
@@ -929,6 +931,7 @@ class Ui_PanelsPage(object):
         self.parts_view.setAccessibleName(QCoreApplication.translate("PanelsPage", u"Parts played", None))
 #endif // QT_CONFIG(accessibility)
         self.part_button.setText(QCoreApplication.translate("PanelsPage", u"Give a part\u2026", None))
+        self.repart_button.setText(QCoreApplication.translate("PanelsPage", u"Change the part\u2026", None))
         self.unpart_button.setText(QCoreApplication.translate("PanelsPage", u"Take the part back", None))
         self.profile_title.setText(QCoreApplication.translate("PanelsPage", u"Composition rules", None))
 #if QT_CONFIG(accessibility)

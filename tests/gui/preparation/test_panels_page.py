@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 from msgspec import structs
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from jury_desk.domain.preparation.finding import Finding, Grave, Step
 from jury_desk.domain.preparation.panel import Panel, PlayedPart
@@ -232,6 +232,65 @@ def test_part_is_given_in_ones_own_words_when_none_is_offered(secretary: Secreta
     assert (
         PlayedPart(assessment="b2.e3", juror="j1", plays="Fournisseur") in secretary.panel().parts
     )
+
+
+def test_brief_is_kept_when_a_part_is_given_with_one(secretary: Secretary) -> None:
+    secretary.press_button("part_button")
+    secretary.answer(
+        ("", Key.Key_Tab), ("", Key.Key_Tab), ("", Key.Key_Tab),
+        ("Budget : 180 000 €, jamais dit", Key.Key_Return),
+    )  # fmt: skip
+    part = PlayedPart(
+        assessment="b2.e3", juror="j1", plays="client", brief="Budget : 180 000 €, jamais dit"
+    )
+    assert part in secretary.panel().parts
+    without, briefed = secretary.one(FittedShelf, "parts_view").rows
+    assert briefed.about.startswith(f"{without.about} · ")  # the list tells that there is one
+
+
+def test_part_keeps_its_place_when_its_brief_is_changed(secretary: Secretary) -> None:
+    secretary.press_button("part_button")
+    secretary.answer(("", Key.Key_Return))
+    before = [(part.juror, part.plays) for part in secretary.panel().parts]
+
+    shelf = secretary.one(FittedShelf, "parts_view")
+    shelf.setFocus()
+    press(Key.Key_Home)
+    press(Key.Key_Return)
+    secretary.answer(("Directeur des achats", Key.Key_Return))
+
+    parts = secretary.panel().parts
+    assert [(part.juror, part.plays) for part in parts] == before
+    assert [part.brief for part in parts] == ["Directeur des achats", ""]
+
+
+def test_part_is_another_members_when_it_is_changed_to_theirs(secretary: Secretary) -> None:
+    (part,) = secretary.panel().parts
+    assert part.juror == "j3"
+    secretary.one(FittedShelf, "parts_view").setFocus()
+    press(Key.Key_Home)
+    secretary.press_button("repart_button")
+    (dialog,) = (one for one in secretary.page.findChildren(CardDialog) if one.isVisible())
+    member = dialog.findChild(ChoiceField, "juror_choice")
+    assert member is not None
+    member.setFocus()
+    secretary.answer(("", Key.Key_Home), ("", Key.Key_Return))
+    assert [(one.juror, one.plays) for one in secretary.panel().parts] == [("j1", "client")]
+
+
+def test_brief_is_refused_when_it_is_a_dossier(secretary: Secretary) -> None:
+    secretary.press_button("part_button")
+    (dialog,) = (one for one in secretary.page.findChildren(CardDialog) if one.isVisible())
+    brief = dialog.findChild(QPlainTextEdit, "brief_edit")
+    assert brief is not None
+    brief.setPlainText("long " * 1000)
+    before = secretary.panel().parts
+    dialog.accept_button.click()
+    assert dialog.isVisible()
+    brief.setPlainText("bref")
+    dialog.accept_button.click()
+    secretary.settle()
+    assert [part.brief for part in secretary.panel().parts] == [*(p.brief for p in before), "bref"]
 
 
 def test_candidates_are_listed_with_the_reason_when_a_panel_cannot_hear_them(

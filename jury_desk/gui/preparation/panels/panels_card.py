@@ -145,7 +145,8 @@ class PanelCard(QObject):
         ui.parts_text.setVisible(not rows)
         ui.part_button.setVisible(self._desk.editable)
         ui.part_button.setEnabled(bool(held.members))
-        ui.unpart_button.setVisible(self._desk.editable and bool(rows))
+        for button in (ui.repart_button, ui.unpart_button):
+            button.setVisible(self._desk.editable and bool(rows))
 
     def _show_subjects(self) -> None:
         ui, held = self._ui, self.panel
@@ -197,6 +198,8 @@ class PanelCard(QObject):
         ui.out_button.clicked.connect(lambda _=False: self._take_out(ui.members_view.current))
         ui.heard_list.toggled.connect(self._hear)
         ui.part_button.clicked.connect(lambda _=False: self._ask_part())
+        ui.repart_button.clicked.connect(lambda _=False: self._change_part(ui.parts_view.current))
+        ui.parts_view.entered.connect(self._change_part)
         ui.unpart_button.clicked.connect(lambda _=False: self._take_part(ui.parts_view.current))
         ui.parts_view.removed.connect(self._take_part)
 
@@ -283,7 +286,13 @@ class PanelCard(QObject):
 
     # --- parts ----------------------------------------------------------------------------------
 
-    def _ask_part(self) -> None:
+    def _change_part(self, key: str) -> None:
+        parts = self.panel.parts if self.panel else ()
+        part = next((one for one in parts if _key(one) == key), None)
+        if part is not None and self._desk.editable:
+            self._ask_part(part)
+
+    def _ask_part(self, part: PlayedPart | None = None) -> None:
         held = self.panel
         if held is None:
             return
@@ -292,7 +301,9 @@ class PanelCard(QObject):
             item
             for bloc in self._desk.grid.blocs
             for item in bloc.assessments
-            if not held.assessments or item.id in held.assessments
+            if not held.assessments
+            or item.id in held.assessments
+            or (part is not None and item.id == part.assessment)
         ]
         heard.sort(key=lambda item: "roleplay" not in item.forms)
         members = [(m, state.jurors[m].name) for m in held.members if m in state.jurors]
@@ -301,26 +312,34 @@ class PanelCard(QObject):
             members,
             list(self._words.played().items()),
             self._page,
+            part,
         )
-        dialog.chosen.connect(self._give_part)
+        dialog.chosen.connect(lambda chosen: self._give_part(chosen, part))
         dialog.open()
 
-    def _give_part(self, part: PlayedPart) -> None:
+    def _give_part(self, part: PlayedPart, instead: PlayedPart | None = None) -> None:
+        """Add a part, where the one that it is given instead of stood."""
+        gone = {_key(one) for one in (part, instead) if one is not None}
+
         def changed(panel: Panel) -> Panel:
-            others = tuple(
-                one
-                for one in panel.parts
-                if (one.assessment, one.juror) != (part.assessment, part.juror)
-            )
-            return msgspec.structs.replace(panel, parts=(*others, part))
+            at = next((n for n, one in enumerate(panel.parts) if _key(one) in gone), None)
+            before = panel.parts if at is None else panel.parts[:at]
+            left = panel.parts[len(before) :]
+            others = tuple(one for one in left if _key(one) not in gone)
+            return msgspec.structs.replace(panel, parts=(*before, part, *others))
 
         self._on_panel(changed)
 
     def _take_part(self, key: str) -> None:
         def changed(panel: Panel) -> Panel:
-            left = tuple(one for one in panel.parts if f"{one.assessment}|{one.juror}" != key)
+            left = tuple(one for one in panel.parts if _key(one) != key)
             return msgspec.structs.replace(panel, parts=left)
 
         if key:
             self._on_panel(changed)
             self._ui.parts_view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _key(part: PlayedPart) -> str:
+    """What tells a part from the others of its panel: nobody plays two in one assessment."""
+    return f"{part.assessment}|{part.juror}"

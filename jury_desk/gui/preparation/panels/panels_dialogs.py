@@ -8,15 +8,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.preparation.panel import PLAYED, PlayedPart
+from jury_desk.domain.sheet import storable
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.forms.ui_panel_part import Ui_PanelPart
 from jury_desk.gui.forms.ui_profile_name import Ui_ProfileName
+from jury_desk.gui.kit.theme import theme
 
 LONGEST_NAME = 120
+LONGEST_BRIEF = 4_000
+"""Characters of a brief: a page at hand, not a dossier."""
+
+_BRIEF_UNITS = 16
 
 
 class PartDialog(CardDialog):
-    """`chosen` brings a PlayedPart."""
+    """`chosen` brings a PlayedPart, `part` being the one it was made of where there was one."""
 
     chosen = Signal(object)
 
@@ -26,12 +32,16 @@ class PartDialog(CardDialog):
         members: Sequence[tuple[str, str]],
         played: Sequence[tuple[str, str]],
         parent: QWidget | None = None,
+        part: PlayedPart | None = None,
     ) -> None:
-        """Each is offered as (id, word); `assessments` begins with the role-plays."""
+        """Each is offered as (id, word); `assessments` begins with the role-plays. `part` is one
+        to change; None gives a new one.
+        """
         body = QWidget()
         self._ui = Ui_PanelPart()
         self._ui.setupUi(body)  # type: ignore[no-untyped-call]
         self._played = list(played)
+        self.part = part
         super().__init__(body, parent, width=640)
         self._body = body
         ui = self._ui
@@ -41,9 +51,20 @@ class PartDialog(CardDialog):
         ui.juror_choice.set_value(members[0][0] if members else None)
         self.retranslate()
         ui.plays_choice.set_value(PLAYED[0])
+        if part is not None:
+            self._fill(part)
         ui.plays_choice.chosen.connect(lambda _: self._tell())
         self._tell()
-        ui.assessment_choice.setFocus()
+        (ui.assessment_choice if part is None else ui.brief_edit).setFocus()
+
+    def _fill(self, part: PlayedPart) -> None:
+        ui = self._ui
+        ui.assessment_choice.set_value(part.assessment)
+        ui.juror_choice.set_value(part.juror)
+        offered = part.plays in PLAYED
+        ui.plays_choice.set_value(part.plays if offered else "")
+        ui.other_edit.setText("" if offered else part.plays)
+        ui.brief_edit.setPlainText(part.brief)
 
     def act(self) -> None:
         ui = self._ui
@@ -56,14 +77,27 @@ class PartDialog(CardDialog):
             self.set_message(self.tr("Name the part: one or two words are enough."))
             ui.other_edit.setFocus()
             return
-        self.chosen.emit(PlayedPart(assessment=assessment, juror=juror, plays=plays))
+        brief = ui.brief_edit.toPlainText().strip()
+        if len(brief) > LONGEST_BRIEF:
+            told = self.tr("This brief is too long: keep it below %n character(s).", "", 4000)
+            self.set_message(told)
+            ui.brief_edit.setFocus()
+            return
+        self.chosen.emit(
+            PlayedPart(assessment=assessment, juror=juror, plays=plays, brief=storable(brief))
+        )
         self.accept()
+
+    def fit(self) -> None:
+        self._ui.brief_edit.setFixedHeight(theme().tokens.unit * _BRIEF_UNITS)
+        super().fit()
 
     def retranslate(self) -> None:
         self._ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]
         self._ui.plays_choice.offer([*self._played, ("", self.tr("Another part"))])
-        self.set_title(self.tr("Give a part"))
-        self.accept_button.setText(self.tr("Give the part"))
+        new = self.part is None
+        self.set_title(self.tr("Give a part") if new else self.tr("Change the part"))
+        self.accept_button.setText(self.tr("Give the part") if new else self.tr("Keep"))
         self.refuse_button.setText(self.tr("Cancel"))
 
     def _tell(self) -> None:

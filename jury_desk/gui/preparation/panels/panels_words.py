@@ -117,7 +117,8 @@ class PanelsWords(QObject):
             plays = played.get(part.plays, part.plays)
             title = titles.get(part.assessment, part.assessment)
             key = f"{part.assessment}|{part.juror}"
-            rows.append(ShelfRow(key, f"{name} · {plays}", title, "message", "accent"))
+            about = _joined([title, self.tr("with a brief") if part.brief else ""])
+            rows.append(ShelfRow(key, f"{name} · {plays}", about, "message", "accent"))
         return rows
 
     def played(self) -> dict[str, str]:
