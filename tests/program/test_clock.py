@@ -21,9 +21,16 @@ def test_epoch_is_the_same_when_the_program_starts_again() -> None:
     assert told[0].stdout == told[1].stdout == f"{SystemClock().epoch()}\n"
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux names its boots so")
-def test_epoch_is_the_boot_when_the_system_names_it() -> None:
-    assert SystemClock().epoch() == clock._LINUX_BOOT.read_text().strip()
+def test_epoch_is_the_boot_when_the_system_names_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    named = tmp_path / "boot_id"
+    named.write_text("7d1c\n", encoding="ascii")
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(clock, "_LINUX_BOOT", named)
+    clock._epoch.cache_clear()
+    assert SystemClock().epoch() == "7d1c"
+    clock._epoch.cache_clear()
 
 
 def test_epoch_is_that_of_the_run_when_the_system_tells_none(
