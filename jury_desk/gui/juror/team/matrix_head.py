@@ -1,0 +1,142 @@
+"""The line above the matrix that never scrolls away: whose column is whose."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from jury_desk.gui.kit.text_blocks import StaticTexts, text_width
+
+if TYPE_CHECKING:
+    from jury_desk.gui.juror.team.matrix_delegate import MatrixDelegate
+    from jury_desk.gui.juror.team.matrix_model import MatrixModel
+    from jury_desk.gui.kit.theme import Theme
+
+
+class MatrixHead(QWidget):
+    """Names the columns as shortly as their width asks; whole names are under the pointer, with
+    screen readers' names of the cells, and at the cell in hand.
+    """
+
+    def __init__(
+        self, model: MatrixModel, delegate: MatrixDelegate, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("matrix_head")
+        self._model = model
+        self._delegate = delegate
+        self._theme = theme
+        self._texts = StaticTexts()
+        self._names: tuple[str, ...] = ()
+        self._words: tuple[str, ...] = ()
+        self._edge = False
+
+    def wanted_height(self) -> int:
+        """The height in pixels: two lines where a column says that it takes nothing."""
+        line = self._theme.tokens.small_px * 1.5
+        return round(line * (2 if any(self._words) else 1) + self._theme.tokens.unit * 1.75)
+
+    def renew(self) -> None:
+        """Choose the names again: for other columns, sizes or words."""
+        self._texts.clear()
+        model, room = self._model, self._delegate.layouts.columns.step - self._theme.tokens.unit / 2
+        font = self._theme.font("small", 600)
+        names = [self._name(column, font, room) for column in range(len(model.subjects))]
+        session = model.session
+        marks = session.marks if session else None
+        words = []
+        for subject in model.subjects:
+            word = ""
+            if marks is not None and subject is not None:
+                word = marks.away.get(subject, "")
+                if not word and marks.is_alone(subject):
+                    number = marks.states[subject].version
+                    word = self.tr("version {number}").format(number=number)
+            words.append(self._fitted(word, self._theme.font("small"), room))
+        self._names, self._words = tuple(names), tuple(words)
+        self.update()
+
+    def set_edge(self, shown: bool) -> None:
+        """A hairline tells that rows go on above."""
+        if shown != self._edge:
+            self._edge = shown
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        tokens, columns = self._theme.tokens, self._delegate.layouts.columns
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(tokens.window))
+        bottom = self.height() - 0.5
+        if self._edge:
+            painter.setPen(QPen(QColor(tokens.hairline), 1))
+            painter.drawLine(QPointF(0, bottom), QPointF(self.width(), bottom))
+        line = tokens.small_px * 1.5
+        for column in range(len(self._names)):
+            painter.setClipRect(self._room())
+            self._column(painter, columns.cell(column).center().x(), column, line)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            column = self._column_at(event.pos().x())
+            name = self._model.column_name(column) if column >= 0 else ""
+            QToolTip.showText(event.globalPos(), name, self)
+            return True
+        return super().event(event)
+
+    def _column(self, painter: QPainter, middle: float, column: int, line: float) -> None:
+        tokens, columns = self._theme.tokens, self._delegate.layouts.columns
+        middle -= self._delegate.shift
+        is_current = column == self._delegate.current[1]
+        font = self._theme.font("small", 600)
+        ink = QColor(tokens.accent if is_current else tokens.text)
+        name, word = self._names[column], self._words[column]
+        top = tokens.unit * 0.75
+        self._centred(painter, name, font, QPointF(middle, top), ink)
+        if word:
+            small = self._theme.font("small")
+            self._centred(painter, word, small, QPointF(middle, top + line), QColor(tokens.warn))
+        if is_current:
+            half = columns.side / 2
+            bar = QRectF(middle - half, self.height() - 3, columns.side, 3)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent))
+            painter.drawRoundedRect(bar, 1.5, 1.5)
+
+    def _centred(
+        self, painter: QPainter, text: str, font: QFont, top: QPointF, ink: QColor
+    ) -> None:
+        width = self._texts.get(text, font).size().width()
+        self._texts.paint(painter, text, font, top - QPointF(width / 2, 0), ink)
+
+    def _room(self) -> QRectF:
+        columns, edge = self._delegate.layouts.columns, self._theme.tokens.unit * 0.75
+        return QRectF(columns.cells - edge, 0, columns.room + 2 * edge, self.height())
+
+    def _column_at(self, x: float) -> int:
+        columns = self._delegate.layouts.columns
+        if not self._room().contains(QPointF(x, 1)):
+            return -1
+        starts = [columns.start(column) for column in range(len(self._names))]
+        return bisect_right(starts, x + self._delegate.shift) - 1
+
+    def _name(self, column: int, font: QFont, room: float) -> str:
+        """The first of first name, its pieces' initials and all initials that fits."""
+        subject = self._model.subjects[column]
+        if subject is None:
+            return self._fitted(self.tr("Team"), font, room)
+        member = next(one for one in self._model.members if one.id == subject)
+        pieces = member.short.replace("-", " ").split()
+        brief = "\u2011".join(f"{piece[:1]}." for piece in pieces) if len(pieces) > 1 else ""
+        for name in (member.short, brief):
+            if name and text_width(name, font) <= room:
+                return name
+        return member.initials
+
+    def _fitted(self, text: str, font: QFont, room: float) -> str:
+        return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)

@@ -1,0 +1,225 @@
+"""The marks of a team as shown: those on disk, with the pending ones on top."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from jury_desk.domain import sheet as rules
+from jury_desk.domain import team
+from jury_desk.domain.sheet import Mark, Phase, SheetState
+
+if TYPE_CHECKING:
+    from jury_desk.services.team_sheet import TeamSheet
+
+Cell = tuple[str | None, str]
+"""A member (None: the team) and a criterion."""
+
+OPEN = (Phase.LIVE, Phase.WRITE_UP)
+
+
+@dataclass(frozen=True)
+class _Shared:
+    """What stands on disk on a common criterion: the team's mark, and who stands apart."""
+
+    mark: Mark
+    deviating: frozenset[str]
+    commented: frozenset[str]
+
+
+_NOTHING = _Shared(Mark(), frozenset(), frozenset())
+
+
+class TeamMarks:
+    """Read in the thread of the screen alone: `states` are what the worker brought back.
+
+    `away` are the members who take nothing, each with the word that says why.
+    """
+
+    def __init__(self, sheet: TeamSheet) -> None:
+        self.grid, self.offered, self.members = sheet.grid, sheet.offered, sheet.members
+        self._expected = {
+            who: frozenset(item.id for item in one.criteria) for who, one in sheet.sheets.items()
+        }
+        self._common = frozenset(item.id for item in self.offered if sheet.common(item.id))
+        self._criteria = {item.id: item for item in self.offered}
+        self.states: Mapping[str, SheetState] = dict(sheet.states)
+        self.away: Mapping[str, str] = {}
+        self.levels: dict[Cell, str | None] = {}
+        self.followed: set[Cell] = set()
+        self.comments: dict[Cell, str] = {}
+        self.unrecorded: dict[Cell, str] = {}
+        self.pending: Counter[Cell] = Counter()
+        self._shared: dict[str, _Shared] = {}
+
+    def take(self, states: Mapping[str, SheetState], criterion: str | None = None) -> None:
+        """Take over what is on disk now; `criterion` where nothing else changed."""
+        self.states = {**self.states, **states}
+        if criterion is None:
+            self._shared.clear()
+        else:
+            self._shared.pop(criterion, None)
+
+    def set_away(self, away: Mapping[str, str]) -> bool:
+        """Say who takes nothing, and why in a word; whether that is new."""
+        if dict(away) == dict(self.away):
+            return False
+        self.away = dict(away)
+        self._shared.clear()
+        return True
+
+    def settle(self, cell: Cell) -> None:
+        """An act on a cell came back: with the last one, what is on disk is what is shown."""
+        self.pending[cell] -= 1
+        if self.pending[cell] <= 0:
+            del self.pending[cell]
+            self.levels.pop(cell, None)
+            self.followed.discard(cell)
+            self.comments.pop(cell, None)
+
+    @property
+    def owed(self) -> tuple[str, ...]:
+        """The members who are marked here."""
+        return tuple(who for who in self.members if who not in self.away)
+
+    def is_alone(self, subject: str) -> bool:
+        """Whether a member's sheet has left the team's acts: it is corrected by itself."""
+        return self.states[subject].version > 1
+
+    def is_common(self, criterion: str) -> bool:
+        """Whether one level of the criterion goes to every member."""
+        return criterion in self._common
+
+    def takes(self, subject: str | None, criterion: str) -> bool:
+        """Whether a cell is one to be marked, in whatever phase the sheets are."""
+        if subject is None:
+            return self.is_common(criterion) and bool(self._concerned(criterion))
+        return subject not in self.away and criterion in self._expected[subject]
+
+    def can_change(self, subject: str | None, criterion: str) -> bool:
+        """Whether a cell takes a mark now: the team's while anyone follows it."""
+        if subject is not None:
+            return self.takes(subject, criterion) and self.states[subject].phase in OPEN
+        return self.is_common(criterion) and any(
+            self.states[who].phase in OPEN for who in self._followers(criterion)
+        )
+
+    def mark(self, subject: str | None, criterion: str) -> Mark:
+        """The mark of a cell as shown: a member's is the team's where they follow it."""
+        cell = (subject, criterion)
+        if subject is None:
+            mark = self._shared_of(criterion).mark
+        else:
+            mark = self.states[subject].mark(criterion)
+            if self.is_common(criterion):
+                mark = self._after_team(subject, criterion, mark)
+        if cell in self.levels:
+            mark = replace(mark, level=self.levels[cell])
+        text = self._typed(cell)
+        return replace(mark, comment=text) if text else mark
+
+    def deviates(self, subject: str, criterion: str) -> bool:
+        """Whether a member's level on a common criterion is shown as their own."""
+        cell = (subject, criterion)
+        if not self.is_common(criterion) or cell in self.followed:
+            return False
+        return cell in self.levels or subject in self._shared_of(criterion).deviating
+
+    def own_comment(self, subject: str | None, criterion: str) -> str:
+        """What was written at a cell itself: at a member's of a common criterion, what is not the
+        team's.
+        """
+        typed = self._typed((subject, criterion))
+        if typed is not None:
+            return typed
+        if subject is None:
+            return self._shared_of(criterion).mark.comment
+        if self.is_common(criterion) and subject not in self._shared_of(criterion).commented:
+            return ""
+        return self.states[subject].mark(criterion).comment
+
+    def is_unjustified(self, subject: str | None, criterion: str) -> bool:
+        """Whether the level of a cell asks for a justification that is not written."""
+        mark = self.mark(subject, criterion)
+        if mark.level is None or mark.comment.strip():
+            return False
+        return rules.needs_justification(self.grid, self._criteria[criterion], mark.level)
+
+    def cells(self) -> Iterator[Cell]:
+        """Every cell that is to have a level, in reading order: once for a team's criterion."""
+        for name in self._criteria:
+            if self.is_common(name):
+                if self.takes(None, name):
+                    yield None, name
+            else:
+                yield from ((who, name) for who in self._concerned(name))
+
+    def gaps(self) -> tuple[Cell, ...]:
+        """The cells shown without a level: the team's while one who follows it has none."""
+        return tuple(
+            (who, name)
+            for who, name in self.cells()
+            if self.mark(who, name).level is None and (who is not None or self._followers(name))
+        )
+
+    def to_justify(self) -> tuple[Cell, ...]:
+        """The cells whose justification is missing in what is shown: the team's, and those of
+        members who stand apart.
+        """
+        found: list[Cell] = []
+        for subject, name in self.cells():
+            if subject is not None:
+                found += [(subject, name)] if self.is_unjustified(subject, name) else []
+                continue
+            lacking = [who for who in self._concerned(name) if self.is_unjustified(who, name)]
+            apart = {who for who in lacking if self._is_apart(who, name)}
+            found += [(None, name)] if len(lacking) > len(apart) else []
+            found += [(who, name) for who in lacking if who in apart]
+        return tuple(found)
+
+    def marked_on_disk(self, subject: str) -> int:
+        """How many of a member's criteria have a level on disk."""
+        state = self.states[subject]
+        return sum(state.mark(name).level is not None for name in self._expected[subject])
+
+    def _is_apart(self, subject: str, criterion: str) -> bool:
+        return self.is_alone(subject) or self.deviates(subject, criterion)
+
+    def _concerned(self, criterion: str) -> list[str]:
+        return [who for who in self.owed if criterion in self._expected[who]]
+
+    def _followers(self, criterion: str) -> list[str]:
+        return [who for who in self._concerned(criterion) if not self._is_apart(who, criterion)]
+
+    def _after_team(self, subject: str, criterion: str, mark: Mark) -> Mark:
+        """A member's mark on a common criterion with what is pending for the whole team."""
+        shared, team_cell = self._shared_of(criterion), (None, criterion)
+        if (subject, criterion) in self.followed:
+            mark = replace(mark, level=self.mark(None, criterion).level)
+        elif subject not in shared.deviating and not self.is_alone(subject):
+            mark = replace(mark, level=self.levels.get(team_cell, mark.level))
+        emptied = self._typed((subject, criterion)) == ""
+        if (subject not in shared.commented and not self.is_alone(subject)) or emptied:
+            typed = self._typed(team_cell)
+            mark = replace(mark, comment=shared.mark.comment if typed is None else typed)
+        return mark
+
+    def _typed(self, cell: Cell) -> str | None:
+        return self.comments.get(cell, self.unrecorded.get(cell))
+
+    def _shared_of(self, criterion: str) -> _Shared:
+        if criterion not in self._common:
+            return _NOTHING
+        found = self._shared.get(criterion)
+        if found is None:
+            states = {who: self.states[who] for who in self._concerned(criterion)}
+            found = self._shared[criterion] = _Shared(
+                team.team_mark(states, criterion),
+                frozenset(who for who in states if team.deviates(states, who, criterion)),
+                frozenset(
+                    who for who, state in states.items() if team.has_own_comment(state, criterion)
+                ),
+            )
+        return found
