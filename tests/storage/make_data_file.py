@@ -13,20 +13,27 @@ from typing import Any
 import msgspec
 from msgspec import structs
 
+from jury_desk.domain import sheet as rules
+from jury_desk.domain.audit import Act as AuditAct
+from jury_desk.domain.canonical import text_digest
+from jury_desk.domain.day import acts
+from jury_desk.domain.day.state import folded
 from jury_desk.domain.draft import Draft, Piece
 from jury_desk.domain.draft_acts import Act
 from jury_desk.domain.ports import SheetSummary, Store, StoredKey
 from jury_desk.domain.preparation.acts import removal
 from jury_desk.domain.preparation.ports import PreparationAct, PreparationStore, PreparedStep
 from jury_desk.domain.preparation.preparation import Change, Kind, put
+from jury_desk.domain.session import Candidate
 from jury_desk.domain.sheet import SheetRef, expected_sheets
 from jury_desk.domain.staff import StaffMember, StaffStore
 from jury_desk.domain.workshop import Step, WorkshopStore
+from jury_desk.services.day_log import DayLog
 from jury_desk.storage import open_store
 from jury_desk.storage.migrations import MIGRATIONS
 from jury_desk.storage.store import SqliteStore
 from tests.contracts.drafting import ACTS, AT, CONTENT, example_draft, example_source, later
-from tests.contracts.marking import GRID, REFS, complete_sheet, opened_sheet, sign
+from tests.contracts.marking import GRID, REFS, TickingClock, complete_sheet, opened_sheet, sign
 from tests.contracts.preparing import OPINION, PROFILE, REGULATIONS, example_preparation
 from tests.examples import example_grid
 
@@ -84,13 +91,13 @@ def prepare(store: PreparationStore) -> None:
     photo, opinion = store.keep_content(PHOTO), store.keep_content(OPINION)
     first = structs.replace(start.candidates["c1"], photo=photo)
     note = structs.replace(start.neutralisations["n1"], opinion_file=opinion)
-    acts: tuple[tuple[PreparationAct, tuple[Change, ...], int | None], ...] = (
+    steps: tuple[tuple[PreparationAct, tuple[Change, ...], int | None], ...] = (
         (PreparationAct.CHANGED, put(start, (first, note)), None),
         (PreparationAct.REMOVED, removal(start, Kind.CANDIDATE, ["c3"]), None),
     )
-    back = tuple(change.inverse for change in reversed(acts[1][1]))
-    acts += ((PreparationAct.UNDONE, back, 3), (PreparationAct.REDONE, acts[1][1], 3))
-    for seq, (act, changes, undoes) in enumerate(acts, start=2):
+    back = tuple(change.inverse for change in reversed(steps[1][1]))
+    steps += ((PreparationAct.UNDONE, back, 3), (PreparationAct.REDONE, steps[1][1], 3))
+    for seq, (act, changes, undoes) in enumerate(steps, start=2):
         store.record("session-1", PreparedStep(seq, later(seq), act, "s2", changes, undoes))
     store.add(example_preparation(GRID, "session-2"), GRID, later(20), "")
     card = store.load("session-2").card
@@ -110,6 +117,51 @@ def name_staff(store: StaffStore) -> None:
     store.add_key(StoredKey("s1", b"-----BEGIN CERTIFICATE-----\n", b"\x00\xffof hers"))
     store.end("s1", later(30))
     store.add(StaffMember(id="s2", name="Anna Perrin", role="president", since=later(31)))
+
+
+def attend(store: Store) -> None:
+    """A day with its time, notes in every fate, an incident, somebody added; a team's act."""
+    opened = opened_sheet(store, REFS[3])
+    act = opened.prepare(
+        lambda state: rules.set_level(state, GRID, "k1", "acquis", AuditAct.TEAM_LEVEL_SET), turn=1
+    )
+    store.record_all(act.recordings if act else ())
+    log, passage = DayLog(store, TickingClock(), opened.plan), opened.passage
+    log.start_phase(passage.id, 0)
+    log.pause(passage.id, "Alarme")
+    log.resume(passage.id)
+    notes = [log.take_note(passage.id, f"Note {number} ✓") for number in range(4)]
+    log.attach_note(notes[0], "k1", REFS[3].subject)
+    log.keep_note(notes[1])
+    log.discard_note(notes[2])
+    log.record_incident(passage.id, None, "technical", "Panne du projecteur")
+    added = acts.PassageAdded(
+        passage=structs.replace(passage, id="p9", candidate="c9", team=None),
+        candidates=(Candidate(id="c9", last_name="Öğüt", first_name="Anaïs"),),
+        reason=text_digest("Arrivée en retard"),
+    )
+    log.record(added, {added.reason: "Arrivée en retard"})
+    log.end_phase(passage.id)
+    log.keep_draft(passage.id, "Un début")
+
+
+def read_day(store: Store, session: str, juror: str) -> dict[str, Any]:
+    """The day's journal, its texts, what was being typed, and the turns of a team's acts."""
+    entries = store.day_entries(session, juror)
+    if not entries:
+        return {}
+    state = folded(entries)
+    digests = [note.text for note in state.notes.values()]
+    digests += [one.text for one in state.incidents.values() if one.text]
+    kept = store.texts(digests + [act.reason for act in state.added])
+    return {
+        "day": {
+            "entries": [[entry.seq, str(entry.at), entry.epoch, entry.digest] for entry in entries],
+            "texts": dict(sorted(kept.items())),
+            "drafts": store.drafts(""),
+            "turns": [entry.turn for entry in store.journal(REFS[3].id)],
+        }
+    }
 
 
 def read_staff(store: StaffStore) -> dict[str, Any]:
@@ -226,6 +278,7 @@ def read(store: SqliteStore) -> dict[str, Any]:
         **read_drafts(store.workshop),
         **read_preparations(store.preparation),
         **read_staff(store.staff),
+        **read_day(store, plans[0].id, plans[0].juror),
     }
 
 
@@ -259,6 +312,7 @@ def main() -> None:
         draft(store.workshop)
         prepare(store.preparation)
         name_staff(store.staff)
+        attend(store)
         described = read(store)
         path.with_suffix(".json").write_text(
             json.dumps(described, ensure_ascii=False, indent=1, sort_keys=True) + "\n",
