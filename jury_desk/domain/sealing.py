@@ -80,12 +80,23 @@ class Context(Document, frozen=True, kw_only=True):
     journal_length: int
     device: str
     # Left out where the day has nothing to tell, as it was before: the digests stay.
+    team_levels_: tuple[str, ...] | msgspec.UnsetType = msgspec.field(
+        default=msgspec.UNSET, name="team_levels"
+    )
     day_: SealedDay | msgspec.UnsetType = msgspec.field(default=msgspec.UNSET, name="day")
 
     @property
     def day(self) -> SealedDay:
         """What the day's journal tells of this sheet; an empty one where it tells nothing."""
         return SealedDay() if self.day_ is msgspec.UNSET else self.day_
+
+    @property
+    def team_levels(self) -> tuple[str, ...] | None:
+        """The criteria whose level was given to the whole team at once, in reading order; any other
+        common one deviates. None on the sheet of a candidate alone, and on those sealed before
+        members had sheets of their own.
+        """
+        return None if self.team_levels_ is msgspec.UNSET else self.team_levels_
 
     @property
     def neutralised(self) -> tuple[str, ...]:
@@ -264,11 +275,6 @@ def person(plan: SessionPlan, subject: str) -> tuple[Person, tuple[Person, ...]]
             return Person(id=team.id, name=team.label), members
     candidate = plan.candidate(subject)
     return Person(id=candidate.id, name=candidate.name, number=candidate.number), ()
-
-
-def team_of(plan: SessionPlan, subject: str) -> str | None:
-    """The label of the team a candidate is a member of; None for a team itself, or without one."""
-    return next((team.label for team in plan.teams if subject in team.members), None)
 
 
 def _plain(items: tuple[Document, ...]) -> list[Any]:

@@ -7,6 +7,7 @@ to the sheet of every member who does not deviate; everything here is derived fr
 from collections.abc import Callable, Iterable, Mapping
 
 from jury_desk.domain.grid import Assessment, Criterion
+from jury_desk.domain.sealing import Record, criteria_of
 from jury_desk.domain.sheet import Mark, Origin, Phase, SheetState, Step
 
 Sheets = Mapping[str, SheetState]
@@ -62,6 +63,30 @@ def deviates(sheets: Sheets, subject: str, criterion: str) -> bool:
     state = sheets[subject]
     level = state.mark(criterion).level
     return has_own_level(state, criterion) or level != team_mark(sheets, criterion).level
+
+
+def team_levels(state: SheetState, criteria: Iterable[Criterion]) -> tuple[str, ...]:
+    """The criteria of a member's sheet whose level was given to the whole team, in their order."""
+    return tuple(
+        item.id
+        for item in criteria
+        if (origin := state.level_from.get(item.id)) is not None and origin.team
+    )
+
+
+def sealed_deviations(record: Record) -> tuple[str, ...]:
+    """The common criteria of a sealed member's sheet whose level is not the team's, in reading
+    order; none on the sheet of a candidate alone.
+    """
+    about = record.context
+    bloc = record.grid.bloc(about.bloc)
+    assessment = bloc.assessment(about.assessment) if bloc else None
+    if about.team_levels is None or assessment is None:
+        return ()
+    apart = {given.criterion for given in record.levels} - {*about.team_levels}
+    return tuple(
+        item.id for item in criteria_of(record) if item.id in apart and is_common(assessment, item)
+    )
 
 
 def next_turn(sheets: Iterable[SheetState]) -> int:

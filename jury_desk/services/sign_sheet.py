@@ -1,8 +1,9 @@
 """Signing closes a complete sheet; its PDF, workbook and sealed record leave as files."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -31,18 +32,28 @@ from jury_desk.domain.sealing import (
     levels_and_texts,
     person,
     sealed,
-    team_of,
 )
 from jury_desk.domain.sheet import Phase
-from jury_desk.errors import SheetError
+from jury_desk.domain.team import team_levels
+from jury_desk.errors import JuryDeskError, SheetError
 from jury_desk.services.day_log import DayLog
 from jury_desk.services.open_sheet import OpenSheet
+from jury_desk.services.team_sheet import TeamSheet
 
 Progress = Callable[[str], None]
 """Told the step that begins: "key", "seal", "pdf", "workbook", "files"."""
 
+TeamProgress = Callable[[str, str], None]
+"""Told the member (candidate id) and the step that begins for them; "key" is everyone's, and told
+of the first.
+"""
+
 
 def _silent(step: str) -> None:  # noqa: ARG001  nobody asked to be told
+    return
+
+
+def _silent_of_all(subject: str, step: str) -> None:  # noqa: ARG001  nobody asked to be told
     return
 
 
@@ -54,6 +65,26 @@ class ExportedSheet:
     pdf: Path
     workbook: Path
     record: Path
+
+
+@dataclass(frozen=True)
+class SignedTeam:
+    """What of a team is signed: by member. `failure` is what stopped it at the first of `left`;
+    None where nothing is left.
+    """
+
+    signed: Mapping[str, SealedSheet]
+    left: tuple[str, ...] = ()
+    failure: JuryDeskError | None = None
+
+
+@dataclass(frozen=True)
+class ExportedTeam:
+    """What of a team lies in the folder, told as `SignedTeam` does."""
+
+    exported: Mapping[str, ExportedSheet]
+    left: tuple[str, ...] = ()
+    failure: JuryDeskError | None = None
 
 
 class SheetSigning:
@@ -100,11 +131,43 @@ class SheetSigning:
 
         Raises SheetError (not complete), PinError, StorageError; then nothing was signed.
         """
-        if sheet.state.phase is not Phase.COMPLETE:
-            raise SheetError("This sheet is not complete.", "Complete it before signing.")
+        _must_be_complete(sheet)
         progress("key")
         signer = self._signer(sheet, pin)
         progress("seal")
+        return self._sealed(sheet, signer, drawing)
+
+    def sign_team(
+        self,
+        team: TeamSheet,
+        pin: str,
+        drawing: Sequence[Stroke],
+        progress: TeamProgress = _silent_of_all,
+    ) -> SignedTeam:
+        """Sign the sheets of a team's members that are owed and not signed yet, one after another,
+        under one entry of the PIN. What was signed before a failure stays signed.
+
+        Raises SheetError (one is not complete), PinError, StorageError; then nothing was signed.
+        """
+        todo = [name for name in team.owed if team.states[name].phase is not Phase.SIGNED]
+        for name in todo:
+            _must_be_complete(team.sheets[name])
+        if not todo:
+            raise SheetError("No sheet of this team is left to sign.", "Look at what is signed.")
+        progress(todo[0], "key")
+        signer = self._signer(team.sheets[todo[0]], pin)
+        signed: dict[str, SealedSheet] = {}
+        for name in todo:
+            progress(name, "seal")
+            try:
+                signed[name] = self._sealed(team.sheets[name], signer, drawing)
+            except JuryDeskError as failure:
+                if not signed:
+                    raise
+                return SignedTeam(signed, tuple(todo[len(signed) :]), failure)
+        return SignedTeam(signed)
+
+    def _sealed(self, sheet: OpenSheet, signer: Signer, drawing: Sequence[Stroke]) -> SealedSheet:
         record = self._record(sheet, tuple(drawing))
         header = header_of(record)
         made = sealed(record, header, signer.envelope(canonical_bytes(header), header.signed_at))
@@ -123,12 +186,48 @@ class SheetSigning:
 
         `version` counts from 1; None is the last. Raises SheetError, PinError, ExportError.
         """
+        chosen = self._version(sheet, version)
+        progress("key")
+        return self._exported(chosen, self._signer(sheet, pin), folder, progress)
+
+    def export_team(
+        self,
+        team: TeamSheet,
+        pin: str,
+        folder: Path,
+        progress: TeamProgress = _silent_of_all,
+    ) -> ExportedTeam:
+        """Write the files of the last signed version of every owed sheet that has one, one after
+        another, under one entry of the PIN. What was written before a failure stays.
+
+        Raises SheetError (none is signed), PinError, ExportError; then nothing was written.
+        """
+        kept = {name: self._store.sealed_versions(team.sheets[name].ref.id) for name in team.owed}
+        todo = {name: versions[-1] for name, versions in kept.items() if versions}
+        if not todo:
+            raise _not_signed()
+        names = tuple(todo)
+        progress(names[0], "key")
+        signer = self._signer(team.sheets[names[0]], pin)
+        exported: dict[str, ExportedSheet] = {}
+        for name, chosen in todo.items():
+            try:
+                exported[name] = self._exported(chosen, signer, folder, partial(progress, name))
+            except JuryDeskError as failure:
+                if not exported:
+                    raise
+                return ExportedTeam(exported, names[len(exported) :], failure)
+        return ExportedTeam(exported)
+
+    def _version(self, sheet: OpenSheet, version: int | None) -> SealedSheet:
         versions = self._store.sealed_versions(sheet.ref.id)
         if not versions or (version or 1) > len(versions):
-            raise SheetError("This sheet is not signed.", "Sign it before exporting it.")
-        chosen = versions[(version or len(versions)) - 1]
-        progress("key")
-        signer = self._signer(sheet, pin)
+            raise _not_signed()
+        return versions[(version or len(versions)) - 1]
+
+    def _exported(
+        self, chosen: SealedSheet, signer: Signer, folder: Path, progress: Progress
+    ) -> ExportedSheet:
         signed_at = chosen.header.signed_at
         progress("pdf")
         pdf = signer.sign_pdf(self._documents.pdf(chosen), signed_at)
@@ -190,6 +289,7 @@ class SheetSigning:
             team=_team(sheet),
             accommodation=accommodation,
             neutralised_=sheet.neutralised or msgspec.UNSET,
+            team_levels_=team_levels(state, sheet.criteria) if _team(sheet) else msgspec.UNSET,
             juror=Person(id=juror.id, name=juror.name),
             juror_quality=juror.quality,
             plays=sheet.seat.plays,
@@ -217,9 +317,19 @@ class SheetSigning:
         return max(self._clock.now(), completed).replace(microsecond=0)
 
 
+def _must_be_complete(sheet: OpenSheet) -> None:
+    if sheet.state.phase is not Phase.COMPLETE:
+        raise SheetError("This sheet is not complete.", "Complete it before signing.")
+
+
+def _not_signed() -> SheetError:
+    return SheetError("This sheet is not signed.", "Sign it before exporting it.")
+
+
 def _team(sheet: OpenSheet) -> str | None:
     """The team that a member's sheet belongs to: a candidate alone before the jury has none."""
-    return team_of(sheet.plan, sheet.ref.subject) if sheet.passage.team else None
+    team = sheet.passage.team
+    return sheet.plan.team(team).label if team else None
 
 
 def file_name(sealed_sheet: SealedSheet) -> str:
