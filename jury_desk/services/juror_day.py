@@ -13,6 +13,7 @@ from jury_desk.domain.session import Candidate, Juror, Passage, SessionPlan, Tea
 from jury_desk.domain.sheet import Phase, SheetRef, expected_criteria, expected_sheets
 from jury_desk.services.day_log import DayLog, away, refused
 from jury_desk.services.open_sheet import OpenSheet, place_of
+from jury_desk.services.team_sheet import TeamSheet
 
 
 class SheetStatus(StrEnum):
@@ -191,6 +192,15 @@ class JurorDay:
         return OpenSheet(
             self._store, self._clock, day.plan, day.grid, ref, lambda: _must_be_ours(log, ref)
         )
+
+    def open_team(self, day: Day, passage: str) -> TeamSheet:
+        """The sheets of a team's members, side by side. KeyError where no team passes there."""
+        refs = [sheet.ref for sheet in day.sheets if sheet.ref.passage == passage]
+        if day.plan.passage(passage).team is None:
+            raise KeyError(passage)
+        log = self._log_of(day.planned or day.plan)
+        sheets = tuple(self.open_sheet(day, ref) for ref in refs)
+        return TeamSheet(sheets, self._store, lambda: log.state)
 
     def _planned(self, session: str) -> SessionPlan:
         for plan in self._store.sessions():
