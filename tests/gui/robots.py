@@ -102,6 +102,38 @@ class JurorRobot:
         write(text)
         press(Key.Key_Escape)
 
+    def search(self, words: str) -> None:
+        """Open the filter and write what to look for."""
+        write("/")
+        write(words)
+
+    def show_only(self, button: str) -> None:
+        """Open the filter and press one of its buttons by keyboard."""
+        write("/")
+        wanted = self.page.findChild(QPushButton, button)
+        assert wanted is not None
+        press(Key.Key_Backtab)
+        for _ in range(3):
+            if not wanted.isChecked():
+                press(Key.Key_Right)
+        assert wanted.isChecked(), f"{button} was never reached"
+
+    def shown(self) -> list[str]:
+        """The criteria that are not filtered away, by id."""
+        view = self.page.criteria
+        rows = [view.rows.criterion_row(place) for place in range(view.rows.rowCount())]
+        return [
+            row.criterion.id
+            for place, row in enumerate(rows)
+            if row is not None and not view.isRowHidden(place)
+        ]
+
+    def go_to_code(self, code: str) -> None:
+        """Type a code where codes are typed, and go."""
+        write(".")
+        write(code)
+        press(Key.Key_Return)
+
     def next_gap(self) -> None:
         press(Key.Key_F8)
 

@@ -260,15 +260,6 @@ class RowLayouts:
             made.bullets.append(QPointF(x + indent / 3, y + line.y() + line.height() * 0.55))
             made.blocks.append(block)
             y = block.bottom
-        for level in row.scale.levels:
-            told = row.criterion.descriptors.get(level.id)
-            if told:
-                place = QPointF(x, y + tokens.unit / 2)
-                block = lay_out(
-                    f"{level.label} — {told}", self._fonts["small"], width, place, "muted"
-                )
-                made.blocks.append(block)
-                y = block.bottom
         return y
 
     def _place_comment(self, made: RowLayout, comment: str, y: float) -> float:

@@ -1,16 +1,29 @@
 """A desk at work on a store in memory whose disk can be full."""
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import pytest
+from msgspec import structs
+from PySide6.QtCore import QObject
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
+from jury_desk.domain.grid import Grid
 from jury_desk.domain.ports import DayRecording, Recording
+from jury_desk.domain.session import Candidate, Seat, SessionPlan
 from jury_desk.errors import DiskFullError
 from jury_desk.gui.juror.desk_page import JurorDeskPage
 from jury_desk.gui.kit.tasks import Worker
 from tests.contracts.memory_store import MemoryStore
+from tests.examples import example_plan
 from tests.gui.robots import JurorRobot
 
 
@@ -57,9 +70,58 @@ class Desk:
 OpenDesk = Callable[..., Desk]
 
 
+def orals_plan(grid: Grid) -> SessionPlan:
+    """The example's session with five orals, one candidate after another."""
+    plan = example_plan(grid)
+    people = (
+        *plan.candidates,
+        Candidate(id="c4", last_name="Weber", first_name="Adam"),
+        Candidate(id="c5", last_name="Nguyen", first_name="Thi Mai"),
+    )
+    first = plan.passages[0]
+    order = ("c2", "c1", "c3", "c4", "c5")
+    return structs.replace(
+        plan,
+        candidates=people,
+        teams=(),
+        passages=(
+            first,
+            *(
+                structs.replace(
+                    first,
+                    id=f"p{turn + 1}",
+                    candidate=person,
+                    starts_at=first.starts_at + turn * dt.timedelta(minutes=40),
+                    seats=(Seat(juror="j1"), Seat(juror="j2")),
+                )
+                for turn, person in enumerate(order)
+                if turn
+            ),
+        ),
+    )
+
+
 def show_page(host: QWidget, page: JurorDeskPage) -> None:
     """Put a page into the window, whole."""
     page.setParent(host)
     page.setGeometry(host.rect())
     page.show()
     QApplication.processEvents()
+
+
+def told_aloud(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What screen readers are asked to say from now on."""
+    told: list[str] = []
+
+    def listen(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    return told
+
+
+def spoken(widget: QObject | None) -> QAccessibleInterface:
+    """What a screen reader is told of a widget."""
+    assert widget is not None
+    return QAccessible.queryAccessibleInterface(widget)
