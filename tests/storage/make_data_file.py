@@ -42,7 +42,7 @@ PHOTO = b"\x89PNG a photo"
 KEY = bytes(range(32))
 KEYS = {"plain": None, "encrypted": KEY}
 
-_LATER: dict[str, object] = {"brief": ""}
+_LATER: dict[str, object] = {"brief": "", "label": None, "language": None, "part": None}
 """Fields that parts of items got since the first file with such items, and their defaults."""
 
 PART_REFS = (
@@ -256,19 +256,19 @@ def _span(piece: Piece) -> str:
 def _told(value: msgspec.Struct) -> list[Any]:
     """Its kind and every field that is not left at its default: a later field does not show."""
     told = [
-        [field.name, _plain(msgspec.json.decode(msgspec.json.encode(getattr(value, field.name))))]
+        [field.name, msgspec.json.decode(msgspec.json.encode(getattr(value, field.name)))]
         for field in structs.fields(value)
         if getattr(value, field.name) != field.default
     ]
     return [type(value).__name__, *told]
 
 
-def _plain(told: Any) -> Any:
+def without_later(told: Any) -> Any:
     """Without the later fields of what an item is made of, where they are left at their default."""
     if isinstance(told, dict):
-        kept = {name: _plain(value) for name, value in told.items()}
+        kept = {name: without_later(value) for name, value in told.items()}
         return {name: value for name, value in kept.items() if _LATER.get(name, ...) != value}
-    return [_plain(value) for value in told] if isinstance(told, list) else told
+    return [without_later(value) for value in told] if isinstance(told, list) else told
 
 
 def read(store: SqliteStore) -> dict[str, Any]:
