@@ -84,6 +84,9 @@ class Ui_TimetableTiming(object):
 
         self.allowed_widget = FlowLine(self.lengths_widget)
         self.allowed_widget.setObjectName(u"allowed_widget")
+        self.phases_button = QPushButton(self.allowed_widget)
+        self.phases_button.setObjectName(u"phases_button")
+        self.phases_button.setProperty(u"role", u"link")
         self.panels_button = QPushButton(self.allowed_widget)
         self.panels_button.setObjectName(u"panels_button")
         self.panels_button.setProperty(u"role", u"link")
@@ -103,6 +106,7 @@ class Ui_TimetableTiming(object):
     def retranslateUi(self, timing_card):
         self.planned_check.setText(QCoreApplication.translate("TimetableTiming", u"In the timetable", None))
         self.team_check.setText(QCoreApplication.translate("TimetableTiming", u"Passed as a team", None))
+        self.phases_button.setText(QCoreApplication.translate("TimetableTiming", u"Name the phases\u2026", None))
         self.panels_button.setText(QCoreApplication.translate("TimetableTiming", u"Any panel", None))
         self.rooms_button.setText(QCoreApplication.translate("TimetableTiming", u"Any room", None))
         pass

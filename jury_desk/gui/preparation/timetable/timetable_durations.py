@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -16,12 +17,14 @@ from jury_desk.domain.preparation.timings import ORDER
 from jury_desk.gui.forms.ui_timetable_durations import Ui_TimetableDurations
 from jury_desk.gui.forms.ui_timetable_timing import Ui_TimetableTiming
 from jury_desk.gui.grids.choice_dialog import Asked, ChecksDialog
+from jury_desk.gui.grids.grid_words import GridWords
 from jury_desk.gui.kit.check_list import Check
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.styles import set_role
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.kit.typed_field import TypedField, read_minutes
 from jury_desk.gui.preparation.desk import PreparationDesk
+from jury_desk.gui.preparation.timetable.timetable_phases import PhasesDialog
 from jury_desk.gui.preparation.timetable.timetable_words import TimetableWords, length
 
 _EACH = "each"
@@ -100,6 +103,7 @@ class TimingCard(QFrame):
         ui = self._ui
         ui.planned_check.clicked.connect(lambda on: self._put(planned=on))
         ui.team_check.clicked.connect(lambda on: self._put(subject="team" if on else "candidate"))
+        ui.phases_button.clicked.connect(self._ask_phases)
         ui.panels_button.clicked.connect(lambda: self._choose("panels"))
         ui.rooms_button.clicked.connect(lambda: self._choose("rooms"))
         theme().changed.connect(self._fit)
@@ -117,8 +121,11 @@ class TimingCard(QFrame):
         lengths: dict[str, int] = {}
         for phase in timing.phases:
             lengths[phase.kind] = lengths.get(phase.kind, 0) + phase.minutes
+        count = Counter(phase.kind for phase in timing.phases)
         for kind in ORDER:
             self._fields[kind].set_value(lengths.get(kind, 0))
+            # The sum of several is shown here, and each changed in the dialog.
+            self._fields[kind].setReadOnly(count[kind] > 1)
         self._fields[_EACH].set_value(timing.each_minutes)
         team = timing.subject == "team"
         self._names[_EACH].setVisible(team)
@@ -137,6 +144,11 @@ class TimingCard(QFrame):
             )
         ui.total_label.setText(total if timing.planned else self.tr("Takes place elsewhere"))
         self._tell_allowed(timing)
+        self._tell_phases(timing)
+
+    def length_of(self, kind: str) -> TypedField:
+        """The field of a kind's length."""
+        return self._fields[kind]
 
     def flush(self) -> None:
         """Hand over what is typed and not yet recorded."""
@@ -195,6 +207,21 @@ class TimingCard(QFrame):
         added = [name for name, on in changed.items() if on and name not in kept]
         self._put(**{what: (*kept, *added)})
 
+    def _ask_phases(self) -> None:
+        dialog = PhasesDialog(self.timing, self)
+        dialog.chosen.connect(lambda values: self._put(**values))
+        dialog.open()
+
+    def _tell_phases(self, timing: AssessmentTiming) -> None:
+        button, words = self._ui.phases_button, GridWords(self)
+        named = [(phase.label, phase.language) for phase in timing.phases]
+        if timing.subject == "team" and timing.each_minutes:
+            named.append((timing.each_label, timing.each_language))
+        said = [_named(label, words.language(tag) if tag else "") for label, tag in named]
+        said = [text for text in said if text]
+        button.setText(", ".join(said) or self.tr("Name the phases…"))
+        button.setEnabled(self._desk.editable)
+
     def _tell_allowed(self, timing: AssessmentTiming) -> None:
         state, ui = self._desk.state, self._ui
         panels = [state.panels[name].label for name in timing.panels if name in state.panels]
@@ -236,11 +263,23 @@ def timing_of(preparation: Preparation, assessment: str) -> AssessmentTiming:
 
 
 def with_phase(timing: AssessmentTiming, kind: str, minutes: int) -> AssessmentTiming:
-    """The timing with that length of a phase, in its usual place; 0 takes the phase away."""
+    """The timing with that length of a phase, in its usual place; 0 takes the phase away. One that
+    was there keeps its name.
+    """
     phases = [phase for phase in timing.phases if phase.kind != kind]
-    added = [PhaseTiming(kind=one, minutes=minutes) for one in ORDER if one == kind and minutes]
+    held = [phase for phase in timing.phases if phase.kind == kind]
+    added = [
+        replace(held[0], minutes=minutes) if held else PhaseTiming(kind=one, minutes=minutes)
+        for one in ORDER
+        if one == kind and minutes
+    ]
     phases = sorted([*phases, *added], key=lambda phase: ORDER.index(phase.kind))
     return replace(timing, phases=tuple(phases))
+
+
+def _named(label: str | None, language: str) -> str:
+    """A phase's name and language in one: either, both, or neither."""
+    return f"{label} ({language})" if label and language else label or language
 
 
 def _told(minutes: int) -> str:
