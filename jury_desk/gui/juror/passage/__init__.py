@@ -1,0 +1,1 @@
+"""The passage beside the sheet: its time, its notes, who plays what."""

@@ -1,0 +1,382 @@
+"""The time of a passage: its clock, its phases, and how they are started and ended."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from jury_desk.domain.day.clock import NOTHING
+from jury_desk.gui.forms.ui_passage_time import Ui_PassageTime
+from jury_desk.gui.juror.passage.clock_face import ClockFace
+from jury_desk.gui.juror.passage.cues import Cue
+from jury_desk.gui.juror.passage.face_words import (
+    cue_word,
+    resting_face,
+    running_face,
+    waiting_face,
+)
+from jury_desk.gui.juror.passage.key_button import KeyButton
+from jury_desk.gui.juror.passage.moments_box import MomentsBox
+from jury_desk.gui.juror.passage.other_passages import OtherPassages
+from jury_desk.gui.juror.passage.phase_lines import phase_lines
+from jury_desk.gui.juror.passage.phase_order import has_extra_time, next_phase
+from jury_desk.gui.juror.passage.phase_words import minutes_text, phase_title
+from jury_desk.gui.juror.passage.phases_view import PhasesView
+from jury_desk.gui.juror.passage.set_in import set_in
+from jury_desk.gui.kit.announce import announce
+from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.spacing import turn
+
+if TYPE_CHECKING:
+    from jury_desk.domain.day.phases import PassageTime, PhaseRun
+    from jury_desk.domain.session import Passage, PlannedPhase, SessionPlan
+    from jury_desk.gui.juror.passage.day_session import DaySession
+    from jury_desk.gui.juror.passage.planned_day import PlannedDay
+    from jury_desk.gui.kit.theme import Theme
+
+_SECOND_MS = 1000
+_SLOW_MS = 10_000
+"""Where only minutes are told, a look now and then is enough."""
+
+
+class TimePart(QWidget):
+    """Nothing starts, ends or moves by itself: the clock is painted, and acts come from a person.
+
+    `member_in_hand` carries whose phase runs ("" for nobody's), `part_in_hand` the assessment's
+    part that it shows ("" for none); `passage_wanted` another passage whose time was clicked;
+    `moments_chosen` the minutes before the end that give a cue, `turned` whether what is left is
+    shown.
+    """
+
+    member_in_hand = Signal(str)
+    part_in_hand = Signal(str)
+    passage_wanted = Signal(str)
+    moments_chosen = Signal(object)
+    turned = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ui = Ui_PassageTime()
+        self._ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self._session: DaySession | None = None
+        self._day: PlannedDay | None = None
+        self._passage: Passage | None = None
+        self._phases: tuple[PlannedPhase, ...] = ()
+        self._run: object = None
+        self._cue = Cue()
+        self._in_hand = ("", "")
+        self.down = False
+        self.face = ClockFace(theme, self)
+        self.phases = PhasesView(theme, self)
+        self.others = OtherPassages(theme, self)
+        self.moments = MomentsBox(self)
+        self.primary_button = KeyButton(self)
+        self.pause_button, self.end_button = KeyButton(self), KeyButton(self)
+        self._row = QHBoxLayout()
+        ui = self._ui
+        ui.others_layout.addWidget(self.others)
+        ui.face_layout.addWidget(self.face)
+        ui.acts_layout.addWidget(self.primary_button)
+        for button in (self.pause_button, self.end_button):
+            self._row.addWidget(button, 1)
+        ui.acts_layout.addLayout(self._row)
+        ui.phases_layout.addWidget(self.phases)
+        ui.moments_layout.addWidget(self.moments)
+        ui.moments_box.hide()
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.tick)
+        self._connect()
+
+    def show_passage(
+        self,
+        session: DaySession | None,
+        day: PlannedDay | None,
+        passage: Passage | None,
+    ) -> None:
+        """Show the time of a passage, as the journal has it; None for none."""
+        self.flush()
+        self._session, self._day, self._passage = session, day, passage
+        self._phases = day.phases(passage) if day and passage else ()
+        self._run, self._cue = None, Cue()
+        self.setVisible(passage is not None)
+        self.show_state()
+
+    def show_state(self, day: PlannedDay | None = None) -> None:
+        """Show what the journal says now; `day` where the plan may be another one."""
+        self._day = day or self._day
+        session, passage, day = self._session, self._passage, self._day
+        if session is None or passage is None or day is None:
+            self._timer.stop()
+            return
+        time, ui = session.state.time(passage.id), self._ui
+        running = time.running
+        now = session.now()
+        self.phases.show_lines(phase_lines(self._phases, time, now, day.plan))
+        ui.phase_label.setText(self._title(time, day.plan))
+        extra = has_extra_time(day, passage)
+        ui.extra_label.setText(self.tr("extra time included") if extra else "")
+        ui.extra_label.setVisible(extra)
+        self._show_acts(time, away=session.state.away)
+        ui.reason_box.setVisible(running is not None and running.paused)
+        if running is not None and running.paused and not ui.reason_edit.isModified():
+            ui.reason_edit.setText(session.text(running.pauses[-1].reason))
+        self.others.show_others(session, day, passage)
+        self._tell_start(time, day.plan)
+        self._tell_hand(time)
+        self.tick()
+
+    def tick(self) -> None:
+        """Show the time of this moment, and wait for the next second where one is shown."""
+        session, passage = self._session, self._passage
+        if session is None or passage is None:
+            return
+        now, time = session.now(), session.state.time(passage.id)
+        running, cue, past = time.running, Cue(), now.elapsed_ms % _SECOND_MS
+        if running is not None:
+            gone = time.phase_lapse(running.phase, now) or NOTHING
+            length = self._minutes_of(running.phase)
+            shown = running_face(running, gone, length, now, self.moments.moments, down=self.down)
+            self.face.show_face(shown.face)
+            cue, past = shown.cue, gone.ms % _SECOND_MS
+        elif time.started:
+            self.face.show_face(resting_face(time.exam_lapse(now)))
+        else:
+            self.face.show_face(waiting_face(passage.starts_at, now))
+        self.others.tick(now)
+        self._tell_cue(cue)
+        if self.isVisible():
+            ticks = running is not None or self.others.is_running
+            self._timer.start(_SECOND_MS - past if ticks else _SLOW_MS)
+
+    @property
+    def is_ticking(self) -> bool:
+        """Whether another look at the clock is waited for."""
+        return self._timer.isActive()
+
+    # --- acts -------------------------------------------------------------------------------------
+
+    def start_or_next(self) -> None:
+        """Begin the next phase; after the last one, end it."""
+        if self._session is None or self._passage is None:
+            return
+        time = self._session.state.time(self._passage.id)
+        following = next_phase(self._phases, time)
+        if following is not None:
+            self.start(following)
+        elif time.running is not None:
+            self._session.end_phase(self._passage.id)
+
+    def start(self, phase: int) -> None:
+        """Begin a phase by its number."""
+        if self._session is not None and self._passage is not None:
+            self._send_reason()
+            self._session.start_phase(self._passage.id, phase)
+
+    def pause_or_resume(self) -> None:
+        """Stop the clock, or let it go on. Where no phase runs, nothing."""
+        running = self._running()
+        if running is None or self._session is None or self._passage is None:
+            return
+        if running.paused:
+            self._send_reason()
+            self._session.resume(self._passage.id)
+        else:
+            self._ui.reason_edit.clear()
+            self._ui.reason_edit.setModified(False)
+            self._session.pause(self._passage.id)
+
+    def end(self) -> None:
+        """End the running phase. Where none runs, nothing."""
+        if self._running() is not None and self._session is not None and self._passage is not None:
+            self._send_reason()
+            self._session.end_phase(self._passage.id)
+
+    def turn(self) -> None:
+        """Show what is left instead of what is gone, or back."""
+        self.set_down(not self.down)
+        self.turned.emit(self.down)
+
+    def set_down(self, down: bool) -> None:
+        """Show what is left, or what is gone."""
+        self.down = down
+        self._name_face()
+        self.tick()
+
+    def set_moments(self, moments: tuple[int, ...]) -> None:
+        """Give cues at these minutes before the end."""
+        self.moments.show_moments(moments)
+        self._show_moments()
+        self.tick()
+
+    def flush(self) -> None:
+        """Send a reason that is typed."""
+        self._send_reason()
+
+    # --- how it looks -----------------------------------------------------------------------------
+
+    def renew(self) -> None:
+        """Take the theme's sizes again."""
+        unit, ui = self._theme.tokens.unit, self._ui
+        set_in((ui.phase_label, ui.extra_label), unit)
+        set_in((ui.others_box, ui.acts_box, ui.reason_box, ui.moments_box), unit)
+        ui.acts_layout.setSpacing(unit)
+        self._row.setSpacing(unit)
+        self._turn_row()
+        self.face.renew()
+        self.phases.renew()
+        self.others.renew()
+
+    def retell(self) -> None:
+        """Say everything again in the language in force."""
+        self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+        self.moments.retell()
+        self._show_moments()
+        self._name_face()
+        self.phases.renew()
+        self.show_state()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn_row()
+
+    def _turn_row(self) -> None:
+        """Two buttons beside one another, else below."""
+        hints = (self.pause_button.sizeHint().width(), self.end_button.sizeHint().width())
+        turn([self._row], across=2 * max(hints) + 3 * self._theme.tokens.unit <= self.width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.tick()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _connect(self) -> None:
+        ui = self._ui
+        self.primary_button.clicked.connect(self.start_or_next)
+        self.pause_button.clicked.connect(self.pause_or_resume)
+        self.end_button.clicked.connect(self.end)
+        self.face.clicked.connect(self.turn)
+        self.phases.start_wanted.connect(self.start)
+        self.others.passage_wanted.connect(self.passage_wanted)
+        self.moments.chosen.connect(self._choose_moments)
+        ui.cues_button.toggled.connect(ui.moments_box.setVisible)
+        ui.reason_edit.returnPressed.connect(self._send_reason)
+        ui.reason_edit.editingFinished.connect(self._send_reason)
+        self.primary_button.setProperty("role", "primary")
+        self.primary_button.setObjectName("start_button")
+        self.pause_button.setObjectName("pause_button")
+        self.end_button.setObjectName("end_button")
+        self.phases.setAccessibleName(self.tr("Phases of the passage"))
+        for button in (self.pause_button, self.end_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        order: list[QWidget] = [self.face, self.primary_button, self.pause_button, self.end_button]
+        order += [ui.reason_edit, self.phases, ui.cues_button, self.moments, self.others]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
+        self._show_moments()
+        self._name_face()
+
+    def _title(self, time: PassageTime, plan: SessionPlan) -> str:
+        running = time.running
+        if running is not None and running.phase < len(self._phases):
+            return phase_title(self._phases[running.phase], plan)
+        if not time.started:
+            return self.tr("Planned start")
+        over = next_phase(self._phases, time) is None
+        return self.tr("The passage is over") if over else self.tr("Between two phases")
+
+    def _show_acts(self, time: PassageTime, *, away: bool) -> None:
+        following, running = next_phase(self._phases, time), time.running
+        start, pause, end = self.primary_button, self.pause_button, self.end_button
+        start.setVisible(following is not None and not away)
+        begins = not time.started
+        start.setText(self.tr("Start") if begins else self.tr("Next phase"))
+        dress(start, "player-play" if begins else "player-skip-forward", "accent_text")
+        start.set_key("F9")
+        if following is not None and self._day is not None:
+            told = phase_title(self._phases[following], self._day.plan)
+            start.setToolTip(told)
+            start.setAccessibleDescription(told)
+        paused = running is not None and running.paused
+        pause.setVisible(running is not None and not away)
+        pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        dress(pause, "player-play" if paused else "player-pause")
+        pause.setToolTip(self.tr("Shift F9"))
+        end.setVisible(running is not None and not away)
+        end.setText(self.tr("End"))
+        end.setAccessibleDescription(self.tr("End the phase"))
+        dress(end, "player-stop")
+        end.setToolTip(self.tr("Ctrl F9"))
+        self._turn_row()
+
+    def _tell_start(self, time: PassageTime, plan: SessionPlan) -> None:
+        """Have a phase that has just begun said; not one that ran before this was shown."""
+        run = time.running
+        key = (self._passage.id if self._passage else "", run.start if run else None)
+        before, self._run = self._run, key
+        if before is None or before == key or run is None:
+            return
+        self._cue = Cue()
+        if run.phase < len(self._phases):
+            told = self.tr("Phase started: {phase}")
+            phase = self._phases[run.phase]
+            length = minutes_text(phase.minutes) if phase.minutes is not None else ""
+            told = told.format(phase=phase_title(phase, plan))
+            announce(self.face, ", ".join(said for said in (told, length) if said))
+
+    def _tell_hand(self, time: PassageTime) -> None:
+        run = time.running
+        phase = self._phases[run.phase] if run and run.phase < len(self._phases) else None
+        hand = ((phase.member or ""), (phase.part or "")) if phase else ("", "")
+        before, self._in_hand = self._in_hand, hand
+        if hand[0] != before[0]:
+            self.member_in_hand.emit(hand[0])
+        if hand[1] != before[1]:
+            self.part_in_hand.emit(hand[1])
+
+    def _tell_cue(self, cue: Cue) -> None:
+        before, self._cue = self._cue, cue
+        if cue.step != before.step and cue.kind != "none":
+            announce(self.face, cue_word(cue))
+
+    def _choose_moments(self, moments: tuple[int, ...]) -> None:
+        self._show_moments()
+        self.tick()
+        self.moments_chosen.emit(moments)
+
+    def _show_moments(self) -> None:
+        shown = self.moments.moments
+        told = ", ".join(str(minutes) for minutes in shown)
+        button = self._ui.cues_button
+        button.setText(
+            self.tr("Cues: {minutes} min").format(minutes=told) if shown else self.tr("Cues: none")
+        )
+        button.setToolTip(self.tr("Minutes before the end of a phase; silent"))
+
+    def _name_face(self) -> None:
+        self.face.setAccessibleName(self.tr("Time left") if self.down else self.tr("Time gone"))
+        self.face.setToolTip(self.tr("Time gone or left (F7)"))
+
+    def _send_reason(self) -> None:
+        edit = self._ui.reason_edit
+        typed, running = edit.text().strip(), self._running()
+        if not edit.isModified() or running is None or not running.paused or not typed:
+            return
+        edit.setModified(False)
+        if self._session is not None and self._passage is not None:
+            self._session.pause(self._passage.id, typed)
+
+    def _running(self) -> PhaseRun | None:
+        if self._session is None or self._passage is None:
+            return None
+        return self._session.state.time(self._passage.id).running
+
+    def _minutes_of(self, phase: int) -> int | None:
+        return self._phases[phase].minutes if phase < len(self._phases) else None
