@@ -35,6 +35,8 @@ _PAPER_INKS = {"accent": "#1d4ea5", "warn": "#834e00"}
 class PageView(SourceView):
     """Shows the pages at a zoom; a page whose picture is still drawn shows its place."""
 
+    room = ROOM
+
     def __init__(
         self,
         source: SourceDocument,
@@ -176,7 +178,7 @@ class PageView(SourceView):
         else:
             self._kept[asked] = picture
             shown = {self._key(page) for page in self.visible_pages()}
-            while sum(kept.sizeInBytes() for kept in self._kept.values()) > ROOM:
+            while sum(kept.sizeInBytes() for kept in self._kept.values()) > self.room:
                 oldest = next((key for key in self._kept if key not in shown), None)
                 if oldest is None:
                     break

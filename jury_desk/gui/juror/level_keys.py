@@ -39,6 +39,13 @@ def level_of_key(event: QKeyEvent, scale: Scale) -> Level | None:
     return None
 
 
+def digit_of_key(event: QKeyEvent) -> str | None:
+    """The digit that a key stands for, whatever the layout, or None."""
+    if event.modifiers() & _COMMANDS:
+        return None
+    return next((sign for sign in _meanings(event) if sign in "0123456789"), None)
+
+
 def _same_letter(one: str, other: str) -> bool:
     return one.casefold() == other.casefold()
 

@@ -1,0 +1,1 @@
+"""The candidate's documents beside the sheet."""
