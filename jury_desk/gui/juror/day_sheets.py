@@ -1,26 +1,32 @@
-"""The day's sheets, opened one after the other by the worker and kept open."""
+"""The day's passages, opened one after the other by the worker and kept open."""
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from jury_desk.domain.sheet import SheetRef
+from jury_desk.domain.day.state import DayState
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.juror.day_rows import with_state
+from jury_desk.gui.juror.place import PassageSession
 from jury_desk.gui.juror.sheet_session import SheetSession
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.services.juror_day import Day, JurorDay
 from jury_desk.services.open_sheet import OpenSheet
 
+if TYPE_CHECKING:
+    from jury_desk.services.team_sheet import TeamSheet
+
 
 class DaySheets(QObject):
-    """One session a sheet, never two: an act goes to the sheet it was meant for.
+    """One session a passage, never two: an act goes to the sheet it was meant for.
 
-    `opened` carries a SheetRef, `day_changed` the Day with what is now on disk, `recording_changed`
-    tells that what is pending or recorded changed, `failed` carries the JuryDeskError.
+    `opened` carries a passage's id, `day_changed` the Day with what is now on disk,
+    `recording_changed` tells that what is pending or recorded changed, `failed` carries the
+    JuryDeskError.
     """
 
-    opened = Signal(object)
+    opened = Signal(str)
     day_changed = Signal(object)
     recording_changed = Signal()
     failed = Signal(object)
@@ -29,38 +35,54 @@ class DaySheets(QObject):
         super().__init__(parent)
         self._service = service
         self._worker = worker
-        self._sessions: dict[SheetRef, SheetSession] = {}
-        self._asked: set[SheetRef] = set()
+        self._sessions: dict[str, SheetSession | PassageSession] = {}
+        self._asked: set[str] = set()
         self.day: Day | None = None
         self._recorded_at: dt.datetime | None = None
 
     def show_day(self, day: Day) -> None:
-        """Take a day; the sheets that are open stay so within the same session."""
+        """Take a day; the passages that are open stay so within the same session."""
         if self.day is None or self.day.plan.id != day.plan.id:
             self._sessions = {}
             self._asked = set()
         self.day = day
 
-    def get(self, ref: SheetRef) -> SheetSession | None:
-        """The open sheet, or None while it is not there yet."""
-        return self._sessions.get(ref)
+    def take_state(self, state: DayState) -> None:
+        """Take what the day's journal says now."""
+        if self.day is not None:
+            self._take(self._service.with_day_state(self.day, state))
 
-    def open(self, ref: SheetRef) -> None:
-        """Have a sheet opened; `opened` tells when it is there."""
+    def get(self, passage: str) -> PassageSession | None:
+        """The open passage, or None while it is not there yet."""
+        return self._sessions.get(passage)
+
+    def forget(self, passage: str) -> None:
+        """Have a passage opened anew the next time: something changed its sheets behind it."""
+        self._sessions.pop(passage, None)
+        self._asked.discard(passage)
+
+    def open(self, passage: str) -> None:
+        """Have a passage opened; `opened` tells when it is there."""
         day = self.day
-        if day is None or ref in self._asked:
+        if day is None or passage in self._asked:
             return
-        self._asked.add(ref)
+        self._asked.add(passage)
         self._worker.submit(
-            lambda: self._service.open_sheet(day, ref),
-            self._on_opened,
-            lambda error: self._on_failed(error, ref),
+            lambda: self._read(day, passage),
+            lambda sheet: self._on_opened(passage, day, sheet),
+            lambda error: self._on_failed(error, passage),
         )
 
+    def _read(self, day: Day, passage: str) -> "OpenSheet | TeamSheet":
+        if day.plan.passage(passage).team is not None:
+            return self._service.open_team(day, passage)
+        ref = next(sheet.ref for sheet in day.sheets if sheet.passage.id == passage)
+        return self._service.open_sheet(day, ref)
+
     def open_all(self) -> None:
-        """Have every sheet of the day opened, so that going from one to another is instant."""
+        """Have every passage of the day opened, so that going from one to another is instant."""
         for sheet in self.day.sheets if self.day else ():
-            self.open(sheet.ref)
+            self.open(sheet.passage.id)
 
     @property
     def is_recording(self) -> bool:
@@ -86,29 +108,41 @@ class DaySheets(QObject):
         for session in self._sessions.values():
             session.retry()
 
-    def _on_opened(self, sheet: OpenSheet) -> None:
-        day = self.day
-        if day is None or sheet.ref.session != day.plan.id or sheet.ref in self._sessions:
+    def _on_opened(self, passage: str, day: Day, sheet: "OpenSheet | TeamSheet") -> None:
+        is_shown = self.day is not None and self.day.plan.id == day.plan.id
+        if not is_shown or passage in self._sessions or passage not in self._asked:
             return
-        session = SheetSession(sheet, self._worker, self)
+        session: PassageSession  # each kind costs its imports when it is first there
+        if isinstance(sheet, OpenSheet):
+            session = SheetSession(sheet, self._worker, self)
+        else:
+            from jury_desk.gui.juror.team.team_session import TeamSession
+
+            session = TeamSession(sheet, self._worker, self)
         session.recording_changed.connect(lambda: self._on_recording(session))
         session.failed.connect(self.failed)
-        self._sessions[sheet.ref] = session
-        self.opened.emit(sheet.ref)
+        self._sessions[passage] = session
+        self.opened.emit(passage)
 
-    def _on_failed(self, error: Exception, ref: SheetRef) -> None:
-        self._asked.discard(ref)
+    def _on_failed(self, error: Exception, passage: str) -> None:
+        self._asked.discard(passage)
         if isinstance(error, JuryDeskError):
             self.failed.emit(error)
 
-    def _on_recording(self, session: SheetSession) -> None:
+    def _on_recording(self, session: PassageSession) -> None:
         if self.recorded_at != self._recorded_at:  # the disk takes again what any sheet gives it
             self._recorded_at = self.recorded_at
             for other in self._sessions.values():
                 other.refused = other.refused and other is session
-        if self.day is not None and session.ref.session == self.day.plan.id:
-            before = self.day
-            self.day = with_state(before, session.ref, session.state, session.marked())
-            if self.day.sheets != before.sheets:
-                self.day_changed.emit(self.day)
+        day = self.day
+        for ref, state, marked in session.standing():
+            if day is not None and ref.session == day.plan.id:
+                day = with_state(day, ref, state, marked)
+        if day is not None:
+            self._take(day)
         self.recording_changed.emit()
+
+    def _take(self, day: Day) -> None:
+        before, self.day = self.day, day
+        if before is None or day.sheets != before.sheets or day.state != before.state:
+            self.day_changed.emit(day)

@@ -1,13 +1,27 @@
 """The foot of the desk: the counts, what is recorded, the next step."""
 
+import datetime as dt
+from collections.abc import Iterable
+from typing import Protocol
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.sheet import Phase
 from jury_desk.gui.forms.ui_juror_desk_page import Ui_JurorDeskPage
-from jury_desk.gui.juror.day_sheets import DaySheets
-from jury_desk.gui.juror.sheet_session import SheetSession
+from jury_desk.gui.juror.place import Counts
 from jury_desk.gui.kit.styles import restyle
+
+
+class Recorder(Protocol):
+    """What sends to the disk, and knows what the disk holds."""
+
+    @property
+    def is_recording(self) -> bool: ...
+    @property
+    def refused(self) -> bool: ...
+    @property
+    def recorded_at(self) -> dt.datetime | None: ...
 
 
 class DeskFooter(QObject):
@@ -18,50 +32,59 @@ class DeskFooter(QObject):
         self._ui = ui
         ui.record_label.setMinimumWidth(1)  # a long text must never widen the window
 
-    def show_session(self, session: SheetSession | None, has_next: bool) -> None:
-        """Show a sheet's counts and its next step; `has_next` tells whether another is to sign."""
+    def show_counts(self, counts: Counts | None, has_next: bool) -> None:
+        """Show a passage's counts and its next step; `has_next`: another is to be signed."""
         ui = self._ui
-        ui.primary_button.setVisible(session is not None)
-        if session is None:
+        ui.primary_button.setVisible(counts is not None)
+        if counts is None:
             ui.marked_count.clear()
             ui.justify_count.clear()
             return
-        total = len(session.sheet.criteria)
         text = self.tr("{marked} / {all} criteria")
-        ui.marked_count.setText(text.format(marked=total - len(session.gaps()), all=total))
-        unjustified = len(session.to_justify())
+        ui.marked_count.setText(text.format(marked=counts.marked, all=counts.total))
+        unjustified = counts.to_justify
         ui.justify_count.setText(self.tr("%n to justify", "", unjustified) if unjustified else "")
-        writing = session.phase is Phase.WRITE_UP
+        writing = counts.phase is Phase.WRITE_UP
         _set_tone(ui.justify_count, "warn" if writing and unjustified else "")
-        ui.primary_button.setText(
-            {
-                Phase.LIVE: self.tr("Go to write-up"),
-                Phase.WRITE_UP: self.tr("Complete the sheet"),
-                Phase.COMPLETE: self.tr("Sign the sheet"),
-                Phase.SIGNED: self.tr("Next sheet to sign"),
-            }[session.phase]
-        )
-        ui.primary_button.setEnabled(session.phase is not Phase.SIGNED or has_next)
+        ui.primary_button.setText(self._next_step(counts))
+        ui.primary_button.setEnabled(counts.phase is not Phase.SIGNED or has_next)
 
-    def show_recording(self, sheets: DaySheets, lost: tuple[str, ...]) -> None:
-        """Only a time that the service returned, and only while nothing is on its way; `lost` names
-        the criteria whose level the disk refused.
+    def _next_step(self, counts: Counts) -> str:
+        several = counts.sheets > 1
+        if counts.phase is Phase.WRITE_UP:
+            told = self.tr("Complete the %n sheets", "", counts.sheets)
+            return told if several else self.tr("Complete the sheet")
+        if counts.phase is Phase.COMPLETE:
+            told = self.tr("Sign the %n sheets", "", counts.sheets)
+            return told if several else self.tr("Sign the sheet")
+        if counts.phase is Phase.SIGNED:
+            return self.tr("Next sheet to sign")
+        return self.tr("Go to write-up")
+
+    def show_recording(self, recorders: Iterable[Recorder], lost: int, *, kept: bool) -> None:
+        """Only a time that the service returned, and only while nothing is on its way; `lost` is
+        how many levels the disk refused; `kept` False where nothing outlasts the practice.
         """
         label = self._ui.record_label
-        if sheets.is_recording:
+        every = tuple(recorders)
+        moments = [one.recorded_at for one in every if one.recorded_at is not None]
+        if any(one.is_recording for one in every):
             label.setText(self.tr("Recording…"))
             _set_tone(label, "")
-        elif sheets.refused:
+        elif any(one.refused for one in every):
             label.setText(self.tr("Not recorded"))
             _set_tone(label, "bad")
         elif lost:
-            told = self.tr("%n level(s) not recorded: F8 leads there", "", len(lost))
+            told = self.tr("%n level(s) not recorded: F8 leads there", "", lost)
             label.setText(told)
             label.setToolTip(told)
             _set_tone(label, "bad")
-        elif sheets.recorded_at is not None:
-            when = sheets.recorded_at.astimezone()
-            label.setText(self.tr("Recorded at {time} ✓").format(time=f"{when:%H:%M:%S}"))
+        elif moments:
+            when = f"{max(moments).astimezone():%H:%M:%S}"
+            told = self.tr("Recorded at {time} ✓")
+            if not kept:
+                told = self.tr("Recorded at {time} ✓ · practice, erased at the end")
+            label.setText(told.format(time=when))
             _set_tone(label, "")
         else:
             label.clear()

@@ -1,4 +1,4 @@
-"""The juror's desk: the passages, the sheet, its stage, and the truth about what is recorded."""
+"""The juror's desk: the passages, the passage in hand, its panes, and what is recorded."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -7,32 +7,33 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QLineEdit,
+    QStackedWidget,
     QTextEdit,
     QWidget,
 )
 
-from jury_desk.domain.sheet import Phase, SheetRef
 from jury_desk.gui.forms.ui_juror_desk_page import Ui_JurorDeskPage
 from jury_desk.gui.juror.criteria_view import CriteriaView
 from jury_desk.gui.juror.day_sheets import DaySheets
 from jury_desk.gui.juror.desk_footer import DeskFooter
-from jury_desk.gui.juror.missing_list import missing_of, next_after
 from jury_desk.gui.juror.passages_view import PassagesView
+from jury_desk.gui.juror.place import Place
 from jury_desk.gui.juror.sheet_head import SheetHead
+from jury_desk.gui.juror.sheet_place import SheetPlace
 from jury_desk.gui.juror.sheet_session import SheetSession
 from jury_desk.gui.juror.side_panes import SidePanes
+from jury_desk.gui.juror.side_tabs import SideTabs
 from jury_desk.gui.juror.signing_flow import SigningFlow
 from jury_desk.gui.juror.stage_pane import StagePane
 from jury_desk.gui.kit.buttons import click_on_enter
-from jury_desk.gui.kit.styles import restyle
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.theme import theme
-from jury_desk.services.juror_day import Day, DaySheet
+from jury_desk.services.juror_day import Day
 from jury_desk.services.program import Program
 
 
 class JurorDeskPage(QWidget):
-    """One sheet at a time, rebuilt whole for each; text is sent before another one is shown.
+    """One passage at a time, in the place that fits it; text is sent before another is shown.
 
     `place_changed` carries the ids of the sheet on screen and of its current criterion;
     `recorded_again` tells that the disk takes everything again after it had refused something;
@@ -49,6 +50,8 @@ class JurorDeskPage(QWidget):
         """`program` is open; `worker` does all that touches the disk."""
         super().__init__(parent)
         self.setObjectName("juror_desk_page")
+        self._program = program
+        self._worker = worker
         self._theme = theme()
         self._ui = Ui_JurorDeskPage()
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
@@ -56,19 +59,21 @@ class JurorDeskPage(QWidget):
         self.sheets = DaySheets(program.day, worker, self)
         self.signing = SigningFlow(program, worker, self)
         self.passages = PassagesView(self._theme, self)
-        self.head = SheetHead(self._theme, self)
-        self.criteria = CriteriaView(self._theme, self)
-        self.stage = StagePane(self._theme, self.criteria.rows, self)
+        self.side = SideTabs(self._theme, self)
+        self._places = QStackedWidget(self)
+        self._places.setObjectName("places_stack")
+        self.sheet = SheetPlace(self._theme, self.signing, self)
+        self._team: Place | None = None
+        self._place: Place = self.sheet
         self._ui.passages_layout.addWidget(self.passages)
-        self._ui.sheet_layout.insertWidget(0, self.head)
-        self._ui.sheet_layout.insertWidget(1, self.criteria, 1)
-        self._ui.stage_layout.addWidget(self.stage)
+        self._ui.sheet_layout.insertWidget(0, self._places, 1)
+        self._ui.stage_layout.addWidget(self.side)
         self.footer = DeskFooter(self._ui, self)
-        self.panes = SidePanes(self._ui, self._theme, self.passages, self.criteria, self.stage)
-        self._wanted: SheetRef | None = None
-        self._session: SheetSession | None = None
-        self._left_at: dict[SheetRef, str] = {}
-        self._stood: tuple[object, ...] = ()
+        self.panes = SidePanes(
+            self._ui, self._theme, self.passages, lambda: self._place.main_view, self.side
+        )
+        self._add_place(self.sheet)
+        self._wanted = ""
         self._was_refused = False
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self._show_stage)
@@ -79,6 +84,7 @@ class JurorDeskPage(QWidget):
         self._add_shortcuts()
         click_on_enter(self)
         self._theme.changed.connect(self._renew)
+        self._use(self.sheet)
         self._renew()
         self._show_nothing()
 
@@ -88,49 +94,71 @@ class JurorDeskPage(QWidget):
         return self.sheets.day
 
     @property
+    def place(self) -> Place:
+        """The place that the passage on screen is marked in."""
+        return self._place
+
+    @property
     def session(self) -> SheetSession | None:
-        """The sheet on screen, None while it is being opened."""
-        return self._session
+        """The candidate's sheet on screen; None while it is being opened, and for a team."""
+        return self.sheet.session if self._place is self.sheet else None
+
+    @property
+    def criteria(self) -> CriteriaView:
+        """The criteria of a candidate's sheet."""
+        return self.sheet.criteria
+
+    @property
+    def head(self) -> SheetHead:
+        """The head of a candidate's sheet."""
+        return self.sheet.head
+
+    @property
+    def stage(self) -> StagePane:
+        """Where a candidate's sheet stands."""
+        return self.sheet.stage
 
     def show_day(self, day: Day, sheet: str = "", criterion: str = "") -> None:
-        """Show a session's day: the sheet that is open where it is the same day, else the one with
-        the id `sheet` at `criterion`, else the first one that is not signed.
+        """Show a session's day: the passage that is open where it is the same day, else that of the
+        sheet with the id `sheet` at `criterion`, else the first one that is not signed.
         """
         self.flush()
         same = self.day is not None and self.day.plan.id == day.plan.id
         self.sheets.show_day(day)
         self.passages.show_day(day)
         self._show_signed_count()
-        if not same:
-            self._wanted = None
-            self.passages.show_current(None)
-            first = next((found.ref for found in day.sheets if found.ref.id == sheet), None)
-            if first is not None and criterion:
-                self._left_at[first] = criterion
-            first = first or self.passages.next_unsigned() or self.passages.neighbour(1)
-            if first is None:
-                self._show_nothing()
-                self._others.start()
-            else:
-                self.open_sheet(first)
+        if same:
+            return
+        self._wanted = ""
+        self.passages.show_current(None)
+        first = next((one.passage.id for one in day.sheets if one.ref.id == sheet), None)
+        if first is not None and criterion:
+            self._place_of(first).return_to(sheet, criterion)
+        first = first or self.passages.next_unsigned() or self.passages.neighbour(1)
+        if first is None:
+            self._show_nothing()
+            self._others.start()
+        else:
+            self.open_passage(first)
 
-    def open_sheet(self, ref: SheetRef) -> None:
-        """Show another sheet. What is typed goes to the sheet it was typed for, first."""
-        if ref == self._wanted:
+    def open_passage(self, passage: str) -> None:
+        """Show another passage. What is typed goes to the sheet it was typed for, first."""
+        if passage == self._wanted or self.day is None:
             return
         self.flush()
-        current = self.criteria.current
-        if self._session is not None and current is not None:
-            self._left_at[self._session.ref] = current.criterion.id
-        self._wanted = ref
-        self.passages.show_current(ref)
-        self._show_head()
-        self._show_session(self.sheets.get(ref))
-        self.sheets.open(ref)
+        self._wanted = passage
+        self.passages.show_current(passage)
+        place = self._place_of(passage)
+        if place is not self._place:
+            self._place.show_session(None)
+            self._use(place)
+        place.show_head(self.day, passage)
+        self._show_session()
+        self.sheets.open(passage)
 
     def flush(self) -> None:
         """Queue any text still typed."""
-        self.criteria.flush()
+        self._place.flush()
 
     def retry(self) -> None:
         """Send again what the disk refused."""
@@ -142,73 +170,33 @@ class JurorDeskPage(QWidget):
         return not self.sheets.is_recording and not self.sheets.refused
 
     def cycle_panes(self, step: int = 1) -> None:
-        """Give the keyboard to the next (or the previous) of passages, sheet, stage, footer."""
+        """Give the keyboard to the next (or the previous) of passages, sheet, side, footer."""
         self.panes.cycle(step)
 
     def take_keyboard(self) -> None:
-        """Give the keyboard to the current criterion, or to its comment where it is open: never
-        while another place is on screen, where a key would tick a sheet that nobody sees.
+        """Give the keyboard to what is in hand: never while another place of the window is on
+        screen, where a key would tick a sheet that nobody sees.
         """
         self.panes.fold()
-        if not self.isHidden() and not self.criteria.editor.isVisible():
-            self.criteria.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.isHidden():
+            self._place.take_keyboard()
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Give a key that means something to the current criterion to it, wherever the keyboard
-        is but in a text or a list; whether it meant something.
+        """Give a key that means something to what is in hand to it, wherever the keyboard is but
+        in a text or a list; whether it meant something.
         """
         focused = QApplication.focusWidget()
         if isinstance(focused, QAbstractItemView | QTextEdit | QLineEdit):
             return False
-        if not self.criteria.isVisible() or not self.criteria.take_key(event):
-            return False
-        if not self.criteria.editor.isVisible():
-            self.criteria.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return True
+        return self._place.take_key(event)
 
     def go_to_gap(self, step: int = 1) -> None:
         """The next criterion that lacks something: its level, and at write-up its justification."""
-        session = self._session
-        if session is None or not session.is_open:
-            return
-        rows = self.criteria.rows
-        writing = session.phase is Phase.WRITE_UP
-        wanted = {
-            rows.place_of(name): (name, justify)
-            for name, justify in missing_of(session)
-            if writing or not justify
-        }
-        for name in session.lost:
-            wanted.setdefault(rows.place_of(name), (name, False))
-        place = next_after(sorted(wanted), self.criteria.delegate.current, step)
-        if place is not None:
-            name, justify = wanted[place]
-            self.criteria.go_to(name, comment=justify)
+        self._place.go_to_gap(step)
 
     def do_primary(self) -> None:
-        """The next step of the sheet: write-up, completion, signature, the next sheet."""
-        session = self._session
-        if session is None:
-            return
-        self.flush()
-        if session.phase is Phase.LIVE:
-            session.start_write_up()
-        elif session.phase is Phase.WRITE_UP:
-            if any(missing_of(session)):
-                self.go_to_gap()
-            else:
-                session.complete()
-        elif session.phase is Phase.COMPLETE:
-            sheet = self._day_sheet(session.ref)
-            if sheet is not None:
-                files = self.signing.files_of(session)
-                reason = session.state.reason or ""
-                told = self.stage.change_words(session, files)
-                self.signing.sign(session, sheet, f"{reason} · {told}" if told else "")
-        else:
-            following = self.passages.next_unsigned()
-            if following is not None:
-                self.open_sheet(following)
+        """The next step: write-up, completion, signature, the next passage."""
+        self._place.do_primary()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F6:
@@ -236,20 +224,11 @@ class JurorDeskPage(QWidget):
             self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
             self._retell()
 
+    # --- wiring -----------------------------------------------------------------------------------
+
     def _connect(self) -> None:
-        self.passages.chosen.connect(self.open_sheet)
+        self.passages.chosen.connect(self.open_passage)
         self.passages.left_for_sheet.connect(self.take_keyboard)
-        self.criteria.current_changed.connect(self._on_current)
-        self.criteria.gap_wanted.connect(self.go_to_gap)
-        self.criteria.justification_wanted.connect(self._go_to_justification)
-        self.criteria.columns_moved.connect(self._align_head)
-        self.criteria.verticalScrollBar().valueChanged.connect(self._show_edge)
-        self.stage.go_to.connect(self._go_to)
-        self.stage.live_wanted.connect(lambda: self._on_session(SheetSession.resume_live))
-        self.stage.reopen_wanted.connect(lambda: self._on_session(SheetSession.reopen))
-        self.stage.folder_wanted.connect(self.signing.open_folder)
-        self.stage.export_wanted.connect(lambda: self._on_session(self.signing.export))
-        self.stage.correction_wanted.connect(lambda: self._on_session(self.signing.correct))
         for button in self.findChildren(QAbstractButton):
             button.installEventFilter(self)
         self._ui.primary_button.clicked.connect(self.do_primary)
@@ -260,7 +239,13 @@ class JurorDeskPage(QWidget):
         self.sheets.failed.connect(self._on_failed)
         self.signing.failed.connect(self.failure)
         self.signing.closed.connect(self.take_keyboard)
-        self.signing.files_changed.connect(self._show_stage)
+
+    def _add_place(self, place: Place) -> None:
+        self._places.addWidget(place)
+        place.place_changed.connect(self.place_changed)
+        place.stage_changed.connect(self._show_counts)
+        place.passage_done.connect(self._open_next_unsigned)
+        place.failed.connect(self.failure)
 
     def _add_shortcuts(self) -> None:
         acts = {
@@ -268,9 +253,9 @@ class JurorDeskPage(QWidget):
             "Ctrl+Enter": self.do_primary,
             "F8": self.go_to_gap,
             "Shift+F8": lambda: self.go_to_gap(-1),
-            "Ctrl+Z": lambda: self._on_session(SheetSession.undo),
-            "Ctrl+Y": lambda: self._on_session(SheetSession.redo),
-            "Ctrl+Shift+Z": lambda: self._on_session(SheetSession.redo),
+            "Ctrl+Z": self._undo,
+            "Ctrl+Y": self._redo,
+            "Ctrl+Shift+Z": self._redo,
             "Alt+Up": lambda: self._open_neighbour(-1),
             "Alt+Down": lambda: self._open_neighbour(1),
             "Ctrl+PgUp": lambda: self._open_neighbour(-1),
@@ -281,19 +266,49 @@ class JurorDeskPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
-    def _on_session(self, act: object) -> None:
-        if self._session is not None and callable(act):
-            self.flush()
-            act(self._session)
+    def _undo(self) -> None:
+        self._place.undo()
+
+    def _redo(self) -> None:
+        self._place.redo()
+
+    def _show_stage(self) -> None:
+        self._place.show_stage()
+
+    # --- passages ---------------------------------------------------------------------------------
+
+    def _place_of(self, passage: str) -> Place:
+        day = self.day
+        if day is None or day.plan.passage(passage).team is None:
+            return self.sheet
+        if self._team is None:
+            from jury_desk.gui.juror.team.team_place import TeamPlace
+
+            self._team = TeamPlace(self._theme, self.signing, self)
+            self._add_place(self._team)
+            self._team.renew()
+            self._team.set_low(self.panes.low)
+        return self._team
+
+    def _use(self, place: Place) -> None:
+        """Put a place and its stage on screen."""
+        self._place = place
+        self._places.setCurrentWidget(place)
+        self.side.put("stage", place.stage)
 
     def _open_neighbour(self, step: int) -> None:
-        ref = self.passages.neighbour(step)
-        if ref is not None:
-            self.open_sheet(ref)
+        passage = self.passages.neighbour(step)
+        if passage is not None:
+            self.open_passage(passage)
 
-    def _on_opened(self, ref: SheetRef) -> None:
-        if ref == self._wanted:
-            self._show_session(self.sheets.get(ref))
+    def _open_next_unsigned(self) -> None:
+        passage = self.passages.next_unsigned()
+        if passage is not None:
+            self.open_passage(passage)
+
+    def _on_opened(self, passage: str) -> None:
+        if passage == self._wanted:
+            self._show_session()
             self._others.start()
 
     def _on_failed(self) -> None:
@@ -307,64 +322,38 @@ class JurorDeskPage(QWidget):
             self._was_shown = True
             self.first_shown.emit()
 
-    def _show_session(self, session: SheetSession | None) -> None:
-        if self._session is not None:
-            self._session.state_changed.disconnect(self._on_state_changed)
-            self._session.touched.disconnect(self.criteria.go_to)
-        self._session = session
-        ref = session.ref if session else None
-        if session is not None:  # sized before its texts are laid out, so that it is done once
-            self._ui.empty_label.hide()
-            self.head.show()
-            self.criteria.show()
-            self._ui.sheet_layout.activate()
-        self.criteria.show_session(session, self._left_at.get(ref) if ref else None)
-        self.stage.show_assessment(session.sheet.assessment if session else None)
+    def _show_session(self) -> None:
+        session = self.sheets.get(self._wanted)
         if session is not None:
-            session.state_changed.connect(self._on_state_changed)
-            session.touched.connect(self.criteria.go_to)
-            self._stood = (session.ref, session.phase, session.state.version)
-            if not self.passages.hasFocus():
-                self.take_keyboard()
-        self._show_stage()
+            self._ui.empty_label.hide()
+            self._places.show()
+            self._ui.sheet_layout.activate()
+        self._place.show_session(session)
+        if session is not None and not self.passages.hasFocus():
+            self.take_keyboard()
+        self._place.show_stage()
         self._show_recording()
 
     def _show_nothing(self) -> None:
-        self._wanted = None
-        self._show_session(None)
-        self.head.hide()
-        self.criteria.hide()
+        self._wanted = ""
+        self._place.show_session(None)
+        self._place.show_stage()
+        self._places.hide()
         told = self.tr("No passage is planned for you in this session. Choose another session.")
         self._ui.empty_label.setText(told if self.day is not None else "")
         self._ui.empty_label.show()
 
     def _show_head(self) -> None:
-        sheet = self._day_sheet(self._wanted)
-        if sheet is not None and self.day is not None:
-            self.head.show_sheet(sheet, self.day.plan)
-
-    def _day_sheet(self, ref: SheetRef | None) -> DaySheet | None:
-        sheets = self.day.sheets if self.day else ()
-        return next((sheet for sheet in sheets if sheet.ref == ref), None)
+        if self._wanted and self.day is not None:
+            self._place.show_head(self.day, self._wanted)
 
     def _on_day_changed(self, day: Day) -> None:
+        self._place.take_day(day)
         self.passages.show_day(day)
         self._show_signed_count()
         self.day_changed.emit(day)
 
-    def _on_state_changed(self) -> None:
-        self._show_head()
-        self._show_stage()
-        session = self._session
-        if session is not None:
-            stands = (session.ref, session.phase, session.state.version)
-            if stands != self._stood:
-                self._stood = stands
-                self.take_keyboard()
-
-    def _on_current(self, criterion: str) -> None:
-        if self._session is not None and criterion:
-            self.place_changed.emit(self._session.ref.id, criterion)
+    # --- what is recorded -------------------------------------------------------------------------
 
     def _on_recording(self) -> None:
         if self.sheets.refused:
@@ -375,37 +364,22 @@ class JurorDeskPage(QWidget):
         self._show_recording()
         self._refresh.start()
 
-    def _go_to(self, criterion: str, comment: bool) -> None:
-        self.criteria.go_to(criterion, comment=comment)
-
-    def _go_to_justification(self, step: int) -> None:
-        session = self._session
-        if session is None:
-            return
-        rows = self.criteria.rows
-        places = sorted(rows.place_of(name) for name in session.to_justify())
-        current = self.criteria.delegate.current
-        place = next_after([p for p in places if p != current], current, step)
-        row = rows.criterion_row(place) if place is not None else None
-        if row is not None:
-            self.criteria.go_to(row.criterion.id, comment=True)
-        else:
-            self.criteria.close_editor()
-
     def _show_signed_count(self) -> None:
         day = self.day
         if day is not None:
             text = self.tr("{signed} / {all} signed")
             self._ui.signed_count.setText(text.format(signed=day.signed, all=len(day.sheets)))
 
-    def _show_stage(self) -> None:
-        session = self._session
-        files = self.signing.files_of(session) if session else None
-        self.stage.show_session(session, files)
-        self.footer.show_session(session, self.passages.next_unsigned() is not None)
+    def _show_counts(self) -> None:
+        counts = self._place.counts()
+        self.footer.show_counts(counts, self.passages.next_unsigned() is not None)
 
     def _show_recording(self) -> None:
-        self.footer.show_recording(self.sheets, self._session.lost if self._session else ())
+        counts = self._place.counts()
+        kept = self.day is None or not self.day.plan.practice
+        self.footer.show_recording((self.sheets,), counts.lost if counts else 0, kept=kept)
+
+    # --- looks ------------------------------------------------------------------------------------
 
     def _renew(self) -> None:
         unit, ui = self._theme.tokens.unit, self._ui
@@ -414,37 +388,27 @@ class JurorDeskPage(QWidget):
         ui.side_layout.setContentsMargins(edge, edge, edge, 0)
         self._share_width()
         self.passages.renew()
-        self.head.renew()
-        self.criteria.renew()
-        self.stage.renew()
-        self._align_head()
+        self.side.renew()
+        for place in (self.sheet, self._team):
+            if place is not None:
+                place.renew()
         self._retell()
 
     def _retell(self) -> None:
         """Say everything again: in another language, or at other sizes."""
         self._show_head()
-        self.stage.retell()
-        self._show_stage()
+        self._place.retell()
         self._show_recording()
         self._show_signed_count()
 
     def _share_width(self) -> None:
         """The side panes grow with the zoom; where three panes would squeeze the sheet, passages
-        and stage fold behind two tabs.
+        and side fold behind two tabs.
         """
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             return  # its size is Qt's guess, which would fold the panes once for nothing
         self.panes.share(self.width(), self.height())
-        self.head.set_compact(self.panes.low)
+        for place in (self.sheet, self._team):
+            if place is not None:
+                place.set_low(self.panes.low)
         self.footer.renew(self._theme.tokens.unit, low=self.panes.low)
-        self._align_head()
-
-    def _show_edge(self, value: int) -> None:
-        """A hairline under the head tells that rows go on above."""
-        if bool(self.head.property("scrolled")) != (value > 0):
-            self.head.setProperty("scrolled", value > 0)
-            restyle(self.head)
-
-    def _align_head(self) -> None:
-        columns = self.criteria.delegate.layouts.columns
-        self.head.set_columns(round(columns.left), round(columns.width))

@@ -6,7 +6,7 @@ has returned. A session knows its sheet alone: results reach no other.
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -107,6 +107,10 @@ class SheetSession(QObject):
     def marked(self) -> int:
         """How many criteria have a level on disk."""
         return len(self.sheet.criteria) - len(rules.gaps(self._state, self.sheet.criteria))
+
+    def standing(self) -> Iterator[tuple[SheetRef, SheetState, int]]:
+        """The sheet as the disk holds it, and how many of its criteria have a level there."""
+        yield self.ref, self._state, self.marked()
 
     def gaps(self) -> tuple[str, ...]:
         """Criteria shown without a level."""

@@ -1,12 +1,13 @@
 """The panes beside the sheet: both where there is room, else folded behind two tabs."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from jury_desk.gui.forms.ui_juror_desk_page import Ui_JurorDeskPage
-from jury_desk.gui.juror.criteria_view import CriteriaView
 from jury_desk.gui.juror.passages_view import PassagesView
-from jury_desk.gui.juror.stage_pane import StagePane
+from jury_desk.gui.juror.side_tabs import SideTabs
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.styles import restyle
 from jury_desk.gui.kit.theme import Theme
@@ -26,15 +27,16 @@ class SidePanes(QObject):
         ui: Ui_JurorDeskPage,
         theme: Theme,
         passages: PassagesView,
-        criteria: CriteriaView,
-        stage: StagePane,
+        main_view: Callable[[], QWidget],
+        side: SideTabs,
     ) -> None:
-        super().__init__(stage)
+        """`main_view` gives what takes the keyboard to mark the passage on screen."""
+        super().__init__(side)
         self._ui = ui
         self._theme = theme
         self._passages = passages
-        self._criteria = criteria
-        self._stage = stage
+        self._main_view = main_view
+        self._side = side
         self.compact = False
         self.low = False
         dress(ui.passages_button, "list", "muted")
@@ -49,8 +51,8 @@ class SidePanes(QObject):
         self.low = compact or height / zoom < LOW
         if compact != self.compact:
             self.compact = compact
-            (ui.passages_layout if compact else ui.stage_layout).addWidget(self._stage)
-            self._stage.set_compact(compact)
+            (ui.passages_layout if compact else ui.stage_layout).addWidget(self._side)
+            self._side.set_compact(compact)
         if self.low != bool(ui.footer_bar.property("low")):
             ui.footer_bar.setProperty("low", self.low)
             labels = (ui.marked_count, ui.justify_count, ui.record_label)
@@ -72,7 +74,7 @@ class SidePanes(QObject):
     def cycle(self, step: int) -> None:
         """Give the keyboard to the next (or the previous) of passages, sheet, stage, footer."""
         ui = self._ui
-        panes: list[QWidget] = [self._passages, self._criteria, self._stage, ui.primary_button]
+        panes: list[QWidget] = [self._passages, self._main_view(), self._side, ui.primary_button]
         heads = {ui.passages_button: 0, ui.stage_button: 2}
         focused = QApplication.focusWidget()
         places = [
@@ -93,8 +95,8 @@ class SidePanes(QObject):
         button = {0: self._ui.passages_button, 2: self._ui.stage_button}.get(place)
         if button is not None and self.compact:
             button.setChecked(True)
-        if pane is self._stage:
-            taken = self._stage.focus_first()
+        if pane is self._side:
+            taken = self._side.focus_first()
             if not taken and self.compact and button is not None:  # the tab shows where one is
                 button.setFocus(reason)
                 return True
@@ -119,7 +121,7 @@ class SidePanes(QObject):
         ui.passages_box.setVisible(listed or (self.compact and staged))
         for widget in (self._passages, ui.passages_title, ui.signed_count):
             widget.setVisible(listed)
-        self._stage.setVisible(staged)
+        self._side.setVisible(staged)
         unit = self._theme.tokens.unit
         top = unit * (1 if self.compact else 3)
         ui.passages_title_layout.setContentsMargins(

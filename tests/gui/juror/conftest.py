@@ -19,8 +19,8 @@ from jury_desk.services.juror_day import JurorDay
 from jury_desk.services.program import Program
 from jury_desk.services.sign_sheet import SheetSigning
 from tests.contracts.marking import TickingClock
-from tests.examples import example_grid, example_plan
-from tests.gui.juror.desks import Desk, OpenDesk, ShakyStore, show_page
+from tests.examples import example_grid
+from tests.gui.juror.desks import Desk, OpenDesk, ShakyStore, orals_plan, show_page
 from tests.gui.robots import JurorRobot
 
 SIZE = QRect(0, 0, 1366, 700)
@@ -62,7 +62,7 @@ def open_desk(host: QWidget, worker: Worker, tmp_path: Path) -> OpenDesk:
 
     def opened(grid: Grid, plan: SessionPlan | None = None) -> Desk:
         store = ShakyStore()
-        store.add_session(plan or example_plan(grid), grid)
+        store.add_session(plan or orals_plan(grid), grid)
         clock = TickingClock()
         nobody: Any = None  # signing is played on the real data, in test_whole_path
         program = Program(
@@ -91,5 +91,5 @@ def open_desk(host: QWidget, worker: Worker, tmp_path: Path) -> OpenDesk:
 
 @pytest.fixture
 def desk(open_desk: OpenDesk) -> Desk:
-    """A desk on the example's session: an oral, then a team's game of four sheets."""
+    """A desk on the example's session: five orals of a candidate each."""
     return open_desk(example_grid(6))

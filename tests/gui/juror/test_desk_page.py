@@ -5,7 +5,6 @@ from msgspec import structs
 from PySide6.QtWidgets import QLabel, QWidget
 
 from jury_desk.domain.sheet import Phase
-from jury_desk.gui.juror.day_rows import SheetRow, TeamRow
 from jury_desk.services.juror_day import SheetStatus
 from tests.examples import example_grid, example_plan
 from tests.gui.juror.desks import Desk, OpenDesk
@@ -25,20 +24,6 @@ def chips(desk: Desk) -> dict[str, str]:
     }
 
 
-def test_sheets_of_a_team_stand_under_its_passage_with_their_parts(desk: Desk) -> None:
-    rows = desk.page.passages.day_model.rows
-    kinds = [type(row) for row in rows]
-    assert kinds == [SheetRow, TeamRow, SheetRow, SheetRow, SheetRow, SheetRow]
-    told = [
-        desk.page.passages.day_model.data(desk.page.passages.day_model.index(n)) or ""
-        for n in range(len(rows))
-    ]
-    assert "Équipe\u00a0" not in told[1]
-    assert "Équipe · 70\u00a0%" in told[2]
-    assert "Individuel · 30\u00a0%" in told[3]
-    assert all("Upcoming" in told[n] for n in (0, 2, 3, 4, 5))
-
-
 def test_head_names_who_what_and_what_must_stay_in_sight(desk: Desk) -> None:
     assert desk.robot.text("subject_label") == "BENALI Yanis"
     assert desk.robot.text("about_label") == "Soutenance\u00a0· Bloc\u00a01"
@@ -51,12 +36,8 @@ def test_head_names_who_what_and_what_must_stay_in_sight(desk: Desk) -> None:
 
 def test_head_is_rebuilt_when_another_sheet_is_shown(desk: Desk) -> None:
     desk.robot.next_sheet()
-    assert desk.robot.text("subject_label") == "Équipe 1"
-    assert "observer_chip" not in chips(desk)
-    assert chips(desk)["part_chip"] == "Équipe · 70\u00a0%"
-    assert chips(desk)["accommodation_chip"] == "BENALI Yanis : Tiers-temps"
-    desk.robot.next_sheet()
-    assert chips(desk) == {"part_chip": "Individuel · 30\u00a0%"}
+    assert desk.robot.text("subject_label") == "AUBERT Camille"
+    assert chips(desk) == {}
 
 
 def test_marks_stay_with_their_sheet_when_sheets_are_switched_while_pending(desk: Desk) -> None:
@@ -101,9 +82,12 @@ def test_status_follows_the_disk_when_the_sheet_goes_on(desk: Desk) -> None:
     days: list[object] = []
     desk.page.day_changed.connect(days.append)
     assert statuses(desk)[0] is SheetStatus.UPCOMING
-    desk.robot.give_all("1")
+    desk.robot.give("1")
     desk.robot.settle()
     assert statuses(desk)[0] is SheetStatus.STARTED
+    desk.robot.give_all("1")
+    desk.robot.settle()
+    assert statuses(desk)[0] is SheetStatus.DECIDED
     desk.robot.next_stage()
     assert statuses(desk)[0] is SheetStatus.WRITE_UP
     desk.robot.next_stage()
@@ -262,7 +246,7 @@ def test_keyboard_goes_round_the_panes_when_f6_is_pressed(desk: Desk) -> None:
     assert seen == wanted
     press(Key.Key_Down)
     desk.robot.settle()
-    assert desk.robot.text("subject_label") == "Équipe 1"
+    assert desk.robot.text("subject_label") == "AUBERT Camille"
     press(Key.Key_Return)
     assert desk.page.criteria.hasFocus()
 
@@ -272,7 +256,7 @@ def test_sheets_end_when_the_first_or_the_last_is_shown(desk: Desk) -> None:
     assert desk.robot.text("subject_label") == "BENALI Yanis"
     for _ in range(9):
         press(Key.Key_Down, ALT)
-    assert desk.robot.text("subject_label") == "PETIT Zoé"
+    assert desk.robot.text("subject_label") == "NGUYEN Thi Mai"
 
 
 def test_page_says_what_to_do_when_the_juror_has_no_passage(open_desk: OpenDesk) -> None:
@@ -289,7 +273,7 @@ def test_same_day_keeps_the_sheet_when_it_is_shown_again(desk: Desk) -> None:
     assert desk.page.day is not None
     desk.page.show_day(desk.page.day)
     desk.robot.settle()
-    assert desk.robot.text("subject_label") == "Équipe 1"
+    assert desk.robot.text("subject_label") == "AUBERT Camille"
     assert desk.robot.level("k1") == "acquis"
 
 
@@ -344,7 +328,7 @@ def test_place_is_told_and_found_again_when_the_day_is_shown_anew(
     desk.page.sheets.day = None
     desk.page.show_day(day, day.sheets[2].ref.id, "k4")
     desk.robot.settle()
-    assert desk.robot.text("subject_label") == "AUBERT Camille"
+    assert desk.robot.text("subject_label") == "PETIT Zoé"
     assert desk.robot.current == "k4"
 
 

@@ -1,0 +1,136 @@
+"""What the desk asks of a place: what marks one passage, of a candidate or of a team."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from jury_desk.domain.sheet import Phase, SheetRef, SheetState
+from jury_desk.services.juror_day import Day
+
+
+class PassageSession(Protocol):
+    """A passage at work: its sheets on screen and on their way to the disk."""
+
+    recording_changed: SignalInstance
+    failed: SignalInstance
+
+    @property
+    def is_recording(self) -> bool:
+        """Whether something shown or typed is not known to be on disk yet."""
+        ...
+
+    @property
+    def unrecorded(self) -> tuple[str, ...]:
+        """Criteria whose comment the disk refused; their text is kept and tried again."""
+        ...
+
+    refused: bool
+    recorded_at: dt.datetime | None
+
+    def retry(self) -> None:
+        """Send again the comments that the disk refused."""
+        ...
+
+    def standing(self) -> Iterator[tuple[SheetRef, SheetState, int]]:
+        """Each sheet as the disk holds it, and how many of its criteria have a level there."""
+        ...
+
+
+class StagePart(Protocol):
+    """The right pane of a place: where its sheets stand."""
+
+    def renew(self) -> None: ...
+    def retell(self) -> None: ...
+    def set_compact(self, compact: bool) -> None: ...
+    def focus_first(self) -> bool: ...
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What the foot of the desk tells of a passage. `lost` counts the levels that the disk refused;
+    `sheets` those that are signed together.
+    """
+
+    phase: Phase
+    marked: int
+    total: int
+    to_justify: int
+    lost: int = 0
+    sheets: int = 1
+
+
+class Place(QWidget):
+    """One passage at a time, rebuilt whole for each; text is sent before another one is shown.
+
+    `place_changed` carries the ids of the sheet and of the criterion in hand; `stage_changed` that
+    counts or phases are others; `passage_done` that the next passage is wanted.
+    """
+
+    place_changed = Signal(str, str)
+    stage_changed = Signal()
+    passage_done = Signal()
+    failed = Signal(object)
+
+    @property
+    def stage(self) -> QWidget:
+        """Its right pane, a StagePart."""
+        raise AssertionError("a place has a stage")
+
+    @property
+    def main_view(self) -> QWidget:
+        """What takes the keyboard to mark."""
+        raise AssertionError("a place has a view")
+
+    def show_head(self, day: Day, passage: str) -> None:
+        """Show who passes, at once: the sheets come when they are open."""
+
+    def take_day(self, day: Day) -> None:
+        """Take the day with what is now on disk; what it changes is shown with the next stage."""
+
+    def show_session(self, session: PassageSession | None) -> None:
+        """Show a passage's sheets, or nothing yet; from the criterion that was in hand there."""
+
+    def return_to(self, sheet: str, criterion: str) -> None:
+        """Remember where the passage of a sheet was left: it is shown from there."""
+
+    def counts(self) -> Counts | None:
+        """What the foot tells; None while no sheet is shown."""
+
+    def flush(self) -> None:
+        """Queue any text still typed."""
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to what is in hand."""
+
+    def take_key(self, event: QKeyEvent) -> bool:  # noqa: ARG002
+        """Do what a key asks of what is in hand, wherever the keyboard is; whether it asks."""
+        return False
+
+    def go_to_gap(self, step: int = 1) -> None:
+        """The next criterion that lacks something."""
+
+    def do_primary(self) -> None:
+        """The next step: write-up, completion, signature, the next passage."""
+
+    def undo(self) -> None:
+        """Turn back the last act."""
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+
+    def show_stage(self) -> None:
+        """Show again where the sheets stand."""
+
+    def set_low(self, low: bool) -> None:
+        """Spare the head where the page is low."""
+
+    def renew(self) -> None:
+        """Take the theme's sizes again."""
+
+    def retell(self) -> None:
+        """Say everything again in the language in force."""
