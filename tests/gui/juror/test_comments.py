@@ -131,4 +131,4 @@ def test_sheet_changes_when_alt_arrow_is_pressed_in_the_editor(desk: Desk) -> No
     write("texte")
     press(Key.Key_Down, ALT)
     assert desk.page.session is not None
-    assert desk.page.session.ref.subject == "t1"
+    assert desk.page.session.ref.subject == "c1"
