@@ -1,130 +1,118 @@
 """The card of keys: every act of the desk without the mouse."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from jury_desk.gui.dialogs.card_dialog import CardDialog
+from jury_desk.gui.dialogs.keyboard_words import KeyGroup, key_groups, native
 from jury_desk.gui.forms.ui_keyboard_card import Ui_KeyboardCard
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
 
-_Line = tuple[tuple[str, ...], str]
-"""Keys of which each one does it, and what they do."""
+_TWO_COLUMNS = 1000
+"""Pixels at 100 %: a screen narrower than this has room for one column."""
+
+_SCROLLS = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 
 
 class KeyboardDialog(CardDialog):
-    """Read and put away; nothing to choose."""
+    """Read and put away; nothing to choose. Arrows and page keys scroll it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         body = QWidget()
         self._ui = Ui_KeyboardCard()
         self._ui.setupUi(body)  # type: ignore[no-untyped-call]
         self._groups: list[QWidget] = []
-        super().__init__(body, parent, width=680)
+        self._columns = (QVBoxLayout(), QVBoxLayout())
+        line = self._line = QHBoxLayout()
+        for column in self._columns:
+            line.addLayout(column, 1)
+        self._ui.keys_column.addLayout(line)
+        super().__init__(body, parent, width=1080)
         self.refuse_button.hide()
         self.retranslate()
 
     def fit(self) -> None:
+        unit = theme().tokens.unit
+        self._line.setSpacing(unit * 5)
+        self._share()
         grids = [
             grid for grid in map(QWidget.layout, self._groups) if isinstance(grid, QGridLayout)
         ]
         caps = [line for line in self.findChildren(QHBoxLayout) if line.parent() in grids]
         for line in caps:
-            line.setSpacing(theme().tokens.unit // 2)
+            line.setSpacing(unit // 2)
         widest = max((line.sizeHint().width() for line in caps), default=0)
         for grid in grids:  # the words of all groups start in one line
             grid.setColumnMinimumWidth(0, widest)
         super().fit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        scroll = _SCROLLS.get(Qt.Key(event.key()))
+        if scroll is not None and not event.modifiers():
+            self._frame.body_area.verticalScrollBar().triggerAction(scroll)
+        else:
+            super().keyPressEvent(event)
+
     def retranslate(self) -> None:
         self.set_title(self.tr("The keyboard"))
         self.accept_button.setText(self.tr("Close"))
         for group in self._groups:
-            self._ui.keys_column.removeWidget(group)
             group.setParent(None)
             group.deleteLater()
-        self._groups = [_group(title, lines) for title, lines in self._card()]
+        self._groups = [_group(group) for group in key_groups()]
+        self._share()
         for group in self._groups:
-            self._ui.keys_column.addWidget(group)
             group.show()
             Spacing(group)
 
-    def _card(self) -> list[tuple[str, list[_Line]]]:
-        marking: list[_Line] = [
-            (("↑", "↓"), self.tr("previous, next criterion")),
-            (("1", "2", "3", "4"), self.tr("set the level; the current criterion shows its keys")),
-            ((self._native("Backspace"),), self.tr("take the level back")),
-            (("C", self._native("Return")), self.tr("write a comment")),
-            ((self._native("Esc"),), self.tr("leave the comment; it is recorded")),
-            (("G", "F8"), self.tr("next criterion that lacks something")),
-            ((self._native("Ctrl+Z"), self._native("Ctrl+Y")), self.tr("undo, redo")),
-            ((self._native("Ctrl+Return"),), self.tr("next step of the sheet")),
-        ]
-        moving: list[_Line] = [
-            ((self._native("Alt+Up"), self._native("Alt+Down")), self.tr("previous, next sheet")),
-            (
-                (self._native("Ctrl+PgUp"), self._native("Ctrl+PgDown")),
-                self.tr("previous, next sheet as well"),
-            ),
-            (("F6", self._native("Shift+F6")), self.tr("next, previous part of the window")),
-            (
-                (self._native("Tab"), self._native("Shift+Tab")),
-                self.tr("next, previous field or button"),
-            ),
-        ]
-        window: list[_Line] = [
-            ((self._native("Alt+Home"),), self.tr("home: three doors, 1 2 3")),
-            (("F10",), self.tr("menu")),
-            (
-                (self._native("Ctrl++"), self._native("Ctrl+-"), self._native("Ctrl+0")),
-                self.tr("size of text"),
-            ),
-            ((self._native("Shift+F11"),), self.tr("move the window to the other screen")),
-            (("F1",), self.tr("this card")),
-            ((self._native("Ctrl+Q"),), self.tr("quit; everything is recorded first")),
-        ]
-        return [
-            (self.tr("Marking"), marking),
-            (self.tr("Moving"), moving),
-            (self.tr("Window"), window),
-        ]
-
-    def _native(self, keys: str) -> str:
-        """The keys as they are printed, in the language of the moment."""
-        names = {
-            "Ctrl": self.tr("Ctrl"),
-            "Shift": self.tr("Shift"),
-            "Alt": self.tr("Alt"),
-            "Backspace": self.tr("Backspace"),
-            "Return": self.tr("Enter"),
-            "Esc": self.tr("Esc"),
-            "Tab": self.tr("Tab"),
-            "PgUp": self.tr("Page Up"),
-            "PgDown": self.tr("Page Down"),
-            "Up": "↑",
-            "Down": "↓",
-        }
-        if keys in names:
-            return names[keys]
-        head, _, last = keys.partition("+")
-        return f"{names[head]} {names.get(last, last)}"
+    def _share(self) -> None:
+        """Put the groups into two columns of about the same length where there is room."""
+        two = self.screen().availableGeometry().width() >= _TWO_COLUMNS * theme().zoom / 100
+        lines = [len(group.findChildren(QHBoxLayout)) + 2 for group in self._groups]
+        half, told = sum(lines) / 2, 0
+        for column in self._columns:
+            while column.takeAt(0) is not None:
+                pass
+            column.setSpacing(theme().tokens.unit * 2)
+        for group, height in zip(self._groups, lines, strict=True):
+            self._columns[1 if two and told + height / 2 > half else 0].addWidget(group)
+            told += height
+        for column in self._columns:
+            column.addStretch()
+        self._line.setStretch(1, 1 if two else 0)
 
 
-def _group(title: str, lines: list[_Line]) -> QWidget:
+def _group(about: KeyGroup) -> QWidget:
     group = QWidget()
     grid = QGridLayout(group)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(20)
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)
-    grid.addWidget(_label(title, "field"), 0, 0, 1, 2)
-    for row, (keys, text) in enumerate(lines, start=1):
+    grid.addWidget(_label(about.title, "field"), 0, 0, 1, 2)
+    for row, line in enumerate(about.lines, start=1):
         caps = QHBoxLayout()
-        for key in keys:
-            caps.addWidget(_label(key, "key"))
+        for key in line.keys:
+            caps.addWidget(_label(native(key), "key"), 0, Qt.AlignmentFlag.AlignTop)
         caps.addStretch()
         grid.addLayout(caps, row, 0)
-        words = _label(text, "")
+        words = _label(line.does, "")
         words.setWordWrap(True)
         grid.addWidget(words, row, 1)
     return group
