@@ -81,7 +81,6 @@ class CommonWords:
     made_on: str
     page: str
     practice: str
-    members: str
     contact: str
     regulations: str
     regulations_version: str
@@ -172,7 +171,7 @@ class SheetWords:
     other: str
     general: str
     footer: str
-    part: str
+    parts: str
     keyed: str
 
 

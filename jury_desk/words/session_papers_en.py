@@ -76,7 +76,6 @@ _COMMON = CommonWords(
     made_on="Made on {date}",
     page="Page {page} / {pages}",
     practice="Practice",
-    members="Members",
     contact="Contact",
     regulations="Regulations",
     regulations_version="version {version}",
@@ -170,7 +169,7 @@ _SHEET = SheetWords(
     other="Other criteria",
     general="General appreciation",
     footer="Session {session} · sheet {sheet}",
-    part="Part",
+    parts="Parts",
     keyed="Keyed in by (name, date, initials)",
 )
 

@@ -82,7 +82,6 @@ _COMMON = CommonWords(
     made_on="Établi le {date}",
     page="Page {page} / {pages}",
     practice="Entraînement",
-    members="Membres",
     contact="Contact",
     regulations="Règlement",
     regulations_version="version {version}",
@@ -186,7 +185,7 @@ _SHEET = SheetWords(
     other="Autres critères",
     general="Appréciation générale",
     footer="Session {session} · fiche {sheet}",
-    part="Partie",
+    parts="Parties",
     keyed="Ressaisie par (nom, date, visa)",
 )
 

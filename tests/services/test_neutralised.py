@@ -78,16 +78,8 @@ def test_other_candidates_are_marked_whole_when_one_has_a_neutralised_criterion(
 ) -> None:
     plan = plan_with(("k2",))
     store.add_session(plan, GRID)
-    totals = {
-        (item.ref.subject, item.ref.part): item.total for item in juror_day.day(plan.id).sheets
-    }
-    assert totals == {
-        ("c2", None): 3,
-        ("t1", "team"): 4,
-        ("c1", "own"): 4,
-        ("c2", "own"): 3,
-        ("c3", "own"): 4,
-    }
+    totals = [(item.ref.subject, item.total) for item in juror_day.day(plan.id).sheets]
+    assert totals == [("c2", 3), ("c1", 4), ("c2", 3), ("c3", 4)]
 
 
 def test_sheet_is_complete_at_once_when_every_criterion_is_neutralised(

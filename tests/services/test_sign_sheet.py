@@ -43,13 +43,15 @@ def exported(juror_day: JurorDay, day: Day, signing: SheetSigning, tmp_path: Pat
 def test_record_names_the_team_when_the_sheet_is_a_members(
     juror_day: JurorDay, day: Day, signing: SheetSigning
 ) -> None:
-    def told(subject: str, part: str | None) -> str | None:
+    def told(passage: str) -> str | None:
         refs = [sheet.ref for sheet in day.sheets]
-        number = next(n for n, ref in enumerate(refs) if (ref.subject, ref.part) == (subject, part))
+        number = next(
+            n for n, ref in enumerate(refs) if (ref.passage, ref.subject) == (passage, "c2")
+        )
         return signing.sign(finished(juror_day, day, number), PIN, ()).record.context.team
 
-    assert told("c1", "own") == "Équipe 1"
-    assert told("t1", "team") is None
+    assert told("p1") is None
+    assert told("p2") == "Équipe 1"
 
 
 def files(exported: ExportedSheet) -> tuple[Path, Path, Path]:

@@ -47,8 +47,8 @@ class _BlankSheet:
     ) -> None:
         self.agenda, self.slot, self.juror, self.ref = agenda, slot, juror, ref
         self.words, self.says = agenda.words, agenda.words.sheet
-        self.candidate = agenda.preparation.candidates.get(ref.subject)
-        self.name = full_name(self.candidate) if self.candidate else slot.team
+        self.candidate = agenda.preparation.candidates[ref.subject]
+        self.name = full_name(self.candidate)
         self.paper = Paper(self.words, self._frame(), folds)
         self._head()
         self._criteria()
@@ -56,7 +56,7 @@ class _BlankSheet:
 
     def _frame(self) -> Frame:
         card = self.agenda.card
-        number = self.candidate.number if self.candidate else ""
+        number = self.candidate.number
         return Frame(
             strong=self.agenda.grid.certification.label,
             muted=self.agenda.about_session,
@@ -70,16 +70,16 @@ class _BlankSheet:
         quality = words_of(self.words.language).quality(quality_of(self.juror, slot.panel))
         juror = self.says.juror.format(name=self.juror.name, quality=quality)
         plays = part_played(self.juror, slot.panel, slot.passage.assessment)
-        numbers = self.candidate.number if self.candidate else ""
+        numbers = self.candidate.number
         paper.title(self.says.title, self.name, slot.assessment)
         paper.rule()
         paper.flow.space(8)
         paper.facts(
             (common.number, numbers),
-            (common.members, self._members()),
+            (common.team, slot.team),
             (common.certification, self.agenda.title),
             (common.bloc, slot.bloc),
-            (self.says.part, self._part()),
+            (self.says.parts, self._parts()),
             (common.juror, juror),
             (common.plays, common.parts.get(plays, plays)),
             (common.panel, self.agenda.panel(slot)),
@@ -94,16 +94,11 @@ class _BlankSheet:
         paper.flow.space(6)
         paper.text(self.says.note, muted=True)
 
-    def _members(self) -> str:
-        if self.candidate:
-            return ""
-        return ", ".join(full_name(member) for member in self.slot.members)
-
-    def _part(self) -> str:
+    def _parts(self) -> str:
+        """The parts of the assessment, all of which a member's sheet marks."""
         bloc = self.agenda.grid.bloc_of_assessment(self.slot.passage.assessment)
         assessment = bloc.assessment(self.slot.passage.assessment) if bloc else None
-        parts = assessment.parts if assessment else ()
-        return next((part.label for part in parts if part.id == self.ref.part), "")
+        return ", ".join(part.label for part in assessment.parts) if assessment else ""
 
     def _when(self) -> str:
         slot = self.slot
@@ -116,8 +111,6 @@ class _BlankSheet:
 
     def _measures(self) -> str:
         """The practical measures, as jurors may see them."""
-        if not self.candidate:
-            return ""
         return " · ".join(item.measure for item in self.candidate.accommodations)
 
     # -- the criteria ----------------------------------------------------------------------------

@@ -74,7 +74,7 @@ def test_criterion_is_assessed_when_neutralising_it_is_pending_or_refused() -> N
         assert "neutralisé" not in sheets_of("j3", replace(made, neutralisations=asked))
 
 
-def test_team_and_each_member_have_a_sheet_when_the_assessment_has_parts() -> None:
+def test_each_member_has_one_sheet_of_all_parts_when_a_team_passes() -> None:
     name = "developpement-commercial-business-unit.grid.json"
     parted = parse_grid(json.loads((resources() / "grids" / name).read_text(encoding="utf-8")))
     made = session(grid=parted.id, grid_digest=parted.digest)
@@ -87,9 +87,8 @@ def test_team_and_each_member_have_a_sheet_when_the_assessment_has_parts() -> No
     made = replace(made, passages={"p-t": passage}, candidates=candidates)
     (file,) = PAPERS.papers("blank-sheets", "pdf", made, parted, "fr")
     text = "".join(pages_of(file.content))
-    assert file.items == 4
-    assert text.count(squeezed("Note d'équipe")) == 1
-    assert text.count(squeezed("Note individuelle")) == 3
+    assert file.items == 3
+    assert text.count(squeezed("Note d'équipe, Note individuelle")) == 3
 
 
 def test_no_paper_holds_a_formula_or_a_script_when_the_sheets_are_opened() -> None:
