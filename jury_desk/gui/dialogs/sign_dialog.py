@@ -24,7 +24,7 @@ class SignSummary:
     """What is being signed, in the words of the sheet.
 
     `levels` gives each level's label with how many criteria have it, in the scale's order;
-    `comments` counts the criteria with a comment.
+    `comments` counts the criteria with a comment. `sheets` are signed under the one PIN.
     """
 
     subject: str
@@ -33,6 +33,7 @@ class SignSummary:
     comments: int
     version: int = 1
     practice: bool = False
+    sheets: int = 1
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class SignDialog(CardDialog):
         self._fault: str | None = None
         self._refusal: JuryDeskError | None = None
         self._stage = "asking"
-        self._exported: ExportedSheet | None = None
+        self._exported: tuple[ExportedSheet, ...] = ()
         self._countdown = Countdown(self)
         self._arrange()
         self._connect()
@@ -101,8 +102,8 @@ class SignDialog(CardDialog):
         self.asked.emit(SignRequest(self._first_field().pin, self.strokes))
 
     def act_otherwise(self) -> None:
-        if self._exported is not None:
-            folder = self._exported.pdf.parent
+        if self._exported:
+            folder = self._exported[0].pdf.parent
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def show_failure(self, error: JuryDeskError) -> None:
@@ -117,7 +118,7 @@ class SignDialog(CardDialog):
         self._countdown.start(wait_of(error))
         self._first_field().setFocus()
 
-    def show_done(self, exported: ExportedSheet) -> None:
+    def show_done(self, *exported: ExportedSheet) -> None:
         """Signed, written, and read back: name the files."""
         self._ui.steps_list.end(failed=False)
         self._stage, self._exported = "done", exported
@@ -130,6 +131,8 @@ class SignDialog(CardDialog):
         summary = self._summary
         if summary.version > 1:
             self.set_title(self.tr("Sign the correction"))
+        elif summary.sheets > 1:
+            self.set_title(self.tr("Sign these %n sheets", "", summary.sheets))
         else:
             self.set_title(self.tr("Sign this sheet"))
         self._ui.subject_label.setText(summary.subject)
@@ -202,8 +205,8 @@ class SignDialog(CardDialog):
         self._ui.done_widget.setVisible(done)
         self.refuse_button.setVisible(not done)
         self.extra_button.setVisible(done)
-        if self._exported is not None:
-            files = (self._exported.pdf, self._exported.workbook, self._exported.record)
+        if self._exported:
+            files = [file for one in self._exported for file in (one.pdf, one.workbook, one.record)]
             self._ui.files_label.setText("\n".join(file.name for file in files))
             self._ui.folder_label.setText(str(Path(files[0]).parent))
         self._name_acts()

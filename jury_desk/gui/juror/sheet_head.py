@@ -37,15 +37,22 @@ class SheetHead(QWidget):
 
     def show_sheet(self, sheet: DaySheet, plan: SessionPlan) -> None:
         """Show a sheet's candidate or team, assessment, part, played part, accommodation."""
-        self._about = about_text(sheet.assessment, sheet.bloc)
-        self._ui.initials_label.setText(initials(sheet))
-        self._ui.subject_label.setText(sheet.subject_name)
-        self._ui.about_label.setText(self._about)
+        about = about_text(sheet.assessment, sheet.bloc)
+        self.tell(initials(sheet), sheet.subject_name, about, self._chip_texts(sheet, plan))
+
+    def tell(self, letters: str, subject: str, about: str, chips: list[Chip]) -> None:
+        """Show who passes on what: the letters of the disc, the name, the line below it, and what
+        must stay in sight.
+        """
+        self._about = about
+        self._ui.initials_label.setText(letters)
+        self._ui.subject_label.setText(subject)
+        self._ui.about_label.setText(about)
         for chip in self._chips:
             chip.hide()
             chip.deleteLater()
-        self._chips = [self._chip(*chip) for chip in self._chip_texts(sheet, plan)]
-        told = [sheet.subject_name, self._about]
+        self._chips = [self._chip(*chip) for chip in chips]
+        told = [subject, about]
         self.setAccessibleName(", ".join([*told, *(chip.text() for chip in self._chips)]))
         self._arranged = ()
         self._arrange()
@@ -105,6 +112,18 @@ class SheetHead(QWidget):
                     else (f"{candidate.name} : {candidate.accommodation}")
                 )
                 chips.append(("accommodation_chip", "warn", text))
+        chips += self._seat_chips(sheet, plan)
+        part = part_text(sheet)
+        if part:
+            chips.append(("part_chip", "neutral", part))
+        if sheet.version > 1:
+            text = self.tr("Correction · version {number}").format(number=sheet.version)
+            chips.append(("version_chip", "neutral", text))
+        return chips
+
+    def _seat_chips(self, sheet: DaySheet, plan: SessionPlan) -> list[Chip]:
+        """What the juror does there beside marking."""
+        chips: list[Chip] = []
         juror = plan.juror_of(sheet.ref.juror)
         plays = next(s.plays for s in sheet.passage.seats if s.juror == juror.id)
         observes = juror.quality == "observer" or (plays or "").casefold().startswith("observ")
@@ -113,12 +132,6 @@ class SheetHead(QWidget):
             chips.append(("played_part_chip", "accent", text))
         if observes:
             chips.append(("observer_chip", "accent", self.tr("You are an observer")))
-        part = part_text(sheet)
-        if part:
-            chips.append(("part_chip", "neutral", part))
-        if sheet.version > 1:
-            text = self.tr("Correction · version {number}").format(number=sheet.version)
-            chips.append(("version_chip", "neutral", text))
         return chips
 
     def _chip(self, name: str, tone: str, text: str) -> QLabel:

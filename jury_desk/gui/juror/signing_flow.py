@@ -43,9 +43,9 @@ class SigningFlow(QObject):
     def __init__(self, program: Program, worker: Worker, page: QWidget) -> None:
         """`page` is what the dialogs stand over."""
         super().__init__(page)
-        self._program = program
-        self._worker = worker
-        self._page = page
+        self.program = program
+        self.worker = worker
+        self.page = page
         self._files: dict[SheetRef, SignedFiles] = {}
         self._asked: set[tuple[SheetRef, int, bool]] = set()
         self._drafts: dict[SheetRef, str] = {}
@@ -55,8 +55,8 @@ class SigningFlow(QObject):
         asked = (session.ref, session.state.version, session.phase is Phase.SIGNED)
         if asked not in self._asked and (session.state.version > 1 or asked[2]):
             self._asked.add(asked)
-            folder = self._program.exports
-            self._worker.submit(
+            folder = self.program.exports
+            self.worker.submit(
                 lambda: signed_files(session.sheet, folder),
                 lambda found: self._found(session, found),
                 self._tell,
@@ -70,7 +70,7 @@ class SigningFlow(QObject):
 
     def open_folder(self) -> None:
         """Show the folder of the files in the desktop's own window."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._program.exports)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.program.exports)))
 
     def sign(self, session: SheetSession, about: DaySheet, changes: str = "") -> None:
         """Ask for the signature of a complete sheet, then sign and export it. `changes` tells what
@@ -99,7 +99,7 @@ class SigningFlow(QObject):
                 self.tr("Go back to the sheet"),
             )
 
-        dialog = QuestionDialog(question, self._page)
+        dialog = QuestionDialog(question, self.page)
         dialog.accepted.connect(go_on)
         self._open(dialog)
 
@@ -112,7 +112,7 @@ class SigningFlow(QObject):
         from jury_desk.gui.dialogs.reason_dialog import ReasonDialog
 
         ref, drafts = session.ref, self._drafts
-        dialog = ReasonDialog(self._page, drafts.pop(ref, ""))
+        dialog = ReasonDialog(self.page, drafts.pop(ref, ""))
         dialog.put_away.connect(lambda draft: drafts.__setitem__(ref, draft))
         dialog.chosen.connect(session.start_correction)
         self._open(dialog)
@@ -122,15 +122,15 @@ class SigningFlow(QObject):
         dialog.open()
 
     def _with_pin_state(self, then: Callable[[tuple[bool, int]], None]) -> None:
-        signing = self._program.signing
-        self._worker.submit(lambda: (signing.has_pin, signing.wait_seconds()), then, self._tell)
+        signing = self.program.signing
+        self.worker.submit(lambda: (signing.has_pin, signing.wait_seconds()), then, self._tell)
 
     def _ask_signature(
         self, session: SheetSession, summary: "SignSummary", has_pin: bool, wait: int
     ) -> None:
         from jury_desk.gui.dialogs.sign_dialog import SignDialog
 
-        dialog = SignDialog(summary, has_pin, wait, self._page)
+        dialog = SignDialog(summary, has_pin, wait, self.page)
         dialog.asked.connect(lambda request: self._sign(session, dialog, request))
         self._open(dialog)
 
@@ -140,13 +140,13 @@ class SigningFlow(QObject):
             return
         session.hold()
         sign = partial(
-            self._program.signing.sign,
+            self.program.signing.sign,
             session.sheet,
             request.pin,
             request.strokes,
             dialog.step_told.emit,
         )
-        self._worker.submit(
+        self.worker.submit(
             sign,
             lambda made: self._signed(session, dialog, request.pin, made),
             lambda error: self._not_signed(session, dialog, error),
@@ -164,9 +164,9 @@ class SigningFlow(QObject):
         self._tell_in(dialog, error)
 
     def _export_signed(self, session: SheetSession, dialog: "SignDialog", pin: str) -> None:
-        export = partial(self._program.signing.export, progress=dialog.step_told.emit)
-        self._worker.submit(
-            lambda: export(session.sheet, pin, self._program.exports),
+        export = partial(self.program.signing.export, progress=dialog.step_told.emit)
+        self.worker.submit(
+            lambda: export(session.sheet, pin, self.program.exports),
             lambda exported: self._exported(session, exported, partial(dialog.show_done, exported)),
             lambda error: self._tell_in(dialog, error),
         )
@@ -174,13 +174,13 @@ class SigningFlow(QObject):
     def _ask_pin(self, session: SheetSession, wait: int) -> None:
         from jury_desk.gui.dialogs.pin_dialog import EnterPinDialog
 
-        dialog = EnterPinDialog(wait, self._page)
+        dialog = EnterPinDialog(wait, self.page)
         dialog.entered.connect(lambda pin: self._export_again(session, dialog, pin))
         self._open(dialog)
 
     def _export_again(self, session: SheetSession, dialog: "EnterPinDialog", pin: str) -> None:
-        signing, folder = self._program.signing, self._program.exports
-        self._worker.submit(
+        signing, folder = self.program.signing, self.program.exports
+        self.worker.submit(
             lambda: signing.export(session.sheet, pin, folder),
             lambda exported: self._exported(session, exported, dialog.accept),
             lambda error: self._not_exported(dialog, error),

@@ -43,7 +43,8 @@ _NO_COLUMN = -1
 
 class MatrixView(QTableView):
     """Shows a session. `current_changed` names the criterion and the member ("" for the team) in
-    hand; `gap_wanted` and `justification_wanted` carry the way, +1 or -1.
+    hand, `columns_moved` tells that the columns lie elsewhere; `justification_wanted` carries the
+    way, +1 or -1.
 
     A table to screen readers, with geometry of its own: under a narrow view the cells of a row
     stand below its text, and the current row opens large targets.
@@ -51,6 +52,7 @@ class MatrixView(QTableView):
 
     current_changed = Signal(str, str)
     gap_wanted = Signal()
+    columns_moved = Signal()
     justification_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -126,6 +128,12 @@ class MatrixView(QTableView):
         self.editor.renew()
         self._lay_out_anew()
         self.show_current()
+
+    def retell(self) -> None:
+        """Say everything again in the language in force."""
+        self.setAccessibleName(self.tr("Criteria and members of the team"))
+        cell = self.current_cell
+        self.show_session(self.session, cell)
 
     def flush(self) -> None:
         """Send what is typed."""
@@ -495,6 +503,7 @@ class MatrixView(QTableView):
         self.head.renew()
         self.updateGeometries()
         self.viewport().update()
+        self.columns_moved.emit()
 
     def _measure(self, *places: int) -> None:
         """Take the heights of some rows again; what stands below them moves with them."""

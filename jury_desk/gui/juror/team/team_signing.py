@@ -1,0 +1,248 @@
+"""Signing, exporting again and correcting the sheets of a team: one PIN for all of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from jury_desk.domain.sheet import Phase
+from jury_desk.errors import JuryDeskError, PinError
+from jury_desk.gui.juror.day_rows import about_text
+from jury_desk.gui.juror.signing_flow import SigningFlow, signed_files
+from jury_desk.gui.juror.stage_pane import SignedFiles
+
+if TYPE_CHECKING:  # the dialogs are imported when one is asked for
+    from PySide6.QtWidgets import QDialog
+
+    from jury_desk.domain.session import Team
+    from jury_desk.gui.dialogs.pin_dialog import EnterPinDialog
+    from jury_desk.gui.dialogs.sign_dialog import SignDialog, SignRequest, SignSummary
+    from jury_desk.gui.juror.team.team_session import TeamSession
+    from jury_desk.services.sign_sheet import ExportedTeam, SignedTeam
+
+_Asked = tuple[str, tuple[tuple[str, int, bool], ...]]
+
+
+@dataclass(frozen=True)
+class TeamFiles:
+    """What is kept of the last signed versions of a team's sheets, by member."""
+
+    of: Mapping[str, SignedFiles]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every file's name."""
+        return tuple(name for files in self.of.values() for name in files.names)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Those that are not in the folder."""
+        return tuple(name for files in self.of.values() for name in files.missing)
+
+    @property
+    def signed_at(self) -> dt.datetime | None:
+        """When the last of them was signed."""
+        return max((files.signed_at for files in self.of.values()), default=None)
+
+
+class TeamSigning(QObject):
+    """Each act asks in a dialog, works in the worker, and tells the team's own session.
+
+    `failed` carries a JuryDeskError that no dialog shows; `files_changed` that files were written;
+    `closed` that a dialog is gone.
+    """
+
+    failed = Signal(object)
+    closed = Signal()
+    files_changed = Signal()
+
+    def __init__(self, flow: SigningFlow, parent: QObject) -> None:
+        """`flow` signs a candidate's sheet over the same page, with the same worker."""
+        super().__init__(parent)
+        self._program, self._worker, self._page = flow.program, flow.worker, flow.page
+        self._files: dict[str, TeamFiles] = {}
+        self._asked: set[_Asked] = set()
+        self._drafts: dict[tuple[str, str], str] = {}
+        self.failed.connect(flow.failed)
+        self.closed.connect(flow.closed)
+
+    def files_of(self, session: TeamSession) -> TeamFiles | None:
+        """What is kept of a team's signed sheets; `files_changed` tells when it is read."""
+        states, passage = session.marks.states, session.sheet.passage.id
+        stands = tuple(
+            (who, state.version, state.phase is Phase.SIGNED) for who, state in states.items()
+        )
+        signed = any(version > 1 or is_signed for _, version, is_signed in stands)
+        if signed and (passage, stands) not in self._asked:
+            self._asked.add((passage, stands))
+            self._read(session)
+        return self._files.get(passage)
+
+    def _read(self, session: TeamSession) -> None:
+        folder, sheets = self._program.exports, dict(session.sheet.sheets)
+
+        def read() -> TeamFiles:
+            found = {who: signed_files(sheet, folder) for who, sheet in sheets.items()}
+            return TeamFiles({who: files for who, files in found.items() if files is not None})
+
+        self._worker.submit(read, lambda files: self._found(session, files), self._tell)
+
+    def _found(self, session: TeamSession, files: TeamFiles) -> None:
+        self._files[session.sheet.passage.id] = files
+        self.files_changed.emit()
+
+    def sign(self, session: TeamSession, team: Team) -> None:
+        """Ask for one signature for all the complete sheets of a team, then sign and export them"""
+        summary = self._summary(session, team)
+        signing = self._program.signing
+
+        def ask(found: tuple[bool, int]) -> None:
+            from jury_desk.gui.dialogs.sign_dialog import SignDialog
+
+            dialog = SignDialog(summary, *found, self._page)
+            dialog.asked.connect(lambda request: self._sign(session, dialog, request))
+            self._open(dialog)
+
+        self._worker.submit(lambda: (signing.has_pin, signing.wait_seconds()), ask, self._tell)
+
+    def export(self, session: TeamSession) -> None:
+        """Ask for the PIN, then write the files of the last signed versions again."""
+        signing = self._program.signing
+
+        def ask(wait: int) -> None:
+            from jury_desk.gui.dialogs.pin_dialog import EnterPinDialog
+
+            dialog = EnterPinDialog(wait, self._page)
+            dialog.entered.connect(lambda pin: self._export_again(session, dialog, pin))
+            self._open(dialog)
+
+        self._worker.submit(signing.wait_seconds, ask, self._tell)
+
+    def correct(self, session: TeamSession, subject: str) -> None:
+        """Ask for the reason, then open the next version of one member's signed sheet."""
+        from jury_desk.gui.dialogs.reason_dialog import ReasonDialog
+
+        key, drafts = (session.sheet.passage.id, subject), self._drafts
+        dialog = ReasonDialog(self._page, drafts.pop(key, ""))
+        dialog.put_away.connect(lambda draft: drafts.__setitem__(key, draft))
+        dialog.chosen.connect(lambda reason: session.start_correction(subject, reason))
+        self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(self.closed)
+        dialog.open()
+
+    def _sign(self, session: TeamSession, dialog: SignDialog, request: SignRequest) -> None:
+        if session.phase is Phase.SIGNED:  # signed before, and then the files were refused
+            self._export_signed(session, dialog, request.pin)
+            return
+        session.hold()
+        signing, told = self._program.signing, _Steps(dialog)
+        self._worker.submit(
+            lambda: signing.sign_team(session.sheet, request.pin, request.strokes, told.tell),
+            lambda made: self._signed(session, dialog, request.pin, made),
+            lambda error: self._not_signed(session, dialog, error),
+        )
+
+    def _signed(self, session: TeamSession, dialog: SignDialog, pin: str, made: SignedTeam) -> None:
+        session.release()
+        session.adopt_signed(max(one.header.signed_at for one in made.signed.values()))
+        if made.failure is not None:  # what is signed stays so: signing again signs the others
+            self._tell_in(dialog, made.failure)
+        else:
+            self._export_signed(session, dialog, pin)
+
+    def _not_signed(self, session: TeamSession, dialog: SignDialog, error: Exception) -> None:
+        session.release()
+        self._tell_in(dialog, error)
+
+    def _export_signed(self, session: TeamSession, dialog: SignDialog, pin: str) -> None:
+        signing, folder, told = self._program.signing, self._program.exports, _Steps(dialog)
+
+        def done(made: ExportedTeam) -> None:
+            self._read(session)
+            if made.failure is not None:
+                self._tell_in(dialog, made.failure)
+            else:
+                dialog.show_done(*made.exported.values())
+
+        self._worker.submit(
+            lambda: signing.export_team(session.sheet, pin, folder, told.tell),
+            done,
+            lambda error: self._tell_in(dialog, error),
+        )
+
+    def _export_again(self, session: TeamSession, dialog: EnterPinDialog, pin: str) -> None:
+        signing, folder = self._program.signing, self._program.exports
+
+        def done(made: ExportedTeam) -> None:
+            self._read(session)
+            dialog.accept()
+            if made.failure is not None:
+                self.failed.emit(made.failure)
+
+        self._worker.submit(
+            lambda: signing.export_team(session.sheet, pin, folder),
+            done,
+            lambda error: self._not_exported(dialog, error),
+        )
+
+    def _not_exported(self, dialog: EnterPinDialog, error: Exception) -> None:
+        if isinstance(error, PinError):
+            dialog.show_refusal(error)
+        else:
+            dialog.accept()
+            self._tell(error)
+
+    def _tell_in(self, dialog: SignDialog, error: Exception) -> None:
+        if isinstance(error, JuryDeskError):
+            dialog.show_failure(error)
+        else:  # a bug: the worker reports it, and the dialog must not stand in its way
+            dialog.set_locked(locked=False)
+            dialog.reject()
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, JuryDeskError):
+            self.failed.emit(error)
+
+    def _summary(self, session: TeamSession, team: Team) -> SignSummary:
+        """What is being signed, in the words of the sheets."""
+        from jury_desk.gui.dialogs.sign_dialog import SignSummary
+
+        marks, sheet = session.marks, session.sheet
+        signed = [who for who in marks.owed if marks.states[who].phase is Phase.COMPLETE]
+        counts: dict[str, int] = {}
+        comments = 0
+        for who in signed:
+            for criterion in sheet.sheets[who].criteria:
+                mark = marks.mark(who, criterion.id)
+                comments += bool(mark.comment.strip())
+                for level in sheet.grid.scale_of(criterion).levels:
+                    counts[level.label] = counts.get(level.label, 0) + (mark.level == level.id)
+        names = ", ".join(sheet.plan.candidate(who).name for who in signed)
+        return SignSummary(
+            subject=team.label,
+            assessment=f"{about_text(sheet.assessment, sheet.bloc)}\n{names}",
+            levels=tuple(counts.items()),
+            comments=comments,
+            version=max(marks.states[who].version for who in signed) if signed else 1,
+            practice=sheet.plan.practice,
+            sheets=len(signed),
+        )
+
+
+class _Steps:
+    """Tells each step once, when it begins for the first member: the others' follow in it."""
+
+    def __init__(self, dialog: SignDialog) -> None:
+        self._told = dialog.step_told
+        self._seen: set[str] = set()
+
+    def tell(self, subject: str, step: str) -> None:  # noqa: ARG002
+        if step not in self._seen:
+            self._seen.add(step)
+            self._told.emit(step)
