@@ -43,7 +43,7 @@ class MatrixHead(QWidget):
     def renew(self) -> None:
         """Choose the names again: for other columns, sizes or words."""
         self._texts.clear()
-        model, room = self._model, self._delegate.layouts.columns.step - self._theme.tokens.unit / 2
+        model, room = self._model, self._delegate.layouts.columns.step - 2
         font = self._theme.font("small", 600)
         names = [self._name(column, font, room) for column in range(len(model.subjects))]
         session = model.session
@@ -126,17 +126,17 @@ class MatrixHead(QWidget):
         return bisect_right(starts, x + self._delegate.shift) - 1
 
     def _name(self, column: int, font: QFont, room: float) -> str:
-        """The first of first name, its pieces' initials and all initials that fits."""
+        """The first that fits of the first name, the initials of its pieces, and its beginning."""
         subject = self._model.subjects[column]
         if subject is None:
             return self._fitted(self.tr("Team"), font, room)
         member = next(one for one in self._model.members if one.id == subject)
         pieces = member.short.replace("-", " ").split()
         brief = "\u2011".join(f"{piece[:1]}." for piece in pieces) if len(pieces) > 1 else ""
-        for name in (member.short, brief):
-            if name and text_width(name, font) <= room:
-                return name
-        return member.initials
+        cut = [f"{member.short[:count]}." for count in range(len(member.short) - 1, 2, -1)]
+        others = [brief] if brief else cut
+        fitting = (name for name in (member.short, *others) if text_width(name, font) <= room)
+        return next(fitting, member.initials)
 
     def _fitted(self, text: str, font: QFont, room: float) -> str:
         return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)

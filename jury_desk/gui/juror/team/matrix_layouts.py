@@ -16,7 +16,7 @@ from jury_desk.gui.juror.team.team_rows import MatrixCriterion, MatrixRow, PartR
 from jury_desk.gui.kit.text_blocks import TextBlock, lay_out, text_width, wrap_widths
 from jury_desk.gui.kit.theme import Theme, Tokens
 
-COMFORTABLE = 28
+COMFORTABLE = 30
 """Font sizes of a line that wider columns do not take from the text: close to 60 characters."""
 
 NARROWEST = 24

@@ -7,7 +7,9 @@ from jury_desk.services.juror_day import Day
 
 
 class TeamHead(SheetHead):
-    """The team's label, its members, the assessment, each accommodation, the weights of parts."""
+    """The team's label, its members, the assessment, each accommodation; and the weights of parts
+    that share their criteria.
+    """
 
     def show_team(self, day: Day, passage: str) -> None:
         """Show the team of a passage; nothing changes where no team passes."""
@@ -24,6 +26,9 @@ class TeamHead(SheetHead):
             if member.accommodation
         ]
         chips += self._seat_chips(first, day.plan)
-        chips += [("part_chip", "neutral", part_text(part)) for part in first.assessment.parts]
+        parts = first.assessment.parts
+        claimed = {item.part for item in day.grid.criteria_of(first.assessment.id)}
+        if not claimed & {part.id for part in parts}:  # else the matrix tells them, row by row
+            chips += [("part_chip", "neutral", part_text(part)) for part in parts]
         about = about_text(first.assessment, first.bloc)
         self.tell(letters, team.label, f"{about}\n{names}", chips)
