@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jury_desk.domain.day import acts
 from jury_desk.services.day_log import refused, required_reason
-from jury_desk.services.juror_day import SheetStatus
+from jury_desk.services.juror_day import GIVEN_UP, SIGNED
 from jury_desk.services.unforeseen_added import LONGEST_NAME, one_line
 
 if TYPE_CHECKING:
@@ -14,11 +14,6 @@ if TYPE_CHECKING:
     from jury_desk.domain.session import Passage
     from jury_desk.services.day_log import DayLog
     from jury_desk.services.juror_day import Day, DaySheet
-
-CLOSED = frozenset({SheetStatus.SIGNED, SheetStatus.HANDED_OVER, SheetStatus.RECEIVED})
-"""The states of a sheet that is signed on this laptop."""
-
-_GIVEN_UP = frozenset({SheetStatus.MOVED, SheetStatus.RECUSED})
 
 
 def move_to_juror(log: DayLog, day: Day, passage: str, juror: str, reason: str) -> DayState:
@@ -64,7 +59,7 @@ def other_passages(day: Day, passage: str, subject: str) -> tuple[Passage, ...]:
         for sheet in day.sheets
         if sheet.ref.subject == subject
         and sheet.ref.passage != passage
-        and sheet.status not in CLOSED | _GIVEN_UP
+        and sheet.status not in SIGNED | GIVEN_UP
     )
 
 
@@ -83,9 +78,9 @@ def take_back(log: DayLog, passage: str, subject: str, reason: str) -> DayState:
 
 def _must_be_mine(day: Day, passage: str, subject: str | None) -> None:
     sheets = sheets_of(day, passage, subject)
-    if any(sheet.status in CLOSED for sheet in sheets):
+    if any(sheet.status in SIGNED for sheet in sheets):
         raise refused("unforeseen-signed", "A sheet of this passage is signed already.")
-    if all(sheet.status in _GIVEN_UP for sheet in sheets):
+    if all(sheet.status in GIVEN_UP for sheet in sheets):
         raise refused("unforeseen-given", "This passage is not this juror's to mark any more.")
 
 

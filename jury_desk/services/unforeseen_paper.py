@@ -9,6 +9,7 @@ from jury_desk.domain.day import acts
 from jury_desk.domain.sheet import Phase
 from jury_desk.domain.team import next_turn
 from jury_desk.services.day_log import refused, required_reason
+from jury_desk.services.juror_day import is_owed
 from jury_desk.services.unforeseen_given import sheets_of
 
 if TYPE_CHECKING:
@@ -32,11 +33,7 @@ def copy_from_paper(
         raise refused("unforeseen-other-text", "Another reason is said in a few words.")
     if text.strip():
         told, texts = required_reason(text)
-    refs = [
-        sheet.ref
-        for sheet in sheets_of(day, passage)
-        if log.state.given_up(passage, sheet.ref.subject) is None
-    ]
+    refs = [sheet.ref for sheet in sheets_of(day, passage) if is_owed(sheet, log.state)]
     if not refs:
         raise refused("unforeseen-given", "This passage is not this juror's to mark any more.")
     sheets = [service.open_sheet(day, ref) for ref in refs]
