@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from jury_desk.domain.scale import Scale
 from jury_desk.domain.sheet import Mark
 from jury_desk.gui.juror.rows import CriterionRow, GroupRow, HeadingRow, NeutralisedRow, Row
+from jury_desk.gui.kit.safe_text import shown
 from jury_desk.gui.kit.text_blocks import TextBlock, lay_out, text_width, wrap_widths
 from jury_desk.gui.kit.theme import Theme, Tokens
 
@@ -267,7 +268,7 @@ class RowLayouts:
         rule = tokens.unit * 1.75
         y += tokens.unit * 0.75
         top = y
-        for paragraph in comment.strip().split("\n"):
+        for paragraph in shown(comment.strip()).split("\n"):
             place = QPointF(columns.text + rule, y)
             block = lay_out(
                 paragraph or " ", self._fonts["text"], columns.text_width - rule, place, "muted"
