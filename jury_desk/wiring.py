@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jury_desk.clock import SystemClock
+    from jury_desk.domain.ports import Store
+    from jury_desk.services.calibration import CalibrationDesk
+    from jury_desk.services.candidate_papers import CandidatePapers
     from jury_desk.services.crafts import Crafts
     from jury_desk.services.data_archive import DataRestoring
     from jury_desk.services.grid_workshop import GridWorkshop
@@ -114,6 +117,22 @@ def crafts_of(store: SqliteStore, clock: SystemClock) -> Crafts:
         return RuleSets(store.preparation, rule_book())
 
     return Crafts(lists, planning, papers, rules)
+
+
+def papers_of(store: Store) -> CandidatePapers:
+    """The candidates' documents beside the sheet; `store` keeps which stand open."""
+    from jury_desk.frameworks.papers import PaperProcess
+    from jury_desk.services.candidate_papers import CandidatePapers
+
+    return CandidatePapers(store, PaperProcess())
+
+
+def calibration_of(store: Store) -> CalibrationDesk:
+    """The example to mark before the day; `store` keeps what was given to it."""
+    from jury_desk.services.calibration import CalibrationDesk
+    from jury_desk.storage.example_shelf import ShippedExamples
+
+    return CalibrationDesk(store, ShippedExamples(paths.resources() / "calibration"))
 
 
 def restoring_of(
