@@ -88,33 +88,6 @@ class Ui_JurorStagePane(object):
 
         self.pane_layout.addLayout(self.keys_layout)
 
-        self.phases_title = QLabel(juror_stage_pane)
-        self.phases_title.setObjectName(u"phases_title")
-        self.phases_title.setWordWrap(True)
-
-        self.pane_layout.addWidget(self.phases_title)
-
-        self.phases_layout = QGridLayout()
-        self.phases_layout.setObjectName(u"phases_layout")
-        self.phases_layout.setColumnStretch(0, 1)
-
-        self.pane_layout.addLayout(self.phases_layout)
-
-        self.instructions_button = QPushButton(juror_stage_pane)
-        self.instructions_button.setObjectName(u"instructions_button")
-        self.instructions_button.setProperty(u"role", u"quiet")
-        self.instructions_button.setCheckable(True)
-
-        self.pane_layout.addWidget(self.instructions_button)
-
-        self.instructions_label = QLabel(juror_stage_pane)
-        self.instructions_label.setObjectName(u"instructions_label")
-        self.instructions_label.setWordWrap(True)
-        self.instructions_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.instructions_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
-
-        self.pane_layout.addWidget(self.instructions_label)
-
         self.pane_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.pane_layout.addItem(self.pane_spacer)
@@ -137,11 +110,6 @@ class Ui_JurorStagePane(object):
         self.live_button.setText(QCoreApplication.translate("JurorStagePane", u"Back to live marking", None))
         self.reopen_button.setText(QCoreApplication.translate("JurorStagePane", u"Reopen the write-up", None))
         self.keys_title.setText(QCoreApplication.translate("JurorStagePane", u"By keyboard", None))
-        self.phases_title.setText(QCoreApplication.translate("JurorStagePane", u"How the assessment runs", None))
-        self.instructions_button.setText(QCoreApplication.translate("JurorStagePane", u"Read the instructions", None))
-#if QT_CONFIG(accessibility)
-        self.instructions_label.setAccessibleName(QCoreApplication.translate("JurorStagePane", u"Text of the assessment", None))
-#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

@@ -1,27 +1,13 @@
 """The foot of the desk: the counts, what is recorded, the next step."""
 
-import datetime as dt
-from collections.abc import Iterable
-from typing import Protocol
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.sheet import Phase
 from jury_desk.gui.forms.ui_juror_desk_page import Ui_JurorDeskPage
 from jury_desk.gui.juror.place import Counts
+from jury_desk.gui.juror.recorders import Recorders
 from jury_desk.gui.kit.styles import restyle
-
-
-class Recorder(Protocol):
-    """What sends to the disk, and knows what the disk holds."""
-
-    @property
-    def is_recording(self) -> bool: ...
-    @property
-    def refused(self) -> bool: ...
-    @property
-    def recorded_at(self) -> dt.datetime | None: ...
 
 
 class DeskFooter(QObject):
@@ -61,17 +47,15 @@ class DeskFooter(QObject):
             return self.tr("Next sheet to sign")
         return self.tr("Go to write-up")
 
-    def show_recording(self, recorders: Iterable[Recorder], lost: int, *, kept: bool) -> None:
+    def show_recording(self, recorders: Recorders, lost: int, *, kept: bool) -> None:
         """Only a time that the service returned, and only while nothing is on its way; `lost` is
         how many levels the disk refused; `kept` False where nothing outlasts the practice.
         """
         label = self._ui.record_label
-        every = tuple(recorders)
-        moments = [one.recorded_at for one in every if one.recorded_at is not None]
-        if any(one.is_recording for one in every):
+        if recorders.is_recording:
             label.setText(self.tr("Recording…"))
             _set_tone(label, "")
-        elif any(one.refused for one in every):
+        elif recorders.refused:
             label.setText(self.tr("Not recorded"))
             _set_tone(label, "bad")
         elif lost:
@@ -79,8 +63,8 @@ class DeskFooter(QObject):
             label.setText(told)
             label.setToolTip(told)
             _set_tone(label, "bad")
-        elif moments:
-            when = f"{max(moments).astimezone():%H:%M:%S}"
+        elif recorders.recorded_at is not None:
+            when = f"{recorders.recorded_at.astimezone():%H:%M:%S}"
             told = self.tr("Recorded at {time} ✓")
             if not kept:
                 told = self.tr("Recorded at {time} ✓ · practice, erased at the end")

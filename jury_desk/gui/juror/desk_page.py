@@ -1,7 +1,9 @@
 """The juror's desk: the passages, the passage in hand, its panes, and what is recorded."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -12,12 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jury_desk.domain.sheet import Phase
 from jury_desk.gui.forms.ui_juror_desk_page import Ui_JurorDeskPage
 from jury_desk.gui.juror.criteria_view import CriteriaView
 from jury_desk.gui.juror.day_sheets import DaySheets
+from jury_desk.gui.juror.day_side import DaySide
 from jury_desk.gui.juror.desk_footer import DeskFooter
 from jury_desk.gui.juror.passages_view import PassagesView
 from jury_desk.gui.juror.place import Place
+from jury_desk.gui.juror.recorders import Recorder, Recorders
 from jury_desk.gui.juror.sheet_head import SheetHead
 from jury_desk.gui.juror.sheet_place import SheetPlace
 from jury_desk.gui.juror.sheet_session import SheetSession
@@ -26,6 +31,7 @@ from jury_desk.gui.juror.side_tabs import SideTabs
 from jury_desk.gui.juror.signing_flow import SigningFlow
 from jury_desk.gui.juror.stage_pane import StagePane
 from jury_desk.gui.kit.buttons import click_on_enter
+from jury_desk.gui.kit.shortcuts import add_shortcuts
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.theme import theme
 from jury_desk.services.juror_day import Day
@@ -73,15 +79,20 @@ class JurorDeskPage(QWidget):
             self._ui, self._theme, self.passages, lambda: self._place.main_view, self.side
         )
         self._add_place(self.sheet)
+        self.around = DaySide(program, worker, self.sheets, self._theme, self, self.flush)
+        self.side.put("passage", self.around.pane)
+        self._ui.footer_layout.insertWidget(2, self.around.unforeseen.button)
+        self._phase: Phase | None = None
         self._wanted = ""
-        self._was_refused = False
+        self.recorders = Recorders(self._recorders, self)
+        self.recorders.recorded_again.connect(self.recorded_again)
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self._show_stage)
         self._others = QTimer(self, singleShot=True, interval=0)
         self._others.timeout.connect(self._open_others)
         self._was_shown = False
         self._connect()
-        self._add_shortcuts()
+        add_shortcuts(self, self._acts())
         click_on_enter(self)
         self._theme.changed.connect(self._renew)
         self._use(self.sheet)
@@ -129,6 +140,7 @@ class JurorDeskPage(QWidget):
         self._show_signed_count()
         if same:
             return
+        self.around.show_day(day)
         self._wanted = ""
         self.passages.show_current(None)
         first = next((one.passage.id for one in day.sheets if one.ref.id == sheet), None)
@@ -153,21 +165,25 @@ class JurorDeskPage(QWidget):
             self._place.show_session(None)
             self._use(place)
         place.show_head(self.day, passage)
+        self.around.show_passage(passage)
+        self._phase = None
         self._show_session()
         self.sheets.open(passage)
 
     def flush(self) -> None:
         """Queue any text still typed."""
         self._place.flush()
+        self.around.flush()
 
     def retry(self) -> None:
         """Send again what the disk refused."""
         self.sheets.retry()
+        self.around.retry()
 
     def can_leave(self) -> bool:
         """Whether everything shown is on disk; text still typed is sent first."""
         self.flush()
-        return not self.sheets.is_recording and not self.sheets.refused
+        return not self.recorders.is_recording and not self.recorders.refused
 
     def cycle_panes(self, step: int = 1) -> None:
         """Give the keyboard to the next (or the previous) of passages, sheet, side, footer."""
@@ -202,7 +218,7 @@ class JurorDeskPage(QWidget):
         if event.key() == Qt.Key.Key_F6:
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.cycle_panes(-1 if back else 1)
-        elif not self.take_key(event):
+        elif not self.take_key(event) and not self.around.take_key(event):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
@@ -239,6 +255,14 @@ class JurorDeskPage(QWidget):
         self.sheets.failed.connect(self._on_failed)
         self.signing.failed.connect(self.failure)
         self.signing.closed.connect(self.take_keyboard)
+        self.around.unforeseen.closed.connect(self.take_keyboard)
+        self.around.pane.keyboard_left.connect(self.take_keyboard)
+        self.around.pane.unfold_wanted.connect(self._unfold_passage)
+        self.around.passage_wanted.connect(self.open_passage)
+        self.around.renewed.connect(self._reopen)
+        self.around.recording_changed.connect(self._on_recording)
+        self.around.failed.connect(self.failure)
+        self.place_changed.connect(self.around.show_criterion)
 
     def _add_place(self, place: Place) -> None:
         self._places.addWidget(place)
@@ -247,8 +271,8 @@ class JurorDeskPage(QWidget):
         place.passage_done.connect(self._open_next_unsigned)
         place.failed.connect(self.failure)
 
-    def _add_shortcuts(self) -> None:
-        acts = {
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        return {
             "Ctrl+Return": self.do_primary,
             "Ctrl+Enter": self.do_primary,
             "F8": self.go_to_gap,
@@ -261,10 +285,6 @@ class JurorDeskPage(QWidget):
             "Ctrl+PgUp": lambda: self._open_neighbour(-1),
             "Ctrl+PgDown": lambda: self._open_neighbour(1),
         }
-        for keys, act in acts.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
 
     def _undo(self) -> None:
         self._place.undo()
@@ -295,6 +315,16 @@ class JurorDeskPage(QWidget):
         self._place = place
         self._places.setCurrentWidget(place)
         self.side.put("stage", place.stage)
+        place.put_strip(self.around.unforeseen.strip)
+
+    def _unfold_passage(self) -> None:
+        self.panes.unfold_side()
+        self.side.show_tab("passage")
+
+    def _reopen(self, passage: str) -> None:
+        if passage == self._wanted:
+            self._place.show_session(None)
+            self.sheets.open(passage)
 
     def _open_neighbour(self, step: int) -> None:
         passage = self.passages.neighbour(step)
@@ -356,11 +386,7 @@ class JurorDeskPage(QWidget):
     # --- what is recorded -------------------------------------------------------------------------
 
     def _on_recording(self) -> None:
-        if self.sheets.refused:
-            self._was_refused = True
-        elif self._was_refused and not self.sheets.is_recording:
-            self._was_refused = False
-            self.recorded_again.emit()
+        self.recorders.look()
         self._show_recording()
         self._refresh.start()
 
@@ -373,11 +399,21 @@ class JurorDeskPage(QWidget):
     def _show_counts(self) -> None:
         counts = self._place.counts()
         self.footer.show_counts(counts, self.passages.next_unsigned() is not None)
+        phase = counts.phase if counts else None
+        if phase is not None and phase is not self._phase:
+            # Live, the time and the notes; from write-up on, what the sheet still wants.
+            self._phase = phase
+            self.around.show_stage(phase)
+            self.side.show_tab("passage" if phase is Phase.LIVE else "stage")
 
     def _show_recording(self) -> None:
         counts = self._place.counts()
         kept = self.day is None or not self.day.plan.practice
-        self.footer.show_recording((self.sheets,), counts.lost if counts else 0, kept=kept)
+        self.footer.show_recording(self.recorders, counts.lost if counts else 0, kept=kept)
+
+    def _recorders(self) -> tuple[Recorder, ...]:
+        day = self.around.session
+        return (self.sheets,) if day is None else (self.sheets, day)
 
     # --- looks ------------------------------------------------------------------------------------
 

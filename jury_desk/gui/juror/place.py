@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.sheet import Phase, SheetRef, SheetState
 from jury_desk.services.juror_day import Day
+
+if TYPE_CHECKING:
+    from jury_desk.gui.juror.passage.day_session import DaySession
 
 
 class PassageSession(Protocol):
@@ -34,6 +37,10 @@ class PassageSession(Protocol):
 
     def retry(self) -> None:
         """Send again the comments that the disk refused."""
+        ...
+
+    def take_note(self, day: "DaySession", note: str, criterion: str, subject: str) -> None:
+        """Have a private note become part of a justification, of `subject` in a team."""
         ...
 
     def standing(self) -> Iterator[tuple[SheetRef, SheetState, int]]:
@@ -125,6 +132,9 @@ class Place(QWidget):
 
     def show_stage(self) -> None:
         """Show again where the sheets stand."""
+
+    def put_strip(self, strip: QWidget) -> None:
+        """Have a strip that tells of the passage stand under the head."""
 
     def set_low(self, low: bool) -> None:
         """Spare the head where the page is low."""

@@ -83,7 +83,6 @@ class SheetPlace(Place):
             self._layout.activate()
         left_at = self._left_at.get(session.ref.id) if session else None
         self.criteria.show_session(session, left_at)
-        self._stage.show_assessment(session.sheet.assessment if session else None)
         if session is not None:
             session.state_changed.connect(self._on_state_changed)
             session.touched.connect(self.criteria.go_to)
@@ -169,6 +168,9 @@ class SheetPlace(Place):
         session = self._session
         self._stage.show_session(session, self.signing.files_of(session) if session else None)
         self.stage_changed.emit()
+
+    def put_strip(self, strip: QWidget) -> None:
+        self._layout.insertWidget(1, strip)
 
     def set_low(self, low: bool) -> None:
         self.head.set_compact(low)

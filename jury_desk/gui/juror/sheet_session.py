@@ -8,6 +8,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,9 @@ from jury_desk.domain.sheet import Mark, Phase, SheetRef, SheetState
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.services.open_sheet import OpenSheet, Recorded
+
+if TYPE_CHECKING:
+    from jury_desk.gui.juror.passage.day_session import DaySession
 
 Act = Callable[[], Recorded | None]
 
@@ -148,6 +152,27 @@ class SheetSession(QObject):
         self.retry()
         self._send_comment(criterion, text)
 
+    def take_note(self, day: "DaySession", note: str, criterion: str, subject: str) -> None:  # noqa: ARG002  a sheet has one
+        """Have a private note become part of a criterion's comment, in one step on disk."""
+        if not self.is_open:
+            return
+        self.retry()
+        self._waiting += 1
+        self._pending[criterion] += 1
+        day.move_note(
+            note,
+            self.sheet,
+            criterion,
+            lambda recorded: self._done(recorded, criterion),
+            lambda _: self._left(criterion),
+        )
+        self.recording_changed.emit()
+
+    def _left(self, criterion: str) -> None:
+        """Another service's act was refused: what the disk holds is read again."""
+        self._settle(criterion)
+        self._read_again()
+
     def retry(self) -> None:
         """Send again the comments that the disk refused."""
         kept, self._unrecorded = self._unrecorded, {}
@@ -254,8 +279,7 @@ class SheetSession(QObject):
         elif criterion is not None:
             self._lost[criterion] = None
         self._settle(criterion)
-        self._waiting += 1
-        self._worker.submit(self._reload, self._reloaded, lambda _: self._reloaded(None))
+        self._read_again()
         if isinstance(error, JuryDeskError):  # the worker tells of anything else itself
             self.failed.emit(error)
         self.recording_changed.emit()
@@ -270,6 +294,10 @@ class SheetSession(QObject):
             self._levels.pop(criterion, None)
             self._comments.pop(criterion, None)
         self.mark_changed.emit(criterion)
+
+    def _read_again(self) -> None:
+        self._waiting += 1
+        self._worker.submit(self._reload, self._reloaded, lambda _: self._reloaded(None))
 
     def _reload(self) -> SheetState:
         self.sheet.reload()

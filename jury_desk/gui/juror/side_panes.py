@@ -71,6 +71,11 @@ class SidePanes(QObject):
             self._ui.passages_button.setChecked(False)
             self._ui.stage_button.setChecked(False)
 
+    def unfold_side(self) -> None:
+        """Have the right pane in sight, also where it is behind its tab."""
+        if self.compact:
+            self._ui.stage_button.setChecked(True)
+
     def cycle(self, step: int) -> None:
         """Give the keyboard to the next (or the previous) of passages, sheet, stage, footer."""
         ui = self._ui

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, QSize, Qt, Sign
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QListView, QScrollArea, QWidget
 
-from jury_desk.domain.grid import Assessment
 from jury_desk.domain.scale import Level
 from jury_desk.domain.sheet import Phase
 from jury_desk.gui.forms.ui_juror_stage_pane import Ui_JurorStagePane
@@ -19,7 +18,6 @@ from jury_desk.gui.juror.rows import CriterionRow
 from jury_desk.gui.juror.sheet_model import SheetModel
 from jury_desk.gui.juror.sheet_session import SheetSession
 from jury_desk.gui.juror.stage_stepper import StageStepper
-from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.theme import Theme
 
 
@@ -86,37 +84,10 @@ class StagePane(QScrollArea):
         ui.folder_button.clicked.connect(self.folder_wanted)
         ui.export_button.clicked.connect(self.export_wanted)
         ui.correction_button.clicked.connect(self.correction_wanted)
-        ui.instructions_button.toggled.connect(self._show_instructions)
         self._keys: list[QLabel] = []
-        self._assessment: Assessment | None = None
         self._counts: tuple[tuple[Level, int], ...] = ()
         self._show_keys()
         self.renew()
-
-    def show_assessment(self, assessment: Assessment | None) -> None:
-        """Show the phases and the full text of an assessment."""
-        self._assessment = assessment
-        text = assessment.text if assessment else ""
-        self._ui.instructions_button.setVisible(bool(text))
-        self._ui.instructions_button.setChecked(False)
-        self._ui.instructions_label.setText(text)
-        self._show_instructions(False)
-        _clear(self._ui.phases_layout)
-        phases = assessment.phases if assessment else ()
-        if all(phase.minutes is None for phase in phases):
-            phases = ()
-        self._ui.phases_title.setVisible(bool(phases))
-        kinds = self._phase_words()
-        for line, phase in enumerate(phases):
-            name = QLabel(phase.label or kinds[phase.kind])
-            name.setWordWrap(True)
-            name.setProperty("kind", "small")
-            self._ui.phases_layout.addWidget(name, line, 0)
-            if phase.minutes is not None:
-                minutes = QLabel(self._duration(phase.minutes))
-                minutes.setProperty("kind", "muted")
-                minutes.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-                self._ui.phases_layout.addWidget(minutes, line, 1)
 
     def show_session(self, session: SheetSession | None, files: SignedFiles | None) -> None:
         """Show where a sheet stands."""
@@ -152,17 +123,14 @@ class StagePane(QScrollArea):
 
     def retell(self) -> None:
         """Say everything again in the language in force."""
-        reading = self._ui.instructions_button.isChecked()
         self._ui.retranslateUi(self._content)  # type: ignore[no-untyped-call]
         self._show_keys()
-        self.show_assessment(self._assessment)
-        self._ui.instructions_button.setChecked(reading)
 
     def focus_first(self) -> bool:
         """Give the keyboard to the first thing in the pane that takes it; whether there is one."""
         ui = self._ui
         candidates = (ui.missing_view, ui.folder_button, ui.live_button, ui.reopen_button)
-        for widget in (*candidates, ui.instructions_button):
+        for widget in candidates:
             if widget.isVisible():
                 if widget is ui.missing_view and not ui.missing_view.currentIndex().isValid():
                     ui.missing_view.setCurrentIndex(self.missing.index(0))
@@ -182,7 +150,7 @@ class StagePane(QScrollArea):
         side = unit if self._compact else unit * 3
         layout.setContentsMargins(side, unit * 2, min(side, unit * 2), unit * 3)
         layout.setSpacing(round(unit * 1.5))
-        for grid in (self._ui.phases_layout, self._ui.counts_layout, self._ui.keys_layout):
+        for grid in (self._ui.counts_layout, self._ui.keys_layout):
             grid.setHorizontalSpacing(unit * 2)
             grid.setVerticalSpacing(unit)
         self._stepper.renew()
@@ -207,14 +175,6 @@ class StagePane(QScrollArea):
             self._jump(self._ui.missing_view.currentIndex())
             return True
         return super().eventFilter(watched, event)
-
-    def _show_instructions(self, shown: bool) -> None:
-        button = self._ui.instructions_button
-        self._ui.instructions_label.setVisible(shown)
-        dress(button, "eye-off" if shown else "eye")
-        button.setText(
-            self.tr("Hide the instructions") if shown else self.tr("Read the instructions")
-        )
 
     def _show_keys(self) -> None:
         _clear(self._ui.keys_layout)
@@ -355,22 +315,6 @@ class StagePane(QScrollArea):
             draw_shape(painter, shape, inner, strong, side * 0.085)
         painter.end()
         return picture
-
-    def _phase_words(self) -> dict[str, str]:
-        return {
-            "preparation": self.tr("Preparation"),
-            "presentation": self.tr("Presentation"),
-            "questions": self.tr("Questions"),
-            "roleplay": self.tr("Role-play"),
-            "deliberation": self.tr("Deliberation"),
-            "break": self.tr("Break"),
-        }
-
-    def _duration(self, minutes: int) -> str:
-        hours, rest = divmod(minutes, 60)
-        if hours and not rest:
-            return self.tr("{hours} h").format(hours=hours)
-        return self.tr("{minutes} min").format(minutes=minutes)
 
 
 def _day(moment: dt.datetime) -> str:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from jury_desk.domain.grid import Grid, parse_grid
 from jury_desk.gui.juror.level_looks import Shape, Tone, shape_of, tone_of
@@ -184,10 +184,10 @@ def test_level_has_its_tone_and_shape_when_the_scale_is_the_usual_one() -> None:
 
 def test_side_panes_share_a_column_when_there_is_no_room_for_three(desk: Desk) -> None:
     page = desk.page
-    assert not page.stage.isHidden()
+    assert not page.side.isHidden()
     theme().set_zoom(200)
     QApplication.processEvents()
-    assert not page.stage.isVisible()
+    assert not page.side.isVisible()
     assert not page.passages.isVisible()
     assert page.criteria.width() > page.width() * 0.9
     press(Key.Key_F6, SHIFT)
@@ -196,10 +196,10 @@ def test_side_panes_share_a_column_when_there_is_no_room_for_three(desk: Desk) -
     press(Key.Key_Return)
     assert not page.passages.isVisible()
     press(Key.Key_F6)
-    assert page.stage.isVisible()
+    assert page.side.isVisible()
     theme().set_zoom(100)
     QApplication.processEvents()
-    assert page.stage.isVisible()
+    assert page.side.isVisible()
     assert page.passages.isVisible()
 
 
@@ -218,6 +218,7 @@ def test_stage_pane_is_never_wider_than_its_room_when_zoomed(
     assert tab is not None
     assert content is not None
     tab.setChecked(True)
+    page.side.show_tab("stage")
     desk.robot.give_all("1")
     for _ in range(2):
         for button in page.stage.findChildren(QPushButton):
@@ -225,18 +226,6 @@ def test_stage_pane_is_never_wider_than_its_room_when_zoomed(
         QApplication.processEvents()
         assert content.minimumSizeHint().width() <= page.stage.viewport().width()
         desk.robot.next_stage()
-
-
-def test_instructions_stay_open_when_the_zoom_changes(open_desk: OpenDesk) -> None:
-    plain = plain_grid()
-    plain["blocs"][0]["assessments"][0]["text"] = "Trente minutes, sans notes."
-    desk = open_desk(parse_grid(plain))
-    button = desk.page.findChild(QPushButton, "instructions_button")
-    assert button is not None
-    button.click()
-    theme().set_zoom(120)
-    assert desk.robot.text("instructions_label") == "Trente minutes, sans notes."
-    assert desk.page.stage.findChild(QLabel, "instructions_label").isVisible()  # type: ignore[union-attr]
 
 
 def test_current_criterion_and_caret_are_in_view_when_the_window_is_low(

@@ -188,11 +188,12 @@ class DaySession(QObject):
         sheet: OpenSheet,
         criterion: str,
         done: Callable[[Any], None] | None = None,
+        refused: Callable[[Exception], None] | None = None,
     ) -> None:
         """Make its text part of a criterion's comment on `sheet`, in one step on disk; `done` hears
-        what the sheet recorded.
+        what the sheet recorded, `refused` the error.
         """
-        self.do(lambda log: log.move_note(note, sheet, criterion), done)
+        self.do(lambda log: log.move_note(note, sheet, criterion), done, refused)
 
     # --- incidents --------------------------------------------------------------------------------
 
