@@ -58,20 +58,20 @@ class Ui_PassageRoles(object):
 
         self.roles_layout.addWidget(self.brief_label)
 
-        self.instructions_button = QPushButton(passage_roles_part)
-        self.instructions_button.setObjectName(u"instructions_button")
-        self.instructions_button.setProperty(u"role", u"quiet")
-        self.instructions_button.setCheckable(True)
+        self.assessment_button = QPushButton(passage_roles_part)
+        self.assessment_button.setObjectName(u"assessment_button")
+        self.assessment_button.setProperty(u"role", u"quiet")
+        self.assessment_button.setCheckable(True)
 
-        self.roles_layout.addWidget(self.instructions_button)
+        self.roles_layout.addWidget(self.assessment_button)
 
-        self.instructions_label = QLabel(passage_roles_part)
-        self.instructions_label.setObjectName(u"instructions_label")
-        self.instructions_label.setWordWrap(True)
-        self.instructions_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.instructions_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.assessment_label = QLabel(passage_roles_part)
+        self.assessment_label.setObjectName(u"assessment_label")
+        self.assessment_label.setWordWrap(True)
+        self.assessment_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.assessment_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
-        self.roles_layout.addWidget(self.instructions_label)
+        self.roles_layout.addWidget(self.assessment_label)
 
 
         self.retranslateUi(passage_roles_part)
@@ -83,9 +83,9 @@ class Ui_PassageRoles(object):
 #if QT_CONFIG(accessibility)
         self.brief_label.setAccessibleName(QCoreApplication.translate("PassageRoles", u"What the part is about", None))
 #endif // QT_CONFIG(accessibility)
-        self.instructions_button.setText(QCoreApplication.translate("PassageRoles", u"Read the instructions", None))
+        self.assessment_button.setText(QCoreApplication.translate("PassageRoles", u"Read the instructions", None))
 #if QT_CONFIG(accessibility)
-        self.instructions_label.setAccessibleName(QCoreApplication.translate("PassageRoles", u"Text of the assessment", None))
+        self.assessment_label.setAccessibleName(QCoreApplication.translate("PassageRoles", u"Text of the assessment", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -108,7 +108,7 @@ class Ui_PassageTime(object):
 #if QT_CONFIG(accessibility)
         self.reason_edit.setAccessibleName(QCoreApplication.translate("PassageTime", u"Why the clock stands still", None))
 #endif // QT_CONFIG(accessibility)
-        self.reason_edit.setPlaceholderText(QCoreApplication.translate("PassageTime", u"Why? Not required", None))
+        self.reason_edit.setPlaceholderText(QCoreApplication.translate("PassageTime", u"Why?", None))
         pass
     # retranslateUi
 

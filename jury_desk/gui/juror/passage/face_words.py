@@ -47,7 +47,7 @@ def running_face(
     caption, icon, tone = _caption(planned, gone, cue, down=down)
     if run.paused:
         still = between(run.pauses[-1].start, now)
-        told = QCoreApplication.translate("PassageClock", "Paused for {time}")
+        told = QCoreApplication.translate("PassageClock", "Paused · {time}")
         caption, icon = told.format(time=clock_text(still.ms)), "player-pause"
         paused = Face(digits, caption, icon, "muted", "muted", share)
         return Shown(paused, cue)

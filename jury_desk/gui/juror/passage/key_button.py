@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from jury_desk.gui.kit.theme import theme
 
@@ -12,6 +19,7 @@ class KeyButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._cap = ""
 
     def set_key(self, key: str) -> None:
@@ -42,25 +50,31 @@ class KeyButton(QPushButton):
         painter.end()
 
     def _paint_line(self, painter: QPainter) -> None:
-        unit = theme().tokens.unit
-        side = self._icon_side()
+        """Where there is too little room for all, the key goes first, then the icon."""
+        unit, metrics = theme().tokens.unit, QFontMetricsF(self.font())
+        whole, room = metrics.horizontalAdvance(self.text()), self.width() - unit * 1.0
+        cap, side = self._cap_width(), self._icon_side()
         gap = unit if side and self.text() else 0
-        room = self.width() - unit - side - gap - self._cap_width()
-        metrics = QFontMetricsF(self.font())
-        word = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, max(room, 0.0))
-        width = side + gap + metrics.horizontalAdvance(word) + self._cap_width()
-        x, middle = (self.width() - width) / 2, self.height() / 2
-        ink = self._ink()
+        if whole + side + gap + cap > room:
+            cap = 0.0
+        if whole + side + gap > room and self.text():
+            side = gap = 0
+        word = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room - side - gap - cap)
+        wide = metrics.horizontalAdvance(word)
+        x, middle, ink = (
+            (self.width() - side - gap - wide - cap) / 2,
+            self.height() / 2,
+            self._ink(),
+        )
         if side:
             mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
             picture = self.icon().pixmap(self.iconSize(), self.devicePixelRatioF(), mode)
             painter.drawPixmap(QPointF(x, middle - side / 2), picture)
-            x += side + gap
         painter.setFont(self.font())
         painter.setPen(ink)
-        line = QRectF(x, 0, metrics.horizontalAdvance(word) + 1, self.height())
+        line = QRectF(x + side + gap, 0, wide + 1, self.height())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
-        if self._cap:
+        if cap:
             self._paint_cap(painter, line.right() + unit - 1, ink)
 
     def _paint_cap(self, painter: QPainter, left: float, ink: QColor) -> None:

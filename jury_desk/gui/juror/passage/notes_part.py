@@ -54,6 +54,7 @@ class NotesPart(QWidget):
         self.line = NoteLine(theme, self)
         self._acts = FlowLine(self)
         self._buttons = {act: KeyButton(self._acts) for act in _ACTS}
+        self._acts.setMinimumWidth(1)  # what is too wide is cut, and never widens the pane
         answers = FlowLine(self)
         self.discard_button, self.leave_button = QPushButton(answers), QPushButton(answers)
         ui = self._ui
@@ -108,7 +109,7 @@ class NotesPart(QWidget):
 
     def start_note(self) -> None:
         """Give the keyboard to the line; what was typed there is typed on."""
-        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)  # a shortcut's would select it all
 
     def retell(self) -> None:
         """Say everything again in the language in force."""
@@ -296,7 +297,7 @@ class NotesPart(QWidget):
             EDIT: (self.tr("Change"), "↵"),
             ATTACH: ((off if attached else about).format(code=here), "A"),
             KEEP: (self.tr("Keep"), "K"),
-            MOVE: (self.tr("Into the justification of {code}").format(code=goal), "M"),
+            MOVE: (self.tr("Justify {code}").format(code=goal), "M"),
             DISCARD: (self.tr("Discard"), self.tr("Del")),
         }
 

@@ -200,9 +200,9 @@ class NotesView(RowList):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.rows:
+        if not self.currentIndex().isValid() and self.rows:  # Qt would go to the first one
             self.setCurrentIndex(self._notes.index(len(self.rows) - 1))
+        super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self._delegate.set_width(self.viewport().width()):

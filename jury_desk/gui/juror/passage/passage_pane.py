@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from jury_desk.domain.day.plan import plan_of_day
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from jury_desk.domain.sheet import Phase
     from jury_desk.gui.juror.passage.day_session import DaySession
     from jury_desk.gui.kit.theme import Theme
+
+_ROOMY = 30
+"""Units of width from which on the pane has room at its sides."""
 
 
 class PassagePane(QScrollArea):
@@ -166,11 +169,20 @@ class PassagePane(QScrollArea):
     def renew(self) -> None:
         """Take the theme's sizes again."""
         unit = self._theme.tokens.unit
-        side = 0 if self._compact else unit * 2  # the parts set themselves in by one more
-        self._column.setContentsMargins(side, unit * 2, side, unit * 3)
+        self._set_sides()
         self._column.setSpacing(unit * 3)
         for part in (self.time, self.roles, self.notes):
             part.renew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_sides()
+
+    def _set_sides(self) -> None:
+        """The parts set themselves in by one unit; more where the pane is wide enough."""
+        unit = self._theme.tokens.unit
+        wide = not self._compact and self.width() >= unit * _ROOMY
+        self._column.setContentsMargins(unit * 2 * wide, unit * 2, unit * 2 * wide, unit * 3)
 
     def retell(self) -> None:
         """Say everything again in the language in force."""

@@ -65,7 +65,7 @@ def in_language(code: str) -> str:
 
 
 def minutes_text(minutes: int) -> str:
-    """Minutes as "24 min", with an unbreakable space."""
+    """Minutes as "24 min"."""
     told = QCoreApplication.translate("PassagePhase", "{minutes} min")
     return told.format(minutes=minutes)
 

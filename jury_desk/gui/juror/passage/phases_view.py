@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionViewItem, QWidget
 
 from jury_desk.gui.juror.level_looks import Shape, draw_shape
@@ -105,9 +105,14 @@ class _PhasesDelegate(WrappedRowDelegate):
         sign = theme.tokens.small_px * 0.8 if line.stands == "over" else 0.0
         right = self._width - edge - wide
         room = right - edge - (sign + unit * 0.75 if sign else 0) - unit
-        name = lay_out(line.name, font, max(room, unit * 6), QPointF(edge, top), colour, 1.35)
-        time = lay_out(line.time, font, wide + 2, QPointF(right, top), colour, 1.35)
-        blocks, bottom = [name, time], name.bottom
+        longest = max((text_width(word, font) for word in line.name.split()), default=0.0)
+        beside = room >= min(longest, self._width - 2 * edge)
+        if not beside:  # so little room that the time stands under the name
+            room, right = self._width - 2 * edge, edge + (sign + unit * 0.75 if sign else 0)
+        name = lay_out(line.name, font, room, QPointF(edge, top), colour, 1.35)
+        high = top if beside else name.bottom
+        time = lay_out(line.time, font, wide + 2, QPointF(right, high), colour, 1.35)
+        blocks, bottom = [name, time], max(name.bottom, time.bottom if line.time else 0)
         if line.about:
             small = theme.font("small")
             width = self._width - 2 * edge
@@ -116,7 +121,7 @@ class _PhasesDelegate(WrappedRowDelegate):
             bottom = about.bottom
         tick = None
         if sign:
-            middle = top + theme.tokens.text_px * 1.35 / 2
+            middle = high + theme.tokens.text_px * 1.35 / 2
             tick = QRectF(right - unit * 0.75 - sign, middle - sign / 2, sign, sign)
         return _Layout(round(bottom + top), blocks, tick)
 
@@ -161,11 +166,11 @@ class PhasesView(RowList):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: Any) -> None:
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.lines:
-            running = (line.number for line in self.lines if line.stands == "running")
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid() and self.lines:  # Qt would go to the first one
+            running = (at for at, line in enumerate(self.lines) if line.stands == "running")
             self.setCurrentIndex(self._phases.index(next(running, 0)))
+        super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self._delegate.set_width(self.viewport().width()):

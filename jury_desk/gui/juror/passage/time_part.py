@@ -319,7 +319,7 @@ class TimePart(QWidget):
     def _tell_start(self, time: PassageTime, plan: SessionPlan) -> None:
         """Have a phase that has just begun said; not one that ran before this was shown."""
         run = time.running
-        key = (self._passage.id if self._passage else "", run.start if run else None)
+        key = (self._passage.id if self._passage else "", len(time.runs))
         before, self._run = self._run, key
         if before is None or before == key or run is None:
             return
