@@ -196,6 +196,8 @@ class NotesView(RowList):
             self._want(act)
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.text().isalnum():
+            event.ignore()  # a letter is the desk's, never a search
         else:
             super().keyPressEvent(event)
 

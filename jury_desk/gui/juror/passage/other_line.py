@@ -32,7 +32,7 @@ class OtherLine(QAbstractButton):
         """Say who and what; `icon` is a name of resources/icons."""
         if (icon, name, about) != (self._icon, self._name, self._about):
             self._icon, self._name, self._about = icon, name, about
-            self.setAccessibleName(f"{about}, {name}")
+            self.setAccessibleName(f"{name}, {about}")
             self.setToolTip(f"{name}\n{about}")
             self.update()
 

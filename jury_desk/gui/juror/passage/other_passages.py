@@ -83,7 +83,7 @@ class OtherPassages(QWidget):
     def tick(self, now: Instant) -> None:
         """Show each one's time of this moment."""
         for other, line in zip(self._others, self._lines, strict=False):
-            gone = ""
+            gone = QCoreApplication.translate("PassagePhase", "Start")
             if other.runs and self._session is not None:
                 time = self._session.state.time(other.passage)
                 gone = lapse_text(time.phase_lapse(other.phase, now) or NOTHING)
@@ -142,6 +142,5 @@ def _offered(session: DaySession, day: PlannedDay, shown: Passage) -> _Other | N
 
 
 def _told(phase: PlannedPhase, plan: SessionPlan) -> str:
-    words = QCoreApplication.translate("PassagePhase", "Start: {phase}")
-    words = words.format(phase=phase_name(phase, plan))
-    return f"{words}\u00a0· {minutes_text(phase.minutes)}" if phase.minutes else words
+    name = phase_name(phase, plan)
+    return f"{name}\u00a0· {minutes_text(phase.minutes)}" if phase.minutes else name

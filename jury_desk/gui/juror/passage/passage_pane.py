@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -35,7 +35,9 @@ class PassagePane(QScrollArea):
     runs ("" for none); `passage_wanted` a passage whose line was clicked; `move_wanted` a note, the
     criterion and the subject ("" for the one in hand) whose justification it is to go into;
     `keyboard_left` that the keyboard is to go back to the sheet; `unfold_wanted` that the pane is
-    to be seen, since a key led into it. `moments_chosen` and `turned` are choices to be kept.
+    to be seen, since a key led into it; `cue_changed` the tone ("", "warn", "bad") and the word of
+    the cue in force, also while nobody sees the pane. `moments_chosen` and `turned` are choices to
+    be kept.
     """
 
     member_in_hand = Signal(str)
@@ -44,6 +46,7 @@ class PassagePane(QScrollArea):
     move_wanted = Signal(str, str, str)
     keyboard_left = Signal()
     unfold_wanted = Signal()
+    cue_changed = Signal(str, str)
     moments_chosen = Signal(object)
     turned = Signal(bool)
 
@@ -71,6 +74,7 @@ class PassagePane(QScrollArea):
         self.setWidget(content)
         self._connect()
         click_on_enter(content)
+        theme.changed.connect(self.renew)
         self.renew()
 
     # --- what is shown ----------------------------------------------------------------------------
@@ -170,9 +174,14 @@ class PassagePane(QScrollArea):
         """Take the theme's sizes again."""
         unit = self._theme.tokens.unit
         self._set_sides()
-        self._column.setSpacing(unit * 3)
+        self._column.setSpacing(unit * 2)
         for part in (self.time, self.roles, self.notes):
             part.renew()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retell()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -195,6 +204,7 @@ class PassagePane(QScrollArea):
         self.time.passage_wanted.connect(self.passage_wanted)
         self.time.moments_chosen.connect(self.moments_chosen)
         self.time.turned.connect(self.turned)
+        self.time.cue_changed.connect(self.cue_changed)
         self.notes.move_wanted.connect(self.move_wanted)
         self.notes.keyboard_left.connect(self.keyboard_left)
         self.notes.unfolded.connect(self._show_notes_end)

@@ -163,6 +163,8 @@ class PhasesView(RowList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._start(self.currentIndex().row())
+        elif event.text().isalnum():
+            event.ignore()  # a letter is the desk's, never a search
         else:
             super().keyPressEvent(event)
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jury_desk.domain.day.clock import NOTHING
 from jury_desk.gui.forms.ui_passage_time import Ui_PassageTime
 from jury_desk.gui.juror.passage.clock_face import ClockFace
-from jury_desk.gui.juror.passage.cues import Cue
+from jury_desk.gui.juror.passage.cues import Cue, next_cue_ms
 from jury_desk.gui.juror.passage.face_words import (
     cue_word,
     resting_face,
@@ -32,6 +32,7 @@ from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import turn
 
 if TYPE_CHECKING:
+    from jury_desk.domain.day.clock import Instant
     from jury_desk.domain.day.phases import PassageTime, PhaseRun
     from jury_desk.domain.session import Passage, PlannedPhase, SessionPlan
     from jury_desk.gui.juror.passage.day_session import DaySession
@@ -49,7 +50,7 @@ class TimePart(QWidget):
     `member_in_hand` carries whose phase runs ("" for nobody's), `part_in_hand` the assessment's
     part that it shows ("" for none); `passage_wanted` another passage whose time was clicked;
     `moments_chosen` the minutes before the end that give a cue, `turned` whether what is left is
-    shown.
+    shown, `cue_changed` the tone ("", "warn", "bad") and the word of the cue in force.
     """
 
     member_in_hand = Signal(str)
@@ -57,6 +58,7 @@ class TimePart(QWidget):
     passage_wanted = Signal(str)
     moments_chosen = Signal(object)
     turned = Signal(bool)
+    cue_changed = Signal(str, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +70,8 @@ class TimePart(QWidget):
         self._passage: Passage | None = None
         self._phases: tuple[PlannedPhase, ...] = ()
         self._run: object = None
-        self._cue = Cue()
+        self._cue: Cue | None = None
+        self._told = ("", "")
         self._in_hand = ("", "")
         self.down = False
         self.face = ClockFace(theme, self)
@@ -90,6 +93,8 @@ class TimePart(QWidget):
         ui.moments_box.hide()
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.tick)
+        self._unseen = QTimer(self, singleShot=True)
+        self._unseen.timeout.connect(self.tick)
         self._connect()
 
     def show_passage(
@@ -102,7 +107,7 @@ class TimePart(QWidget):
         self.flush()
         self._session, self._day, self._passage = session, day, passage
         self._phases = day.phases(passage) if day and passage else ()
-        self._run, self._cue = None, Cue()
+        self._run, self._cue = None, None
         self.setVisible(passage is not None)
         self.show_state()
 
@@ -112,6 +117,7 @@ class TimePart(QWidget):
         session, passage, day = self._session, self._passage, self._day
         if session is None or passage is None or day is None:
             self._timer.stop()
+            self._unseen.stop()
             return
         time, ui = session.state.time(passage.id), self._ui
         running = time.running
@@ -149,9 +155,24 @@ class TimePart(QWidget):
             self.face.show_face(waiting_face(passage.starts_at, now))
         self.others.tick(now)
         self._tell_cue(cue)
+        self._wait(now, past if running is not None or self.others.is_running else None)
+
+    def _wait(self, now: Instant, past: int | None) -> None:
+        """For the next second, `past` of which is gone already (None: only minutes are told); for
+        the next cue alone where nobody sees the clock.
+        """
         if self.isVisible():
-            ticks = running is not None or self.others.is_running
-            self._timer.start(_SECOND_MS - past if ticks else _SLOW_MS)
+            self._unseen.stop()
+            self._timer.start(_SLOW_MS if past is None else _SECOND_MS - past)
+            return
+        self._timer.stop()
+        run = self._running()
+        if run is not None and not run.paused and self._session is not None and self._passage:
+            time = self._session.state.time(self._passage.id)
+            gone = time.phase_lapse(run.phase, now) or NOTHING
+            left = next_cue_ms(self._minutes_of(run.phase), gone, self.moments.moments)
+            if left is not None:
+                self._unseen.start(left)
 
     @property
     def is_ticking(self) -> bool:
@@ -240,6 +261,11 @@ class TimePart(QWidget):
         self.phases.renew()
         self.show_state()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._turn_row()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._turn_row()
@@ -255,7 +281,7 @@ class TimePart(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._timer.stop()
+        self.tick()
 
     def _connect(self) -> None:
         ui = self._ui
@@ -342,9 +368,15 @@ class TimePart(QWidget):
             self.part_in_hand.emit(hand[1])
 
     def _tell_cue(self, cue: Cue) -> None:
+        """Have a cue seen, and said once: not one that came before the passage was shown."""
         before, self._cue = self._cue, cue
-        if cue.step != before.step and cue.kind != "none":
-            announce(self.face, cue_word(cue))
+        tone = {"none": "", "soon": "warn", "over": "bad"}[cue.kind]
+        told = (tone, cue_word(cue) if tone else "")
+        if told != self._told:
+            self._told = told
+            self.cue_changed.emit(*told)
+        if before is not None and cue.step != before.step and tone:
+            announce(self.face, told[1])
 
     def _choose_moments(self, moments: tuple[int, ...]) -> None:
         self._show_moments()

@@ -256,3 +256,16 @@ def test_screen_shows_what_the_disk_holds_when_it_refuses_a_start(robot: PaneRob
     robot.day.store.full = False
     robot.start_or_next()
     assert robot.running == "Découverte"
+
+
+def test_cue_is_told_when_nobody_sees_the_pane(robot: PaneRobot) -> None:
+    told: list[tuple[str, str]] = []
+    robot.pane.cue_changed.connect(lambda tone, word: told.append((tone, word)))
+    robot.start_or_next()
+    robot.pane.hide()
+    robot.wait(minutes=19, seconds=30)
+    robot.wait(minutes=1)
+    assert told == [("warn", "Less than 1 min left"), ("bad", "Time is up")]
+    robot.pane.show()
+    robot.start_or_next()
+    assert told[-1] == ("", "")
