@@ -11,7 +11,7 @@ from jury_desk.gui.juror.day_rows import with_state
 from jury_desk.gui.juror.place import PassageSession
 from jury_desk.gui.juror.sheet_session import SheetSession
 from jury_desk.gui.kit.tasks import Worker
-from jury_desk.services.juror_day import Day, JurorDay
+from jury_desk.services.juror_day import GIVEN_UP, Day, JurorDay
 from jury_desk.services.open_sheet import OpenSheet
 
 if TYPE_CHECKING:
@@ -122,6 +122,7 @@ class DaySheets(QObject):
         session.recording_changed.connect(lambda: self._on_recording(session))
         session.failed.connect(self.failed)
         self._sessions[passage] = session
+        self._restrict()
         self.opened.emit(passage)
 
     def _on_failed(self, error: Exception, passage: str) -> None:
@@ -144,5 +145,14 @@ class DaySheets(QObject):
 
     def _take(self, day: Day) -> None:
         before, self.day = self.day, day
+        self._restrict()
         if before is None or day.sheets != before.sheets or day.state != before.state:
             self.day_changed.emit(day)
+
+    def _restrict(self) -> None:
+        """Let a candidate's sheet that was given up, or that another laptop has, only be read."""
+        day = self.day
+        for sheet in day.sheets if day else ():
+            session = self._sessions.get(sheet.passage.id)
+            if day is not None and isinstance(session, SheetSession):
+                session.set_read_only(read_only=day.state.away or sheet.status in GIVEN_UP)

@@ -244,7 +244,7 @@ class JurorDeskPage(QWidget):
 
     def _connect(self) -> None:
         self.passages.chosen.connect(self.open_passage)
-        self.passages.left_for_sheet.connect(self.take_keyboard)
+        self.passages.order_wanted.connect(self.around.unforeseen.move_in_order)
         for button in self.findChildren(QAbstractButton):
             button.installEventFilter(self)
         self._ui.primary_button.clicked.connect(self.do_primary)
@@ -254,9 +254,9 @@ class JurorDeskPage(QWidget):
         self.sheets.failed.connect(self.failure)
         self.sheets.failed.connect(self._on_failed)
         self.signing.failed.connect(self.failure)
-        self.signing.closed.connect(self.take_keyboard)
-        self.around.unforeseen.closed.connect(self.take_keyboard)
-        self.around.pane.keyboard_left.connect(self.take_keyboard)
+        cards = (self.signing.closed, self.around.unforeseen.closed)
+        for left in (self.passages.left_for_sheet, *cards, self.around.pane.keyboard_left):
+            left.connect(self.take_keyboard)
         self.around.pane.unfold_wanted.connect(self._unfold_passage)
         self.around.passage_wanted.connect(self.open_passage)
         self.around.renewed.connect(self._reopen)

@@ -28,6 +28,7 @@ class PassagesView(QListView):
         self.setObjectName("passages_view")
         self.setAccessibleName(self.tr("Passages of the day"))
         self._theme = theme
+        self._open = ""
         self.day_model = DayModel(self)
         self.delegate = DayDelegate(self.day_model, theme)
         self.setModel(self.day_model)
@@ -42,13 +43,18 @@ class PassagesView(QListView):
         self.setTabKeyNavigation(False)
 
     def show_day(self, day: Day | None) -> None:
-        """Show a day; the same day with other statuses repaints what changed."""
+        """Show a day; the same day with other statuses repaints what changed. The passage that is
+        open stays so wherever it now stands.
+        """
         self.delegate.forget(self.day_model.show_day(day))
+        if self.delegate.current != self.day_model.place_of(self._open):
+            self.show_current(self._open)
         self.scheduleDelayedItemsLayout()
 
     def show_current(self, passage: str | None) -> None:
         """Show which passage is open."""
-        place = self.day_model.place_of(passage) if passage else -1
+        self._open = passage or ""
+        place = self.day_model.place_of(self._open)
         self.delegate.current = place
         index = self.day_model.index(place) if place >= 0 else QModelIndex()
         self.setCurrentIndex(index)

@@ -93,8 +93,8 @@ class SheetPlace(Place):
         if session is None:
             return None
         total = len(session.sheet.criteria)
-        return Counts(
-            phase=session.phase,
+        return Counts(  # what is only read here wants nothing more, as what is signed
+            phase=Phase.SIGNED if session.read_only else session.phase,
             marked=total - len(session.gaps()),
             total=total,
             to_justify=len(session.to_justify()),
@@ -139,7 +139,9 @@ class SheetPlace(Place):
         if session is None:
             return
         self.flush()
-        if session.phase is Phase.LIVE:
+        if session.read_only:
+            self.passage_done.emit()
+        elif session.phase is Phase.LIVE:
             session.start_write_up()
         elif session.phase is Phase.WRITE_UP:
             if any(missing_of(session)):

@@ -55,6 +55,7 @@ class SheetSession(QObject):
         self._unrecorded: dict[str, str] = {}
         self._lost: dict[str, None] = {}
         self.refused = False
+        self.read_only = False
         self.recorded_at: dt.datetime | None = None
         self.signed_at: dt.datetime | None = None
 
@@ -71,7 +72,7 @@ class SheetSession(QObject):
     @property
     def is_open(self) -> bool:
         """Whether marks can change."""
-        return self.phase in (Phase.LIVE, Phase.WRITE_UP)
+        return not self.read_only and self.phase in (Phase.LIVE, Phase.WRITE_UP)
 
     @property
     def is_recording(self) -> bool:
@@ -115,6 +116,12 @@ class SheetSession(QObject):
     def standing(self) -> Iterator[tuple[SheetRef, SheetState, int]]:
         """The sheet as the disk holds it, and how many of its criteria have a level there."""
         yield self.ref, self._state, self.marked()
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Take nothing more, or again: it is another juror's to mark, or the day is elsewhere."""
+        if read_only != self.read_only:
+            self.read_only = read_only
+            self.state_changed.emit()
 
     def gaps(self) -> tuple[str, ...]:
         """Criteria shown without a level."""

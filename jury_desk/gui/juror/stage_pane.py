@@ -108,8 +108,9 @@ class StagePane(QScrollArea):
         closed = phase in (Phase.COMPLETE, Phase.SIGNED)
         ui.counts_title.setVisible(closed)
         self._show_counts(session if closed else None)
-        ui.live_button.setVisible(phase is Phase.WRITE_UP and session.state.version == 1)
-        ui.reopen_button.setVisible(phase is Phase.COMPLETE)
+        mine = not session.read_only
+        ui.live_button.setVisible(mine and phase is Phase.WRITE_UP and session.state.version == 1)
+        ui.reopen_button.setVisible(mine and phase is Phase.COMPLETE)
         for label in (ui.keys_title, *self._keys):
             label.setVisible(phase is Phase.LIVE)
         signed = phase is Phase.SIGNED
