@@ -2,14 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
 from jury_desk import words as catalogue
+from jury_desk.documents.day_content import PhaseShown, day_facts, phases_shown
 from jury_desk.domain.grid import Bloc, Competency, Criterion
 from jury_desk.domain.scale import Scale
 from jury_desk.domain.sealing import Context, Person, Record, SealedSheet, criteria_of
+from jury_desk.domain.team import sealed_deviations
 from jury_desk.words.model import Words
 
 
@@ -36,7 +38,8 @@ class LevelShown:
 class CriterionShown:
     """A criterion with what the juror gave it. `heading` is None where the one before had it.
 
-    `name` is its code, or as on the screen "Critère n", counted from 1 in the sheet.
+    `name` is its code, or as on the screen "Critère n", counted from 1 in the sheet. `reach` says
+    in a team whom the level was given to: to all of it, or (`apart`) to this member alone.
     """
 
     name: str
@@ -46,6 +49,8 @@ class CriterionShown:
     level: LevelShown
     descriptor: str | None
     comment: str
+    reach: str = ""
+    apart: bool = False
 
 
 @dataclass(frozen=True)
@@ -76,6 +81,7 @@ class SheetContent:
     digest: str
     subtitle: str
     facts: tuple[Fact, ...]
+    phases: tuple[PhaseShown, ...]
     summary: tuple[tuple[LevelShown, int], ...]
     total: str
     groups: tuple[GroupShown, ...]
@@ -124,6 +130,7 @@ def content_of(sealed: SealedSheet) -> SheetContent:
         digest=sealed.header.digest,
         subtitle=_subtitle(sealed.record),
         facts=tuple(_facts(sealed, words)),
+        phases=phases_shown(sealed.record.context, words),
         summary=tuple((level, counts[level]) for level in ranked),
         total=words.documents.criterion_count_one if number == 1 else total.format(count=number),
         groups=groups,
@@ -188,6 +195,8 @@ def _facts(sealed: SealedSheet, words: Words) -> Iterator[Fact]:
         start=words.moment(about.started_at), end=words.moment(about.completed_at)
     )
     yield Fact(says.timing, timing)
+    for label, value in day_facts(sealed.record, words):
+        yield Fact(label, value)
     yield from _correction(sealed, words)
 
 
@@ -218,6 +227,9 @@ def _groups(record: Record, words: Words) -> Iterator[GroupShown]:
     bloc = record.grid.bloc(record.context.bloc)
     levels = {given.criterion: given.level for given in record.levels}
     comments = {given.criterion: given.text for given in record.texts if given.criterion}
+    says, apart = words.documents.day, frozenset(sealed_deviations(record))
+    reaches = dict.fromkeys(record.context.team_levels or (), says.team_level)
+    reaches |= dict.fromkeys(apart, says.own_level)
     current: list[CriterionShown] = []
     competency: Competency | None = None
     heading: str | None = None
@@ -229,7 +241,9 @@ def _groups(record: Record, words: Words) -> Iterator[GroupShown]:
             current, heading = [], None
         competency = found
         name = criterion.code or words.documents.criterion_number.format(number=number)
-        current.append(_criterion(record, criterion, name, heading, levels, comments, words))
+        one = _criterion(record, criterion, name, heading, levels, comments, words)
+        reach = reaches.get(criterion.id, "")
+        current.append(replace(one, reach=reach, apart=criterion.id in apart))
         heading = criterion.heading
         seen.add(criterion.id)
     if current:

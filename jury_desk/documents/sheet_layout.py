@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from jury_desk.documents.content import CriterionShown, Fact, GroupShown, SheetContent, Tone
+from jury_desk.documents.day_content import PhaseShown
 from jury_desk.documents.flow import Flow
 from jury_desk.documents.ink import (
     ACCENT,
@@ -34,6 +35,9 @@ BODY, BODY_LEADING = 9.5, 14.0
 SMALL, SMALL_LEADING = 8.0, 11.0
 LABEL_WIDTH = 92.0
 _GUTTER = 16.0
+_PLANNED_RIGHT = RIGHT - 136.0
+_PHASE_WIDTH = _PLANNED_RIGHT - 76 - LEFT - LABEL_WIDTH
+_LENGTH_WIDTH = 128.0
 _HALF = (WIDTH - _GUTTER) / 2
 _MOST_REPEATED = 6
 """Lines of a text that every page repeats."""
@@ -69,6 +73,7 @@ class _Sheet:
     def laid_out(self) -> LaidOut:
         self._title()
         self._facts()
+        self._course()
         self._summary()
         for group in self.content.groups:
             self._group(group)
@@ -191,6 +196,57 @@ class _Sheet:
         self.flow.lines(x + LABEL_WIDTH, lines, self.regular, BODY, BODY_LEADING, INK)
         self.flow.space(2)
 
+    def _course(self) -> None:
+        """The phases as a table beside its label: planned and real at the right."""
+        if not self.content.phases:
+            return
+        flow, says = self.flow, self.says.day
+        flow.space(-2)
+        first = self._phase_height(self.content.phases[0])
+        flow.need(first + BODY_LEADING)
+        y = flow.y - 9.9
+        labels = self.regular.wrap(says.course, SMALL, LABEL_WIDTH - 8)
+        flow.draw(Lines(LEFT, y, self.regular, SMALL, SMALL_LEADING, MUTED, labels))
+        head = Lines(
+            LEFT + LABEL_WIDTH, y, self.regular, SMALL, SMALL_LEADING, MUTED, [says.phase_head]
+        )
+        flow.draw(head)
+        for text, right in ((says.planned, _PLANNED_RIGHT), (says.real, RIGHT)):
+            x = right - self.regular.width(text, SMALL)
+            flow.draw(Lines(x, y, self.regular, SMALL, SMALL_LEADING, MUTED, [text]))
+        flow.space(max(len(labels) * SMALL_LEADING, BODY_LEADING) + 1)
+        for phase in self.content.phases:
+            flow.need(self._phase_height(phase))
+            self._phase(phase)
+        flow.space(6)
+
+    def _phase(self, phase: PhaseShown) -> None:
+        flow, x = self.flow, LEFT + LABEL_WIDTH
+        page, top = len(flow.pages), flow.y
+        tallest = 1
+        for text, right, ink in (
+            (phase.planned, _PLANNED_RIGHT, MUTED),
+            (phase.real, RIGHT, INK),
+        ):
+            lines = self._wrapped(text, self.regular, BODY, _LENGTH_WIDTH)
+            tallest = max(tallest, len(lines))
+            for number, line in enumerate(lines):
+                at = right - self.regular.width(line, BODY)
+                y = top - 9.9 - number * BODY_LEADING
+                flow.draw(Lines(at, y, self.regular, BODY, BODY_LEADING, ink, [line]))
+        self._text(x, phase.name, self.regular, BODY, BODY_LEADING, INK, _PHASE_WIDTH)
+        if len(flow.pages) == page:
+            flow.y = min(flow.y, top - tallest * BODY_LEADING)
+        for note in phase.notes:
+            wide = WIDTH - LABEL_WIDTH - QUOTE
+            self._text(x + QUOTE, note, self.regular, SMALL, SMALL_LEADING, MUTED, wide)
+        flow.space(3)
+
+    def _phase_height(self, phase: PhaseShown) -> float:
+        """What of a phase must stand together: its first lines, and its first note's first line."""
+        lines = len(self._wrapped(phase.name, self.regular, BODY, _PHASE_WIDTH))
+        return min(lines, 3) * BODY_LEADING + (SMALL_LEADING if phase.notes else 0)
+
     def _summary(self) -> None:
         flow = self.flow
         flow.need(60)
@@ -284,7 +340,7 @@ class _Sheet:
             lines += 1 + len(self._wrapped(criterion.heading, self.strong, BODY, WIDTH))
         if criterion.descriptor:
             lines += len(self._wrapped(criterion.descriptor, self.regular, SMALL, TEXT_WIDTH))
-        return max(lines * BODY_LEADING + 12 + 20, 44)
+        return max(lines * BODY_LEADING + 12 + 20, 56 if criterion.reach else 44)
 
     def _criterion(self, criterion: CriterionShown) -> None:
         flow = self.flow
@@ -298,6 +354,7 @@ class _Sheet:
         pill, height = level_pill(criterion.level, LEFT, top, LEVEL_WIDTH)
         flow.draw(*pill)
         self._note(criterion.level.word)
+        height += self._reach(criterion, top - height)
         self._text(TEXT_LEFT, criterion.name, self.strong, SMALL, 12, MUTED, TEXT_WIDTH)
         if criterion.text:
             self._text(TEXT_LEFT, criterion.text, self.regular, BODY, BODY_LEADING, INK, TEXT_WIDTH)
@@ -310,6 +367,16 @@ class _Sheet:
         if len(flow.pages) == page:
             flow.y = min(flow.y, top - height)
         flow.space(7)
+
+    def _reach(self, criterion: CriterionShown, top: float) -> float:
+        """To whom the level was given, under it; the height that it takes."""
+        if not criterion.reach:
+            return 0.0
+        face, ink = (self.strong, ACCENT) if criterion.apart else (self.regular, MUTED)
+        text = f"≠ {criterion.reach}" if criterion.apart else criterion.reach
+        lines = self._wrapped(text, face, SMALL, LEVEL_WIDTH - 8)
+        self.flow.draw(Lines(LEFT + 4, top - 11, face, SMALL, SMALL_LEADING, ink, lines))
+        return len(lines) * SMALL_LEADING + 4
 
     def _comment(self, criterion: CriterionShown) -> None:
         flow = self.flow

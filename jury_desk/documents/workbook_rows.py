@@ -61,6 +61,7 @@ def _rows(content: SheetContent) -> Iterator[Row]:
     if about.practice:
         yield from _joined(Kind.WARNING, says.practice_note)
     yield from _facts(content.facts)
+    yield from _course(content)
     head = {"A": says.code, "B": says.criterion, "C": says.level, "D": says.comment}
     yield Row(Kind.HEAD, head, row_height(1) + 6)
     for group in content.groups:
@@ -92,10 +93,30 @@ def _criterion(criterion: CriterionShown) -> Iterator[Row]:
     texts = {
         "A": criterion.name,
         "B": "\n".join(text for text in said if text),
-        "C": _level(criterion.level.sign, criterion.level.word),
+        "C": _given(criterion),
         "D": criterion.comment,
     }
     yield from _tall(Kind.CRITERION, texts, criterion.level.tone)
+
+
+def _given(criterion: CriterionShown) -> str:
+    level = _level(criterion.level.sign, criterion.level.word)
+    if not criterion.reach:
+        return level
+    return f"{level}\n{'≠ ' if criterion.apart else ''}{criterion.reach}"
+
+
+def _course(content: SheetContent) -> Iterator[Row]:
+    """The phases, a row each: name and pauses, planned, real."""
+    says = content.words.documents.day
+    for number, phase in enumerate(content.phases):
+        texts = {
+            "A": says.course if number == 0 else "",
+            "B": "\n".join([phase.name, *(f"• {note}" for note in phase.notes)]),
+            "C": f"{says.planned} {phase.planned}",
+            "D": f"{says.real} {phase.real}",
+        }
+        yield from _tall(Kind.FACT, texts, None)
 
 
 def _tall(kind: Kind, texts: dict[str, str], tone: Tone | None) -> Iterator[Row]:

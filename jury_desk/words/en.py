@@ -9,6 +9,7 @@ from jury_desk.words.model import (
     Sentence,
     Words,
 )
+from jury_desk.words.printed_day import ENGLISH_DAY
 
 _DOCUMENTS = DocumentWords(
     sheet="Score sheet",
@@ -88,6 +89,7 @@ _DOCUMENTS = DocumentWords(
     ),
     sealed_bytes="Record",
     sealed_piece="Record {number} / {count}",
+    day=ENGLISH_DAY,
 )
 
 _RECORD = RecordWords(

@@ -9,6 +9,7 @@ from jury_desk.words.model import (
     Sentence,
     Words,
 )
+from jury_desk.words.printed_day import FRENCH_DAY
 from jury_desk.words.typography import all_french
 
 _DOCUMENTS = DocumentWords(
@@ -89,6 +90,7 @@ _DOCUMENTS = DocumentWords(
     ),
     sealed_bytes="Relevé",
     sealed_piece="Relevé {number} / {count}",
+    day=FRENCH_DAY,
 )
 
 _RECORD = RecordWords(

@@ -5,6 +5,8 @@ import string
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 
+from jury_desk.words.printed_day import DayWords
+
 
 @dataclass(frozen=True)
 class Sentence:
@@ -157,6 +159,7 @@ class DocumentWords:
     sealed_intro: str
     sealed_bytes: str
     sealed_piece: str
+    day: DayWords
 
 
 @dataclass(frozen=True)

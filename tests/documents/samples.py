@@ -3,6 +3,14 @@
 import datetime as dt
 from typing import Any
 
+from jury_desk.domain.day.sealed import (
+    SealedDay,
+    SealedIncident,
+    SealedOrigin,
+    SealedPaper,
+    SealedPause,
+    SealedPhase,
+)
 from jury_desk.domain.grid import Grid, parse_grid
 from jury_desk.domain.sealing import (
     Context,
@@ -144,11 +152,121 @@ def context(**changes: Any) -> Context:
     return Context(**{**plain, **changes})
 
 
+ALARM = "Alarme incendie : tout le monde est sorti, puis revenu."
+
+ROLE_PLAY = SealedDay(
+    phases=(
+        SealedPhase(kind="preparation", minutes=27, ms=27 * 60_000 + 2_400),
+        SealedPhase(kind="roleplay", label="Découverte", minutes=16, ms=943_000),
+        SealedPhase(
+            kind="roleplay",
+            label="Négociation",
+            language="en",
+            minutes=14,
+            ms=851_900,
+            pauses=(SealedPause(ms=305_000, reason=ALARM), SealedPause(ms=12_000)),
+        ),
+        SealedPhase(kind="roleplay", label="Conclusion", minutes=8, ms=500_000, estimated=True),
+        SealedPhase(kind="deliberation", ms=59_000, ended=False),
+    ),
+    incidents=(
+        SealedIncident(
+            kind="technical",
+            at=dt.datetime(2026, 6, 12, 8, 34, tzinfo=dt.UTC),
+            text="Vidéoprojecteur en panne, présentation reprise sur papier.",
+        ),
+        SealedIncident(kind="absent", at=dt.datetime(2026, 6, 12, 8, 20, tzinfo=dt.UTC)),
+    ),
+    marked="afterwards",
+)
+"""A role-play with a juror who played, a pause and an incident."""
+
+UNFORESEEN = SealedDay(
+    paper=SealedPaper(why="broken", text="Écran noir à 10 h 12."),
+    added=SealedOrigin(reason="Oubliée de la liste."),
+    swaps=("Deux lignes voisines confondues.",),
+    marked="live",
+)
+"""Everything that no plan foresees, on one sheet."""
+
+LONG_DAY = SealedDay(
+    phases=(
+        SealedPhase(
+            kind="roleplay",
+            label="Négociation d’un contrat-cadre pluriannuel de prestations " * 6,
+            language="zh",
+            minutes=100_000,
+            ms=2**52,
+            estimated=True,
+            pauses=tuple(SealedPause(ms=n * 1000, reason="Panne. " * 40) for n in range(1, 30)),
+        ),
+        SealedPhase(kind="questions", label="é" * 400, minutes=0, ms=0),
+    ),
+    incidents=(
+        SealedIncident(
+            kind="fraud",
+            at=dt.datetime(2026, 6, 12, 8, 34, tzinfo=dt.UTC),
+            text="Document non autorisé, vu par deux jurés. " * 400,
+        ),
+    ),
+    paper=SealedPaper(why="other", text="Motif " * 2000),
+)
+"""Every text as long as it may be."""
+
+TRAP = "\u202eevil\u2066 {reason} \x00 שלום مرحبا =1+1\r\nfin"
+
+HOSTILE: dict[str, Any] = {
+    "subject": Person(id="c3", name=f"{TRAP} NOM", number=TRAP),
+    "plays": TRAP,
+    "day_": SealedDay(
+        phases=(
+            SealedPhase(
+                kind="roleplay",
+                label=TRAP,
+                language=TRAP,
+                ms=61_000,
+                pauses=(SealedPause(ms=1, reason=TRAP),),
+            ),
+        ),
+        incidents=(
+            SealedIncident(
+                kind="technical",
+                at=dt.datetime(2026, 6, 12, 8, 34, tzinfo=dt.UTC),
+                text=TRAP,
+            ),
+        ),
+        marked="afterwards",
+        paper=SealedPaper(why="lost", text=TRAP),
+        added=SealedOrigin(reason=TRAP, juror=TRAP),
+        swaps=(TRAP,),
+    ),
+}
+"""Signs that turn the reading order, end a text, or look like a formula or a placeholder."""
+
 SIGNATURE = (
     Stroke(points=tuple((40 + 9 * n, 180 + (n * 37 % 90) - (n % 5) * 22) for n in range(60))),
     Stroke(points=((80, 300), (420, 280), (760, 240))),
     Stroke(points=((640, 90),)),
 )
+
+
+MEMBER: dict[str, Any] = {
+    "subject": Person(id="m2", name="FERREIRA Hugo", number="E-102"),
+    "team": "Équipe 3",
+    "plays": None,
+    "accommodation": None,
+    "team_levels_": tuple(f"b2.k{number}" for number in range(1, 8)),
+    "day_": SealedDay(
+        phases=(
+            SealedPhase(
+                kind="presentation", label="Soutenance de l’équipe", minutes=40, ms=2_391_000
+            ),
+            SealedPhase(kind="questions", member="m2", minutes=5, ms=312_000),
+        ),
+        marked="live",
+    ),
+}
+"""A member's sheet: seven criteria have the team's level, the others deviate."""
 
 
 def sheet(

@@ -6,6 +6,7 @@ from typing import Any
 
 import pikepdf
 import pytest
+from msgspec import structs
 
 from jury_desk.documents import ScoreSheetDocuments
 from jury_desk.documents.pdf_tables import has_plain_tables
@@ -71,6 +72,22 @@ def test_page_is_named_when_a_word_on_it_is_painted_over() -> None:
         page.obj.Contents = pdf.make_stream(content + b"\n1 1 1 rg 50 600 200 40 re f\n")
 
     assert PAPERS.changed_in_pdf(edited(DRAFT.content, paint), SHEET) == ("page 2",)
+
+
+def test_page_is_named_when_another_day_is_printed_on_it() -> None:
+    sealed = samples.sheet(day_=samples.ROLE_PLAY)
+    assert PAPERS.changed_in_pdf(PAPERS.pdf(sealed).content, sealed) == ()
+    shorter = structs.replace(samples.ROLE_PLAY, incidents=samples.ROLE_PLAY.incidents[:1])
+    other = PAPERS.pdf(samples.sheet(day_=shorter)).content
+    assert "page 1" in PAPERS.changed_in_pdf(other, sealed)
+
+
+def test_page_is_named_when_a_deviation_is_taken_away() -> None:
+    sealed = samples.sheet(**samples.MEMBER)
+    assert PAPERS.changed_in_pdf(PAPERS.pdf(sealed).content, sealed) == ()
+    everybody = tuple(f"b2.k{number}" for number in range(1, 13))
+    other = PAPERS.pdf(samples.sheet(**(samples.MEMBER | {"team_levels_": everybody}))).content
+    assert "page 2" in PAPERS.changed_in_pdf(other, sealed)
 
 
 def test_pages_are_named_when_some_were_added_or_taken_away() -> None:

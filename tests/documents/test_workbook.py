@@ -21,7 +21,7 @@ from jury_desk.errors import UnreadableFileError
 from tests.documents import samples
 from tests.documents.test_score_pdf import CORRECTION, LONG, TEAM
 
-GOLDEN = Path(__file__).parent / "golden" / "workbook_cells.txt"
+GOLDEN = Path(__file__).parent / "golden"
 PAPERS = ScoreSheetDocuments()
 SHEET = samples.sheet(7, **CORRECTION)
 BOOK = PAPERS.workbook(SHEET)
@@ -47,15 +47,26 @@ def repacked(content: bytes, changes: dict[str, bytes]) -> bytes:
     return target.getvalue()
 
 
-def test_cells_are_as_agreed_when_the_sheet_is_a_correction() -> None:
+@pytest.mark.parametrize(
+    ("name", "sealed"),
+    [
+        ("workbook_cells", SHEET),
+        ("workbook_role_play", samples.sheet(2, day_=samples.ROLE_PLAY)),
+        ("workbook_unforeseen", samples.sheet(2, day_=samples.UNFORESEEN, language="en")),
+        ("workbook_member", samples.sheet(9, **samples.MEMBER)),
+    ],
+    ids=["correction", "role-play", "unforeseen", "member"],
+)
+def test_cells_are_as_agreed_when_the_sheet_is_one_of_these(name: str, sealed: SealedSheet) -> None:
     lines = [
         f"{sheet.title}!{cell.coordinate}\t{cell.value!r}"
-        for sheet in opened(BOOK).worksheets
+        for sheet in opened(PAPERS.workbook(sealed)).worksheets
         for row in sheet.iter_rows()
         for cell in row
         if cell.value is not None and len(str(cell.value)) < 1000
     ]
-    assert "\n".join(lines) + "\n" == GOLDEN.read_text(encoding="utf-8")
+    golden = GOLDEN / f"{name}.txt"
+    assert "\n".join(lines) + "\n" == golden.read_text(encoding="utf-8")
 
 
 def test_workbook_has_the_same_bytes_when_it_is_made_again() -> None:
@@ -70,8 +81,15 @@ def test_workbook_has_the_same_bytes_when_it_is_made_again() -> None:
         samples.sheet(112, **TEAM),
         samples.sheet(comments={"b2.k1": LONG * 190, "b2.k2": ODD}),
         samples.sheet(1, drawing=(), language="en", practice=True),
+        samples.sheet(day_=samples.ROLE_PLAY),
+        samples.sheet(**samples.MEMBER),
+        samples.sheet(day_=samples.LONG_DAY),
+        samples.sheet(**samples.HOSTILE),
     ],
-    ids=["correction", "large team", "long and odd", "english"],
+    ids=[
+        *("correction", "large team", "long and odd", "english"),
+        *("role-play", "member", "long day", "hostile"),
+    ],
 )
 def test_record_comes_back_and_nothing_is_changed_when_the_workbook_is_read(
     sealed: SealedSheet,
@@ -94,6 +112,19 @@ def test_comment_is_whole_and_a_text_when_it_is_long_or_looks_like_a_formula() -
     assert "[U+0007][U+202E]" in str(odd.value).replace(" ", "")
     assert "_x005F_x0041_" in str(odd.value)
     assert not any(b"<f>" in part for part in parts_of(PAPERS.workbook(sealed)).values())
+
+
+def test_day_is_whole_and_a_text_when_it_is_long_or_looks_like_a_formula() -> None:
+    long = opened(PAPERS.workbook(samples.sheet(day_=samples.LONG_DAY))).worksheets[0]
+    said = "".join(str(cell.value) for cell in long["B"] if cell.value)
+    assert "".join(said.split()).count("jurés.") == 400
+    assert "".join(said.split()).count("Panne.") == 29 * 40
+    assert max(row.height for row in long.row_dimensions.values()) < 409
+    book = PAPERS.workbook(samples.sheet(**samples.HOSTILE))
+    assert not any(b"<f>" in part for part in parts_of(book).values())
+    told = [str(cell.value) for row in opened(book).worksheets[0] for cell in row if cell.value]
+    assert any("[U+202E]evil[U+2066] {reason} [U+0000]" in text for text in told)
+    assert not [text for text in told if re.search("[\u202a-\u202e\u2066-\u2069]", text)]
 
 
 def test_rows_can_be_shown_whole_when_texts_are_long() -> None:
@@ -212,6 +243,36 @@ def test_place_is_named_when_the_workbook_was_edited(
     changed = resaved(BOOK, edit)
     assert PAPERS.changed_in_workbook(changed, SHEET) == places
     assert PAPERS.sealed_in_workbook(changed) == SHEET.to_bytes()
+
+
+@pytest.mark.parametrize(
+    ("sealed", "before", "after"),
+    [
+        (samples.sheet(day_=samples.ROLE_PLAY), "15 min 43", "05 min 43"),
+        (samples.sheet(day_=samples.ROLE_PLAY), "après coup", "en direct"),
+        (samples.sheet(day_=samples.ROLE_PLAY), "Alarme", "Pause"),
+        (samples.sheet(**samples.MEMBER), "≠ écart individuel", "niveau du groupe"),
+    ],
+    ids=["duration", "marking", "pause", "deviation"],
+)
+def test_cell_is_named_when_what_the_day_told_was_edited(
+    sealed: SealedSheet, before: str, after: str
+) -> None:
+    places = []
+
+    def edit(book: Any) -> None:
+        tab = book.worksheets[0]
+        cell = next(
+            cell
+            for row in tab
+            for cell in row
+            if before in str(cell.value or "").replace("\u00a0", " ")
+        )
+        cell.value = str(cell.value).replace("\u00a0", " ").replace(before, after)
+        places.append(f"Fiche!{cell.coordinate}")
+
+    changed = resaved(PAPERS.workbook(sealed), edit)
+    assert list(PAPERS.changed_in_workbook(changed, sealed)) == places
 
 
 def test_part_is_named_when_only_the_looks_were_changed() -> None:
