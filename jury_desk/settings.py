@@ -20,6 +20,8 @@ MOST_PLACES = 8
 
 _LONGEST_TEXT = 4096
 _FARTHEST_PX = 100_000
+_MOST_CUES = 8
+_LONGEST_CUE = 60
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,10 @@ class Settings:
     last_sheet: str | None = None
     last_criterion: str | None = None
     last_person: str | None = None
+    cue_minutes: tuple[int, ...] = (5, 1)
+    """Minutes before the end of a phase at which the clock gives its silent cue."""
+    counts_down: bool = False
+    """Whether the clock shows what is left rather than what is gone."""
 
 
 class SettingsFile:
@@ -98,11 +104,21 @@ def _settings_of(plain: dict[str, Any]) -> Settings:
         last_sheet=_text(plain.get("last_sheet")),
         last_criterion=_text(plain.get("last_criterion")),
         last_person=_text(plain.get("last_person")),
+        cue_minutes=_minutes(plain.get("cue_minutes"), default.cue_minutes),
+        counts_down=plain.get("counts_down") is True,
     )
 
 
 def _one_of(value: Any, allowed: tuple[Any, ...], default: Any) -> Any:
     return value if isinstance(value, str) and value in allowed else default
+
+
+def _minutes(value: Any, default: tuple[int, ...]) -> tuple[int, ...]:
+    """Some minutes of an hour, or the default where they make no sense."""
+    if not isinstance(value, list) or len(value) > _MOST_CUES:
+        return default
+    sensible = all(type(one) is int and 0 < one <= _LONGEST_CUE for one in value)
+    return tuple(value) if sensible else default
 
 
 def _text(value: Any) -> str | None:

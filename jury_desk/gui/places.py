@@ -71,6 +71,7 @@ class Places(QObject):
         self.desk.place_changed.connect(self._keep_sheet)
         self.desk.recorded_again.connect(self.recorded_again)
         self.desk.first_shown.connect(self.first_shown)
+        self._keep_clock()
         self._shown: QWidget = self.desk
 
     # --- all of them ----------------------------------------------------------------------------
@@ -151,6 +152,14 @@ class Places(QObject):
     def _keep_sheet(self, sheet: str, criterion: str) -> None:
         """The next start finds the sheet in hand again, whatever ended this one."""
         self._preferences.change(last_sheet=sheet, last_criterion=criterion)
+
+    def _keep_clock(self) -> None:
+        """How the clock of a passage was chosen to count, and when to give its cues."""
+        pane, chosen = self.desk.around.pane, self._preferences.settings
+        pane.set_moments(chosen.cue_minutes)
+        pane.set_down(chosen.counts_down)
+        pane.moments_chosen.connect(lambda minutes: self._preferences.change(cue_minutes=minutes))
+        pane.turned.connect(lambda down: self._preferences.change(counts_down=down))
 
     # --- home and its doors ---------------------------------------------------------------------
 

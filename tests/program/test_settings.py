@@ -62,3 +62,16 @@ def test_only_the_latest_places_are_kept_when_there_are_many(tmp_path: Path) -> 
     (tmp_path / "settings.json").write_text(json.dumps({"places": places}))
     kept = SettingsFile(tmp_path).load().places
     assert [place.screens for place in kept] == [str(n) for n in range(5, MOST_PLACES + 5)]
+
+
+def test_cues_come_back_when_saved(tmp_path: Path) -> None:
+    chosen = replace(Settings(), cue_minutes=(10, 2), counts_down=True)
+    assert SettingsFile(tmp_path).save(chosen)
+    assert SettingsFile(tmp_path).load() == chosen
+
+
+@pytest.mark.parametrize("odd", [5, "5", [0], [True], [61], [1.5], list(range(1, 20)), {"5": 1}])
+def test_usual_cues_come_when_those_kept_make_no_sense(tmp_path: Path, odd: object) -> None:
+    kept = {"cue_minutes": odd, "counts_down": "yes"}
+    (tmp_path / "settings.json").write_text(json.dumps(kept))
+    assert SettingsFile(tmp_path).load() == Settings()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jury_desk.gui.kit.styles import restyle
 from jury_desk.gui.kit.theme import Theme
 
 Tab = Literal["passage", "stage", "papers"]
@@ -38,6 +39,7 @@ class SideTabs(QFrame):
         self._group = QButtonGroup(self)
         self._buttons: dict[Tab, QPushButton] = {}
         self._panes: dict[Tab, QWidget] = {}
+        self._marks: dict[Tab, str] = {}
         for tab in ("passage", "stage", "papers"):
             self._add_button(tab)
         self.renew()
@@ -63,6 +65,9 @@ class SideTabs(QFrame):
             before.hide()
         self.stack.addWidget(pane)
         self._panes[tab] = pane
+        cue = getattr(pane, "cue_changed", None)
+        if cue is not None:
+            cue.connect(lambda tone, word: self.mark(tab, tone, word))
         self._buttons[tab].setVisible(len(self._panes) > 1 or tab != "papers")
         if self.tab == tab:
             self.stack.setCurrentWidget(pane)
@@ -73,6 +78,18 @@ class SideTabs(QFrame):
         if tab in self._panes:
             self._buttons[tab].setChecked(True)
             self.stack.setCurrentWidget(self._panes[tab])
+
+    def mark(self, tab: Tab, tone: str, word: str) -> None:
+        """Let a tab tell that its pane has a cue: a tone ("warn", "bad") and its word, "" for none;
+        seen also while another pane is in front.
+        """
+        self._marks[tab] = word
+        button = self._buttons[tab]
+        button.setProperty("tone", tone)
+        button.setToolTip(word)
+        button.setAccessibleDescription(word)
+        restyle(button)
+        self._retell()
 
     def button(self, tab: Tab) -> QPushButton:
         """A tab's button."""
@@ -122,6 +139,10 @@ class SideTabs(QFrame):
         self.chosen.emit(tab)
 
     def _retell(self) -> None:
-        self._buttons["passage"].setText(self.tr("Passage"))
-        self._buttons["stage"].setText(self.tr("Sheet"))
-        self._buttons["papers"].setText(self.tr("Documents"))
+        words: dict[Tab, str] = {
+            "passage": self.tr("Passage"),
+            "stage": self.tr("Sheet"),
+            "papers": self.tr("Documents"),
+        }
+        for tab, word in words.items():
+            self._buttons[tab].setText(f"{word}\u00a0!" if self._marks.get(tab) else word)

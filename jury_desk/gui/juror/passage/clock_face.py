@@ -117,7 +117,7 @@ class ClockFace(QAbstractButton):
         tokens, box = self._theme.tokens, self._bar_box()
         edge = box.height() / 2
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.neutral_soft))
+        painter.setBrush(QColor(tokens.hairline))
         painter.drawRoundedRect(box, edge, edge)
         full = box.adjusted(0, 0, box.width() * min(share, WHOLE) / WHOLE - box.width(), 0)
         tone = self._face.tone

@@ -12,7 +12,7 @@ from jury_desk.domain.day.clock import NOTHING
 from jury_desk.domain.day.plan import in_order
 from jury_desk.gui.juror.passage.other_line import OtherLine
 from jury_desk.gui.juror.passage.phase_order import preparation_of
-from jury_desk.gui.juror.passage.phase_words import lapse_text, minutes_text, phase_name
+from jury_desk.gui.juror.passage.phase_words import lapse_text, phase_name
 
 if TYPE_CHECKING:
     from jury_desk.domain.day.clock import Instant
@@ -83,7 +83,7 @@ class OtherPassages(QWidget):
     def tick(self, now: Instant) -> None:
         """Show each one's time of this moment."""
         for other, line in zip(self._others, self._lines, strict=False):
-            gone = QCoreApplication.translate("PassagePhase", "Start")
+            gone = ""
             if other.runs and self._session is not None:
                 time = self._session.state.time(other.passage)
                 gone = lapse_text(time.phase_lapse(other.phase, now) or NOTHING)
@@ -142,5 +142,5 @@ def _offered(session: DaySession, day: PlannedDay, shown: Passage) -> _Other | N
 
 
 def _told(phase: PlannedPhase, plan: SessionPlan) -> str:
-    name = phase_name(phase, plan)
-    return f"{name}\u00a0· {minutes_text(phase.minutes)}" if phase.minutes else name
+    told = QCoreApplication.translate("PassagePhase", "Start: {phase}")
+    return told.format(phase=phase_name(phase, plan))
