@@ -4,16 +4,23 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from jury_desk.gui.juror.status_looks import Look, draw_status, status_word
 from jury_desk.gui.juror.unforeseen.unforeseen_words import paper_word, sheets_of
 from jury_desk.gui.kit.elided import ElidedLabel
-from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.icons import dress, icon_px
 from jury_desk.gui.kit.theme import theme
 from jury_desk.services.juror_day import Day, SheetStatus
+
+HEAD = "juror_sheet_head"
+"""The objectName of the head that the strip stands under."""
+
+MOST = 4
+"""Lines shown; the menu reaches what is told beyond them."""
 
 Text = Callable[[str | None], str]
 """A text of the day's journal by its digest."""
@@ -22,13 +29,16 @@ Text = Callable[[str | None], str]
 @dataclass(frozen=True)
 class StripLine:
     """What is told. `incident` is to be withdrawn by the line's button, or `given` (a subject's
-    sheet) to be taken back; neither where the line only tells.
+    sheet) to be taken back; neither where the line only tells. `icon` is its sign where no `look`
+    is, `tip` what is told under the pointer.
     """
 
     look: Look | None
     text: str
     incident: str = ""
     given: str = ""
+    icon: str = ""
+    tip: str = ""
 
 
 class PassageStrip(QFrame):
@@ -46,7 +56,7 @@ class PassageStrip(QFrame):
         self._column = QVBoxLayout(self)
         self._lines: tuple[StripLine, ...] = ()
         self._told: Callable[[], tuple[StripLine, ...]] = tuple
-        self._edges = (0, 0)
+        self._head: QWidget | None = None
         theme().changed.connect(self._renew)
         self._renew()
         self.hide()
@@ -65,11 +75,22 @@ class PassageStrip(QFrame):
         self._told = told
         self._tell()
 
-    def set_columns(self, left: int, width: int) -> None:
-        """Stand under the head's columns: left edge and width in pixels."""
-        if (left, width) != self._edges:
-            self._edges = (left, width)
-            self._renew()
+    def event(self, event: QEvent) -> bool:
+        """Stand under the columns of the head above it, in whatever place it is put."""
+        if event.type() is QEvent.Type.ParentChange:
+            if self._head is not None and shiboken6.isValid(self._head):
+                self._head.removeEventFilter(self)
+            parent = self.parentWidget()
+            self._head = parent.findChild(QWidget, HEAD) if parent is not None else None
+            if self._head is not None:
+                self._head.installEventFilter(self)
+            self._align()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._head and event.type() is QEvent.Type.LayoutRequest:
+            self._align()
+        return False
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -100,7 +121,8 @@ class PassageStrip(QFrame):
         paper = day.state.paper_of(passage, sheets[0].ref.subject) if sheets else None
         if paper is not None:
             word = self.tr("Copied from paper")
-            yield StripLine(None, _joined(word, paper_word(paper.why), text(paper.text)))
+            told = _joined(word, paper_word(paper.why), text(paper.text))
+            yield StripLine(None, told, icon="notes")
 
     def _tell(self) -> None:
         lines = self._told()
@@ -112,8 +134,13 @@ class PassageStrip(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for line in lines:
+        shown = lines if len(lines) <= MOST else lines[: MOST - 1]
+        for line in shown:
             self._column.addWidget(self._line(line))
+        if len(shown) < len(lines):
+            more = self.tr("%n more", "", len(lines) - len(shown))
+            told = "\n".join(line.text for line in lines[len(shown) :])
+            self._column.addWidget(self._line(StripLine(None, more, tip=told)))
         self.setAccessibleName("\n".join(line.text for line in lines))
         self.setVisible(bool(lines))
 
@@ -122,8 +149,9 @@ class PassageStrip(QFrame):
         row = QHBoxLayout(widget)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().tokens.unit)
-        row.addWidget(_Sign(line.look, widget) if line.look else _paper(widget))
+        row.addWidget(_Sign(line.look, widget) if line.look else _plain(line.icon, widget))
         words = ElidedLabel(line.text, widget)
+        widget.setToolTip(line.tip)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setProperty("kind", "strip")
         row.addWidget(words, 1)
@@ -141,11 +169,20 @@ class PassageStrip(QFrame):
         return widget
 
     def _renew(self) -> None:
+        """Take the theme's sizes: every line is made anew."""
+        self._lines = ()
+        self._tell()
+        self._column.setSpacing(theme().tokens.unit // 2)
+        self._align()
+
+    def _align(self) -> None:
         unit = theme().tokens.unit
-        left, width = self._edges
-        right = max(unit, self.width() - left - width) if width else unit * 2
-        self._column.setContentsMargins(left or unit * 3, unit // 2, right, unit)
-        self._column.setSpacing(unit // 2)
+        left = right = unit * 3
+        layout = self._head.layout() if self._head is not None else None
+        if layout is not None:
+            margins = layout.contentsMargins()
+            left, right = margins.left(), max(unit, margins.right())
+        self._column.setContentsMargins(left, 0, right, unit)
 
 
 def _joined(*parts: str) -> str:
@@ -159,20 +196,21 @@ class _Sign(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self.setFixedSize(self.sizeHint())
-
-    def sizeHint(self) -> QSize:
-        side = round(theme().tokens.small_px * 1.35)
-        return QSize(side, side)
+        self.setFixedSize(icon_px(), icon_px())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  all of it is painted
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_status(painter, self._look, QRectF(self.rect()), theme().tokens)
+        side = round(theme().tokens.small_px * 1.35)
+        box = QRectF(0, 0, side, side)
+        box.moveCenter(QRectF(self.rect()).center())
+        draw_status(painter, self._look, box, theme().tokens)
         painter.end()
 
 
-def _paper(parent: QWidget) -> QLabel:
+def _plain(icon: str, parent: QWidget) -> QLabel:
     sign = QLabel(parent)
-    dress(sign, "notes", "muted")
+    sign.setFixedSize(icon_px(), icon_px())
+    if icon:
+        dress(sign, icon, "muted")
     return sign

@@ -38,18 +38,21 @@ class UnforeseenMenu(QMenu):
         swappable: bool,
         away: bool,
     ) -> None:
-        """Open under a widget, the right edges in one line. `given` tells that no sheet of the
-        passage is the juror's any more, `some_given` that one is not, `incidents` that some stand,
-        `swappable` that there is a sheet to swap with, `away` that the day is on another laptop:
-        then nothing can be done here.
+        """Open under a widget, or above it, the right edges in one line.
+
+        `given` tells that no sheet of the passage is the juror's any more, `some_given` that one is
+        not, `incidents` that some stand, `swappable` that there is a sheet to swap with, `away`
+        that the day is on another laptop: then nothing can be done here.
         """
         self._build(given=given, incidents=incidents, swappable=swappable, away=away)
         if some_given:
             told = self.tr("Mark it yourself again…")
             self._act("return", "arrow-back-up", told, enabled=not away)
         self.ensurePolished()
-        corner = anchor.mapToGlobal(QPoint(anchor.width(), anchor.height()))
-        self.popup(corner - QPoint(self.sizeHint().width(), 0))
+        size, low = self.sizeHint(), anchor.mapToGlobal(QPoint(anchor.width(), anchor.height()))
+        if low.y() + size.height() > anchor.screen().availableGeometry().bottom():
+            low -= QPoint(0, anchor.height() + size.height())
+        self.popup(low - QPoint(size.width(), 0))
         # By keyboard one sees where one is.
         down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
         QCoreApplication.sendEvent(self, down)
