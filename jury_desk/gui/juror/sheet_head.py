@@ -204,7 +204,8 @@ class SheetHead(QWidget):
             widths.append(chip.sizeHint().width())
         self._place_chips([list(range(len(widths)))] if widths else [], widths, self._width)
         room -= sum(widths) + gap * (1 + len(widths))
-        about.setText(_cut(about, self._about, room) if room > gap * 4 else "")
+        line = " · ".join(self._about.splitlines())
+        about.setText(_cut(about, line, room) if room > gap * 4 else "")
         about.setToolTip(self._about)
         self._put_chips(beside=True)
 

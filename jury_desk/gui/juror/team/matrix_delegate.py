@@ -223,7 +223,7 @@ class MatrixDelegate(QObject):
             quote.block.paint(painter, origin, self.paint.colours[quote.block.colour])
 
     def _cells(self, painter: QPainter, rect: QRectF, looks: list[CellLook], place: int) -> None:
-        columns, word = self.layouts.columns, self.tr("neutr.", "short for neutralised")
+        columns, word = self.layouts.columns, self.tr("neutr.")
         clipped = columns.overflow > 0
         if clipped:
             painter.save()
@@ -296,6 +296,8 @@ class MatrixDelegate(QObject):
             told = self.tr("Neutralised: not to be marked.")
         elif not look.is_open:
             told = self.tr("This sheet is closed.")
+            if subject is TEAM and any(one.is_open for one in looks):
+                told = self.tr("Every member has a level of their own.")
         elif look.deviates:
             team = looks[0].level
             told = self.tr("{sign} the team: {level}").format(

@@ -44,7 +44,7 @@ class MatrixHead(QWidget):
         """Choose the names again: for other columns, sizes or words."""
         self._texts.clear()
         model, room = self._model, self._delegate.layouts.columns.step - 2
-        font = self._theme.font("small", 600)
+        font = self._theme.font("small", 500)
         names = [self._name(column, font, room) for column in range(len(model.subjects))]
         session = model.session
         marks = session.marks if session else None
@@ -93,7 +93,7 @@ class MatrixHead(QWidget):
         tokens, columns = self._theme.tokens, self._delegate.layouts.columns
         middle -= self._delegate.shift
         is_current = column == self._delegate.current[1]
-        font = self._theme.font("small", 600)
+        font = self._theme.font("small", 500)
         ink = QColor(tokens.accent if is_current else tokens.text)
         name, word = self._names[column], self._words[column]
         top = tokens.unit * 0.75

@@ -16,7 +16,7 @@ from jury_desk.gui.juror.team.team_rows import MatrixCriterion, MatrixRow, PartR
 from jury_desk.gui.kit.text_blocks import TextBlock, lay_out, text_width, wrap_widths
 from jury_desk.gui.kit.theme import Theme, Tokens
 
-COMFORTABLE = 30
+COMFORTABLE = 28
 """Font sizes of a line that wider columns do not take from the text: close to 60 characters."""
 
 NARROWEST = 24
@@ -123,7 +123,7 @@ def columns_for(
     """
     unit, side = tokens.unit, float(tokens.target)
     margin = unit * 4 if view_width > 80 * unit else unit * 2
-    gap, longest = unit * 3, tokens.text_px * READING_WIDTH
+    gap, longest = unit * 2, tokens.text_px * READING_WIDTH
     apart = float(unit) if team and count > 1 else 0.0
     available = max(view_width - 2 * margin, 1.0)
     narrow, count = side + unit, max(count, 1)
@@ -179,7 +179,7 @@ class MatrixLayouts:
         self.columns = self._columns()
 
     def _columns(self) -> MatrixColumns:
-        font = self._theme.font("small", 600)
+        font = self._theme.font("small", 500)
         name = max((text_width(name, font) for name in self._names), default=0.0)
         tokens = self._theme.tokens
         return columns_for(self._width, len(self._names), tokens, name=name, team=self._team)

@@ -61,10 +61,17 @@ class TeamPlace(Place):
         return self.matrix
 
     def show_head(self, day: Day, passage: str) -> None:
-        self._day, self._passage = day, passage
+        self._passage = passage
+        self.take_day(day)
         self.head.show_team(day, passage)
-        if self._session is not None and self._session.sheet.passage.id == passage:
-            self._session.set_away(away_words(day, passage))
+
+    def take_day(self, day: Day) -> None:
+        self._day = day
+        if self._session is not None and self._session.sheet.passage.id == self._passage:
+            self._session.set_away(away_words(day, self._passage))
+
+    def put_strip(self, strip: QWidget) -> None:
+        self._layout.insertWidget(1, strip)
 
     def return_to(self, sheet: str, criterion: str) -> None:
         """The sheet is any member's: the matrix opens at the criterion's first cell to mark."""

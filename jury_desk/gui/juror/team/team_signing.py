@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # the dialogs are imported when one is asked for
     from jury_desk.gui.dialogs.pin_dialog import EnterPinDialog
     from jury_desk.gui.dialogs.sign_dialog import SignDialog, SignRequest, SignSummary
     from jury_desk.gui.juror.team.team_session import TeamSession
-    from jury_desk.services.sign_sheet import ExportedTeam, SignedTeam
+    from jury_desk.services.sign_sheet import ExportedSheet, ExportedTeam, SignedTeam
 
 _Asked = tuple[str, tuple[tuple[str, int, bool], ...]]
 
@@ -153,8 +153,26 @@ class TeamSigning(QObject):
         session.adopt_signed(max(one.header.signed_at for one in made.signed.values()))
         if made.failure is not None:  # what is signed stays so: signing again signs the others
             self._tell_in(dialog, made.failure)
+        elif len(made.signed) == 1:
+            self._export_one(session, next(iter(made.signed)), dialog, pin)
         else:
             self._export_signed(session, dialog, pin)
+
+    def _export_one(self, session: TeamSession, subject: str, dialog: SignDialog, pin: str) -> None:
+        """The files of a member who was corrected: the others' are in the folder already."""
+        export, folder = self._program.signing.export, self._program.exports
+
+        def done(made: ExportedSheet) -> None:
+            self._read(session)
+            dialog.show_done(made)
+
+        self._worker.submit(
+            lambda: export(
+                session.sheet.sheets[subject], pin, folder, progress=dialog.step_told.emit
+            ),
+            done,
+            lambda error: self._tell_in(dialog, error),
+        )
 
     def _not_signed(self, session: TeamSession, dialog: SignDialog, error: Exception) -> None:
         session.release()

@@ -293,7 +293,7 @@ class TeamStage(QScrollArea):
         self._counted = (counts, members)
         layout = self._ui.counts_layout
         _clear(layout)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for column, member in enumerate(members):
             label = QLabel(member.initials)
             label.setProperty("kind", "muted")
@@ -305,7 +305,7 @@ class TeamStage(QScrollArea):
             sign.setPixmap(level_sign(level, self._theme, self.devicePixelRatioF()))
             name.setWordWrap(True)
             name.setProperty("kind", "small")
-            layout.addWidget(sign, line, 0, Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(sign, line, 0, Qt.AlignmentFlag.AlignVCenter)
             layout.addWidget(name, line, 1)
             for column, number in enumerate(numbers):
                 label = QLabel(str(number))
