@@ -5,7 +5,7 @@ MAKEFLAGS += --no-print-directory
 SETUP := sh packaging/setup.sh
 export PYTHON
 
-.PHONY: help run test lint types judges bench forms translations pictures lock bare clean
+.PHONY: help run test lint types walks judges bench forms translations pictures lock bare clean
 
 help: ## what make can do
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
@@ -21,6 +21,9 @@ lint: ## ruff and the import contracts
 
 types: ## mypy
 	@$(SETUP) types
+
+walks: ## a thousand random walks over the desk, beside a plain model (make test walks ten)
+	@$(SETUP) walks $(ARGS)
 
 judges: ## outside judges of our signed files: pdfsig, qpdf, LibreOffice
 	@$(SETUP) judges $(ARGS)

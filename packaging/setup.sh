@@ -1,6 +1,6 @@
 #!/bin/sh
 # Everything that `make` does: sets up what is missing, then runs one act. POSIX sh, for dash as for bash.
-#   sh packaging/setup.sh run|test|lint|types|judges|bench|forms|translations|pictures|lock|shell [arguments]
+#   sh packaging/setup.sh run|test|lint|types|walks|judges|bench|forms|translations|pictures|lock|shell [arguments]
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
@@ -264,6 +264,12 @@ case "$act" in
         ;;
     lint) for_development; lint; report ;;
     types) for_development; types; report ;;
+    walks)
+        for_development
+        without_display
+        export JURY_DESK_WALKS="${JURY_DESK_WALKS:-1000}"
+        exec "$venv_python" -m pytest -q tests/walks "$@"
+        ;;
     judges)
         for_development
         install_judges

@@ -1,6 +1,6 @@
 """The criteria of the sheet: everything of live marking, by keyboard or by mouse."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
@@ -119,6 +119,11 @@ class CriteriaView(QListView):
         self._lay_out_anew()
         self.columns_moved.emit()
         self.show_current()
+
+    def show_notes(self, notes: Mapping[str, tuple[str, ...]]) -> None:
+        """Show the private notes attached to criteria, each under its text."""
+        for place in self.rows.show_notes(notes):
+            self._row_height_changed(place)
 
     def flush(self) -> None:
         """Send what is typed."""

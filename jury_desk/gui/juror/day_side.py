@@ -11,6 +11,7 @@ from jury_desk.domain.sheet import Phase
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.juror.day_sheets import DaySheets
 from jury_desk.gui.juror.passage.day_session import DaySession
+from jury_desk.gui.juror.passage.note_rows import minute_text
 from jury_desk.gui.juror.passage.passage_pane import PassagePane
 from jury_desk.gui.juror.unforeseen.unforeseen_button import KEYS as UNFORESEEN
 from jury_desk.gui.juror.unforeseen.unforeseen_flow import UnforeseenFlow
@@ -126,6 +127,19 @@ class DaySide(QObject):
     def stop(self) -> None:
         """The program is closing: the machine may sleep again."""
         self.awake.release()
+
+    def notes(self) -> dict[tuple[str, str | None], tuple[str, ...]]:
+        """The notes of the passage in hand that are attached to a criterion, by criterion and
+        member, each with its minute.
+        """
+        session = self.session
+        found: dict[tuple[str, str | None], tuple[str, ...]] = {}
+        for note in session.state.notes_of(self._passage) if session is not None else ():
+            if session is not None and note.criterion and note.fate in ("open", "kept"):
+                about = (note.criterion, note.subject)
+                told = f"{minute_text(note)}  {session.text(note.text)}"
+                found[about] = (*found.get(about, ()), told)
+        return found
 
     # --- the journal ------------------------------------------------------------------------------
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QLineEdit,
-    QStackedWidget,
     QTextEdit,
     QWidget,
 )
@@ -22,9 +21,9 @@ from jury_desk.gui.juror.day_side import DaySide
 from jury_desk.gui.juror.desk_footer import DeskFooter
 from jury_desk.gui.juror.passages_view import PassagesView
 from jury_desk.gui.juror.place import Place
+from jury_desk.gui.juror.places_stack import PlacesStack
 from jury_desk.gui.juror.recorders import Recorder, Recorders
 from jury_desk.gui.juror.sheet_head import SheetHead
-from jury_desk.gui.juror.sheet_place import SheetPlace
 from jury_desk.gui.juror.sheet_session import SheetSession
 from jury_desk.gui.juror.side_panes import SidePanes
 from jury_desk.gui.juror.side_tabs import SideTabs
@@ -66,10 +65,8 @@ class JurorDeskPage(QWidget):
         self.signing = SigningFlow(program, worker, self)
         self.passages = PassagesView(self._theme, self)
         self.side = SideTabs(self._theme, self)
-        self._places = QStackedWidget(self)
-        self._places.setObjectName("places_stack")
-        self.sheet = SheetPlace(self._theme, self.signing, self)
-        self._team: Place | None = None
+        self._places = PlacesStack(self._theme, self.signing, self._connect_place, self)
+        self.sheet = self._places.sheet
         self._place: Place = self.sheet
         self._ui.passages_layout.addWidget(self.passages)
         self._ui.sheet_layout.insertWidget(0, self._places, 1)
@@ -78,7 +75,6 @@ class JurorDeskPage(QWidget):
         self.panes = SidePanes(
             self._ui, self._theme, self.passages, lambda: self._place.main_view, self.side
         )
-        self._add_place(self.sheet)
         self.around = DaySide(program, worker, self.sheets, self._theme, self, self.flush)
         self.side.put("passage", self.around.pane)
         self._ui.footer_layout.insertWidget(2, self.around.unforeseen.button)
@@ -145,7 +141,7 @@ class JurorDeskPage(QWidget):
         self.passages.show_current(None)
         first = next((one.passage.id for one in day.sheets if one.ref.id == sheet), None)
         if first is not None and criterion:
-            self._place_of(first).return_to(sheet, criterion)
+            self._places.place_of(day, first).return_to(sheet, criterion)
         first = first or self.passages.next_unsigned() or self.passages.neighbour(1)
         if first is None:
             self._show_nothing()
@@ -160,7 +156,7 @@ class JurorDeskPage(QWidget):
         self.flush()
         self._wanted = passage
         self.passages.show_current(passage)
-        place = self._place_of(passage)
+        place = self._places.place_of(self.day, passage)
         if place is not self._place:
             self._place.show_session(None)
             self._use(place)
@@ -261,11 +257,12 @@ class JurorDeskPage(QWidget):
         self.around.passage_wanted.connect(self.open_passage)
         self.around.renewed.connect(self._reopen)
         self.around.recording_changed.connect(self._on_recording)
+        self.around.state_changed.connect(self._show_notes)
+        self.around.session_changed.connect(self._show_notes)
         self.around.failed.connect(self.failure)
         self.place_changed.connect(self.around.show_criterion)
 
-    def _add_place(self, place: Place) -> None:
-        self._places.addWidget(place)
+    def _connect_place(self, place: Place) -> None:
         place.place_changed.connect(self.place_changed)
         place.stage_changed.connect(self._show_counts)
         place.passage_done.connect(self._open_next_unsigned)
@@ -297,25 +294,15 @@ class JurorDeskPage(QWidget):
 
     # --- passages ---------------------------------------------------------------------------------
 
-    def _place_of(self, passage: str) -> Place:
-        day = self.day
-        if day is None or day.plan.passage(passage).team is None:
-            return self.sheet
-        if self._team is None:
-            from jury_desk.gui.juror.team.team_place import TeamPlace
-
-            self._team = TeamPlace(self._theme, self.signing, self)
-            self._add_place(self._team)
-            self._team.renew()
-            self._team.set_low(self.panes.low)
-        return self._team
-
     def _use(self, place: Place) -> None:
         """Put a place and its stage on screen."""
         self._place = place
         self._places.setCurrentWidget(place)
         self.side.put("stage", place.stage)
         place.put_strip(self.around.unforeseen.strip)
+
+    def _show_notes(self) -> None:
+        self._place.show_notes(self.around.notes())
 
     def _unfold_passage(self) -> None:
         self.panes.unfold_side()
@@ -359,6 +346,7 @@ class JurorDeskPage(QWidget):
             self._places.show()
             self._ui.sheet_layout.activate()
         self._place.show_session(session)
+        self._show_notes()
         if session is not None and not self.passages.hasFocus():
             self.take_keyboard()
         self._place.show_stage()
@@ -425,9 +413,7 @@ class JurorDeskPage(QWidget):
         self._share_width()
         self.passages.renew()
         self.side.renew()
-        for place in (self.sheet, self._team):
-            if place is not None:
-                place.renew()
+        self._places.renew()
         self._retell()
 
     def _retell(self) -> None:
@@ -444,7 +430,5 @@ class JurorDeskPage(QWidget):
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             return  # its size is Qt's guess, which would fold the panes once for nothing
         self.panes.share(self.width(), self.height())
-        for place in (self.sheet, self._team):
-            if place is not None:
-                place.set_low(self.panes.low)
+        self._places.set_low(self.panes.low)
         self.footer.renew(self._theme.tokens.unit, low=self.panes.low)

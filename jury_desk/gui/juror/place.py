@@ -1,7 +1,7 @@
 """What the desk asks of a place: what marks one passage, of a candidate or of a team."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -132,6 +132,11 @@ class Place(QWidget):
 
     def show_stage(self) -> None:
         """Show again where the sheets stand."""
+
+    def show_notes(self, notes: Mapping[tuple[str, str | None], tuple[str, ...]]) -> None:
+        """Show the private notes attached to a criterion (and to a member, or to None: nobody
+        alone), each with its minute.
+        """
 
     def put_strip(self, strip: QWidget) -> None:
         """Have a strip that tells of the passage stand under the head."""

@@ -64,7 +64,8 @@ class RowDelegate(QStyledItemDelegate):
         row = self._model.rows[place]
         height = self.editor_height if place == self.editing else None
         if isinstance(row, CriterionRow):
-            return self.layouts.get(place, row, self._model.mark(row), height)
+            notes = self._model.notes_of(row.criterion.id)
+            return self.layouts.get(place, row, self._model.mark(row), height, notes)
         return self.layouts.get(place, row, _NO_MARK, None)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
@@ -147,6 +148,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.setBrush(self._colours["muted"])
         for bullet in layout.bullets:
             painter.drawEllipse(origin + bullet, tokens.unit * 0.25, tokens.unit * 0.25)
+        painter.setBrush(self._colours["accent"])
+        for rule in layout.notes:
+            painter.drawRect(rule.translated(origin))
         if layout.quote is not None:
             self._paint_quote(painter, layout.quote.translated(origin), row)
         if is_current:

@@ -66,6 +66,8 @@ class RowLayout:
     editor: QRectF | None = None
     hints: list[PlacedHint] = field(default_factory=list)
     comment: str = ""
+    notes: list[QRectF] = field(default_factory=list)
+    """The rules beside the private notes that are attached to the criterion."""
 
 
 def fonts(theme: Theme) -> dict[str, QFont]:
@@ -158,14 +160,23 @@ class RowLayouts:
         found = self._kept.get(index)
         return found.comment if found else None
 
-    def get(self, index: int, row: Row, mark: Mark, editor_height: int | None) -> RowLayout:
-        """The layout of the row. `editor_height` is that of an open editor in it."""
+    def get(
+        self,
+        index: int,
+        row: Row,
+        mark: Mark,
+        editor_height: int | None,
+        notes: tuple[str, ...] = (),
+    ) -> RowLayout:
+        """The layout of the row. `editor_height` is that of an open editor in it, `notes` are
+        those attached to its criterion.
+        """
         if self._width < THINNEST:
             return RowLayout(self._theme.tokens.target, self.columns)
         found = self._kept.get(index)
         if found is None:
             if isinstance(row, CriterionRow):
-                found = self._criterion(row, mark, editor_height, index == self.current)
+                found = self._criterion(row, mark, editor_height, notes, index == self.current)
             elif isinstance(row, GroupRow):
                 found = self._group(row)
             elif isinstance(row, NeutralisedRow):
@@ -215,7 +226,12 @@ class RowLayouts:
         return made
 
     def _criterion(
-        self, row: CriterionRow, mark: Mark, editor_height: int | None, is_current: bool
+        self,
+        row: CriterionRow,
+        mark: Mark,
+        editor_height: int | None,
+        notes: tuple[str, ...],
+        is_current: bool,
     ) -> RowLayout:
         tokens, columns = self._theme.tokens, self.columns
         unit = tokens.unit
@@ -227,6 +243,7 @@ class RowLayouts:
         made.meta = QPointF(columns.text, top)
         y = top + round(tokens.small_px * 1.45)
         y = self._place_texts(made, row, y)
+        y = self._place_notes(made, notes, y)
         if editor_height is not None:
             made.editor = QRectF(columns.text, y + unit, columns.text_width, editor_height)
             y = made.editor.bottom() + unit / 2
@@ -260,6 +277,21 @@ class RowLayouts:
             line = block.layout.lineAt(0)
             made.bullets.append(QPointF(x + indent / 3, y + line.y() + line.height() * 0.55))
             made.blocks.append(block)
+            y = block.bottom
+        return y
+
+    def _place_notes(self, made: RowLayout, notes: tuple[str, ...], y: float) -> float:
+        """Each note is one paragraph in small print beside a rule: the juror's own, no comment."""
+        tokens, columns = self._theme.tokens, self.columns
+        rule = tokens.unit * 1.75
+        for note in notes:
+            y += tokens.unit * 0.5
+            place = QPointF(columns.text + rule, y)
+            width = columns.text_width - rule
+            block = lay_out(shown(note), self._fonts["small"], width, place, "muted")
+            made.blocks.append(block)
+            high = block.bottom - y
+            made.notes.append(QRectF(columns.text, y + 1, max(3.0, tokens.unit * 3 / 8), high - 2))
             y = block.bottom
         return y
 

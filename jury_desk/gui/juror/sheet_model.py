@@ -1,5 +1,6 @@
 """The rows of one sheet for the view: what they say, and what a screen reader says of them."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
@@ -31,6 +32,7 @@ class SheetModel(QAbstractListModel):
         self.session: SheetSession | None = None
         self.filter = CriteriaFilter()
         self.hidden: frozenset[int] = frozenset()
+        self._notes: dict[str, tuple[str, ...]] = {}
         self._place: dict[str, int] = {}
         self._groups: dict[str, list[int]] = {}
         self._printed: dict[int, str] = {}
@@ -169,6 +171,16 @@ class SheetModel(QAbstractListModel):
         mark = self.session.mark
         return sum(mark(name).level is not None for name in row.criteria), len(row.criteria)
 
+    def show_notes(self, notes: Mapping[str, tuple[str, ...]]) -> list[int]:
+        """Take the private notes attached to criteria; the places whose notes read otherwise."""
+        before, self._notes = self._notes, dict(notes)
+        names = {name for name in {*before, *notes} if before.get(name) != notes.get(name)}
+        return sorted(place for place in map(self.place_of, names) if place >= 0)
+
+    def notes_of(self, criterion: str) -> tuple[str, ...]:
+        """The private notes attached to a criterion, each with its minute."""
+        return self._notes.get(criterion, ())
+
     def mark_changed(self, criterion: str) -> None:
         """Tell the views that a criterion's row and its groups are to be painted again."""
         for place in (self.place_of(criterion), *self.groups_of(criterion)):
@@ -208,6 +220,8 @@ class SheetModel(QAbstractListModel):
                 parts.append(self.tr("to justify"))
             if mark.comment.strip():
                 parts.append(self.tr("comment: {text}").format(text=mark.comment.strip()))
+            note = self.tr("note: {text}")
+            parts += [note.format(text=text) for text in self.notes_of(row.criterion.id)]
             return ". ".join(part for part in parts if part)
         if isinstance(row, GroupRow):
             done, total = self.progress(row)

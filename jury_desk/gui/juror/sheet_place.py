@@ -1,5 +1,7 @@
 """A candidate's sheet at the desk: its head, its criteria, its stage."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -170,6 +172,12 @@ class SheetPlace(Place):
         session = self._session
         self._stage.show_session(session, self.signing.files_of(session) if session else None)
         self.stage_changed.emit()
+
+    def show_notes(self, notes: Mapping[tuple[str, str | None], tuple[str, ...]]) -> None:
+        told: dict[str, tuple[str, ...]] = {}
+        for (criterion, _), texts in notes.items():
+            told[criterion] = (*told.get(criterion, ()), *texts)
+        self.criteria.show_notes(told)
 
     def put_strip(self, strip: QWidget) -> None:
         self._layout.insertWidget(1, strip)
