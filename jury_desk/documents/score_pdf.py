@@ -10,7 +10,7 @@ from jury_desk.documents.typeface import FONT_LOCK, faces
 from jury_desk.domain.ports import PdfDraft
 from jury_desk.domain.sealing import SealedSheet
 
-LAYOUT = 2
+LAYOUT = 3
 """Raised with every change of what is drawn: another layout is compared by its text alone."""
 
 

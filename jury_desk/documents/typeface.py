@@ -93,6 +93,9 @@ class Face:
                 end = soft if soft > start else at
                 pieces.append(word[start:end])
                 start, used = end, sum([self.widths[sign] for sign in word[end:at]])
+                if at > start and used + self.widths[character] > width:
+                    pieces.append(word[start:at])  # what stood after the sign fills a line too
+                    start, used = at, 0.0
             used += self.widths[character]
             if character in _BREAKABLE:
                 soft = at + 1

@@ -1,7 +1,7 @@
 """Texts made fit to print, and right-to-left letters in their order."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from jury_desk.documents.bidi import reading_order, shaped
@@ -61,6 +61,7 @@ def test_shaped_joins_arabic_letters_when_they_stand_together() -> None:
 
 
 @given(st.text(max_size=300), st.integers(30, 400))
+@example("/\x1f\x08", 56)
 def test_wrap_keeps_every_visible_sign_when_it_breaks_lines(text: str, width: int) -> None:
     regular, _ = faces()
     lines = regular.wrap(text, 9.5, width)
