@@ -20,21 +20,30 @@ class Ui_PassageTime(object):
         self.time_layout.setSpacing(8)
         self.time_layout.setObjectName(u"time_layout")
         self.time_layout.setContentsMargins(0, 0, 0, 0)
-        self.phase_label = QLabel(passage_time_part)
+        self.head_box = QWidget(passage_time_part)
+        self.head_box.setObjectName(u"head_box")
+        self.head_layout = QVBoxLayout(self.head_box)
+        self.head_layout.setSpacing(8)
+        self.head_layout.setObjectName(u"head_layout")
+        self.head_layout.setContentsMargins(0, 0, 0, 0)
+        self.phase_label = QLabel(self.head_box)
         self.phase_label.setObjectName(u"phase_label")
         self.phase_label.setWordWrap(True)
         self.phase_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.time_layout.addWidget(self.phase_label)
+        self.head_layout.addWidget(self.phase_label)
 
-        self.face_box = QWidget(passage_time_part)
+        self.face_box = QWidget(self.head_box)
         self.face_box.setObjectName(u"face_box")
         self.face_layout = QVBoxLayout(self.face_box)
         self.face_layout.setSpacing(0)
         self.face_layout.setObjectName(u"face_layout")
         self.face_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.time_layout.addWidget(self.face_box)
+        self.head_layout.addWidget(self.face_box)
+
+
+        self.time_layout.addWidget(self.head_box)
 
         self.acts_box = QWidget(passage_time_part)
         self.acts_box.setObjectName(u"acts_box")

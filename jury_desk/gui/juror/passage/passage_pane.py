@@ -15,6 +15,7 @@ from jury_desk.gui.juror.passage.planned_day import PlannedDay
 from jury_desk.gui.juror.passage.roles_part import RolesPart
 from jury_desk.gui.juror.passage.time_part import TimePart
 from jury_desk.gui.kit.buttons import click_on_enter
+from jury_desk.gui.kit.styles import restyle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,8 +29,9 @@ _ROOMY = 30
 """Units of width from which on the pane has room at its sides."""
 
 
-class PassagePane(QScrollArea):
-    """Shows one passage of the day. All it does to the journal goes through the DaySession.
+class PassagePane(QFrame):
+    """Shows one passage of the day; its clock stays in sight, the rest scrolls. All it does to the
+    journal goes through the DaySession.
 
     `member_in_hand` and `part_in_hand` carry the member and the assessment's part of the phase that
     runs ("" for none); `passage_wanted` a passage whose line was clicked; `move_wanted` a note, the
@@ -52,11 +54,7 @@ class PassagePane(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("passage_scroll")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setObjectName("passage_frame")
         self._theme = theme
         self._compact = False
         self._session: DaySession | None = None
@@ -64,16 +62,31 @@ class PassagePane(QScrollArea):
         self._passage = ""
         content = QWidget()
         content.setObjectName("passage_pane")
-        self._column = QVBoxLayout(content)
         self.time = TimePart(theme, content)
         self.roles = RolesPart(theme, content)
         self.notes = NotesPart(theme, content)
+        self._column = QVBoxLayout(content)
         for part in (self.time, self.roles, self.notes):
             self._column.addWidget(part)
         self._column.addStretch(1)
-        self.setWidget(content)
+        self.body = QScrollArea(self)
+        self.body.setObjectName("passage_scroll")
+        self.body.setFrameShape(QFrame.Shape.NoFrame)
+        self.body.setWidgetResizable(True)
+        self.body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.setWidget(content)
+        self._head = QFrame(self)
+        self._head.setObjectName("passage_head")
+        self._head_row = QVBoxLayout(self._head)
+        self._head_row.addWidget(self.time.head)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._head)
+        whole.addWidget(self.body, 1)
         self._connect()
-        click_on_enter(content)
+        click_on_enter(self)
         theme.changed.connect(self.renew)
         self.renew()
 
@@ -101,7 +114,7 @@ class PassagePane(QScrollArea):
         self.time.show_passage(session, day, found)
         self.roles.show_passage(day, found)
         self.notes.show_passage(session, day, found)
-        self.verticalScrollBar().setValue(0)
+        self.body.verticalScrollBar().setValue(0)
 
     def show_stage(self, stage: Phase) -> None:
         """Take where the sheet on screen stands: from write-up on, notes are sorted."""
@@ -153,7 +166,7 @@ class PassagePane(QScrollArea):
         """Give the keyboard to the line that a note is typed into."""
         self.unfold_wanted.emit()
         self.notes.start_note()
-        self.ensureWidgetVisible(self.notes.line, 0, self._theme.tokens.unit * 2)
+        self.body.ensureWidgetVisible(self.notes.line, 0, self._theme.tokens.unit * 2)
 
     def focus_first(self) -> bool:
         """Give the keyboard to the pane: to its next act on the time, else to the note's line."""
@@ -191,7 +204,15 @@ class PassagePane(QScrollArea):
         """The parts set themselves in by one unit; more where the pane is wide enough."""
         unit = self._theme.tokens.unit
         wide = not self._compact and self.width() >= unit * _ROOMY
-        self._column.setContentsMargins(unit * 2 * wide, unit * 2, unit * 2 * wide, unit * 3)
+        side = unit * 2 * wide
+        self._head_row.setContentsMargins(side, unit * 2, side, unit // 2)
+        self._column.setContentsMargins(side, unit // 2, side, unit * 3)
+
+    def _show_edge(self, value: int) -> None:
+        """A hairline under the clock tells that more goes on above."""
+        if bool(self._head.property("scrolled")) != (value > 0):
+            self._head.setProperty("scrolled", value > 0)
+            restyle(self._head)
 
     def retell(self) -> None:
         """Say everything again in the language in force."""
@@ -208,13 +229,14 @@ class PassagePane(QScrollArea):
         self.notes.move_wanted.connect(self.move_wanted)
         self.notes.keyboard_left.connect(self.keyboard_left)
         self.notes.unfolded.connect(self._show_notes_end)
+        self.body.verticalScrollBar().valueChanged.connect(self._show_edge)
 
     def _show_notes_end(self) -> None:
         """What can be done with a note stands below it: keep both in sight."""
         self._column.activate()
         if self.notes.view.hasFocus() or self.notes.is_asking:
             acts = self.notes.acts_in_sight
-            self.ensureWidgetVisible(acts, 0, self._theme.tokens.unit)
+            self.body.ensureWidgetVisible(acts, 0, self._theme.tokens.unit)
 
     def _day(self) -> PlannedDay | None:
         session, grid = self._session, self._grid

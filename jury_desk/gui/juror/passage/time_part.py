@@ -46,6 +46,7 @@ _SLOW_MS = 10_000
 
 class TimePart(QWidget):
     """Nothing starts, ends or moves by itself: the clock is painted, and acts come from a person.
+    `head` holds the clock: the pane keeps it in sight.
 
     `member_in_hand` carries whose phase runs ("" for nobody's), `part_in_hand` the assessment's
     part that it shows ("" for none); `passage_wanted` another passage whose time was clicked;
@@ -74,6 +75,7 @@ class TimePart(QWidget):
         self._told = ("", "")
         self._in_hand = ("", "")
         self.down = False
+        self.head = self._ui.head_box
         self.face = ClockFace(theme, self)
         self.phases = PhasesView(theme, self)
         self.others = OtherPassages(theme, self)
@@ -108,7 +110,8 @@ class TimePart(QWidget):
         self._session, self._day, self._passage = session, day, passage
         self._phases = day.phases(passage) if day and passage else ()
         self._run, self._cue = None, None
-        self.setVisible(passage is not None)
+        for part in (self, self.head):
+            part.setVisible(passage is not None)
         self.show_state()
 
     def show_state(self, day: PlannedDay | None = None) -> None:

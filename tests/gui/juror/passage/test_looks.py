@@ -23,9 +23,9 @@ def test_pane_keeps_to_its_width_when_it_is_zoomed(robot: PaneRobot, zoom: int) 
     robot.pane.show_stage(Phase.WRITE_UP)
     robot.on_note(0)
     robot.pause_or_go_on()
-    content = robot.pane.widget()
+    content = robot.pane.body.widget()
     assert content is not None
-    assert content.minimumSizeHint().width() <= robot.pane.viewport().width()
+    assert content.minimumSizeHint().width() <= robot.pane.body.viewport().width()
     names = (robot.pane.time.pause_button, robot.pane.time.end_button)
     for button in names:
         assert button.sizeHint().width() <= button.width(), button.text()
@@ -47,3 +47,17 @@ def test_keys_are_all_told_when_the_sheet_of_keys_reads_them(robot: PaneRobot) -
     assert [line.keys[0] for line in note_keys()] == ["Return", "A", "K", "M", "Del"]
     assert robot.pane.focus_first()
     assert robot.pane.time.primary_button.hasFocus()
+
+
+def test_clock_stays_in_sight_when_notes_fill_the_pane(robot: PaneRobot) -> None:
+    robot.start_or_next()
+    for number in range(30):
+        robot.note(f"note {number}, assez longue pour deux lignes")
+    robot.type_note("encore une")
+    bar = robot.pane.body.verticalScrollBar()
+    assert bar.value() > 0
+    face, line = robot.pane.time.face, robot.pane.notes.line
+    pane = robot.pane.rect()
+    for widget in (face, line):
+        corner = widget.mapTo(robot.pane, widget.rect().topLeft())
+        assert pane.contains(widget.rect().translated(corner)), widget.objectName()
