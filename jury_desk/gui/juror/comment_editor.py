@@ -52,7 +52,7 @@ class CommentEditor(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setInputMethodHints(Qt.InputMethodHint.ImhMultiLine)
         self._theme = theme
-        self._sent = ""
+        self._sent = self._seen = ""
         self._left_out = 0
         self._told = QLabel(self)
         self._told.setObjectName("comment_told_label")
@@ -169,7 +169,9 @@ class CommentEditor(QTextEdit):
     def _show_text(self, text: str) -> None:
         self._sent = text
         self.setPlainText(text)
-        self._sent = self.text  # a line end of another kind is not a change that was typed
+        self._sent = self._seen = (
+            self.text
+        )  # a line end of another kind is not a change that was typed
         self.moveCursor(self.textCursor().MoveOperation.End)
         self._show_told()
 
@@ -178,8 +180,10 @@ class CommentEditor(QTextEdit):
         return self.document().characterCount() - 1
 
     def _on_text(self) -> None:
-        if not self.has_unsent:
+        text = self.text
+        if text in (self._sent, self._seen):  # underlining a word is a change to Qt
             return
+        self._seen = text
         self._cut_to_longest()
         if self._length() < LONGEST_COMMENT - 1:
             self._left_out = 0
