@@ -10,7 +10,7 @@ FR: dict[str, str] = {
     "unforeseen-number": "Ce numéro est déjà celui d’une autre personne de la session.",
     "unforeseen-members": "Une équipe a besoin d’au moins deux membres, chacun une seule fois.",
     "unforeseen-label": "L’équipe a besoin d’un nom.",
-    "unforeseen-assessment": "Cette épreuve n’a pas de critères à noter ici.",
+    "unforeseen-assessment": "Cette épreuve n’a pas de critères à évaluer ici.",
     "unforeseen-gone": "Ce passage n’est plus dans la journée.",
     "unforeseen-signed": (
         "Une fiche de ce passage est déjà signée : elle reste la vôtre. Si elle doit changer, "
@@ -20,9 +20,9 @@ FR: dict[str, str] = {
         "La fiche est déjà signée. Commencez d’abord une correction, puis dites d’où elle est "
         "recopiée."
     ),
-    "unforeseen-given": "Ce passage n’est déjà plus à noter par vous.",
-    "unforeseen-not-given": "Ce passage est à noter par vous : il n’y a rien à reprendre.",
-    "unforeseen-juror": "Dites quel juré note ce passage.",
+    "unforeseen-given": "Ce passage n’est déjà plus à évaluer par vous.",
+    "unforeseen-not-given": "Ce passage est à évaluer par vous : il n’y a rien à reprendre.",
+    "unforeseen-juror": "Dites quel juré évalue ce passage.",
     "unforeseen-oneself": "C’est vous : choisissez un autre juré.",
     "unforeseen-other-text": "Dites en quelques mots pourquoi la fiche vient du papier.",
     "swap-signed": (

@@ -25,6 +25,7 @@ class AskingDialog(CardDialog):
 
     def __init__(self, body: QWidget, parent: QWidget | None, width: int = 560) -> None:
         """`width` is the one wanted at 100 %, in pixels."""
+        self.width_at_100 = width
         super().__init__(body, parent, width)
         self.accept_button.setAutoDefault(True)
 
@@ -76,6 +77,11 @@ class AskingDialog(CardDialog):
     def fit(self) -> None:
         self.reason_edit.setFixedHeight(round(theme().tokens.text_px * 5.5))
         super().fit()
+
+    def is_wide(self, wanted: int) -> bool:
+        """Whether the card is as wide as `wanted` pixels at 100 %: its parts stand side by side."""
+        zoom, room = theme().zoom / 100, self.screen().availableGeometry().width()
+        return min(self.width_at_100, room / zoom) >= wanted
 
     def fit_if_shown(self) -> None:
         """Take the size anew: a part came or went."""
@@ -140,7 +146,7 @@ class ActDialog(AskingDialog):
 
     def say(self, title: str, consequence: str, act: str, reason: str) -> None:
         """The title, what follows, the word of the act, and of the text that is asked for."""
-        self.set_title(f"{title} · {self.who}" if self.who else title)
+        self.set_title(f"{title}\u00a0· {self.who}" if self.who else title)
         self._ui.consequence_label.setText(consequence)
         self.accept_button.setText(act)
         self._ui.reason_label.setText(reason)

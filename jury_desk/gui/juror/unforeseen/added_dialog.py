@@ -5,7 +5,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QWidget
 
 from jury_desk.domain.grid import Grid
 from jury_desk.gui.forms.ui_added_passage import Ui_AddedPassage
@@ -13,10 +13,14 @@ from jury_desk.gui.juror.day_rows import about_text
 from jury_desk.gui.juror.unforeseen.act_dialog import AskingDialog
 from jury_desk.gui.juror.unforeseen.member_lines import read_members
 from jury_desk.gui.kit.check_list import Check
+from jury_desk.gui.kit.spacing import turn
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.kit.typed_field import read_hour, told_hour
 from jury_desk.services.juror_day import Day
 from jury_desk.services.unforeseen_added import Added, Newcomer, NewTeam, jurors_beside
+
+_NARROW = 540
+"""Pixels at 100 %: in a narrower card the fields stand one below the other."""
 
 Now = Callable[[], dt.datetime]
 """The present moment, with its zone."""
@@ -125,6 +129,8 @@ class AddedDialog(AskingDialog):
     def fit(self) -> None:
         self._ui.members_edit.setFixedHeight(round(theme().tokens.text_px * 7))
         self._ui.jurors_list.fit()
+        lines: list[QBoxLayout] = [self._ui.person_line, self._ui.place_line]
+        turn(lines, across=self.is_wide(_NARROW))
         super().fit()
 
     def _show_parts(self) -> None:

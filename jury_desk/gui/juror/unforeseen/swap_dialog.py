@@ -11,7 +11,6 @@ from jury_desk.gui.forms.ui_swap_sheets import Ui_SwapSheets
 from jury_desk.gui.juror.unforeseen.act_dialog import AskingDialog
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import turn
-from jury_desk.gui.kit.theme import theme
 from jury_desk.services.swap_sheets import Side, Swap
 
 _NARROW = 620
@@ -87,16 +86,14 @@ class SwapDialog(AskingDialog):
 
     def retranslate(self) -> None:
         self._ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]
-        self.set_title(f"{self.tr('Two sheets were swapped')} · {self._mine}")
+        self.set_title(f"{self.tr('Two sheets were swapped')}\u00a0· {self._mine}")
         self.accept_button.setText(self.tr("Put them right"))
         self.refuse_button.setText(self.tr("Cancel"))
         self._tell()
 
     def fit(self) -> None:
-        room = self.screen().availableGeometry().width()
-        wide = min(720 * theme().zoom // 100, room) / (theme().zoom / 100) >= _NARROW
         lines: list[QBoxLayout] = [self._ui.sides_line]
-        turn(lines, across=wide)
+        turn(lines, across=self.is_wide(_NARROW))
         super().fit()
 
     def _choose(self, other: SheetRef) -> None:
@@ -135,7 +132,7 @@ class SwapDialog(AskingDialog):
         told = [f"{label}\u00a0: {count}" for label, count in side.levels]
         if side.comments:
             told.append(self.tr("%n comment(s)", "", side.comments))
-        return "\n".join(told)
+        return " · ".join(told)
 
 
 def _hour(side: Side) -> str:
