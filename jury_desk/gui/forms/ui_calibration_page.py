@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
     QLineEdit, QPushButton, QScrollArea, QSizePolicy,
     QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
+from jury_desk.gui.kit.elided import ElidedLabel
 from jury_desk.gui.kit.flow_line import FlowLine
 
 class Ui_CalibrationPage(object):
@@ -48,11 +49,10 @@ class Ui_CalibrationPage(object):
 
         self.title_column.addWidget(self.page_title)
 
-        self.about_label = QLabel(self.calibration_head)
+        self.about_label = ElidedLabel(self.calibration_head)
         self.about_label.setObjectName(u"about_label")
         self.about_label.setProperty(u"role", u"muted")
         self.about_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.about_label.setWordWrap(True)
 
         self.title_column.addWidget(self.about_label)
 

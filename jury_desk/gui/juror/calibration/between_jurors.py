@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from jury_desk.errors import CalibrationError
 from jury_desk.gui.forms.ui_calibration_page import Ui_CalibrationPage
+from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.failures import sentence
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.styles import restyle
@@ -98,6 +99,7 @@ class BetweenJurors(QObject):
             token.setAccessibleName(self.tr("Take away: {colleague}").format(colleague=told))
             token.setToolTip(self.tr("Take this code away"))
             token.clicked.connect(lambda _=False, place=place: self.code_removed.emit(place))
+            click_on_enter(token)
             token.show()
         flow.setVisible(bool(others))
         flow.updateGeometry()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QLabel, QWidget
 
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.scale import Scale
@@ -243,18 +243,22 @@ class CalibrationPage(QWidget):
     def _show_keys(self) -> None:
         """The keys of the levels, once above all criteria, where they share a scale."""
         flow = self._ui.keys_flow
-        for child in flow.findChildren(QLabel):
+        for child in flow.findChildren(QFrame):
             child.hide()
             child.deleteLater()
         now = self.session.now
         scales: list[Scale] = [now.grid.scale_of(one) for one in now.criteria] if now else []
         alike = bool(scales) and all(scale is scales[0] for scale in scales)
         for level in scales[0].levels if alike else ():
-            key, word = QLabel(level.key, flow), QLabel(level.label, flow)
-            key.setProperty("role", "key")
-            word.setProperty("role", "small")
-            for label in (key, word):
-                label.show()
+            pair = QFrame(flow)
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, theme().tokens.unit, 0)
+            row.setSpacing(theme().tokens.unit)
+            for text, role in ((level.key, "key"), (level.label, "small")):
+                label = QLabel(text, pair)
+                label.setProperty("role", role)
+                row.addWidget(label)
+            pair.show()
         flow.setVisible(alike)
         flow.updateGeometry()
 
@@ -277,6 +281,7 @@ class CalibrationPage(QWidget):
 
     def _renew(self) -> None:
         self.setStyleSheet(theme().style_sheet("calibration"))
+        self._show_keys()
         self._fit()
         self._retell()
 

@@ -61,6 +61,7 @@ class CriterionCard(QFrame):
         for target in self.targets:
             self._ui.targets_row.addWidget(target)
             target.clicked.connect(lambda _=False, target=target: self._click(target))
+        self._ui.targets_row.addStretch(1)
         self._ui.text_label.setTextFormat(Qt.TextFormat.RichText)
         self._ui.text_label.setText(spaced(criterion.text))
         self._ui.items_label.setText("\n".join(f"• {item}" for item in criterion.items))
