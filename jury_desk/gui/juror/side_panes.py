@@ -41,6 +41,7 @@ class SidePanes(QObject):
         self.low = False
         dress(ui.passages_button, "list", "muted")
         dress(ui.stage_button, "info-circle", "muted")
+        side.marked.connect(self._mark)
         ui.passages_button.toggled.connect(lambda on: self._toggled(ui.stage_button, on=on))
         ui.stage_button.toggled.connect(lambda on: self._toggled(ui.passages_button, on=on))
 
@@ -64,6 +65,13 @@ class SidePanes(QObject):
         share = 0.36 if compact else 0.24
         ui.passages_box.setFixedWidth(min(round(264 * zoom), round(width * share)))
         self._show()
+
+    def _mark(self, tone: str, word: str) -> None:
+        """The tab of the folded panes tells what one of them has to tell."""
+        button = self._ui.stage_button
+        icon = {"": "info-circle", "warn": "alert-triangle", "bad": "alert-circle"}[tone]
+        dress(button, icon, tone or "muted")
+        button.setAccessibleDescription(word)
 
     def fold(self) -> None:
         """Give the whole width back to the sheet where the panes are behind tabs."""

@@ -20,9 +20,12 @@ Tab = Literal["passage", "stage", "papers"]
 
 
 class SideTabs(QFrame):
-    """One pane at a time. `chosen` tells that the person asked for another one."""
+    """One pane at a time. `chosen` tells that the person asked for another one, `marked` the tone
+    and the word of what a tab has to tell ("" for nothing).
+    """
 
     chosen = Signal(str)
+    marked = Signal(str, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +93,7 @@ class SideTabs(QFrame):
         button.setAccessibleDescription(word)
         restyle(button)
         self._retell()
+        self.marked.emit(tone, word)
 
     def button(self, tab: Tab) -> QPushButton:
         """A tab's button."""

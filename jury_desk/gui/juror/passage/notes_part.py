@@ -31,12 +31,14 @@ _ACTS = (EDIT, ATTACH, KEEP, MOVE, DISCARD)
 class NotesPart(QWidget):
     """`move_wanted` carries a note that is to become part of a justification, with the criterion
     and the subject ("" for the one in hand); `keyboard_left` tells that the keyboard is to go back
-    to the sheet, `unfolded` that what can be done with a note is to be seen.
+    to the sheet, `unfolded` that what can be done with a note is to be seen, `sort_changed` how
+    many notes are left to sort, in words ("" for none).
     """
 
     move_wanted = Signal(str, str, str)
     keyboard_left = Signal()
     unfolded = Signal()
+    sort_changed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,16 +98,22 @@ class NotesPart(QWidget):
         session, day, passage = self._session, self._day, self._passage
         if session is None or day is None or passage is None:
             self.view.show_rows(())
+            self._tell_sort("")
             return
         self.view.show_rows(note_rows(session, passage.id, day.code))
         left = to_sort(session, passage.id) if self._stage is not Phase.LIVE else 0
-        ui = self._ui
-        ui.sort_label.setText(self.tr("%n note(s) to sort", "", left) if left else "")
-        ui.sort_label.setVisible(left > 0)
+        self._tell_sort(self.tr("%n note(s) to sort", "", left) if left else "")
         self.line.setEnabled(not session.state.away)
         if self._asked and self._note(self._asked) is None:
             self._asked = ""
         self._show_acts()
+
+    def _tell_sort(self, told: str) -> None:
+        label = self._ui.sort_label
+        label.setVisible(bool(told))
+        if told != label.text():
+            label.setText(told)
+            self.sort_changed.emit(told)
 
     def start_note(self) -> None:
         """Give the keyboard to the line; what was typed there is typed on."""

@@ -38,8 +38,8 @@ class PassagePane(QFrame):
     criterion and the subject ("" for the one in hand) whose justification it is to go into;
     `keyboard_left` that the keyboard is to go back to the sheet; `unfold_wanted` that the pane is
     to be seen, since a key led into it; `cue_changed` the tone ("", "warn", "bad") and the word of
-    the cue in force, also while nobody sees the pane. `moments_chosen` and `turned` are choices to
-    be kept.
+    the cue in force, else of notes left to sort, also while nobody sees the pane. `moments_chosen`
+    and `turned` are choices to be kept.
     """
 
     member_in_hand = Signal(str)
@@ -60,6 +60,7 @@ class PassagePane(QFrame):
         self._session: DaySession | None = None
         self._grid: Grid | None = None
         self._passage = ""
+        self._cue = self._sort = ("", "")
         content = QWidget()
         content.setObjectName("passage_pane")
         self.time = TimePart(theme, content)
@@ -225,11 +226,22 @@ class PassagePane(QFrame):
         self.time.passage_wanted.connect(self.passage_wanted)
         self.time.moments_chosen.connect(self.moments_chosen)
         self.time.turned.connect(self.turned)
-        self.time.cue_changed.connect(self.cue_changed)
+        self.time.cue_changed.connect(self._tell_cue)
+        self.notes.sort_changed.connect(self._tell_sort)
         self.notes.move_wanted.connect(self.move_wanted)
         self.notes.keyboard_left.connect(self.keyboard_left)
         self.notes.unfolded.connect(self._show_notes_end)
         self.body.verticalScrollBar().valueChanged.connect(self._show_edge)
+
+    def _tell_cue(self, tone: str, word: str) -> None:
+        self._cue = (tone, word)
+        self.cue_changed.emit(*(self._cue if tone else self._sort))
+
+    def _tell_sort(self, word: str) -> None:
+        """Notes left to sort hinder nothing; they are told while no time is."""
+        self._sort = ("warn" if word else "", word)
+        if not self._cue[0]:
+            self.cue_changed.emit(*self._sort)
 
     def _show_notes_end(self) -> None:
         """What can be done with a note stands below it: keep both in sight."""

@@ -146,12 +146,17 @@ def test_nothing_is_sorted_when_the_sheet_is_still_live(robot: PaneRobot) -> Non
 
 def test_notes_left_to_sort_are_counted_when_the_write_up_begins(robot: PaneRobot) -> None:
     _two_notes(robot)
+    told: list[tuple[str, str]] = []
+    robot.pane.cue_changed.connect(lambda tone, word: told.append((tone, word[:2])))
     robot.pane.show_stage(Phase.WRITE_UP)
     assert robot.text("sort_label").startswith("2 ")
     robot.on_note(0)
     robot.key(Key.Key_K)
     assert robot.pane.notes.view.rows[0].about == "kept for you"
     assert robot.text("sort_label").startswith("1 ")
+    robot.on_note(1)
+    robot.key(Key.Key_K)
+    assert told == [("warn", "2 "), ("warn", "1 "), ("", "")]
 
 
 def test_justification_is_asked_for_when_a_note_is_to_be_moved(robot: PaneRobot) -> None:
