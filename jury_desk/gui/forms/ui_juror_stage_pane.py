@@ -62,6 +62,11 @@ class Ui_JurorStagePane(object):
 
         self.pane_layout.addWidget(self.export_button)
 
+        self.compare_button = QPushButton(juror_stage_pane)
+        self.compare_button.setObjectName(u"compare_button")
+
+        self.pane_layout.addWidget(self.compare_button)
+
         self.correction_button = QPushButton(juror_stage_pane)
         self.correction_button.setObjectName(u"correction_button")
 
@@ -106,6 +111,7 @@ class Ui_JurorStagePane(object):
 #endif // QT_CONFIG(accessibility)
         self.folder_button.setText(QCoreApplication.translate("JurorStagePane", u"Open the folder", None))
         self.export_button.setText(QCoreApplication.translate("JurorStagePane", u"Export the files again\u2026", None))
+        self.compare_button.setText(QCoreApplication.translate("JurorStagePane", u"Compare the versions", None))
         self.correction_button.setText(QCoreApplication.translate("JurorStagePane", u"Start a correction\u2026", None))
         self.live_button.setText(QCoreApplication.translate("JurorStagePane", u"Back to live marking", None))
         self.reopen_button.setText(QCoreApplication.translate("JurorStagePane", u"Reopen the write-up", None))

@@ -56,6 +56,7 @@ class StagePane(QScrollArea):
     folder_wanted = Signal()
     export_wanted = Signal()
     correction_wanted = Signal()
+    compare_wanted = Signal()
 
     def __init__(self, theme: Theme, rows: SheetModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +85,7 @@ class StagePane(QScrollArea):
         ui.folder_button.clicked.connect(self.folder_wanted)
         ui.export_button.clicked.connect(self.export_wanted)
         ui.correction_button.clicked.connect(self.correction_wanted)
+        ui.compare_button.clicked.connect(self.compare_wanted)
         self._keys: list[QLabel] = []
         self._counts: tuple[tuple[Level, int], ...] = ()
         self._show_keys()
@@ -114,6 +116,7 @@ class StagePane(QScrollArea):
         for label in (ui.keys_title, *self._keys):
             label.setVisible(phase is Phase.LIVE)
         signed = phase is Phase.SIGNED
+        ui.compare_button.setVisible(session.state.version > 1)
         for button in (ui.folder_button, ui.export_button, ui.correction_button):
             button.setVisible(signed)
         message = "\n\n".join(told for told in self._messages(session, files) if told)

@@ -1,0 +1,51 @@
+"""Showing a corrected sheet's versions side by side: read off the screen's thread, then shown."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from jury_desk.domain.sealing import SealedSheet
+from jury_desk.domain.sheet import Phase
+from jury_desk.errors import JuryDeskError
+from jury_desk.gui.juror.sheet_session import SheetSession
+from jury_desk.gui.juror.sheet_versions import current_version, sealed_version
+from jury_desk.gui.kit.tasks import Worker
+
+
+class VersionsFlow(QObject):
+    """`failed` carries a JuryDeskError, as where a version is damaged; `closed` tells that the
+    dialog is gone.
+    """
+
+    failed = Signal(object)
+    closed = Signal()
+
+    def __init__(self, worker: Worker, page: QWidget) -> None:
+        """`page` is what the dialog stands over."""
+        super().__init__(page)
+        self._worker = worker
+        self._page = page
+
+    def compare(self, session: SheetSession) -> None:
+        """Show the signed versions, and the correction in progress where there is one, against one
+        another; nothing where there is one version alone.
+        """
+        self._worker.submit(
+            session.sheet.sealed_versions, lambda found: self._show(session, found), self._tell
+        )
+
+    def _show(self, session: SheetSession, found: tuple[SealedSheet, ...]) -> None:
+        from jury_desk.gui.dialogs.versions_dialog import VersionsDialog
+
+        versions = [sealed_version(sealed) for sealed in found]
+        if session.phase is not Phase.SIGNED:
+            versions.append(current_version(session.shown()))
+        if len(versions) < 2:
+            return
+        sheet = session.sheet
+        dialog = VersionsDialog(sheet.grid, sheet.criteria, tuple(versions), self._page)
+        dialog.finished.connect(self.closed)
+        dialog.open()
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, JuryDeskError):
+            self.failed.emit(error)
