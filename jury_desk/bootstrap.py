@@ -217,7 +217,7 @@ class Tools:
     def close(self) -> None:
         """Close the data that a command opened."""
         if self._program is not None:
-            self._program.close()
+            self._program.leave()
             self._program = None
 
     @staticmethod
@@ -273,6 +273,7 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None, person: str 
     from jury_desk.services.practice import practice_id, prepare_practice
     from jury_desk.storage import open_store
     from jury_desk.storage.files import GridFolder
+    from jury_desk.storage.practice import PracticeStore
 
     clock = SystemClock()
     key = vault.data_key(pin, person)
@@ -318,16 +319,24 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None, person: str 
         by = office().staff.by
         return Secretariat(store.preparation, wiring.rule_book(), workshop(), clock, by)
 
+    folder = paths.practice_folder(data_dir)
+    practised = PracticeStore(folder, key, store)
+
+    def close() -> None:
+        practised.close()
+        store.close()
+
     return Program(
-        day=JurorDay(store, clock),
+        day=JurorDay(store, clock, practised),
         make_signing=lambda: wiring.signing_of(store, vault, clock),
         exports=data_dir / "exports",
         first_session=first,
-        close=store.close,
+        close=close,
         make_workshop=workshop,
         make_secretariat=secretariat,
         make_crafts=lambda: wiring.crafts_of(store, clock),
         make_office=office,
+        practice=wiring.practice_of(practised, folder, clock),
     )
 
 

@@ -20,6 +20,11 @@ def default_data_dir() -> Path:
     return Path(platformdirs.user_data_path("jury-desk", appauthor=False))
 
 
+def practice_folder(data_dir: Path) -> Path:
+    """Where what is practised is kept until practising ends."""
+    return data_dir / "practice"
+
+
 def data_file(data_dir: Path) -> Path:
     """The one SQLite file of a data directory."""
     return data_dir / "jury-desk.db"

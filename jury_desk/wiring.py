@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from jury_desk.services.data_archive import DataRestoring
     from jury_desk.services.grid_workshop import GridWorkshop
     from jury_desk.services.office import Office
+    from jury_desk.services.practice_desk import PracticeDesk
     from jury_desk.services.practice_sessions import PracticeSessions
     from jury_desk.services.sign_sheet import SheetSigning
     from jury_desk.signing.vault import FileVault
     from jury_desk.storage.files import GridFolder
+    from jury_desk.storage.practice import PracticeStore
     from jury_desk.storage.rule_book import ShippedRuleBook
     from jury_desk.storage.store import SqliteStore
 
@@ -51,7 +53,7 @@ def office_of(
     )
 
 
-def signing_of(store: SqliteStore, vault: FileVault, clock: SystemClock) -> SheetSigning:
+def signing_of(store: Store, vault: FileVault, clock: SystemClock) -> SheetSigning:
     """The signing of a juror's sheets; the papers and the signatures weigh."""
     from jury_desk.documents import ScoreSheetDocuments
     from jury_desk.services.sign_sheet import SheetSigning
@@ -59,6 +61,19 @@ def signing_of(store: SqliteStore, vault: FileVault, clock: SystemClock) -> Shee
     from jury_desk.storage.files import FilePrinter
 
     return SheetSigning(store, clock, vault, KeyMaker(), ScoreSheetDocuments(), FilePrinter())
+
+
+def practice_of(store: PracticeStore, folder: Path, clock: SystemClock) -> PracticeDesk:
+    """Practice's own signatures and exports, beside its data file in `folder`."""
+    from jury_desk.services.practice_desk import PracticeDesk
+
+    def signing() -> SheetSigning:
+        from jury_desk.signing.vault import FileVault
+
+        # Apart from the file, which the main key opens: this vault guards the signing keys alone.
+        return signing_of(store, FileVault(folder / "keys", clock), clock)
+
+    return PracticeDesk(signing, folder / "exports", store.end, store.keep)
 
 
 def workshop_of(

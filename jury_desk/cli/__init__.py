@@ -32,7 +32,7 @@ def run(args: argparse.Namespace, tools: Tools, lang: str) -> int:
         if args.command == "demo":
             from jury_desk.cli.demonstration import demo
 
-            return demo(args.played, tools, lang, kept=hasattr(args, "data_dir"))
+            return demo(args.played, tools, lang)
         if args.command == "session":
             return _session(args, tools, lang)
         if args.command == "data":

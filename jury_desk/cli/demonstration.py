@@ -10,8 +10,8 @@ from jury_desk.services.play_demo import must_be_untouched, not_untouched, play_
 from jury_desk.words.command_line import BY_LANGUAGE
 
 
-def demo(folder: Path, tools: Tools, lang: str, *, kept: bool) -> int:
-    """Play the practice sessions into `folder`; `kept` where the data outlast the command."""
+def demo(folder: Path, tools: Tools, lang: str) -> int:
+    """Play the practice sessions into `folder`: nothing but the files there is left of it."""
     import secrets
 
     words = BY_LANGUAGE[lang]
@@ -26,9 +26,11 @@ def demo(folder: Path, tools: Tools, lang: str, *, kept: bool) -> int:
 
     try:
         must_be_untouched(program.day, program.signing)
-        if kept:  # the PIN that opens them from now on, before it is needed
-            print(words.demo_pin.format(pin=pin), file=sys.stderr)
-        made = play_demo(program.day, program.signing, pin, folder, tell)
+    except BaseException:
+        program.leave()
+        raise
+    try:
+        made = play_demo(program.day, program.practice_signing, pin, folder, tell)
     finally:
         program.close()
     verification = tools.verification()

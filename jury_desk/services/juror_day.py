@@ -147,9 +147,12 @@ def is_absent(state: DayState, ref: SheetRef) -> bool:
 class JurorDay:
     """Opens sessions and sheets. Methods raise StorageError where the data cannot be read."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
-        """`store` stays the caller's to close."""
+    def __init__(self, store: Store, clock: Clock, practice: Store | None = None) -> None:
+        """`store` keeps the sessions, and what is done in them but for practice: `practice` keeps
+        that, where there is one. Both stay the caller's to close.
+        """
         self._store = store
+        self._practice = practice
         self._clock = clock
         self._logs: dict[str, DayLog] = {}
 
@@ -161,8 +164,9 @@ class JurorDay:
         """The session's sheets in the order of the passages. KeyError where it is not kept."""
         planned = self._planned(session)
         grid = self._store.grid(planned.grid_digest)
-        state = folded(self._store.day_entries(session, planned.juror))
-        kept = self._store.summaries(session)
+        store = self._store_of(planned)
+        state = folded(store.day_entries(session, planned.juror))
+        kept = store.summaries(session)
         plan = plan_of_day(planned, state)
         sheets = _day_sheets(plan, grid, state, kept)
         return Day(plan, grid, plan.juror_of(plan.juror), sheets, state, planned)
@@ -190,7 +194,12 @@ class JurorDay:
         """
         log = self._log_of(day.planned or day.plan)
         return OpenSheet(
-            self._store, self._clock, day.plan, day.grid, ref, lambda: _must_be_ours(log, ref)
+            self._store_of(day.plan),
+            self._clock,
+            day.plan,
+            day.grid,
+            ref,
+            lambda: _must_be_ours(log, ref),
         )
 
     def open_team(self, day: Day, passage: str) -> TeamSheet:
@@ -200,7 +209,23 @@ class JurorDay:
             raise KeyError(passage)
         log = self._log_of(day.planned or day.plan)
         sheets = tuple(self.open_sheet(day, ref) for ref in refs)
-        return TeamSheet(sheets, self._store, lambda: log.state)
+        return TeamSheet(sheets, self._store_of(day.plan), lambda: log.state)
+
+    def open_passage(self, day: Day, passage: str) -> OpenSheet | TeamSheet:
+        """What a passage is marked on: the candidate's sheet, or those of a team side by side."""
+        if day.plan.passage(passage).team is not None:
+            return self.open_team(day, passage)
+        ref = next(sheet.ref for sheet in day.sheets if sheet.ref.passage == passage)
+        return self.open_sheet(day, ref)
+
+    def forget_practice(self) -> None:
+        """Know nothing more of the days of practice sessions: what was done in them is gone."""
+        practice = {plan.id for plan in self._store.sessions() if plan.practice}
+        self._logs = {name: log for name, log in self._logs.items() if name not in practice}
+
+    def _store_of(self, plan: SessionPlan) -> Store:
+        """Where what is done in a session is kept."""
+        return self._practice if self._practice is not None and plan.practice else self._store
 
     def _planned(self, session: str) -> SessionPlan:
         for plan in self._store.sessions():
@@ -210,7 +235,7 @@ class JurorDay:
 
     def _log_of(self, planned: SessionPlan) -> DayLog:
         if planned.id not in self._logs:
-            self._logs[planned.id] = DayLog(self._store, self._clock, planned)
+            self._logs[planned.id] = DayLog(self._store_of(planned), self._clock, planned)
         return self._logs[planned.id]
 
 

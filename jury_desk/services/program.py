@@ -10,10 +10,12 @@ if TYPE_CHECKING:  # known before the first picture, while what they name comes 
     from collections.abc import Callable
     from pathlib import Path
 
+    from jury_desk.domain.session import SessionPlan
     from jury_desk.services.crafts import Crafts
     from jury_desk.services.grid_workshop import GridWorkshop
     from jury_desk.services.juror_day import JurorDay
     from jury_desk.services.office import Office
+    from jury_desk.services.practice_desk import PracticeDesk
     from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.sign_sheet import SheetSigning
 
@@ -23,7 +25,8 @@ class Program:
     """An open data directory.
 
     `exports` is where signed files go unless the person chooses another folder; `first_session` the
-    session shown first; `close` gives the data file free.
+    session shown first; `close` gives the data file free, and ends practising. Without `practice`,
+    what is done in practice sessions is kept as all else.
     """
 
     day: JurorDay
@@ -35,11 +38,42 @@ class Program:
     make_secretariat: Callable[[], Secretariat]
     make_crafts: Callable[[], Crafts]
     make_office: Callable[[], Office]
+    practice: PracticeDesk | None = None
 
     @cached_property
     def signing(self) -> SheetSigning:
         """Signing and export; made when first asked for."""
         return self.make_signing()
+
+    def signing_of(self, plan: SessionPlan) -> SheetSigning:
+        """What the sheets of a session are signed with: practice has a PIN and keys of its own."""
+        return self.practice_signing if plan.practice else self.signing
+
+    @property
+    def practice_signing(self) -> SheetSigning:
+        """What practice sessions are signed with."""
+        return self.practice.signing if self.practice else self.signing
+
+    def exports_of(self, plan: SessionPlan) -> Path:
+        """Where the signed files of a session go."""
+        return self.practice.exports if self.practice and plan.practice else self.exports
+
+    def end_practice(self) -> None:
+        """Have nothing left of what was practised; a practice session is read anew afterwards.
+
+        Raises StorageError where something cannot be deleted.
+        """
+        if self.practice is not None:
+            self.practice.end()
+            self.day.forget_practice()
+
+    def leave(self) -> None:
+        """Close as a command does that comes between two days at the screens: what was practised
+        there stays for the next of them.
+        """
+        if self.practice is not None:
+            self.practice.keep()
+        self.close()
 
     @cached_property
     def workshop(self) -> GridWorkshop:

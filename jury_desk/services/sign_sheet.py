@@ -33,12 +33,14 @@ from jury_desk.domain.sealing import (
     person,
     sealed,
 )
+from jury_desk.domain.session import Juror, SessionPlan
 from jury_desk.domain.sheet import Phase
 from jury_desk.domain.team import team_levels
 from jury_desk.errors import JuryDeskError, SheetError
 from jury_desk.services.day_log import DayLog
 from jury_desk.services.open_sheet import OpenSheet
 from jury_desk.services.team_sheet import TeamSheet
+from jury_desk.words import of as words_of
 
 Progress = Callable[[str], None]
 """Told the step that begins: "key", "seal", "pdf", "workbook", "files"."""
@@ -250,7 +252,8 @@ class SheetSigning:
         juror = sheet.plan.juror_of(sheet.ref.juror)
         key = self._store.signing_key(juror.id)
         if key is None:
-            key = self._keys.create(juror.id, juror.name, secret, self._clock.now())
+            name = signer_name(sheet.plan, juror)
+            key = self._keys.create(juror.id, name, secret, self._clock.now())
             self._store.add_signing_key(key)
         return self._keys.open(key, secret)
 
@@ -330,6 +333,13 @@ def _team(sheet: OpenSheet) -> str | None:
     """The team that a member's sheet belongs to: a candidate alone before the jury has none."""
     team = sheet.passage.team
     return sheet.plan.team(team).label if team else None
+
+
+def signer_name(plan: SessionPlan, juror: Juror) -> str:
+    """The name that the juror's certificate carries. That of practice says first that it is
+    practice, so that no signature made with it can pass for one that counts.
+    """
+    return f"{words_of(plan.language).documents.practice} · {juror.name}" if plan.practice else juror.name
 
 
 def file_name(sealed_sheet: SealedSheet) -> str:

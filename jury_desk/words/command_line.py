@@ -49,7 +49,6 @@ class CommandLineWords:
     doubt: str
     playing: str
     played: str
-    demo_pin: str
     bug: str
     interrupted: str
     faults: Mapping[str, str]
@@ -108,7 +107,6 @@ FRENCH = CommandLineWords(
     awards="Titres et badges",
     doubt="doute : {doubt}",
     playing="{label} : {done}/{total} fiches",
-    demo_pin="Code PIN de ces données : {pin}",
     played="{count} fiches signées, exportées et vérifiées dans {folder}",
     bug=(
         "Jury Desk a rencontré une erreur imprévue. Ce qui était enregistré le reste. "
@@ -185,7 +183,6 @@ ENGLISH = CommandLineWords(
     awards="Awards",
     doubt="doubt: {doubt}",
     playing="{label}: {done}/{total} sheets",
-    demo_pin="PIN of these data: {pin}",
     played="{count} sheets signed, exported and verified in {folder}",
     bug=(
         "Jury Desk met an unexpected error. What was recorded stays recorded. "

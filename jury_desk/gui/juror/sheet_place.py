@@ -211,7 +211,7 @@ class SheetPlace(Place):
         self._stage.go_to.connect(self._go_to)
         self._stage.live_wanted.connect(lambda: self._on_session(SheetSession.resume_live))
         self._stage.reopen_wanted.connect(lambda: self._on_session(SheetSession.reopen))
-        self._stage.folder_wanted.connect(self.signing.open_folder)
+        self._stage.folder_wanted.connect(lambda: self._on_session(self._open_folder))
         self._stage.export_wanted.connect(lambda: self._on_session(self.signing.export))
         self._stage.correction_wanted.connect(lambda: self._on_session(self.signing.correct))
         self.signing.files_changed.connect(self.show_stage)
@@ -219,6 +219,9 @@ class SheetPlace(Place):
     def _day_sheet(self) -> DaySheet | None:
         sheets = self._day.sheets if self._day else ()
         return next((sheet for sheet in sheets if sheet.passage.id == self._passage), None)
+
+    def _open_folder(self, session: SheetSession) -> None:
+        self.signing.open_folder(session.sheet.plan)
 
     def _on_session(self, act: object) -> None:
         if self._session is not None and callable(act):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
 from jury_desk.domain.sealing import SealedSheet
+from jury_desk.domain.session import SessionPlan
 from jury_desk.domain.sheet import Phase, SheetRef
 from jury_desk.errors import JuryDeskError, PinError
 from jury_desk.gui.juror.day_rows import about_text, part_text
@@ -55,7 +56,7 @@ class SigningFlow(QObject):
         asked = (session.ref, session.state.version, session.phase is Phase.SIGNED)
         if asked not in self._asked and (session.state.version > 1 or asked[2]):
             self._asked.add(asked)
-            folder = self.program.exports
+            folder = self.program.exports_of(session.sheet.plan)
             self.worker.submit(
                 lambda: signed_files(session.sheet, folder),
                 lambda found: self._found(session, found),
@@ -68,9 +69,9 @@ class SigningFlow(QObject):
             self._files[session.ref] = found
             self.files_changed.emit()
 
-    def open_folder(self) -> None:
-        """Show the folder of the files in the desktop's own window."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.program.exports)))
+    def open_folder(self, plan: SessionPlan) -> None:
+        """Show the folder of a session's files in the desktop's own window."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.program.exports_of(plan))))
 
     def sign(self, session: SheetSession, about: DaySheet, changes: str = "") -> None:
         """Ask for the signature of a complete sheet, then sign and export it. `changes` tells what
@@ -80,7 +81,9 @@ class SigningFlow(QObject):
         kept = self._files.get(session.ref)
 
         def go_on() -> None:
-            self._with_pin_state(lambda state: self._ask_signature(session, summary, *state))
+            self._with_pin_state(
+                session, lambda state: self._ask_signature(session, summary, *state)
+            )
 
         if changes and kept is not None and not any(kept.changes(session)):
             self._ask_unchanged(go_on, kept.version)
@@ -105,7 +108,7 @@ class SigningFlow(QObject):
 
     def export(self, session: SheetSession) -> None:
         """Ask for the PIN, then write the files of the last signed version again."""
-        self._with_pin_state(lambda state: self._ask_pin(session, state[1]))
+        self._with_pin_state(session, lambda state: self._ask_pin(session, state[1]))
 
     def correct(self, session: SheetSession) -> None:
         """Ask for the reason, then open the next version of a signed sheet."""
@@ -121,8 +124,10 @@ class SigningFlow(QObject):
         dialog.finished.connect(self.closed)
         dialog.open()
 
-    def _with_pin_state(self, then: Callable[[tuple[bool, int]], None]) -> None:
-        signing = self.program.signing
+    def _with_pin_state(
+        self, session: SheetSession, then: Callable[[tuple[bool, int]], None]
+    ) -> None:
+        signing = self.program.signing_of(session.sheet.plan)
         self.worker.submit(lambda: (signing.has_pin, signing.wait_seconds()), then, self._tell)
 
     def _ask_signature(
@@ -140,7 +145,7 @@ class SigningFlow(QObject):
             return
         session.hold()
         sign = partial(
-            self.program.signing.sign,
+            self.program.signing_of(session.sheet.plan).sign,
             session.sheet,
             request.pin,
             request.strokes,
@@ -164,9 +169,10 @@ class SigningFlow(QObject):
         self._tell_in(dialog, error)
 
     def _export_signed(self, session: SheetSession, dialog: "SignDialog", pin: str) -> None:
-        export = partial(self.program.signing.export, progress=dialog.step_told.emit)
+        plan = session.sheet.plan
+        export = partial(self.program.signing_of(plan).export, progress=dialog.step_told.emit)
         self.worker.submit(
-            lambda: export(session.sheet, pin, self.program.exports),
+            lambda: export(session.sheet, pin, self.program.exports_of(plan)),
             lambda exported: self._exported(session, exported, partial(dialog.show_done, exported)),
             lambda error: self._tell_in(dialog, error),
         )
@@ -179,7 +185,8 @@ class SigningFlow(QObject):
         self._open(dialog)
 
     def _export_again(self, session: SheetSession, dialog: "EnterPinDialog", pin: str) -> None:
-        signing, folder = self.program.signing, self.program.exports
+        plan = session.sheet.plan
+        signing, folder = self.program.signing_of(plan), self.program.exports_of(plan)
         self.worker.submit(
             lambda: signing.export(session.sheet, pin, folder),
             lambda exported: self._exported(session, exported, dialog.accept),

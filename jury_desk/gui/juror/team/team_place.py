@@ -45,7 +45,9 @@ class TeamPlace(Place):
         self._left_at: dict[str, Cell] = {}
         self._stood: tuple[object, ...] = ()
         self._connect()
-        self._stage.folder_wanted.connect(signing.open_folder)
+        self._stage.folder_wanted.connect(
+            lambda: self._on_session(lambda team: signing.open_folder(team.sheet.plan))
+        )
 
     @property
     def session(self) -> TeamSession | None:

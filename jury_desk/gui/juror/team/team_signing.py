@@ -16,13 +16,15 @@ from jury_desk.gui.juror.signing_flow import SigningFlow, signed_files
 from jury_desk.gui.juror.stage_pane import SignedFiles
 
 if TYPE_CHECKING:  # the dialogs are imported when one is asked for
+    from pathlib import Path
+
     from PySide6.QtWidgets import QDialog
 
     from jury_desk.domain.session import Team
     from jury_desk.gui.dialogs.pin_dialog import EnterPinDialog
     from jury_desk.gui.dialogs.sign_dialog import SignDialog, SignRequest, SignSummary
     from jury_desk.gui.juror.team.team_session import TeamSession
-    from jury_desk.services.sign_sheet import ExportedSheet, ExportedTeam, SignedTeam
+    from jury_desk.services.sign_sheet import ExportedSheet, ExportedTeam, SheetSigning, SignedTeam
 
 _Asked = tuple[str, tuple[tuple[str, int, bool], ...]]
 
@@ -82,8 +84,14 @@ class TeamSigning(QObject):
             self._read(session)
         return self._files.get(passage)
 
+    def _signing(self, session: TeamSession) -> SheetSigning:
+        return self._program.signing_of(session.sheet.plan)
+
+    def _folder(self, session: TeamSession) -> Path:
+        return self._program.exports_of(session.sheet.plan)
+
     def _read(self, session: TeamSession) -> None:
-        folder, sheets = self._program.exports, dict(session.sheet.sheets)
+        folder, sheets = self._folder(session), dict(session.sheet.sheets)
 
         def read() -> TeamFiles:
             found = {who: signed_files(sheet, folder) for who, sheet in sheets.items()}
@@ -98,7 +106,7 @@ class TeamSigning(QObject):
     def sign(self, session: TeamSession, team: Team) -> None:
         """Ask for one signature for all the complete sheets of a team, then sign and export them"""
         summary = self._summary(session, team)
-        signing = self._program.signing
+        signing = self._signing(session)
 
         def ask(found: tuple[bool, int]) -> None:
             from jury_desk.gui.dialogs.sign_dialog import SignDialog
@@ -111,7 +119,7 @@ class TeamSigning(QObject):
 
     def export(self, session: TeamSession) -> None:
         """Ask for the PIN, then write the files of the last signed versions again."""
-        signing = self._program.signing
+        signing = self._signing(session)
 
         def ask(wait: int) -> None:
             from jury_desk.gui.dialogs.pin_dialog import EnterPinDialog
@@ -141,7 +149,7 @@ class TeamSigning(QObject):
             self._export_signed(session, dialog, request.pin)
             return
         session.hold()
-        signing, told = self._program.signing, _Steps(dialog)
+        signing, told = self._signing(session), _Steps(dialog)
         self._worker.submit(
             lambda: signing.sign_team(session.sheet, request.pin, request.strokes, told.tell),
             lambda made: self._signed(session, dialog, request.pin, made),
@@ -160,7 +168,7 @@ class TeamSigning(QObject):
 
     def _export_one(self, session: TeamSession, subject: str, dialog: SignDialog, pin: str) -> None:
         """The files of a member who was corrected: the others' are in the folder already."""
-        export, folder = self._program.signing.export, self._program.exports
+        export, folder = self._signing(session).export, self._folder(session)
 
         def done(made: ExportedSheet) -> None:
             self._read(session)
@@ -179,7 +187,8 @@ class TeamSigning(QObject):
         self._tell_in(dialog, error)
 
     def _export_signed(self, session: TeamSession, dialog: SignDialog, pin: str) -> None:
-        signing, folder, told = self._program.signing, self._program.exports, _Steps(dialog)
+        signing, folder = self._signing(session), self._folder(session)
+        told = _Steps(dialog)
 
         def done(made: ExportedTeam) -> None:
             self._read(session)
@@ -195,7 +204,7 @@ class TeamSigning(QObject):
         )
 
     def _export_again(self, session: TeamSession, dialog: EnterPinDialog, pin: str) -> None:
-        signing, folder = self._program.signing, self._program.exports
+        signing, folder = self._signing(session), self._folder(session)
 
         def done(made: ExportedTeam) -> None:
             self._read(session)
