@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from jury_desk import words as catalogue
 from jury_desk.documents.day_content import PhaseShown, day_facts, phases_shown
-from jury_desk.domain.grid import Bloc, Competency, Criterion
+from jury_desk.domain.grid import Bloc, Competency, Criterion, Part
 from jury_desk.domain.scale import Scale
 from jury_desk.domain.sealing import Context, Person, Record, SealedSheet, criteria_of
 from jury_desk.domain.team import sealed_deviations
@@ -161,12 +161,26 @@ def _part(record: Record) -> str | None:
     part = next((part for part in parts if part.id == about.part), None)
     if part is None:
         return about.part
+    return _weighted(part, catalogue.of(about.language))
+
+
+def _weighted(part: Part, words: Words) -> str:
     weight = Decimal(part.weight)
     if weight >= 1:
         return part.label
     percent = f"{(weight * 100).normalize():f}"
-    says = catalogue.of(about.language).documents
-    return says.part_weight.format(part=part.label, percent=percent)
+    return words.documents.part_weight.format(part=part.label, percent=percent)
+
+
+def _parts(record: Record, words: Words) -> str:
+    """The weighted parts that a member's sheet holds together; "" where none is weighted."""
+    about = record.context
+    bloc = record.grid.bloc(about.bloc)
+    assessment = bloc.assessment(about.assessment) if bloc else None
+    parts = assessment.parts if assessment and about.team_levels is not None else ()
+    if all(Decimal(part.weight) >= 1 for part in parts):
+        return ""
+    return "\n".join(_weighted(part, words) for part in parts)
 
 
 def _facts(sealed: SealedSheet, words: Words) -> Iterator[Fact]:
@@ -195,6 +209,8 @@ def _facts(sealed: SealedSheet, words: Words) -> Iterator[Fact]:
         start=words.moment(about.started_at), end=words.moment(about.completed_at)
     )
     yield Fact(says.timing, timing)
+    if parts := _parts(sealed.record, words):
+        yield Fact(says.day.parts, parts)
     for label, value in day_facts(sealed.record, words):
         yield Fact(label, value)
     yield from _correction(sealed, words)

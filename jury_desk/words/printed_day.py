@@ -92,6 +92,7 @@ class DayWords:
     """On two lines: side by side, two texts that run from the right would change places."""
     swapped: str
     swapped_text: str
+    parts: str
     common: str
     common_text: str
     team_level: str
@@ -198,6 +199,7 @@ FRENCH_DAY = DayWords(
     moved_text="Passage repris de {juror}\nMotif : {reason}",
     swapped="Échange",
     swapped_text="Saisie d'abord portée sur une autre fiche, remise à sa place : {reason}",
+    parts="Parties",
     common="Travail commun",
     common_text="Niveaux donnés à tout le groupe : {team} · écarts individuels : {own}",
     team_level="niveau du groupe",
@@ -267,6 +269,7 @@ ENGLISH_DAY = DayWords(
     moved_text="Passage taken over from {juror}\nReason: {reason}",
     swapped="Exchange",
     swapped_text="First recorded on another sheet by mistake, put right: {reason}",
+    parts="Parts",
     common="Team work",
     common_text="Levels given to the whole team: {team} · individual deviations: {own}",
     team_level="the team’s level",

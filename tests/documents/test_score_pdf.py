@@ -275,6 +275,18 @@ def test_deviations_stand_out_when_the_sheet_is_a_members() -> None:
     assert {item.reach for group in alone.groups for item in group.criteria} == {""}
 
 
+def test_weights_are_told_when_a_members_sheet_holds_every_part() -> None:
+    plain = samples.grid().plain()
+    for part, weight in zip(
+        plain["blocs"][0]["assessments"][0]["parts"], ("0.7", "0.3"), strict=True
+    ):
+        part["weight"] = weight
+    sealed = samples.sheet(the_grid=parse_grid(plain), **samples.MEMBER)
+    facts = {fact.label: fact.value for fact in content_of(sealed).facts}
+    assert facts["Parties"] == "Part du groupe · 70\u00a0%\nPart individuelle · 30\u00a0%"
+    assert "Parties" not in [fact.label for fact in content_of(samples.sheet()).facts]
+
+
 def test_day_is_whole_when_its_texts_run_over_pages() -> None:
     pages = pages_of(score_pdf(samples.sheet(day_=samples.LONG_DAY)).content)
     printed = "".join(pages)
