@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from jury_desk.gui.kit.icons import pixmap
@@ -64,6 +64,17 @@ class ClockFace(QAbstractButton):
         words = (face.caption, face.icon, face.tone)
         if words != (before.caption, before.icon, before.tone):
             self.update(self._caption_box().toAlignedRect())
+
+    @property
+    def told(self) -> str:
+        """What a screen reader says of it."""
+        said = (self.accessibleName(), self._face.digits, self._face.caption)
+        return ", ".join(one for one in said if one)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Told when somebody comes to it: a name that changed each second would never be silent.
+        self.setAccessibleDescription(f"{self._face.digits}, {self._face.caption}")
+        super().focusInEvent(event)
 
     def renew(self) -> None:
         """Take the theme's sizes again."""

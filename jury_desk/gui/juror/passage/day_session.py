@@ -222,7 +222,8 @@ class DaySession(QObject):
         self._send(act, done, refused)
 
     def retry(self) -> None:
-        """Send again the notes that the disk refused."""
+        """Send again the notes and the drafts that the disk refused."""
+        self.flush()
         kept, self._unrecorded = self._unrecorded, []
         for one in kept:
             self._send_note(one)

@@ -88,6 +88,5 @@ def lapse_text(lapse: Lapse) -> str:
 
 
 def hour_text(moment: dt.datetime) -> str:
-    """The time of day of a moment, on this laptop's own clock: "9:02"."""
-    here = moment.astimezone()
-    return f"{here.hour}:{here.minute:02}"
+    """The time of day of a moment, on this laptop's own clock: "09:02"."""
+    return f"{moment.astimezone():%H:%M}"

@@ -223,6 +223,7 @@ class TimePart(QWidget):
     def turn(self) -> None:
         """Show what is left instead of what is gone, or back."""
         self.set_down(not self.down)
+        announce(self.face, self.face.told)
         self.turned.emit(self.down)
 
     def set_down(self, down: bool) -> None:

@@ -48,7 +48,7 @@ def test_minute_leaves_pauses_out_when_a_note_is_taken_after_one(robot: PaneRobo
 def test_note_carries_the_hour_when_the_passage_has_not_begun(robot: PaneRobot) -> None:
     robot.note("arrive en avance")
     here = MORNING.astimezone()
-    assert robot.notes == [(f"at {here.hour}:{here.minute:02}", "arrive en avance")]
+    assert robot.notes == [(f"at {here:%H:%M}", "arrive en avance")]
 
 
 def test_text_stays_when_a_half_typed_note_is_left(robot: PaneRobot) -> None:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
+from msgspec import structs
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from tests.gui.juror.passage.days import MORNING
+from jury_desk.domain.session import PlannedPhase
+from tests.gui.juror.passage.days import MORNING, PassageDay, played_plan
 from tests.gui.juror.passage.pane_robot import PaneRobot
 from tests.gui.robots import Key, press, write
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from jury_desk.gui.kit.tasks import Worker
 
 
 def test_phases_follow_one_another_when_a_juror_presses_one_key(robot: PaneRobot) -> None:
@@ -46,6 +54,7 @@ def test_what_is_left_is_shown_when_the_clock_is_turned(robot: PaneRobot) -> Non
     robot.wait(minutes=3, seconds=15)
     robot.turn()
     assert (robot.digits, robot.caption) == ("16:45", "left of 20 min")
+    assert robot.said[-1] == "Time left, 16:45, left of 20 min"
     robot.turn()
     assert robot.digits == "03:15"
 
@@ -185,7 +194,7 @@ def test_phase_started_is_said_when_it_starts(robot: PaneRobot) -> None:
 def test_planned_hour_and_delay_are_told_when_the_passage_has_not_begun(robot: PaneRobot) -> None:
     here = (MORNING + dt.timedelta(minutes=12)).astimezone()
     assert robot.text("phase_label") == "Planned start"
-    assert robot.digits == f"{here.hour}:{here.minute:02}"
+    assert robot.digits == f"{here:%H:%M}"
     assert robot.caption == "in 12 min"
     robot.wait(minutes=16)
     assert robot.caption == "4 min late"
@@ -242,10 +251,21 @@ def test_clock_stops_looking_when_nobody_sees_it(robot: PaneRobot) -> None:
     assert robot.digits == "03:00"
 
 
-def test_extra_time_is_told_when_it_is_in_the_minutes(robot: PaneRobot) -> None:
-    assert robot.text("extra_label") == ""  # the framework document prints no length to compare
-    robot.show("p2")
-    assert robot.text("extra_label") == ""
+def test_extra_time_is_told_when_the_minutes_are_more_than_others(
+    worker: Worker, host: QWidget
+) -> None:
+    plan = played_plan()
+    first, team = plan.passages
+    usual = tuple(PlannedPhase(kind="roleplay", minutes=minutes) for minutes in (15, 18, 8))
+    other = structs.replace(first, id="p3", candidate="c1", phases_=usual)
+    same = structs.replace(first, id="p4", phases_=usual)
+    passages = (first, team, other, same)
+    robot = PaneRobot(PassageDay(worker, structs.replace(plan, passages=passages)), host)
+    told = []
+    for name in ("p1", "p3", "p4"):
+        robot.show(name)
+        told.append(robot.text("extra_label"))
+    assert told == ["extra time included", "", ""]
 
 
 def test_screen_shows_what_the_disk_holds_when_it_refuses_a_start(robot: PaneRobot) -> None:
