@@ -123,6 +123,7 @@ class DaySheets(QObject):
         session.failed.connect(self.failed)
         self._sessions[passage] = session
         self._restrict()
+        self._restate(session)
         self.opened.emit(passage)
 
     def _on_failed(self, error: Exception, passage: str) -> None:
@@ -135,13 +136,17 @@ class DaySheets(QObject):
             self._recorded_at = self.recorded_at
             for other in self._sessions.values():
                 other.refused = other.refused and other is session
+        self._restate(session)
+        self.recording_changed.emit()
+
+    def _restate(self, session: PassageSession) -> None:
+        """Tell where the sheets of a passage stand now."""
         day = self.day
         for ref, state, marked in session.standing():
             if day is not None and ref.session == day.plan.id:
                 day = with_state(day, ref, state, marked)
         if day is not None:
             self._take(day)
-        self.recording_changed.emit()
 
     def _take(self, day: Day) -> None:
         before, self.day = self.day, day

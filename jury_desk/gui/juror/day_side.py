@@ -194,3 +194,4 @@ class DaySide(QObject):
         for passage in passages if isinstance(passages, list | tuple | set | frozenset) else ():
             self._sheets.forget(passage)
             self.renewed.emit(passage)
+            self._sheets.open(passage)

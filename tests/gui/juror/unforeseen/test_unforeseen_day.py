@@ -1,7 +1,5 @@
 """The day of a juror on which nothing goes as planned."""
 
-from collections.abc import Callable
-
 import pytest
 
 from jury_desk.domain.sheet import Phase
@@ -36,7 +34,7 @@ def test_absent_candidate_is_no_longer_awaited_when_the_absence_is_recorded(
 def test_latecomer_is_awaited_again_when_the_absence_is_withdrawn(juror: UnforeseenRobot) -> None:
     juror.choose("Absent…")
     juror.confirm()
-    assert not juror.is_asked
+    assert not juror.is_asked()
     juror.press_in_strip("Withdraw…")
     juror.go_on("Arrivée à 9 h 25")
     assert "Upcoming" in juror.row("BENALI")
@@ -74,7 +72,7 @@ def test_nothing_is_recorded_when_a_card_is_put_away_and_its_words_are_kept(
     juror.choose("Fraud suspected…")
     juror.write("reason_edit", "Un écouteur")
     juror.escape()
-    assert not juror.is_asked
+    assert not juror.is_asked()
     assert juror.log().state.seq == 0
     assert keyboard_target() is juror.page.criteria
     juror.choose("Fraud suspected…")
@@ -88,11 +86,11 @@ def test_card_stays_with_its_words_when_the_disk_is_full(juror: UnforeseenRobot)
     juror.desk.store.full = True
     juror.write("reason_edit", "Coupure de courant")
     juror.confirm()
-    assert juror.is_asked
+    assert juror.is_asked()
     assert juror.refusal()
     juror.desk.store.full = False
     juror.confirm()
-    assert not juror.is_asked
+    assert not juror.is_asked()
     (kept,) = juror.log().state.incidents.values()
     assert juror.log().text(kept.text) == "Coupure de courant"
 
@@ -103,7 +101,7 @@ def test_too_long_a_text_is_refused_in_one_sentence_when_it_is_pasted(
     juror.choose("Technical incident…")
     juror.write("reason_edit", "\u202eش" * 10_001)
     juror.confirm()
-    assert juror.is_asked
+    assert juror.is_asked()
     assert "too long" in juror.refusal()
     assert juror.log().state.seq == 0
 
@@ -137,7 +135,7 @@ def test_sheet_in_hand_stays_when_somebody_is_only_added(juror: UnforeseenRobot)
     juror.write("reason_edit", "En retard")
     juror.card.extra_button.click()
     juror.desk.robot.settle()
-    assert not juror.is_asked
+    assert not juror.is_asked()
     assert juror.desk.robot.text("subject_label") == "BENALI Yanis"
     assert "Upcoming" in juror.row("DIALLO")
 
@@ -182,7 +180,7 @@ def test_team_is_added_when_its_members_are_written_one_a_line(juror: Unforeseen
     juror.write("reason_edit", "Équipe refaite ce matin")
     juror.card.extra_button.click()
     juror.desk.robot.settle()
-    assert not juror.is_asked
+    assert not juror.is_asked()
     assert "3 candidates" in juror.row("Équipe 7")
     added = juror.log().state.added[0]
     assert [(one.last_name, one.first_name) for one in added.candidates] == [
@@ -234,6 +232,8 @@ def test_sheets_are_put_right_when_one_was_marked_for_the_other(juror: Unforesee
     juror.go_on("J’étais sur la mauvaise fiche")
     assert robot.text("subject_label") == "BENALI Yanis"
     assert robot.level("k1") is None
+    assert "In progress · 0 / 6" in juror.row("BENALI")
+    assert "In progress · 1 / 6" in juror.row(other.subject_name)
     robot.next_sheet()
     robot.settle()
     assert robot.level("k1") == "acquis"
@@ -275,7 +275,7 @@ def test_passage_goes_to_a_juror_who_is_not_in_the_plan_when_named(juror: Unfore
     assert juror.refusal() == "Say which juror marks this passage."
     juror.write("other_edit", "Alix Durand")
     juror.confirm()
-    assert not juror.is_asked
+    assert not juror.is_asked()
     assert "With another juror" in juror.row("BENALI")
     assert "Marked by Alix Durand" in juror.row("BENALI")
     assert "Two sheets were swapped…" not in juror.open_menu()
@@ -292,32 +292,5 @@ def test_write_up_starts_when_the_sheet_is_copied_from_paper(juror: UnforeseenRo
     assert juror.refusal()
     juror.go_on("Prise électrique en panne")
     assert juror.desk.robot.phase() is Phase.WRITE_UP
+    assert "Being written up" in juror.row("BENALI")
     assert juror.strip_texts() == ["Copied from paper · Another reason · Prise électrique en panne"]
-
-
-# --- a team ---------------------------------------------------------------------------------------
-
-
-def test_one_member_is_absent_when_the_team_passes_without_them(
-    with_team: Callable[[], UnforeseenRobot],
-) -> None:
-    juror = with_team()
-    juror.desk.robot.next_sheet()
-    juror.desk.robot.settle()
-    juror.choose("Absent…")
-    juror.pick("who_choice", "PETIT Zoé")
-    juror.confirm()
-    assert not juror.is_asked
-    assert "Absent · PETIT Zoé" in juror.row("Équipe 1")
-    assert "Upcoming" in juror.row("Équipe 1")
-    (kept,) = juror.log().state.incidents.values()
-    assert (kept.subject, kept.passage) == ("c3", "p2")
-
-
-def test_nothing_can_be_done_when_the_day_is_elsewhere(juror: UnforeseenRobot) -> None:
-    menu = juror.page.around.unforeseen.menu
-    menu.open_under(
-        juror.page, given=False, some_given=False, incidents=False, swappable=True, away=True
-    )
-    assert not any(act.isEnabled() for act in menu.actions() if not act.isSeparator())
-    menu.close()

@@ -3,6 +3,7 @@
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -34,15 +35,16 @@ class UnforeseenRobot:
         press(Key.Key_I, CTRL)
         menu = self.page.around.unforeseen.menu
         assert menu.isVisible()
-        return [act.text().split("\t")[0] for act in menu.actions() if act.isEnabled()]
+        return [
+            act.text().split("\t")[0] for act in menu.actions() if act.isEnabled() and act.text()
+        ]
 
     def choose(self, text: str) -> None:
         """Open the menu and go down to an entry, then Enter."""
         assert text in self.open_menu(), text
         menu = self.page.around.unforeseen.menu
         for _ in menu.actions():
-            current = menu.activeAction()
-            if current is not None and current.text().split("\t")[0] == text:
+            if menu.activeAction().text().split("\t")[0] == text:
                 break
             QTest.keyClick(menu, Key.Key_Down)
         QTest.keyClick(menu, Key.Key_Return)
@@ -57,7 +59,6 @@ class UnforeseenRobot:
         assert found, "no card is open"
         return found[-1]
 
-    @property
     def is_asked(self) -> bool:
         """Whether a card is on screen."""
         return bool(self._cards())
@@ -101,6 +102,19 @@ class UnforeseenRobot:
         box.activated.emit(box.currentIndex())
         self.desk.robot.settle()
 
+    def entries(self, name: str) -> list[str]:
+        """What a field of the card offers."""
+        box = self.card.findChild(QComboBox, name)
+        assert box is not None
+        return [box.itemText(place) for place in range(box.count())]
+
+    def everywhere(self) -> str:
+        """What the card's box to tick says."""
+        box = self.card.findChild(QCheckBox, "everywhere_box")
+        assert box is not None
+        assert box.isVisible()
+        return box.text()
+
     def confirm(self) -> None:
         """Ctrl+Enter, from wherever the keyboard is in the card."""
         press(Key.Key_Return, CTRL)
@@ -110,7 +124,7 @@ class UnforeseenRobot:
         """Give the reason and confirm; the card is gone then."""
         self.write("reason_edit", reason)
         self.confirm()
-        assert not self.is_asked, self.refusal()
+        assert not self.is_asked(), self.refusal()
 
     def escape(self) -> None:
         """Put the card away."""
