@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from jury_desk.domain.sheet import LONGEST_COMMENT, storable
 from jury_desk.errors import DayError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from jury_desk.domain.ports import Clock, Recording, Store
     from jury_desk.domain.session import SessionPlan
@@ -43,17 +44,31 @@ class DayLog:
         self.juror = plan.juror
         self.state = DayState()
         self._texts: dict[str, str] = {}
+        self._meant: Instant | None = None
+        self._latest: Instant | None = None
         self.reload()
 
     def reload(self) -> None:
         """Read the journal again, as the disk holds it: after a failure."""
         entries = self._store.day_entries(self.plan.id, self.juror)
         self.state = folded(entries)
+        self._latest = entries[-1].instant if entries else None
         self._texts = dict(self._store.texts(_named(self.state)))
 
     def now(self) -> Instant:
         """The present moment, on every clock."""
         return Instant(self._clock.elapsed_ms(), self._clock.epoch(), self._clock.now())
+
+    @contextmanager
+    def meant_at(self, moment: Instant) -> Iterator[None]:
+        """The acts within are of the moment at which a person did them, though the disk's turn came
+        later; never of one before the last entry: the journal does not go back.
+        """
+        before, self._meant = self._meant, moment
+        try:
+            yield
+        finally:
+            self._meant = before
 
     def text(self, digest: str | None) -> str:
         """A text that the state names; empty for None and where it was deleted."""
@@ -239,7 +254,7 @@ class DayLog:
         settled: tuple[str, ...] = (),
     ) -> DayRecording:
         """The next entry of the chain, for a transaction that the caller writes and then adopts."""
-        now = self.now()
+        now = self._moment()
         entry = DayEntry(
             session=self.plan.id,
             juror=self.juror,
@@ -256,11 +271,18 @@ class DayLog:
     def adopt(self, recording: DayRecording) -> None:
         """Take over what was written."""
         self.state = folded((recording.entry,), self.state)
+        self._latest = recording.entry.instant
         self._texts.update(recording.texts)
         self._texts.update(recording.notes)
         if recording.forgotten:  # of the same text, what is kept for good stays
             for digest in set(recording.forgotten) - _named(self.state):
                 self._texts.pop(digest, None)
+
+    def _moment(self) -> Instant:
+        """The moment of the next entry."""
+        meant, last = self._meant or self.now(), self._latest
+        goes_back = last and last.epoch == meant.epoch and last.elapsed_ms > meant.elapsed_ms
+        return last if last and goes_back else meant
 
     @property
     def _draft_prefix(self) -> str:

@@ -35,10 +35,13 @@ LONGEST_WAIT_MS = 700
 
 @dataclass(frozen=True)
 class UnrecordedNote:
-    """A note's text that the disk refused; `note` is the id of the one that it rewrites."""
+    """A note's text that the disk refused, with the moment at which it was entered; `note` is the
+    id of the one that it rewrites.
+    """
 
     passage: str
     text: str
+    moment: Instant
     note: str | None = None
 
 
@@ -163,12 +166,13 @@ class DaySession(QObject):
         self._typed.discard(passage)
         self._drafts.pop(passage, None)
         self.retry()
-        self._send_note(UnrecordedNote(passage, text))
+        self._send_note(UnrecordedNote(passage, text, self.now()))
 
     def rewrite_note(self, note: str, text: str) -> None:
         """Change a note's text; its minute stays."""
         self.retry()
-        self._send_note(UnrecordedNote(self._state.notes[note].passage, text, note))
+        passage = self._state.notes[note].passage
+        self._send_note(UnrecordedNote(passage, text, self.now(), note))
 
     def attach_note(self, note: str, criterion: str | None, subject: str | None = None) -> None:
         """Say which criterion it is about; None: none any more."""
@@ -233,15 +237,13 @@ class DaySession(QObject):
             if one.note is not None:
                 log.rewrite_note(one.note, one.text)
                 return one.note
-            taken = log.take_note(one.passage, one.text)
-            log.keep_draft(one.passage, "")
-            return taken
+            return log.take_note(one.passage, one.text)
 
         def done(note: str) -> None:
             if one.note is None:
                 self.note_recorded.emit(note)
 
-        self._send(act, done, lambda error: self._keep(one, error))
+        self._send(act, done, lambda error: self._keep(one, error), one.moment)
 
     def _keep(self, one: UnrecordedNote, error: Exception) -> None:
         if isinstance(error, DayError):  # it would be refused again: back to where it is typed
@@ -263,17 +265,21 @@ class DaySession(QObject):
         act: Callable[[DayLog], _Result],
         done: Callable[[_Result], None] | None,
         refused: Callable[[Exception], None] | None,
+        meant: Instant | None = None,
     ) -> None:
+        moment = meant or self.now()  # when it is done, whatever the disk is busy with
+
         def work() -> tuple[_Result, DayState, Instant]:
-            result = act(self._log)
+            with self._log.meant_at(moment):
+                result = act(self._log)
             return result, self._log.state, self._log.now()
 
         def told(outcome: tuple[_Result, DayState, Instant]) -> None:
-            result, state, moment = outcome
+            result, state, written = outcome
             self._waiting -= 1
             self.refused = False
             if state.seq != self._state.seq:
-                self.recorded_at = moment.at
+                self.recorded_at = written.at
             self._adopt(state)
             if done is not None:
                 done(result)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from jury_desk.domain.day import acts
@@ -9,6 +10,9 @@ from tests.gui.juror.passage.days import PATIENCE_MS, PassageDay
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from jury_desk.domain.day.clock import Instant
+    from jury_desk.services.day_log import DayLog
 
 
 def _recording(day: PassageDay) -> bool:
@@ -156,3 +160,46 @@ def test_result_is_heard_when_any_act_is_done(day: PassageDay) -> None:
     day.settle()
     assert heard == [1]
     assert refused == ["DayError"]
+
+
+def test_phase_starts_when_the_key_was_pressed_though_the_disk_was_busy(day: PassageDay) -> None:
+    busy = threading.Event()
+    day.worker.submit(lambda: busy.wait(PATIENCE_MS / 1000))
+    day.session.start_phase("p1", 0)
+    day.clock.pass_by(seconds=3)
+    busy.set()
+    day.settle()
+    gone = day.session.state.time("p1").exam_lapse(day.session.now())
+    assert gone.ms == 3_000
+
+
+def test_note_keeps_its_minute_when_the_disk_took_it_later(day: PassageDay) -> None:
+    day.session.start_phase("p1", 0)
+    day.settle()
+    day.clock.pass_by(minutes=5)
+    day.store.full = True
+    day.session.take_note("p1", "à la cinquième minute")
+    day.settle()
+    day.clock.pass_by(minutes=10)
+    day.store.full = False
+    day.session.retry()
+    day.settle()
+    (note,) = day.session.state.notes_of("p1")
+    assert note.minute is not None
+    assert note.minute.ms == 5 * 60_000
+
+
+def test_journal_never_goes_back_when_an_act_comes_late(day: PassageDay) -> None:
+    early = day.session.now()
+    day.clock.pass_by(minutes=1)
+    day.session.start_phase("p1", 0)
+    day.session.do(lambda log: _late(log, early))
+    day.settle()
+    moments = [entry.elapsed_ms for entry in day.store.day_entries(day.plan.id, "j1")]
+    assert moments == sorted(moments)
+    assert len(moments) == 2
+
+
+def _late(log: DayLog, moment: Instant) -> None:
+    with log.meant_at(moment):
+        log.end_phase("p1")
