@@ -30,6 +30,7 @@ def key_groups() -> tuple[KeyGroup, ...]:
         KeyGroup(translate("KeyboardDialog", "Time and notes"), anywhere_keys()),
         KeyGroup(translate("KeyboardDialog", "On a note of the list"), note_keys()),
         KeyGroup(translate("KeyboardDialog", "A team"), _team()),
+        KeyGroup(translate("KeyboardDialog", "The unforeseen"), _unforeseen()),
         KeyGroup(translate("KeyboardDialog", "Moving"), _moving()),
         KeyGroup(translate("KeyboardDialog", "Window"), _window()),
     )
@@ -167,6 +168,23 @@ def _team() -> tuple[KeyLine, ...]:
             ("Backspace",),
             QCoreApplication.translate(
                 "KeyboardDialog", "on a member’s own level: back to the team’s"
+            ),
+        ),
+    )
+
+
+def _unforeseen() -> tuple[KeyLine, ...]:
+    return (
+        KeyLine(
+            ("Ctrl+I",),
+            QCoreApplication.translate(
+                "KeyboardDialog", "absent, fraud, late candidate, swapped sheets, paper: the menu"
+            ),
+        ),
+        KeyLine(
+            ("Alt+Shift+Up", "Alt+Shift+Down"),
+            QCoreApplication.translate(
+                "KeyboardDialog", "in the list: hear the passage earlier, later"
             ),
         ),
     )

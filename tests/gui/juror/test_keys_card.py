@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from jury_desk.gui.dialogs.keyboard_dialog import KeyboardDialog
 from jury_desk.gui.dialogs.keyboard_words import key_groups, native
 from jury_desk.gui.juror.criteria_view import Aid
+from jury_desk.gui.juror.unforeseen.unforeseen_button import KEYS as UNFORESEEN
 from jury_desk.gui.kit.language import set_language
 from jury_desk.gui.kit.theme import theme
 from tests.gui.dialog_robots import visible_texts
@@ -19,6 +20,7 @@ def test_card_tells_every_aid_and_every_key_of_time_and_notes(qtbot: QtBot) -> N
     told = told_keys()
     assert {aid.value.upper() for aid in Aid} <= told
     assert {"F9", "Shift+F9", "Ctrl+F9", "N", "A", "K", "M"} <= told
+    assert {UNFORESEEN, "Alt+Shift+Up", "Alt+Shift+Down"} <= told
     assert {"C", "G", "F8", "Shift+F8", "Ctrl+Z", "Ctrl+Return", "Alt+Down", "F6"} <= told
 
 
