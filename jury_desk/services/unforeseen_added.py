@@ -73,7 +73,7 @@ def add_passage(log: DayLog, grid: Grid, wanted: Added) -> str:
         raise refused("unforeseen-assessment", "This assessment has no criteria to mark here.")
     people = _People(plan)
     subject = people.subject(wanted.who)
-    alike = _alike(plan, wanted.assessment, subject.team is not None)
+    alike = _alike(plan, wanted.assessment, subject)
     starts_at = wanted.starts_at or log.now().at.replace(second=0, microsecond=0)
     passage = Passage(
         id=_new_id("p"),
@@ -193,15 +193,16 @@ def _new_id(kind: str) -> str:
     return f"{kind}-{secrets.token_hex(8)}"
 
 
-def _alike(plan: SessionPlan, assessment: str, team: bool) -> Passage | None:
-    """The assessment's passage to take after: of the shortest phases, which no one's extra time
-    lengthens; a team's for a team where there is one.
+def _alike(plan: SessionPlan, assessment: str, subject: _Subject) -> Passage | None:
+    """The assessment's passage to take after: theirs where they had one, with their extra time;
+    else of the shortest phases, which no one's extra time lengthens; a team's for a team.
     """
     found = [one for one in plan.passages if one.assessment == assessment]
     return min(
         found,
         key=lambda one: (
-            (one.team is not None) != team,
+            (one.candidate, one.team) != (subject.candidate, subject.team),
+            (one.team is None) != (subject.team is None),
             not one.phases,
             sum(phase.minutes or 0 for phase in one.phases),
             one.starts_at,

@@ -12,6 +12,7 @@ from jury_desk.domain.sheet import Mark, Phase
 from jury_desk.errors import DayError, DiskFullError
 from jury_desk.services.swap_sheets import swap_sheets, swappable, weigh_swap
 from jury_desk.services.unforeseen_given import recuse
+from jury_desk.services.unforeseen_paper import copy_from_paper
 from tests.contracts.marking import complete_sheet, sign
 from tests.examples import example_grid
 from tests.services.unforeseen import JurorAtWork, day_plan
@@ -71,7 +72,10 @@ def test_times_notes_and_incidents_go_along_when_the_passages_differ() -> None:
     log.start_phase("p3", 0)
     note = log.take_note("p3", "reformule bien")
     log.record_incident("p3", None, "technical", "Panne de courant")
+    copy_from_paper(log, at_work.service, at_work.day, "p3", "broken", "")
     swap(at_work)
+    assert log.state.paper_of("p3", "c1") is None
+    assert log.state.paper_of("p4", "c3") is not None
     assert log.state.time("p4").started
     assert not log.state.time("p3").started
     assert [one.id for one in log.state.notes_of("p4")] == [note]

@@ -87,6 +87,12 @@ def test_known_candidate_or_team_passes_once_more_when_chosen(who: str) -> None:
     assert len(at_work.day.plan.candidates) == people
 
 
+def test_phases_are_their_own_when_a_candidate_passes_the_same_assessment_again() -> None:
+    at_work = JurorAtWork()
+    name = add_passage(at_work.log, at_work.grid, added("c3"))
+    assert at_work.passage(name).phases == at_work.passage("p4").phases
+
+
 def test_two_laptops_give_other_ids_when_they_add_the_same_person() -> None:
     one, other = JurorAtWork(), JurorAtWork()
     names = [add_passage(each.log, each.grid, added()) for each in (one, other)]

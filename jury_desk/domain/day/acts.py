@@ -154,7 +154,8 @@ class OrderChanged(DayAct, frozen=True, kw_only=True):
 
 class SheetsSwapped(DayAct, frozen=True, kw_only=True):
     """What was recorded on two sheets by mistake changed places. `first` and `second` are sheet
-    ids; `passages` are theirs: where they differ, times, notes and incidents change places too.
+    ids; `passages` are theirs: where they differ, times, notes, incidents and what is copied from
+    paper change places too.
     """
 
     first: str

@@ -248,7 +248,9 @@ def _noted(
 
 
 def _swapped(state: DayState, act: acts.SheetsSwapped) -> DayState:
-    """Times, notes and incidents of two passages change places; within one, nothing does."""
+    """Times, notes, incidents and what is copied from paper change places between two passages;
+    within one, nothing does.
+    """
     first, second = act.passages
     if first == second:
         return replace(state, swaps=(*state.swaps, act))
@@ -267,4 +269,7 @@ def _swapped(state: DayState, act: acts.SheetsSwapped) -> DayState:
             else one
             for name, one in state.incidents.items()
         },
+        papers=tuple(
+            replace(one, passage=other.get(one.passage, one.passage)) for one in state.papers
+        ),
     )

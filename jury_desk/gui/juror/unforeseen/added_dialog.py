@@ -162,10 +162,15 @@ class AddedDialog(AskingDialog):
         return str(who)
 
     def _starts_at(self) -> dt.datetime:
-        """The hour of today, in local time."""
+        """The hour in local time: of today, or of the session's day where nothing is planned today,
+        as in practice.
+        """
         minutes: int = self._ui.hour_edit.value
-        midnight = self._now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        return midnight + dt.timedelta(minutes=minutes)
+        plan, day = self._day.plan, self._now().astimezone().date()
+        if all(one.starts_at.astimezone().date() != day for one in plan.passages):
+            day = plan.date
+        hour = dt.time(minutes // 60, minutes % 60)
+        return dt.datetime.combine(day, hour).astimezone()
 
 
 def markable(grid: Grid) -> list[tuple[str, str]]:
