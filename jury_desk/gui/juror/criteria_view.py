@@ -98,7 +98,8 @@ class CriteriaView(QListView):
         self.narrowed.emit()
         self.delegate.start()
         self.delegate.current = -1
-        self._lay_out_anew()
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
         self.columns_moved.emit()
         self.verticalScrollBar().setValue(0)
         if session is None:
@@ -123,7 +124,7 @@ class CriteriaView(QListView):
     def show_notes(self, notes: Mapping[str, tuple[str, ...]]) -> None:
         """Show the private notes attached to criteria, each under its text."""
         for place in self.rows.show_notes(notes):
-            self._row_height_changed(place)
+            self.row_height_changed(place)
 
     def flush(self) -> None:
         """Send what is typed."""

@@ -68,6 +68,15 @@ class RowLayout:
     comment: str = ""
     notes: list[QRectF] = field(default_factory=list)
     """The rules beside the private notes that are attached to the criterion."""
+    wraps: bool = False
+    """Whether its hints need more than a line."""
+
+
+_Alike = tuple[int, int, str, tuple[str, ...], bool]
+"""Criterion and scale as the grid has them, the comment, the notes, whether it is current."""
+
+MOST_ALIKE = 1000
+"""Layouts that are kept beside those of the sheet on screen."""
 
 
 def fonts(theme: Theme) -> dict[str, QFont]:
@@ -113,6 +122,7 @@ class RowLayouts:
         self._levels = 4
         self._comment_hint = KeyHint("C", "")
         self._kept: dict[int, RowLayout] = {}
+        self._alike: dict[_Alike, tuple[Row, RowLayout]] = {}
         self.current = -1
         self.hints_wrap = False
         self._fonts = fonts(theme)
@@ -126,14 +136,18 @@ class RowLayouts:
     def start(self, rows: tuple[Row, ...], comment_hint: KeyHint) -> None:
         """Begin with another sheet's rows."""
         scales = [row.scale for row in rows if isinstance(row, CriterionRow)]
-        self._levels = max((len(scale.levels) for scale in scales), default=4)
-        self._comment_hint = comment_hint
-        self.restart()
+        levels = max((len(scale.levels) for scale in scales), default=4)
+        if levels != self._levels or comment_hint != self._comment_hint:
+            self._levels, self._comment_hint = levels, comment_hint
+            self.restart()
+        else:  # the next candidate's sheet has the same texts: they lie as they lay
+            self._kept.clear()
+            self.hints_wrap = False
 
     def restart(self) -> None:
         """Forget every layout: the theme or the zoom changed."""
         self._fonts = fonts(self._theme)
-        self._kept.clear()
+        self._forget_all()
         self.hints_wrap = False
         self.columns = columns_for(self._width, self._levels, self._theme.tokens)
 
@@ -145,11 +159,15 @@ class RowLayouts:
         before = self.columns
         self.columns = columns_for(width, self._levels, self._theme.tokens)
         if replace(before, left=0, text=0) != replace(self.columns, left=0, text=0):
-            self._kept.clear()
+            self._forget_all()
             return True
         if before != self.columns:
-            self._kept.clear()
+            self._forget_all()
         return False
+
+    def _forget_all(self) -> None:
+        self._kept.clear()
+        self._alike.clear()
 
     def forget(self, index: int) -> None:
         """Forget one row: its comment changed."""
@@ -176,7 +194,7 @@ class RowLayouts:
         found = self._kept.get(index)
         if found is None:
             if isinstance(row, CriterionRow):
-                found = self._criterion(row, mark, editor_height, notes, index == self.current)
+                found = self._of_criterion(row, mark, editor_height, notes, index == self.current)
             elif isinstance(row, GroupRow):
                 found = self._group(row)
             elif isinstance(row, NeutralisedRow):
@@ -185,6 +203,28 @@ class RowLayouts:
                 found = self._heading(row)
             self._kept[index] = found
         return found
+
+    def _of_criterion(
+        self,
+        row: CriterionRow,
+        mark: Mark,
+        editor_height: int | None,
+        notes: tuple[str, ...],
+        is_current: bool,
+    ) -> RowLayout:
+        """The layout of a criterion that reads the same on another sheet is taken again."""
+        if editor_height is not None:
+            return self._criterion(row, mark, editor_height, notes, is_current)
+        alike = (id(row.criterion), id(row.scale), mark.comment, notes, is_current)
+        kept = self._alike.get(alike)
+        if kept is not None:
+            self.hints_wrap = self.hints_wrap or kept[1].wraps
+            return kept[1]
+        if len(self._alike) >= MOST_ALIKE:
+            self._alike.clear()
+        made = self._criterion(row, mark, None, notes, is_current)
+        self._alike[alike] = (row, made)  # with its row: ids are those of what lives
+        return made
 
     def _group(self, row: GroupRow) -> RowLayout:
         tokens, columns = self._theme.tokens, self.columns
@@ -335,7 +375,7 @@ class RowLayouts:
             y = max(y, below)
         lines = wrap_widths(widths, gap, available)
         if len(lines) > 1:
-            self.hints_wrap = True
+            self.hints_wrap = made.wraps = True
             if not whole:
                 return y + cap_height
         for line in lines:
