@@ -49,8 +49,9 @@ def test_practice_sessions_hold_an_oral_a_role_play_a_team_and_a_written_case(
     sheets = [sheet for day in days for sheet in day.sheets]
     forms = {form for sheet in sheets for form in sheet.assessment.forms}
     assert {"oral", "roleplay", "written", "game"} <= forms
-    game = [sheet for sheet in sheets if sheet.passage.team and sheet.ref.part]
+    game = [sheet for sheet in sheets if sheet.passage.team and sheet.assessment.parts]
     assert {part.weight for s in game for part in s.assessment.parts} == {"0.7", "0.3"}
+    assert len({sheet.ref.subject for sheet in game}) == len(game) == 5
     assert all(sheet.total for sheet in sheets)
 
 
