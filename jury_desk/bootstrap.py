@@ -337,6 +337,7 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None, person: str 
         make_crafts=lambda: wiring.crafts_of(store, clock),
         make_office=office,
         practice=wiring.practice_of(practised, folder, clock),
+        make_writing=lambda: wiring.writing_of(store),
     )
 
 

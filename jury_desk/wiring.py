@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from jury_desk.services.practice_desk import PracticeDesk
     from jury_desk.services.practice_sessions import PracticeSessions
     from jury_desk.services.sign_sheet import SheetSigning
+    from jury_desk.services.writing_aids import WritingAids
     from jury_desk.signing.vault import FileVault
     from jury_desk.storage.files import GridFolder
     from jury_desk.storage.practice import PracticeStore
@@ -148,6 +149,15 @@ def calibration_of(store: Store) -> CalibrationDesk:
     from jury_desk.storage.example_shelf import ShippedExamples
 
     return CalibrationDesk(store, ShippedExamples(paths.resources() / "calibration"))
+
+
+def writing_of(store: Store) -> WritingAids:
+    """What helps to write comments: phrases in `store`, and the computer's dictionaries."""
+    from jury_desk.services.phrases import Phrases
+    from jury_desk.services.writing_aids import WritingAids
+    from jury_desk.spelling import find_dictionary
+
+    return WritingAids(Phrases(store), find_dictionary)
 
 
 def restoring_of(

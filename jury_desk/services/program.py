@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # known before the first picture, while what they name comes 
     from jury_desk.services.practice_desk import PracticeDesk
     from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.sign_sheet import SheetSigning
+    from jury_desk.services.writing_aids import WritingAids
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class Program:
     make_crafts: Callable[[], Crafts]
     make_office: Callable[[], Office]
     practice: PracticeDesk | None = None
+    make_writing: Callable[[], WritingAids] | None = None
 
     @cached_property
     def signing(self) -> SheetSigning:

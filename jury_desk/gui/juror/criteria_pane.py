@@ -3,7 +3,7 @@
 Nothing of it takes room, or a key that ticks, until it is asked for.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
@@ -29,9 +29,7 @@ _KEYS = {
 
 
 class CriteriaPane(QWidget):
-    """Takes a view and stands where it stood. `keys_wanted` asks for the sheet of keys."""
-
-    keys_wanted = Signal()
+    """Takes a view and stands where it stood."""
 
     def __init__(self, view: CriteriaView, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +57,7 @@ class CriteriaPane(QWidget):
     def ask(self, aid: Aid) -> None:
         """Show what is asked for, or put it away where it is shown and asks for no keyboard."""
         if aid is Aid.KEYS:
-            self.keys_wanted.emit()
+            self._show_keys()
         elif self._view.rows.session is None:
             return
         elif aid is Aid.FILTER:
@@ -161,6 +159,13 @@ class CriteriaPane(QWidget):
         if session is None:
             self.overview.hide()
             self.codes.hide()
+
+    def _show_keys(self) -> None:
+        from jury_desk.gui.dialogs.keyboard_dialog import KeyboardDialog
+
+        dialog = KeyboardDialog(self.window())
+        dialog.finished.connect(self._take_keyboard)
+        dialog.open()
 
     def _take_keyboard(self) -> None:
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -18,6 +18,7 @@ from jury_desk.gui.forms.ui_juror_desk_page import Ui_JurorDeskPage
 from jury_desk.gui.juror.criteria_view import CriteriaView
 from jury_desk.gui.juror.day_sheets import DaySheets
 from jury_desk.gui.juror.day_side import DaySide
+from jury_desk.gui.juror.desk_aids import DeskAids
 from jury_desk.gui.juror.desk_footer import DeskFooter
 from jury_desk.gui.juror.passages_view import PassagesView
 from jury_desk.gui.juror.place import Place
@@ -65,6 +66,7 @@ class JurorDeskPage(QWidget):
         self.signing = SigningFlow(program, worker, self)
         self.passages = PassagesView(self._theme, self)
         self.side = SideTabs(self._theme, self)
+        self.aids = DeskAids(program, worker, self)
         self._places = PlacesStack(self._theme, self.signing, self._connect_place, self)
         self.sheet = self._places.sheet
         self._place: Place = self.sheet
@@ -162,6 +164,7 @@ class JurorDeskPage(QWidget):
             self._use(place)
         place.show_head(self.day, passage)
         self.around.show_passage(passage)
+        self.aids.show_passage(self.day, passage)
         self._phase = None
         self._show_session()
         self.sheets.open(passage)
@@ -250,7 +253,8 @@ class JurorDeskPage(QWidget):
         self.sheets.failed.connect(self.failure)
         self.sheets.failed.connect(self._on_failed)
         self.signing.failed.connect(self.failure)
-        cards = (self.signing.closed, self.around.unforeseen.closed)
+        self.aids.failed.connect(self.failure)
+        cards = (self.signing.closed, self.aids.closed, self.around.unforeseen.closed)
         for left in (self.passages.left_for_sheet, *cards, self.around.pane.keyboard_left):
             left.connect(self.take_keyboard)
         self.around.pane.unfold_wanted.connect(self._unfold_passage)
@@ -267,6 +271,7 @@ class JurorDeskPage(QWidget):
         place.stage_changed.connect(self._show_counts)
         place.passage_done.connect(self._open_next_unsigned)
         place.failed.connect(self.failure)
+        self.aids.attach(place)
 
     def _acts(self) -> dict[str, Callable[[], object]]:
         return {

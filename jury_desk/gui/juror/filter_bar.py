@@ -42,8 +42,6 @@ class FilterBar(QFrame):
             button.clicked.connect(self._ask)
         ui.words_edit.textEdited.connect(self._ask)
         ui.close_button.clicked.connect(self.close_bar)
-        for widget in (*self._shows.values(), ui.words_edit, ui.close_button):
-            widget.installEventFilter(self)
         self.hide()
 
     @property
@@ -54,6 +52,8 @@ class FilterBar(QFrame):
 
     def open_bar(self) -> None:
         """Show the bar and give the keyboard to its words."""
+        for widget in (*self._shows.values(), self._ui.words_edit, self._ui.close_button):
+            widget.installEventFilter(self)  # before the page's, which has arrows walk criteria
         self.show()
         self._ui.words_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._ui.words_edit.selectAll()

@@ -134,7 +134,7 @@ class SheetPlace(Place):
         place = next_after(sorted(wanted), self.criteria.delegate.current, step)
         if place is not None:
             name, justify = wanted[place]
-            self.criteria.go_to(name, comment=justify)
+            self.criteria.go_to(name, comment=justify, gap=True)
 
     def do_primary(self) -> None:
         session = self._session
