@@ -135,12 +135,12 @@ class Ui_DocumentPane(object):
 
         self.words_column.addItem(self.words_top)
 
-        self.words_icon = QLabel(self.words_page)
-        self.words_icon.setObjectName(u"words_icon")
-        self.words_icon.setTextFormat(Qt.TextFormat.PlainText)
-        self.words_icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.words_icon_label = QLabel(self.words_page)
+        self.words_icon_label.setObjectName(u"words_icon_label")
+        self.words_icon_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.words_icon_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
-        self.words_column.addWidget(self.words_icon)
+        self.words_column.addWidget(self.words_icon_label)
 
         self.what_label = QLabel(self.words_page)
         self.what_label.setObjectName(u"what_label")

@@ -28,9 +28,9 @@ class BetweenJurors(QObject):
         self._refusal: CalibrationError | None = None
         dress(ui.copy_button, "copy")
         dress(ui.forget_button, "trash")
-        ui.code_field.returnPressed.connect(self._type)
+        ui.code_edit.returnPressed.connect(self._type)
         ui.add_button.clicked.connect(self._type)
-        ui.code_field.textEdited.connect(lambda: self.refuse(None))
+        ui.code_edit.textEdited.connect(lambda: self.refuse(None))
         ui.copy_button.clicked.connect(self._copy)
 
     def show_state(self, now: Calibrated | None) -> None:
@@ -38,7 +38,7 @@ class BetweenJurors(QObject):
         before, self._now = self._now, now
         others = now.others if now is not None else ()
         if before is not None and len(others) > len(before.others):
-            self._ui.code_field.clear()
+            self._ui.code_edit.clear()
         self.retell()
 
     def refuse(self, refusal: CalibrationError | None) -> None:
@@ -46,13 +46,13 @@ class BetweenJurors(QObject):
         self._refusal = refusal
         ui = self._ui
         wrong = refusal is not None
-        if bool(ui.code_field.property("wrong")) != wrong:
-            ui.code_field.setProperty("wrong", wrong)
-            restyle(ui.code_field)
+        if bool(ui.code_edit.property("wrong")) != wrong:
+            ui.code_edit.setProperty("wrong", wrong)
+            restyle(ui.code_edit)
         told = " ".join(sentence(refusal)) if refusal is not None else ""
         ui.refusal_label.setText(told)
         ui.refusal_label.setVisible(wrong)
-        ui.code_field.setAccessibleDescription(told)
+        ui.code_edit.setAccessibleDescription(told)
 
     def retell(self) -> None:
         """Say everything again in the language in force."""
@@ -104,10 +104,10 @@ class BetweenJurors(QObject):
         flow.setVisible(bool(others))
         flow.updateGeometry()
         if had:
-            self._ui.code_field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._ui.code_edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _type(self) -> None:
-        code = self._ui.code_field.text().strip()
+        code = self._ui.code_edit.text().strip()
         if code:
             self.code_typed.emit(code)
 

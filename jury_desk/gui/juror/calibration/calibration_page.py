@@ -88,7 +88,7 @@ class CalibrationPage(QWidget):
     def cycle_panes(self, step: int = 1) -> None:
         """Give the keyboard to the next (or the previous) of example, criteria, codes."""
         ui = self._ui
-        panes: list[QWidget] = [ui.example_area, self._current() or ui.marks_area, ui.code_field]
+        panes: list[QWidget] = [ui.example_area, self._current() or ui.marks_area, ui.code_edit]
         panes = [pane for pane in panes if pane.isVisible()]
         focused = QApplication.focusWidget()
         at = 1 if any(card.hasFocus() for card in self.cards) else -step
@@ -143,7 +143,7 @@ class CalibrationPage(QWidget):
     def _connect(self) -> None:
         ui = self._ui
         dress(ui.back_button, "arrow-left")
-        dress(ui.clock_icon, "clock", "muted")
+        dress(ui.clock_icon_label, "clock", "muted")
         ui.back_button.clicked.connect(self.left)
         ui.next_button.clicked.connect(lambda _=False: self.go_to_next(1))
         ui.forget_button.clicked.connect(self.session.forget)

@@ -345,7 +345,9 @@ class DocumentPane(QWidget):
         ui.advice_label.setText(advice)
         ui.advice_label.setVisible(bool(advice))
         dress(
-            ui.words_icon, "alert-triangle" if error else "file-text", "warn" if error else "muted"
+            ui.words_icon_label,
+            "alert-triangle" if error else "file-text",
+            "warn" if error else "muted",
         )
         ui.again_button.setVisible(error is not None)
         ui.first_button.setVisible(self._shown is None)

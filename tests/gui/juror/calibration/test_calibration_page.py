@@ -77,8 +77,8 @@ class Robot:
             self.press(Key.Key_Down)
 
     def type_code(self, code: str) -> None:
-        self.find(QLineEdit, "code_field").setFocus()
-        self.find(QLineEdit, "code_field").selectAll()
+        self.find(QLineEdit, "code_edit").setFocus()
+        self.find(QLineEdit, "code_edit").selectAll()
         write(code)
         self.press(Key.Key_Return)
 
@@ -202,7 +202,7 @@ def test_differences_are_shown_when_a_colleague_told_a_code(robot: Robot) -> Non
     assert robot.card_text(0, "compared_label") == "Another level than yours."
     assert robot.card_text(1, "compared_label") == "The same level as yours."
     assert "1 × Partiellement acquis" in robot.page.cards[0].accessibleName()
-    assert robot.find(QLineEdit, "code_field").text() == ""
+    assert robot.find(QLineEdit, "code_edit").text() == ""
     robot.press(Key.Key_F8)
     assert robot.at == 0
     robot.press(Key.Key_F8)
@@ -230,7 +230,7 @@ def test_a_sentence_tells_why_when_a_code_is_mistyped(robot: Robot) -> None:
     robot.mark_all("11111111")
     robot.type_code("K7QX-2M4D-9A")
     assert robot.text("refusal_label") == " ".join(sentence(CalibrationError("", "")))
-    assert robot.find(QLineEdit, "code_field").text() == "K7QX-2M4D-9A"
+    assert robot.find(QLineEdit, "code_edit").text() == "K7QX-2M4D-9A"
     assert robot.failures == []
     robot.type_code(colleague("11111111"))
     assert robot.text("refusal_label") == ""
@@ -269,7 +269,7 @@ def test_panes_are_gone_through_when_f6_is_pressed(robot: Robot) -> None:
     robot.mark_all("11111111")
     robot.page.cards[4].setFocus()
     robot.press(Key.Key_F6)
-    assert robot.find(QLineEdit, "code_field").hasFocus()
+    assert robot.find(QLineEdit, "code_edit").hasFocus()
     robot.press(Key.Key_F6)
     assert robot.find(QWidget, "example_area").hasFocus()
     robot.press(Key.Key_F6)
