@@ -189,13 +189,13 @@ class Ui_CalibrationPage(object):
 
         self.between_column.addWidget(self.between_title)
 
-        self.code_about = QLabel(self.between_card)
-        self.code_about.setObjectName(u"code_about")
-        self.code_about.setProperty(u"role", u"muted")
-        self.code_about.setTextFormat(Qt.TextFormat.PlainText)
-        self.code_about.setWordWrap(True)
+        self.code_note = QLabel(self.between_card)
+        self.code_note.setObjectName(u"code_note")
+        self.code_note.setProperty(u"role", u"muted")
+        self.code_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.code_note.setWordWrap(True)
 
-        self.between_column.addWidget(self.code_about)
+        self.between_column.addWidget(self.code_note)
 
         self.code_flow = FlowLine(self.between_card)
         self.code_flow.setObjectName(u"code_flow")

@@ -59,7 +59,7 @@ class BetweenJurors(QObject):
         ui, now = self._ui, self._now
         code = now.code if now is not None else None
         left = len(now.criteria) - now.marked if now is not None else 0
-        ui.code_about.setText(
+        ui.code_note.setText(
             self.tr("Tell your colleagues this code, and type theirs: it holds your levels alone.")
             if code
             else self.tr("Your code appears when %n more criterion(s) have a level.", "", left)
