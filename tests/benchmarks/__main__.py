@@ -15,6 +15,7 @@ NAMES = (
     "session_papers",
     "reading",
     "screen",
+    "team",
     "day",
     "checks",
     "timetable",

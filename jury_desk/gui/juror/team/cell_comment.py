@@ -10,7 +10,7 @@ from jury_desk.domain.sheet import Phase
 from jury_desk.gui.juror.comment_editor import CommentEditor
 
 if TYPE_CHECKING:
-    from jury_desk.gui.juror.team.matrix_view import MatrixView
+    from jury_desk.gui.juror.team.matrix_surface import MatrixSurface
     from jury_desk.gui.juror.team.team_marks import Cell
     from jury_desk.gui.kit.theme import Theme
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class CellComment(QObject):
     """Keeps the editor within the row of the cell whose comment it writes."""
 
-    def __init__(self, view: MatrixView, theme: Theme) -> None:
+    def __init__(self, view: MatrixSurface, theme: Theme) -> None:
         super().__init__(view)
         self._view = view
         self._cell: Cell | None = None

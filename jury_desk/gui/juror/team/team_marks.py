@@ -29,6 +29,15 @@ class _Shared:
     commented: frozenset[str]
 
 
+@dataclass(frozen=True)
+class _Lack:
+    """The cells of a criterion that are to have a level, and those of them that lack something."""
+
+    cells: tuple[Cell, ...]
+    gaps: tuple[Cell, ...]
+    unjustified: tuple[Cell, ...]
+
+
 _NOTHING = _Shared(Mark(), frozenset(), frozenset())
 
 
@@ -47,20 +56,23 @@ class TeamMarks:
         self._criteria = {item.id: item for item in self.offered}
         self.states: Mapping[str, SheetState] = dict(sheet.states)
         self.away: Mapping[str, str] = {}
-        self.levels: dict[Cell, str | None] = {}
-        self.followed: set[Cell] = set()
-        self.comments: dict[Cell, str] = {}
-        self.unrecorded: dict[Cell, str] = {}
         self.pending: Counter[Cell] = Counter()
+        self.unrecorded: dict[Cell, str] = {}
+        self._levels: dict[Cell, str | None] = {}
+        self._followed: set[Cell] = set()
+        self._comments: dict[Cell, str] = {}
         self._shared: dict[str, _Shared] = {}
+        self._lacks: dict[str, _Lack] = {}
 
     def take(self, states: Mapping[str, SheetState], criterion: str | None = None) -> None:
         """Take over what is on disk now; `criterion` where nothing else changed."""
         self.states = {**self.states, **states}
         if criterion is None:
             self._shared.clear()
+            self._lacks.clear()
         else:
             self._shared.pop(criterion, None)
+            self._lacks.pop(criterion, None)
 
     def set_away(self, away: Mapping[str, str]) -> bool:
         """Say who takes nothing, and why in a word; whether that is new."""
@@ -68,16 +80,46 @@ class TeamMarks:
             return False
         self.away = dict(away)
         self._shared.clear()
+        self._lacks.clear()
         return True
+
+    def give(self, cell: Cell, level: str | None) -> None:
+        """Show a level that is on its way to the disk."""
+        self._followed.discard(cell)
+        self._levels[cell] = level
+        self._send(cell)
+
+    def follow(self, cell: Cell) -> None:
+        """Show a member at the team's level again: that is on its way to the disk."""
+        self._levels.pop(cell, None)
+        self._followed.add(cell)
+        self._send(cell)
+
+    def write(self, cell: Cell, text: str) -> None:
+        """Show a comment that is on its way to the disk."""
+        self.unrecorded.pop(cell, None)
+        self._comments[cell] = text
+        self._send(cell)
+
+    def keep(self, cell: Cell, text: str) -> None:
+        """Keep a comment that the disk refused, unless a later one is on its way."""
+        if self._comments.get(cell, text) == text:
+            self.unrecorded[cell] = text
+            self._lacks.pop(cell[1], None)
+
+    def _send(self, cell: Cell) -> None:
+        self.pending[cell] += 1
+        self._lacks.pop(cell[1], None)
 
     def settle(self, cell: Cell) -> None:
         """An act on a cell came back: with the last one, what is on disk is what is shown."""
         self.pending[cell] -= 1
         if self.pending[cell] <= 0:
             del self.pending[cell]
-            self.levels.pop(cell, None)
-            self.followed.discard(cell)
-            self.comments.pop(cell, None)
+            self._levels.pop(cell, None)
+            self._followed.discard(cell)
+            self._comments.pop(cell, None)
+        self._lacks.pop(cell[1], None)
 
     @property
     def owed(self) -> tuple[str, ...]:
@@ -115,17 +157,17 @@ class TeamMarks:
             mark = self.states[subject].mark(criterion)
             if self.is_common(criterion):
                 mark = self._after_team(subject, criterion, mark)
-        if cell in self.levels:
-            mark = replace(mark, level=self.levels[cell])
+        if cell in self._levels:
+            mark = replace(mark, level=self._levels[cell])
         text = self._typed(cell)
         return replace(mark, comment=text) if text else mark
 
     def deviates(self, subject: str, criterion: str) -> bool:
         """Whether a member's level on a common criterion is shown as their own."""
         cell = (subject, criterion)
-        if not self.is_common(criterion) or cell in self.followed:
+        if not self.is_common(criterion) or cell in self._followed:
             return False
-        return cell in self.levels or subject in self._shared_of(criterion).deviating
+        return cell in self._levels or subject in self._shared_of(criterion).deviating
 
     def own_comment(self, subject: str | None, criterion: str) -> str:
         """What was written at a cell itself: at a member's of a common criterion, what is not the
@@ -150,34 +192,37 @@ class TeamMarks:
     def cells(self) -> Iterator[Cell]:
         """Every cell that is to have a level, in reading order: once for a team's criterion."""
         for name in self._criteria:
-            if self.is_common(name):
-                if self.takes(None, name):
-                    yield None, name
-            else:
-                yield from ((who, name) for who in self._concerned(name))
+            yield from self._lack(name).cells
 
     def gaps(self) -> tuple[Cell, ...]:
         """The cells shown without a level: the team's while one who follows it has none."""
-        return tuple(
-            (who, name)
-            for who, name in self.cells()
-            if self.mark(who, name).level is None and (who is not None or self._followers(name))
-        )
+        return tuple(cell for name in self._criteria for cell in self._lack(name).gaps)
 
     def to_justify(self) -> tuple[Cell, ...]:
         """The cells whose justification is missing in what is shown: the team's, and those of
         members who stand apart.
         """
-        found: list[Cell] = []
-        for subject, name in self.cells():
-            if subject is not None:
-                found += [(subject, name)] if self.is_unjustified(subject, name) else []
-                continue
-            lacking = [who for who in self._concerned(name) if self.is_unjustified(who, name)]
-            apart = {who for who in lacking if self._is_apart(who, name)}
-            found += [(None, name)] if len(lacking) > len(apart) else []
-            found += [(who, name) for who in lacking if who in apart]
-        return tuple(found)
+        return tuple(cell for name in self._criteria for cell in self._lack(name).unjustified)
+
+    def _lack(self, criterion: str) -> _Lack:
+        """What a criterion lacks; kept, since each act asks for all of them."""
+        found = self._lacks.get(criterion)
+        if found is None:
+            found = self._lacks[criterion] = self._looked_for(criterion)
+        return found
+
+    def _looked_for(self, name: str) -> _Lack:
+        concerned = self._concerned(name)
+        lacking = [who for who in concerned if self.is_unjustified(who, name)]
+        if not self.is_common(name):
+            cells: tuple[Cell, ...] = tuple((who, name) for who in concerned)
+            gaps = tuple(cell for cell in cells if self.mark(*cell).level is None)
+            return _Lack(cells, gaps, tuple((who, name) for who in lacking))
+        cells = ((None, name),) if concerned else ()
+        is_gap = self.mark(None, name).level is None and bool(self._followers(name))
+        apart: list[Cell] = [(who, name) for who in lacking if self._is_apart(who, name)]
+        teams: list[Cell] = [(None, name)] if len(lacking) > len(apart) else []
+        return _Lack(cells, cells if is_gap else (), (*teams, *apart))
 
     def marked_on_disk(self, subject: str) -> int:
         """How many of a member's criteria have a level on disk."""
@@ -196,10 +241,10 @@ class TeamMarks:
     def _after_team(self, subject: str, criterion: str, mark: Mark) -> Mark:
         """A member's mark on a common criterion with what is pending for the whole team."""
         shared, team_cell = self._shared_of(criterion), (None, criterion)
-        if (subject, criterion) in self.followed:
+        if (subject, criterion) in self._followed:
             mark = replace(mark, level=self.mark(None, criterion).level)
         elif subject not in shared.deviating and not self.is_alone(subject):
-            mark = replace(mark, level=self.levels.get(team_cell, mark.level))
+            mark = replace(mark, level=self._levels.get(team_cell, mark.level))
         emptied = self._typed((subject, criterion)) == ""
         if (subject not in shared.commented and not self.is_alone(subject)) or emptied:
             typed = self._typed(team_cell)
@@ -207,7 +252,7 @@ class TeamMarks:
         return mark
 
     def _typed(self, cell: Cell) -> str | None:
-        return self.comments.get(cell, self.unrecorded.get(cell))
+        return self._comments.get(cell, self.unrecorded.get(cell))
 
     def _shared_of(self, criterion: str) -> _Shared:
         if criterion not in self._common:

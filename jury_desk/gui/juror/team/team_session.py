@@ -126,8 +126,7 @@ class TeamSession(QObject):
                 return
         if marks.mark(subject, criterion).level != level:
             self.retry()
-            marks.followed.discard(cell)
-            marks.levels[cell] = level
+            marks.give(cell, level)
             self._send(lambda: self._level_act(cell, level), cell)
 
     def _level_act(self, cell: Cell, level: str | None) -> TeamRecorded | None:
@@ -140,8 +139,7 @@ class TeamSession(QObject):
         cell = (subject, criterion)
         if self.marks.deviates(subject, criterion):
             self.retry()
-            self.marks.levels.pop(cell, None)
-            self.marks.followed.add(cell)
+            self.marks.follow(cell)
             self._send(lambda: self.sheet.follow_team(subject, criterion), cell)
 
     def typing(self, cell: Cell | None) -> None:
@@ -218,7 +216,7 @@ class TeamSession(QObject):
         self.state_changed.emit()
 
     def _send_comment(self, cell: Cell, text: str) -> None:
-        self.marks.comments[cell] = text
+        self.marks.write(cell, text)
         subject, criterion = cell
 
         def act() -> TeamRecorded | None:
@@ -226,18 +224,13 @@ class TeamSession(QObject):
                 return self.sheet.set_team_comment(criterion, text)
             return self.sheet.set_member_comment(subject, criterion, text)
 
-        self._send(act, cell, lambda: self._keep_unrecorded(cell, text))
-
-    def _keep_unrecorded(self, cell: Cell, text: str) -> None:
-        if self.marks.comments.get(cell, text) == text:
-            self.marks.unrecorded[cell] = text
+        self._send(act, cell, lambda: self.marks.keep(cell, text))
 
     def _send(
         self, act: Act, cell: Cell | None = None, keep: Callable[[], None] | None = None
     ) -> None:
         self._waiting += 1
         if cell is not None:
-            self.marks.pending[cell] += 1
             self.mark_given.emit(cell[1])
         sent = _Sent(cell, keep)
         self._worker.submit(

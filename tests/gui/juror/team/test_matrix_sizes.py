@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jury_desk.gui.juror.team.matrix_layouts import columns_for
-from jury_desk.gui.kit.theme import theme
+from jury_desk.gui.kit.theme import Theme, theme
 from tests.gui.juror.team.robot import TeamDesk
 from tests.gui.robots import Key, press
 
@@ -23,12 +23,12 @@ def resize(host: QWidget, desk: TeamDesk, width: int, height: int, zoom: int = 1
 @pytest.mark.parametrize("width", [420, 640, 900, 1300, 1900])
 @pytest.mark.parametrize("count", [2, 4, 6, 9])
 def test_text_stays_readable_and_cells_large_at_every_width(
-    qapp: QApplication, zoom: int, width: int, count: int
+    dressed: QApplication, zoom: int, width: int, count: int
 ) -> None:
-    theme().set_zoom(zoom)
-    tokens = theme().tokens
+    own = Theme()
+    own.set_zoom(zoom)
+    tokens = own.tokens
     columns = columns_for(width, count, tokens, name=70)
-    theme().set_zoom(100)
     assert columns.side >= tokens.target
     assert columns.text_width <= tokens.text_px * 43
     if not columns.stacked:
@@ -88,7 +88,7 @@ def test_cells_are_named_for_screen_readers_as_cells_of_a_table(desk: TeamDesk) 
 
 def test_head_shortens_names_that_do_not_fit_and_keeps_members_apart(desk: TeamDesk) -> None:
     head = desk.place.matrix.head
-    assert head._names == ("Team", "Camille", "Yanis", "Aïssatou", "Zoé", "A.‑C.")
+    assert head._names == ("Team", "Camille", "Yanis", "Aïssat.", "Zoé", "A.‑C.")
 
 
 def test_head_of_the_desk_tells_members_and_accommodations(desk: TeamDesk) -> None:
