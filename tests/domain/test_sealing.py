@@ -31,7 +31,6 @@ MOMENT = dt.datetime(2026, 6, 12, 10, 32, 31, tzinfo=dt.UTC)
 def record() -> Record:
     grid = example_grid()
     plan = example_plan(grid)
-    subject, members = person(plan, "c2")
     context = Context(
         sheet="a" * 32,
         version=1,
@@ -47,8 +46,7 @@ def record() -> Record:
         assessment="oral",
         passage="p1",
         passage_at=plan.passages[0].starts_at,
-        subject=subject,
-        members=members,
+        subject=person(plan, "c2"),
         juror=Person(id="j1", name="Dominique Exemple"),
         juror_quality="member",
         started_at=MOMENT,
@@ -185,9 +183,3 @@ def test_levels_and_texts_come_in_reading_order_with_the_reason_first() -> None:
         (None, "erreur de ligne"),
         ("k2", "hésite"),
     ]
-
-
-def test_a_team_is_named_with_its_members() -> None:
-    team, members = person(example_plan(example_grid()), "t1")
-    assert team.name == "Équipe 1"
-    assert [member.name for member in members] == ["AUBERT Camille", "BENALI Yanis", "PETIT Zoé"]
