@@ -6,6 +6,7 @@ import json
 import pytest
 from msgspec import structs
 
+from jury_desk.domain.day.sealed import SealedDay, SealedIncident, SealedPause, SealedPhase
 from jury_desk.domain.sealing import (
     Context,
     LevelGiven,
@@ -183,3 +184,59 @@ def test_levels_and_texts_come_in_reading_order_with_the_reason_first() -> None:
         (None, "erreur de ligne"),
         ("k2", "hésite"),
     ]
+
+
+DAY = SealedDay(
+    phases=(
+        SealedPhase(
+            kind="roleplay", label="Vente", minutes=10, ms=600_001, pauses=(SealedPause(ms=1),)
+        ),
+    ),
+    incidents=(SealedIncident(kind="technical", at=MOMENT, text="Panne"),),
+    marked="afterwards",
+)
+
+
+def dayed() -> SealedSheet:
+    about = structs.replace(record().context, day_=DAY)
+    changed = structs.replace(record(), context=about)
+    return sealed(changed, header_of(changed), b"envelope")
+
+
+def test_a_day_reads_back_the_same_when_its_sheet_travelled_as_bytes() -> None:
+    again = read_sealed(dayed().to_bytes())
+    assert again.record.context.day == DAY
+    assert again.to_bytes() == dayed().to_bytes()
+    assert is_written_as_sealed(dayed().to_bytes(), again)
+
+
+def test_the_header_tells_when_the_day_is_another() -> None:
+    context = structs.replace(dayed().record.context, day_=structs.replace(DAY, marked="live"))
+    swapped = structs.replace(dayed().record, context=context)
+    assert differences(structs.replace(dayed(), record=swapped)) == ("context_digest",)
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("phases", 0, "ms"), -1),
+        (("phases", 0, "ms"), 2**60),
+        (("phases", 0, "ms"), "600001"),
+        (("phases", 0, "kind"), "party"),
+        (("phases", 0, "ended"), 1),
+        (("incidents", 0, "kind"), "gossip"),
+        (("incidents", 0, "at"), "2026-06-12T10:32:31"),
+        (("marked",), "never"),
+        (("notes",), ["Hésite"]),
+    ],
+)
+def test_reading_a_sealed_sheet_refuses_when_its_day_is_no_day(
+    path: tuple[str | int, ...], value: object
+) -> None:
+    plain = json.loads(dayed().to_bytes())
+    place = plain["record"]["context"]["day"]
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = value
+    with pytest.raises(UnreadableFileError):
+        read_sealed(json.dumps(plain).encode())
