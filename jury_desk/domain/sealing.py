@@ -58,11 +58,13 @@ class Context(Document, frozen=True, kw_only=True):
     bloc: str
     assessment: str
     part: str | None = None
+    """Only on sheets sealed before each member of a team had one of their own."""
     passage: str
     passage_at: AwareTime
     room: str | None = None
     subject: Person
     members: tuple[Person, ...] = ()
+    """Only on such a sheet of a team's part; its `subject` is the team."""
     team: str | None = None
     """The label of the team whose work a member's sheet belongs to."""
     accommodation: str | None = None
@@ -267,14 +269,10 @@ def assessment_title(record: Record) -> str:
     return assessment.title if assessment else about.assessment
 
 
-def person(plan: SessionPlan, subject: str) -> tuple[Person, tuple[Person, ...]]:
-    """The subject of a sheet as it is named in the record, and the members where it is a team."""
-    for team in plan.teams:
-        if team.id == subject:
-            members = tuple(person(plan, member)[0] for member in team.members)
-            return Person(id=team.id, name=team.label), members
+def person(plan: SessionPlan, subject: str) -> Person:
+    """A sheet's candidate as the record names them."""
     candidate = plan.candidate(subject)
-    return Person(id=candidate.id, name=candidate.name, number=candidate.number), ()
+    return Person(id=candidate.id, name=candidate.name, number=candidate.number)
 
 
 def _plain(items: tuple[Document, ...]) -> list[Any]:

@@ -1,4 +1,4 @@
-"""A sheet: what one juror records for one candidate (or team) of one passage. Pure transitions.
+"""A sheet: what one juror records for one candidate of one passage. Pure transitions.
 
 Every transition takes the state and gives a `Change`: the next state, and what the journal and the
 store must learn of it. Nothing here ever chooses a level: a level comes from a juror's act alone.
@@ -70,11 +70,11 @@ def subjects_of(plan: SessionPlan, passage: Passage) -> tuple[str, ...]:
 
 def offered_criteria(plan: SessionPlan, grid: Grid, ref: SheetRef) -> tuple[Criterion, ...]:
     """Every criterion that a sheet shows, in reading order, neutralised ones among them."""
-    return grid.criteria_of(plan.passage(ref.passage).assessment, ref.part)
+    return grid.criteria_of(plan.passage(ref.passage).assessment)
 
 
 def neutralised_criteria(plan: SessionPlan, ref: SheetRef) -> frozenset[str]:
-    """The criteria that the jury left out for a sheet's candidate; none for a team's sheet.
+    """The criteria that the jury left out for a sheet's candidate.
 
     They leave the computation, and the sheet says so without saying why (product.md, rule 8).
     """

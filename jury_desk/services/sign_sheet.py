@@ -262,11 +262,7 @@ class SheetSigning:
         levels, texts = levels_and_texts(state, sheet.criteria)
         journal = self._store.journal(sheet.ref.id)
         completed = [entry.at for entry in journal if entry.act is Act.COMPLETED][-1]
-        subject, members = person(plan, sheet.ref.subject)
         juror = plan.juror_of(sheet.ref.juror)
-        accommodation = None
-        if not members:
-            accommodation = plan.candidate(sheet.ref.subject).accommodation
         context = Context(
             sheet=sheet.ref.id,
             version=state.version,
@@ -283,14 +279,12 @@ class SheetSigning:
             grid_revision=sheet.grid.revision,
             bloc=sheet.bloc.id,
             assessment=sheet.assessment.id,
-            part=sheet.ref.part,
             passage=sheet.passage.id,
             passage_at=sheet.passage.starts_at,
             room=sheet.passage.room,
-            subject=subject,
-            members=members,
+            subject=person(plan, sheet.ref.subject),
             team=_team(sheet),
-            accommodation=accommodation,
+            accommodation=plan.candidate(sheet.ref.subject).accommodation,
             neutralised_=sheet.neutralised or msgspec.UNSET,
             team_levels_=team_levels(state, sheet.criteria) if _team(sheet) else msgspec.UNSET,
             juror=Person(id=juror.id, name=juror.name),
@@ -339,7 +333,11 @@ def signer_name(plan: SessionPlan, juror: Juror) -> str:
     """The name that the juror's certificate carries. That of practice says first that it is
     practice, so that no signature made with it can pass for one that counts.
     """
-    return f"{words_of(plan.language).documents.practice} · {juror.name}" if plan.practice else juror.name
+    return (
+        f"{words_of(plan.language).documents.practice} · {juror.name}"
+        if plan.practice
+        else juror.name
+    )
 
 
 def file_name(sealed_sheet: SealedSheet) -> str:

@@ -61,7 +61,6 @@ def sealed_of(sheet: OpenSheet) -> SealedSheet:
     """A sealed sheet of what stands, with an envelope that no key made."""
     plan, state = sheet.plan, sheet.state
     moment = dt.datetime(2026, 6, 12, 11, state.version, tzinfo=dt.UTC)
-    subject, members = person(plan, sheet.ref.subject)
     context = Context(
         sheet=sheet.ref.id,
         version=state.version,
@@ -78,8 +77,7 @@ def sealed_of(sheet: OpenSheet) -> SealedSheet:
         assessment=sheet.assessment.id,
         passage=sheet.passage.id,
         passage_at=sheet.passage.starts_at,
-        subject=subject,
-        members=members,
+        subject=person(plan, sheet.ref.subject),
         juror=Person(id=sheet.ref.juror, name="Dominique Exemple"),
         juror_quality="member",
         started_at=moment,

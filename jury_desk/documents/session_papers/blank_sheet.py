@@ -117,7 +117,7 @@ class _BlankSheet:
 
     def _criteria(self) -> None:
         grid, paper = self.agenda.grid, self.paper
-        criteria = grid.criteria_of(self.slot.passage.assessment, self.ref.part)
+        criteria = grid.criteria_of(self.slot.passage.assessment)
         if not criteria:
             paper.flow.space(10)
             paper.text(self.says.no_criteria)
