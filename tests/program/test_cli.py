@@ -3,7 +3,6 @@
 import datetime as dt
 import json
 import os
-import re
 import subprocess
 import sys
 import tempfile
@@ -15,9 +14,11 @@ from jury_desk import bootstrap, cli
 from jury_desk.cli import verdicts
 from jury_desk.clock import SystemClock
 from jury_desk.domain.grid import parse_grid
+from jury_desk.services.juror_day import SheetStatus
 from jury_desk.services.open_sheet import OpenSheet
 from jury_desk.services.program import Program
 from jury_desk.signing.vault import FileVault
+from tests.real_sessions import opened_with_session
 
 GRIDS = sorted(
     path.name.removesuffix(".grid.json")
@@ -116,49 +117,67 @@ def test_a_closed_pipe_is_no_crash() -> None:
 
 
 @pytest.fixture(scope="module")
-def played(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, str]:
-    """A data directory, the folder played from it, and what was told meanwhile."""
+def played(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A data directory, and the folder played from it."""
     data, folder = tmp_path_factory.mktemp("données"), tmp_path_factory.mktemp("joué")
     done = run("--data-dir", str(data), "demo", "--played", str(folder))
     assert done.returncode == 0, done.stderr
-    return data, folder, done.stderr
+    return data, folder
 
 
-def test_playing_tells_the_pin_when_the_data_are_kept(played: tuple[Path, Path, str]) -> None:
-    data, _, told = played
-    found = re.search(r"PIN de ces données\u202f?\s*: (\w+)", told)
-    assert found is not None, told
-    assert len(FileVault(data, SystemClock()).data_key(found[1])) == 32
-
-
-def test_playing_leaves_data_alone_when_they_have_a_pin(
-    played: tuple[Path, Path, str], tmp_path: Path
+def test_playing_leaves_nothing_but_its_files_when_the_data_are_kept(
+    played: tuple[Path, Path],
 ) -> None:
-    data = played[0]
+    data, folder = played
+    assert len(list(folder.iterdir())) == 5
+    assert not FileVault(data, SystemClock()).is_guarded
+    assert not (data / "practice").exists()
+    program = bootstrap.door(data).open(None)
+    days = [program.day.day(plan.id) for plan in program.day.sessions()]
+    assert {sheet.status for day in days for sheet in day.sheets} == {SheetStatus.UPCOMING}
+    program.close()
+
+
+def refused_to_play(data: Path, folder: Path) -> bool:
+    """Whether the demonstration leaves the data and the folder as they are, and says so."""
+    done = run("--data-dir", str(data), "demo", "--played", str(folder))
+    told = done.returncode == 2 and "dossier de données vide" in done.stderr
+    return told and not folder.exists()
+
+
+def test_playing_leaves_data_alone_when_they_have_a_pin(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    bootstrap.door(data).open(None).close()
+    FileVault(data, SystemClock()).set_pin("épreuve-12")
     before = (data / "vault.json").read_bytes(), (data / "jury-desk.db").read_bytes()
-    done = run("--data-dir", str(data), "demo", "--played", str(tmp_path / "encore"))
-    assert done.returncode == 2
-    assert "dossier de données vide" in done.stderr
+    assert refused_to_play(data, tmp_path / "joué")
     assert before == ((data / "vault.json").read_bytes(), (data / "jury-desk.db").read_bytes())
-    assert not (tmp_path / "encore").exists()
 
 
-def test_playing_leaves_data_alone_when_a_sheet_was_begun(tmp_path: Path) -> None:
-    program = bootstrap.door(tmp_path).open(None)
+def test_playing_leaves_data_alone_when_they_have_a_session(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    program, _ = opened_with_session(data)
+    program.close()
+    assert refused_to_play(data, tmp_path / "joué")
+    assert not FileVault(data, SystemClock()).has_pin
+
+
+def test_playing_leaves_practice_alone_when_somebody_is_at_it(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    program = bootstrap.door(data).open(None)
     day = program.day.day(program.first_session)
     sheet = program.day.open_sheet(day, day.sheets[0].ref)
     level = sheet.grid.scale_of(sheet.criteria[0]).levels[0].id
     sheet.set_level(sheet.criteria[0].id, level)
-    program.close()
-    done = run("--data-dir", str(tmp_path), "demo", "--played", str(tmp_path / "joué"))
-    assert done.returncode == 2
-    assert "dossier de données vide" in done.stderr
-    assert not FileVault(tmp_path, SystemClock()).has_pin
-    assert not (tmp_path / "joué").exists()
+    program.leave()  # as after a fall: practising was not ended
+    assert refused_to_play(data, tmp_path / "joué")
+    again = bootstrap.door(data).open(None)
+    assert again.day.day(again.first_session).sheets[0].marked == 1
+    again.close()
 
 
 def test_the_signer_must_be_a_fingerprint_when_one_is_asked_for(
-    played: tuple[Path, Path, str],
+    played: tuple[Path, Path],
 ) -> None:
     file = str(next(played[1].glob("*/*.pdf")))
     signer = json.loads(run("verify", "--json", file).stdout)[0]["fingerprint"]
@@ -230,8 +249,7 @@ def test_a_report_is_shown_when_no_folder_takes_it(monkeypatch: pytest.MonkeyPat
 
 def finished(data_dir: Path) -> tuple[Program, OpenSheet]:
     """An open data directory and a complete sheet of it."""
-    program = bootstrap.door(data_dir).open(None)
-    day = program.day.day("practice-strategie-commerciale-management")
+    program, day = opened_with_session(data_dir)
     sheet = program.day.open_sheet(day, day.sheets[0].ref)
     for criterion in sheet.criteria:
         sheet.set_level(criterion.id, "acquis")

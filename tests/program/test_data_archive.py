@@ -20,6 +20,7 @@ from jury_desk.signing.vault import FileVault
 from jury_desk.storage import data_folder
 from jury_desk.storage.data_folder import DataFolder
 from tests.program.conftest import Command
+from tests.real_sessions import hand_out
 
 PHRASE = "quatre chevaux bleus"
 PIN = "anna-4711"
@@ -125,10 +126,8 @@ def duplicate_a_grid(program: Program) -> object:
 
 
 def begin_a_sheet(program: Program) -> object:
-    day = program.day.day(program.first_session)
-    sheet = program.day.open_sheet(day, day.sheets[0].ref)
-    levels = sheet.grid.scale_of(sheet.criteria[0]).levels
-    return sheet.set_level(sheet.criteria[0].id, levels[0].id)
+    day = hand_out(program)
+    return program.day.open_sheet(day, day.sheets[0].ref).set_level("k1", "acquis")
 
 
 def prepare_practice(program: Program) -> object:
