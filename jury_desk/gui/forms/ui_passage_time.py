@@ -118,6 +118,9 @@ class Ui_PassageTime(object):
         self.reason_edit.setAccessibleName(QCoreApplication.translate("PassageTime", u"Why the clock stands still", None))
 #endif // QT_CONFIG(accessibility)
         self.reason_edit.setPlaceholderText(QCoreApplication.translate("PassageTime", u"Why?", None))
+#if QT_CONFIG(accessibility)
+        self.cues_button.setAccessibleName(QCoreApplication.translate("PassageTime", u"Silent cues", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

@@ -394,6 +394,7 @@ class TimePart(QWidget):
         button.setText(
             self.tr("Cues: {minutes} min").format(minutes=told) if shown else self.tr("Cues: none")
         )
+        button.setAccessibleName(button.text())
         button.setToolTip(self.tr("Minutes before the end of a phase; silent"))
 
     def _name_face(self) -> None:
