@@ -38,6 +38,12 @@ def program(tmp_path: Path) -> Iterator[Program]:
     opened.close()
 
 
+def exports(program: Program) -> Path:
+    """Where the files of what is signed here go: these are practice sessions."""
+    assert program.practice is not None
+    return program.practice.exports
+
+
 @pytest.fixture
 def robot(host: QWidget, worker: Worker, program: Program) -> JurorRobot:
     page = JurorDeskPage(program, worker)
@@ -105,7 +111,7 @@ def test_signed_files_prove_themselves_when_a_sheet_is_played_by_keyboard(
     assert robot.phase() is Phase.SIGNED
     press(Key.Key_Return)
     assert not dialog.isVisible()
-    files = sorted(program.exports.iterdir())
+    files = sorted(exports(program).iterdir())
     assert [file.suffix for file in files] == [".json", ".pdf", ".xlsx"]
     verification = Tools(None).verification()
     assert all(verification.verify(file).intact for file in files)
@@ -197,7 +203,7 @@ def test_correction_is_a_new_version_with_its_reason_when_a_sheet_was_signed(
     assert told is not None
     assert "Critère lu de travers · 1 level and" in told.text()
     assert robot.phase() is Phase.SIGNED
-    names = sorted(file.name for file in program.exports.glob("*.pdf"))
+    names = sorted(file.name for file in exports(program).glob("*.pdf"))
     assert [name[-6:] for name in names] == ["v1.pdf", "v2.pdf"]
 
 
@@ -210,8 +216,8 @@ def test_signed_sheet_tells_when_and_its_files_when_it_is_opened_after_a_restart
     robot.next_stage()
     sign(robot, first=True)
     press(Key.Key_Return)
-    kept = sorted(file.name for file in program.exports.iterdir())
-    (program.exports / kept[-1]).unlink()
+    kept = sorted(file.name for file in exports(program).iterdir())
+    (exports(program) / kept[-1]).unlink()
     again = JurorRobot(JurorDeskPage(program, worker), worker)
     show_page(host, again.page)
     day = program.day.day("practice-strategie-commerciale-management")
@@ -232,12 +238,12 @@ def test_files_are_written_again_when_asked_with_the_pin(
     robot.next_stage()
     sign(robot, first=True)
     press(Key.Key_Return)
-    for file in program.exports.iterdir():
+    for file in exports(program).iterdir():
         file.unlink()
     robot.page.stage.export_wanted.emit()
     asked(robot, EnterPinDialog)
     write(PIN)
     press(Key.Key_Return)
     robot.settle()
-    assert len(list(program.exports.iterdir())) == 3
+    assert len(list(exports(program).iterdir())) == 3
     assert QApplication.activeModalWidget() is None
