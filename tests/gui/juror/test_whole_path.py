@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser, QWidget
 
 from jury_desk.bootstrap import Tools, door
 from jury_desk.domain.sheet import Phase
@@ -14,6 +14,7 @@ from jury_desk.gui.dialogs.pin_dialog import EnterPinDialog
 from jury_desk.gui.dialogs.question_dialog import QuestionDialog
 from jury_desk.gui.dialogs.reason_dialog import ReasonDialog
 from jury_desk.gui.dialogs.sign_dialog import SignDialog
+from jury_desk.gui.dialogs.versions_dialog import VersionsDialog
 from jury_desk.gui.juror.desk_page import JurorDeskPage
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.services.juror_day import SheetStatus
@@ -57,7 +58,7 @@ def open_session(robot: JurorRobot, program: Program, certification: str) -> Non
     robot.take_the_sheet()
 
 
-Asking = TypeVar("Asking", SignDialog, ReasonDialog, EnterPinDialog, QuestionDialog)
+Asking = TypeVar("Asking", SignDialog, ReasonDialog, EnterPinDialog, QuestionDialog, VersionsDialog)
 
 
 def asked(robot: JurorRobot, kind: type[Asking]) -> Asking:
@@ -197,6 +198,7 @@ def test_correction_is_a_new_version_with_its_reason_when_a_sheet_was_signed(
     robot.give("4")
     robot.settle()
     assert "1 level and 0 texts" in robot.text("message_label")
+    look_at_versions(robot, "Version 2 · correction in progress")
     robot.next_stage()
     signing = sign(robot, first=False)
     told = signing.findChild(QLabel, "assessment_label")
@@ -205,6 +207,26 @@ def test_correction_is_a_new_version_with_its_reason_when_a_sheet_was_signed(
     assert robot.phase() is Phase.SIGNED
     names = sorted(file.name for file in exports(program).glob("*.pdf"))
     assert [name[-6:] for name in names] == ["v1.pdf", "v2.pdf"]
+    press(Key.Key_Return)
+    look_at_versions(robot, "Version 2 · signed on")
+
+
+def look_at_versions(robot: JurorRobot, last: str) -> None:
+    """Compare the first version with the last one, where one level differs, and go back."""
+    compare = robot.page.findChild(QPushButton, "compare_button")
+    assert compare is not None
+    assert compare.isVisible()
+    compare.setFocus()
+    press(Key.Key_Return)
+    dialog = asked(robot, VersionsDialog)
+    text = dialog.findChild(QTextBrowser, "versions_text")
+    assert text is not None
+    told = text.toPlainText()
+    assert "Version 1 · signed on" in told
+    assert last in told
+    assert told.count("changed") == 2
+    press(Key.Key_Escape)
+    assert keyboard_target() is robot.page.criteria
 
 
 def test_signed_sheet_tells_when_and_its_files_when_it_is_opened_after_a_restart(
