@@ -338,6 +338,8 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None, person: str 
         make_office=office,
         practice=wiring.practice_of(practised, folder, clock),
         make_writing=lambda: wiring.writing_of(store),
+        make_papers=lambda: wiring.papers_of(store),
+        make_calibration=lambda: wiring.calibration_of(store),
     )
 
 

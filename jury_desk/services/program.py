@@ -11,6 +11,8 @@ if TYPE_CHECKING:  # known before the first picture, while what they name comes 
     from pathlib import Path
 
     from jury_desk.domain.session import SessionPlan
+    from jury_desk.services.calibration import CalibrationDesk
+    from jury_desk.services.candidate_papers import CandidatePapers
     from jury_desk.services.crafts import Crafts
     from jury_desk.services.grid_workshop import GridWorkshop
     from jury_desk.services.juror_day import JurorDay
@@ -41,6 +43,8 @@ class Program:
     make_office: Callable[[], Office]
     practice: PracticeDesk | None = None
     make_writing: Callable[[], WritingAids] | None = None
+    make_papers: Callable[[], CandidatePapers] | None = None
+    make_calibration: Callable[[], CalibrationDesk] | None = None
 
     @cached_property
     def signing(self) -> SheetSigning:

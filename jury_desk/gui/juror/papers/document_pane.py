@@ -63,6 +63,7 @@ class DocumentPane(QWidget):
         self._shown: str | None = None
         self._trouble: JuryDeskError | None = None
         self._zoom: Zoom = "fit"
+        self._compact = False
         self._set_up()
         self.shelf.changed.connect(self._show)
         self.shelf.failed.connect(self.failed)
@@ -73,7 +74,7 @@ class DocumentPane(QWidget):
     @property
     def is_wide(self) -> bool:
         """Whether half of the width is wanted."""
-        return self._ui.wide_button.isChecked()
+        return self._ui.wide_button.isChecked() and not self._compact
 
     @property
     def view(self) -> PaperView | None:
@@ -115,7 +116,9 @@ class DocumentPane(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Where there is little room there is no half of it to have."""
+        self._compact = compact
         self._ui.wide_button.setVisible(not compact)
+        self.wide_changed.emit(self.is_wide)
 
     def renew(self) -> None:
         """Take the theme again."""
@@ -223,7 +226,7 @@ class DocumentPane(QWidget):
         ui.first_button.clicked.connect(self.open_file)
         ui.shut_button.clicked.connect(self.shut)
         ui.again_button.clicked.connect(self.try_again)
-        ui.wide_button.toggled.connect(self.wide_changed)
+        ui.wide_button.toggled.connect(lambda: self.wide_changed.emit(self.is_wide))
         ui.zoom_choice.chosen.connect(self.set_zoom)
         ui.paper_choice.chosen.connect(self.shelf.open)
         ui.page_field.left.connect(self.focus_first)
