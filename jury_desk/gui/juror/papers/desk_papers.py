@@ -75,7 +75,7 @@ class DeskPapers(QObject):
         return pane is not None and pane.focus_first()
 
     def set_compact(self, compact: bool) -> None:
-        """Whether the right pane is folded behind a tab; told to the pane itself once it is made."""
+        """Whether the right pane is folded behind a tab; a pane that is made is told by it."""
         self._compact = compact
 
     def renew(self) -> None:
