@@ -206,7 +206,9 @@ class PassagePane(QFrame):
         unit = self._theme.tokens.unit
         wide = not self._compact and self.width() >= unit * _ROOMY
         side = unit * 2 * wide
-        self._head_row.setContentsMargins(side, unit * 2, side, unit // 2)
+        bar = self.body.verticalScrollBar()
+        beside = bar.sizeHint().width() if bar.maximum() > 0 else 0  # in line with what scrolls
+        self._head_row.setContentsMargins(side, unit * 2, side + beside, unit // 2)
         self._column.setContentsMargins(side, unit // 2, side, unit * 3)
 
     def _show_edge(self, value: int) -> None:
@@ -232,6 +234,7 @@ class PassagePane(QFrame):
         self.notes.keyboard_left.connect(self.keyboard_left)
         self.notes.unfolded.connect(self._show_notes_end)
         self.body.verticalScrollBar().valueChanged.connect(self._show_edge)
+        self.body.verticalScrollBar().rangeChanged.connect(lambda *_: self._set_sides())
 
     def _tell_cue(self, tone: str, word: str) -> None:
         self._cue = (tone, word)
