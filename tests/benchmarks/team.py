@@ -126,7 +126,8 @@ class Desk:
         self.page.show()
         self.page.show_day(day.day(plan.id))
         self.rest()
-        self.matrix: Any = self.page.place.main_view
+        place: Any = self.page.place
+        self.matrix: Any = place.main_view
         self.painted: set[int] = set()
         paint = self.matrix.delegate.paint_row
 

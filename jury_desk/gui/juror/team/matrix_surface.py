@@ -238,18 +238,19 @@ class MatrixSurface(QTableView):
                 height = self.delegate.height_of(place)
                 moved = moved or height != self._heights[place]
                 self._heights[place] = height
-                self._update_row(place)
         if moved:
-            self._tops = list(accumulate(self._heights, initial=0))
+            before, self._tops = self._tops, list(accumulate(self._heights, initial=0))
+            elsewhere = [n for n, top in enumerate(self._tops) if top != before[n]]
             self.updateGeometries()
-            self.viewport().update()
+            if elsewhere:  # what lies above and below stays where it is
+                top = self.top_of(elsewhere[0] - 1)
+                last = elsewhere[-1] + 1
+                bottom = self.top_of(last) if last < len(self._tops) else self.viewport().height()
+                self.viewport().update(0, top, self.viewport().width(), bottom - top)
 
     def _row_rect(self, place: int) -> QRect:
         return QRect(0, self.top_of(place), self.viewport().width(), self._heights[place])
 
     def _update_row(self, place: int) -> None:
         if 0 <= place < len(self._heights):
-            above = self.top_of(place - 1) + self._heights[place - 1] - 2 if place else 0
-            rect = self._row_rect(place)
-            rect.setTop(min(rect.top(), above))  # the line above goes too
-            self.viewport().update(rect)
+            self.viewport().update(self._row_rect(place))

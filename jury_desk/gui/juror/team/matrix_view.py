@@ -244,10 +244,10 @@ class MatrixView(MatrixSurface):
         if (place, column) != before:
             self.close_editor()
             self.delegate.current = (place, column)
-            if place == before[0]:
-                self._update_row(place)
-            else:
+            if place != before[0]:
                 self._measure(before[0], place)
+            for touched in {before[0], before[0] - 1, place, place - 1}:  # the line above goes too
+                self._update_row(touched)
             self.head.update()
             self._show_column()
             self.setCurrentIndex(self.rows.index(place, column + 1))

@@ -63,6 +63,7 @@ class TeamMarks:
         self._comments: dict[Cell, str] = {}
         self._shared: dict[str, _Shared] = {}
         self._lacks: dict[str, _Lack] = {}
+        self._counted: dict[str, tuple[SheetState, int]] = {}
 
     def take(self, states: Mapping[str, SheetState], criterion: str | None = None) -> None:
         """Take over what is on disk now; `criterion` where nothing else changed."""
@@ -227,7 +228,12 @@ class TeamMarks:
     def marked_on_disk(self, subject: str) -> int:
         """How many of a member's criteria have a level on disk."""
         state = self.states[subject]
-        return sum(state.mark(name).level is not None for name in self._expected[subject])
+        known = self._counted.get(subject)
+        if known is None or known[0] is not state:
+            marks, expected = state.marks, self._expected[subject]
+            count = sum(mark.level is not None and name in expected for name, mark in marks.items())
+            known = self._counted[subject] = (state, count)
+        return known[1]
 
     def _is_apart(self, subject: str, criterion: str) -> bool:
         return self.is_alone(subject) or self.deviates(subject, criterion)
