@@ -30,17 +30,38 @@ def planned_phases(
     """
     timing = preparation.timings.get(passage.assessment)
     each = _place_of_each(passage, timing)
-    left = list(timing.phases if timing else ())
     found: list[PlannedPhase] = []
-    for at, phase in enumerate(passage.phases):
+    for at, (phase, named) in enumerate(_paired(passage, timing)):
         if timing is not None and at == each:
             found += _of_each(preparation, grid, timing, passage)
-            continue
-        named = next((item for item in left if item.kind == phase.kind), None)
-        if named is not None:
-            left.remove(named)
-        found.append(_planned(phase, named))
+        else:
+            found.append(_planned(phase, named))
     return tuple(found)
+
+
+def phase_names(preparation: Preparation, passage: PlannedPassage) -> tuple[str | None, ...]:
+    """The own name of each of the passage's phases, as they stand in the timetable; None where its
+    kind is all that is said.
+    """
+    timing = preparation.timings.get(passage.assessment)
+    each = _place_of_each(passage, timing)
+    return tuple(
+        timing.each_label if timing and at == each else named.label if named else None
+        for at, (_, named) in enumerate(_paired(passage, timing))
+    )
+
+
+def _paired(
+    passage: PlannedPassage, timing: AssessmentTiming | None
+) -> Iterator[tuple[PhaseTiming, PhaseTiming | None]]:
+    """Each phase with the timing's of its kind, in their order; None where there is none left."""
+    each = _place_of_each(passage, timing)
+    left = list(timing.phases if timing else ())
+    for at, phase in enumerate(passage.phases):
+        named = next((item for item in left if item.kind == phase.kind), None)
+        if named is not None and at != each:
+            left.remove(named)
+        yield phase, None if at == each else named
 
 
 def _planned(phase: PhaseTiming, named: PhaseTiming | None) -> PlannedPhase:

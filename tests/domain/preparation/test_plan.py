@@ -13,6 +13,7 @@ from jury_desk.domain.preparation.card import Room
 from jury_desk.domain.preparation.durations import phases
 from jury_desk.domain.preparation.panel import Panel, PlayedPart
 from jury_desk.domain.preparation.people import Accommodation, Candidate, HeldBloc, Waiver
+from jury_desk.domain.preparation.phase_plan import phase_names
 from jury_desk.domain.preparation.plan import session_plan
 from jury_desk.domain.preparation.preparation import Item, Preparation, applied, put
 from jury_desk.domain.preparation.timetable import AssessmentTiming, PhaseTiming
@@ -333,3 +334,9 @@ def test_timing_and_part_are_read_when_they_were_stored_before_names_and_briefs(
     assert (timing.each_label, timing.each_language) == (None, None)
     part = parsed(PlayedPart, {"assessment": "oral", "juror": "j1", "plays": "client"})
     assert part.brief == ""
+
+
+def test_names_of_phases_are_told_when_the_passage_stands_in_the_timetable() -> None:
+    start = with_lengths("p2", TEAM)
+    assert phase_names(start, start.passages["p2"]) == ("Soutenance", "Questions à chacun", None)
+    assert phase_names(START, START.passages["p1"]) == (None, None)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.preparation.finding import Finding
+from jury_desk.domain.preparation.phase_plan import phase_names
 from jury_desk.domain.preparation.preparation import Preparation
 from jury_desk.domain.preparation.sitting import Sittings
 from jury_desk.domain.preparation.timetable import PlannedPassage
@@ -151,7 +152,7 @@ class TimetableSide(QWidget):
         ui.passage_findings.show_findings(findings)
         ui.passage_findings.setVisible(bool(findings))
         self._show_signs(preparation, passage)
-        ui.phases_label.setText(self._phases(passage))
+        ui.phases_label.setText(self._phases(preparation, passage))
         self._show_seats(preparation, passage)
         ui.acts_widget.setVisible(held is None and self._editable)
         placed = passage.placed
@@ -182,13 +183,14 @@ class TimetableSide(QWidget):
         self._ui.measures_widget.setVisible(bool(measures))
         self._ui.measures_label.setText("\n".join(dict.fromkeys(measures)))
 
-    def _phases(self, passage: PlannedPassage) -> str:
+    def _phases(self, preparation: Preparation, passage: PlannedPassage) -> str:
         """A line for each phase: its hour where it has one, what it is, how long."""
         placed = segments(passage)
+        names = phase_names(preparation, passage)
         rows = []
         for at, phase in enumerate(passage.phases):
             hour = told_hour(placed[at].start) if placed else ""
-            name = escape(self._words.phase(phase.kind))
+            name = escape(names[at] or self._words.phase(phase.kind))
             lasts = length(phase.minutes)
             rows.append(
                 f"<tr><td>{hour}&nbsp;&nbsp;&nbsp;</td><td>{name}&nbsp;&nbsp;&nbsp;</td>"
