@@ -78,7 +78,7 @@ class TopBar(QFrame):
     def _told(self) -> None:
         day = self._day
         self._offline.set_text(self.tr("Offline"), tip=self.tr("Nothing leaves this laptop."))
-        self._practice.set_text(self.tr("Practice"))
+        self._practice.set_text(self.tr("Practice: nothing is kept"), self.tr("Practice"))
         on_desk = self._place is None
         self._practice.setVisible(on_desk and day is not None and day.plan.practice)
         self._awaited.setVisible(on_desk and day is not None and day.not_received > 0)

@@ -67,7 +67,7 @@ class DeskFooter(QObject):
             when = f"{recorders.recorded_at.astimezone():%H:%M:%S}"
             told = self.tr("Recorded at {time} ✓")
             if not kept:
-                told = self.tr("Recorded at {time} ✓ · practice, erased at the end")
+                told = self.tr("Practice: noted at {time}")
             label.setText(told.format(time=when))
             _set_tone(label, "")
         else:

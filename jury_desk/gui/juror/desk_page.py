@@ -259,6 +259,7 @@ class JurorDeskPage(QWidget):
             left.connect(self.take_keyboard)
         self.around.pane.unfold_wanted.connect(self._unfold_passage)
         self.around.passage_wanted.connect(self.open_passage)
+        self.around.pane.member_in_hand.connect(lambda who: self._place.show_member(who))
         self.around.renewed.connect(self._reopen)
         self.around.recording_changed.connect(self._on_recording)
         self.around.state_changed.connect(self._show_notes)
@@ -437,3 +438,4 @@ class JurorDeskPage(QWidget):
         self.panes.share(self.width(), self.height())
         self._places.set_low(self.panes.low)
         self.footer.renew(self._theme.tokens.unit, low=self.panes.low)
+        self.around.unforeseen.button.set_brief(self.panes.compact)
