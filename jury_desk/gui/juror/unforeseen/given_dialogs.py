@@ -119,6 +119,7 @@ class RecuseDialog(ActDialog):
         count = self._others(self.candidate)
         told = self.tr("Also in their %n other passage(s) before you", "", count)
         self._ui.everywhere_box.setText(told)
+        self._ui.everywhere_box.setAccessibleName(told)
         self._ui.everywhere_box.setVisible(count > 0)
         self.fit_if_shown()
 
