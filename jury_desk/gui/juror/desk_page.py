@@ -259,7 +259,8 @@ class JurorDeskPage(QWidget):
             left.connect(self.take_keyboard)
         self.around.pane.unfold_wanted.connect(self._unfold_passage)
         self.around.passage_wanted.connect(self.open_passage)
-        self.around.pane.member_in_hand.connect(lambda who: self._place.show_member(who))
+        heard = self.around.pane.member_in_hand
+        heard.connect(lambda who: self._place.show_member(who))  # noqa: PLW0108  of that moment
         self.around.renewed.connect(self._reopen)
         self.around.recording_changed.connect(self._on_recording)
         self.around.state_changed.connect(self._show_notes)

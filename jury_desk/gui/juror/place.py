@@ -138,6 +138,9 @@ class Place(QWidget):
         alone), each with its minute.
         """
 
+    def show_member(self, subject: str) -> None:
+        """Take whose phase runs, where members are heard one after another; "" for nobody's."""
+
     def put_strip(self, strip: QWidget) -> None:
         """Have a strip that tells of the passage stand under the head."""
 

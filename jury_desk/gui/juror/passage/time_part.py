@@ -73,7 +73,7 @@ class TimePart(QWidget):
         self._run: object = None
         self._cue: Cue | None = None
         self._told = ("", "")
-        self._in_hand = ("", "")
+        self._in_hand: tuple[str, str] | None = None
         self.down = False
         self.head = self._ui.head_box
         self.face = ClockFace(theme, self)
@@ -109,7 +109,7 @@ class TimePart(QWidget):
         self.flush()
         self._session, self._day, self._passage = session, day, passage
         self._phases = day.phases(passage) if day and passage else ()
-        self._run, self._cue = None, None
+        self._run, self._cue, self._in_hand = None, None, None
         for part in (self, self.head):
             part.setVisible(passage is not None)
         self.show_state()
@@ -366,9 +366,9 @@ class TimePart(QWidget):
         phase = self._phases[run.phase] if run and run.phase < len(self._phases) else None
         hand = ((phase.member or ""), (phase.part or "")) if phase else ("", "")
         before, self._in_hand = self._in_hand, hand
-        if hand[0] != before[0]:
+        if before is None or hand[0] != before[0]:
             self.member_in_hand.emit(hand[0])
-        if hand[1] != before[1]:
+        if before is None or hand[1] != before[1]:
             self.part_in_hand.emit(hand[1])
 
     def _tell_cue(self, cue: Cue) -> None:

@@ -34,6 +34,12 @@ class MatrixHead(QWidget):
         self._names: tuple[str, ...] = ()
         self._words: tuple[str, ...] = ()
         self._edge = False
+        self._heard = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names as they are shown."""
+        return self._names
 
     def wanted_height(self) -> int:
         """The height in pixels: two lines where a column says that it takes nothing."""
@@ -59,6 +65,17 @@ class MatrixHead(QWidget):
             words.append(self._fitted(word, self._theme.font("small"), room))
         self._names, self._words = tuple(names), tuple(words)
         self.update()
+
+    @property
+    def heard(self) -> str:
+        """The member whose name stands on a ground; "" for none."""
+        return self._heard
+
+    def show_heard(self, subject: str) -> None:
+        """Put the name of the member who is heard now on a ground; "" for nobody."""
+        if subject != self._heard:
+            self._heard = subject
+            self.update()
 
     def set_edge(self, shown: bool) -> None:
         """A hairline tells that rows go on above."""
@@ -97,6 +114,12 @@ class MatrixHead(QWidget):
         ink = QColor(tokens.accent if is_current else tokens.text)
         name, word = self._names[column], self._words[column]
         top = tokens.unit * 0.75
+        if self._heard and self._model.subjects[column] == self._heard:
+            wide = self._texts.get(name, font).size().width() + tokens.unit
+            ground = QRectF(middle - wide / 2, top - 1, wide, line)
+            painter.setPen(QPen(QColor(tokens.accent), 1))
+            painter.setBrush(QColor(tokens.accent_soft))
+            painter.drawRoundedRect(ground, line / 2, line / 2)
         self._centred(painter, name, font, QPointF(middle, top), ink)
         if word:
             small = self._theme.font("small")

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from jury_desk.gui.juror.team.team_place import TeamPlace
 from tests.examples import example_grid
+from tests.gui.juror.passage.days import GRID, played_plan
 from tests.gui.robots import Key, press, write
 
 if TYPE_CHECKING:
@@ -94,3 +96,19 @@ def test_half_typed_note_stays_with_its_passage_when_another_sheet_is_shown(
     desk.robot.settle()
     assert line.text() == "à demi"
     assert desk.page.can_leave()
+
+
+def test_column_of_who_is_heard_stands_out_when_members_pass_one_after_another(
+    open_desk: OpenDesk,
+) -> None:
+    desk = open_desk(GRID, played_plan())
+    desk.robot.next_sheet()
+    desk.robot.settle()
+    place = desk.page.place
+    assert isinstance(place, TeamPlace)
+    heard = []
+    for _ in range(6):
+        press(Key.Key_F9)
+        desk.robot.settle()
+        heard.append(place.matrix.head.heard)
+    assert heard == ["", "", "c1", "c2", "c3", ""]

@@ -24,7 +24,7 @@ def test_each_member_has_five_minutes_when_the_key_is_pressed_after_each(robot: 
     for _ in range(3):
         robot.wait(minutes=5)
         robot.start_or_next()
-    assert hands == ["c1", "c2", "c3", ""]
+    assert hands == ["", "c1", "c2", "c3", ""]
     assert robot.running == "Deliberation"
     assert robot.phases[2:5] == [
         ("AUBERT Camille", "05:00 / 5 min"),
