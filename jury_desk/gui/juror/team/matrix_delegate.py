@@ -77,6 +77,8 @@ class MatrixDelegate(QObject):
         """The height of a row, with the strip where it is open."""
         if self.layouts.is_thin:
             return self._theme.tokens.target
+        if place in self._model.hidden:
+            return 0
         strip = self.strip_of(place)
         return self.layout_of(place).height + (round(strip.height) if strip else 0)
 
@@ -167,7 +169,7 @@ class MatrixDelegate(QObject):
             painter.setPen(QPen(self.paint.colours["outline"], 1))
             painter.setBrush(self.paint.colours["surface"])
             painter.drawRoundedRect(frame, self._theme.tokens.radius, self._theme.tokens.radius)
-        elif place != self.current[0] - 1:
+        elif place != self._model.above(self.current[0]):
             self._hairline(painter, rect)
         origin = rect.topLeft()
         looks = [self._model.look(row, column) for column in range(len(self._model.subjects))]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
-from jury_desk.gui.juror.rows import GroupRow
+from jury_desk.gui.juror.criteria_filter import CriteriaFilter, printed_words
+from jury_desk.gui.juror.rows import GroupRow, HeadingRow
 from jury_desk.gui.juror.team.team_rows import (
     TEAM,
     MatrixCriterion,
@@ -62,14 +63,18 @@ class MatrixModel(QAbstractTableModel):
         self.members: tuple[Member, ...] = ()
         self.subjects: tuple[str | None, ...] = ()
         self.session: TeamSession | None = None
+        self.filter = CriteriaFilter()
+        self.hidden: frozenset[int] = frozenset()
         self._place: dict[str, int] = {}
         self._groups: dict[str, list[int]] = {}
+        self._printed: dict[int, str] = {}
 
     def show_session(self, session: TeamSession | None) -> None:
         """Show another team, or none."""
         self.beginResetModel()
         self.session = session
         self.rows, self.members, self.subjects = (), (), ()
+        self.filter, self.hidden, self._printed = CriteriaFilter(), frozenset(), {}
         if session is not None:
             sheet, marks = session.sheet, session.marks
             common = {item.id for item in sheet.offered if marks.is_common(item.id)}
@@ -146,8 +151,57 @@ class MatrixModel(QAbstractTableModel):
         return self._place.get(criterion, -1)
 
     def places(self) -> list[int]:
-        """The places of the criteria, in order."""
-        return list(self._place.values())
+        """The places of the criteria that are shown, in order."""
+        if not self.hidden:
+            return list(self._place.values())
+        return [place for place in self._place.values() if place not in self.hidden]
+
+    def counts(self) -> tuple[int, int]:
+        """How many criteria are shown, and how many there are."""
+        return len(self.places()), len(self._place)
+
+    def above(self, place: int) -> int:
+        """The place of the row that is shown above another; -1 for none."""
+        place -= 1
+        while place in self.hidden:
+            place -= 1
+        return place
+
+    def narrow(self, wanted: CriteriaFilter, kept: int = -1) -> bool:
+        """Look anew for what a filter leaves out; `kept` stays shown whatever it is. Whether that
+        changed anything. A row is shown where any of its cells is what is asked for.
+        """
+        self.filter = wanted
+        before, every = self.hidden, range(len(self.rows))
+        self.hidden = frozenset(every) - self._found(kept) if wanted.is_asked else frozenset()
+        return before != self.hidden
+
+    def _found(self, kept: int) -> set[int]:
+        """The places that the filter finds, each with what heads it."""
+        found: set[int] = set()
+        heads: dict[type, int] = {}
+        for place, row in enumerate(self.rows):
+            if isinstance(row, MatrixCriterion):
+                if place == kept or self._passes(place, row):
+                    found.update(heads.values(), (place,))
+                continue
+            above = (PartRow, GroupRow, HeadingRow)
+            for kind in above[above.index(type(row)) :]:
+                heads.pop(kind, None)
+            heads[type(row)] = place
+        return found
+
+    def _passes(self, place: int, row: MatrixCriterion) -> bool:
+        if self.session is None:
+            return False
+        name, marks = row.criterion.id, self.session.marks
+        if not marks.lacks(name, self.filter.show):
+            return False
+        printed = self._printed.get(place)
+        if printed is None:
+            printed = self._printed[place] = printed_words(row.criterion)
+        comments = "\n".join(text for _, text in self.comments(row))
+        return self.filter.finds(printed, comments)
 
     def column_of(self, subject: str | None) -> int:
         """The number of a member's column (None: the team's), from 0; -1 where there is none."""

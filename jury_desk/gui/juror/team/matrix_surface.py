@@ -10,12 +10,11 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
-from jury_desk.gui.juror.rows import GroupRow, HeadingRow
 from jury_desk.gui.juror.team.cell_comment import CellComment
 from jury_desk.gui.juror.team.matrix_delegate import MatrixDelegate
 from jury_desk.gui.juror.team.matrix_head import MatrixHead
 from jury_desk.gui.juror.team.matrix_model import MatrixModel
-from jury_desk.gui.juror.team.team_rows import MatrixCriterion, PartRow
+from jury_desk.gui.juror.team.team_rows import MatrixCriterion
 from jury_desk.gui.kit.styles import give_viewport
 
 if TYPE_CHECKING:
@@ -91,7 +90,7 @@ class MatrixSurface(QTableView):
     def visualRect(self, index: Index) -> QRect:
         """A criterion's text, or a cell's square, in the viewport."""
         place, column = index.row(), index.column()
-        if not index.isValid() or place >= len(self._heights):
+        if not index.isValid() or place >= len(self._heights) or not self._heights[place]:
             return QRect()
         top, columns = self.top_of(place), self.delegate.layouts.columns
         if column > 0 and self.rows.criterion_row(place) is not None:
@@ -140,8 +139,8 @@ class MatrixSurface(QTableView):
         if place < 0 or height <= 0 or place >= len(self._heights):
             return
         head = place
-        while head > 0 and isinstance(self.rows.rows[head - 1], PartRow | GroupRow | HeadingRow):
-            head -= 1
+        while (over := self.rows.above(head)) >= 0 and self.rows.criterion_row(over) is None:
+            head = over
         top, bottom = self.top_of(head), self.top_of(place) + self._heights[place]
         if bottom - top >= height * 0.6:
             top = self.top_of(place)
@@ -215,7 +214,8 @@ class MatrixSurface(QTableView):
         width = float(self.viewport().width())
         while place < len(self._heights) and self.top_of(place) <= exposed.bottom():
             rect = QRectF(0, self.top_of(place), width, self._heights[place])
-            self.delegate.paint_row(painter, rect, place)
+            if self._heights[place]:
+                self.delegate.paint_row(painter, rect, place)
             place += 1
         painter.end()
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from jury_desk.gui.juror.criteria_filter import CriteriaFilter
+from jury_desk.gui.juror.criteria_view import Aid
 from jury_desk.gui.juror.level_keys import level_of_key
 from jury_desk.gui.juror.team.matrix_surface import NO_COLUMN, MatrixSurface
 from jury_desk.gui.juror.team.team_rows import MatrixCriterion
@@ -23,16 +25,19 @@ if TYPE_CHECKING:
 _DOWN = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
 _ACROSS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_AIDS = {aid.value: aid for aid in Aid if aid is not Aid.OVERVIEW}  # the matrix is one itself
 _TAKE_BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
 class MatrixView(MatrixSurface):
     """Shows a session. `current_changed` names the criterion and the member ("" for the team) in
-    hand.
+    hand; `narrowed` tells that a filter came or went.
     """
 
     current_changed = Signal(str, str)
     gap_wanted = Signal()
+    aid_wanted = Signal(Aid)
+    narrowed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -51,6 +56,7 @@ class MatrixView(MatrixSurface):
             self.session.state_changed.disconnect(self._on_state_changed)
         self.session = session
         self.rows.show_session(session)
+        self.narrowed.emit()
         self.delegate.start()
         self._lay_out_anew()
         self.verticalScrollBar().setValue(0)
@@ -99,6 +105,40 @@ class MatrixView(MatrixSurface):
         else:
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def go_to_criterion(self, criterion: str) -> None:
+        """Take the cell of a criterion in hand that lies in the column in hand, or the first that
+        is to be marked.
+        """
+        row = self.rows.criterion_row(self.rows.place_of(criterion))
+        if row is not None:
+            own, column = self.rows.own_columns(row), self.delegate.current[1]
+            kept = column if column in own or not own else own[0]
+            self.go_to(self.rows.subjects[max(kept, 0)], criterion)
+
+    def narrow(self, wanted: CriteriaFilter) -> None:
+        """Show only the criteria that a filter finds now. A current one that it does not find gives
+        way to the next that it finds, or to none.
+        """
+        place, column = self.delegate.current
+        if self.rows.narrow(wanted):
+            self._follow_filter()
+        left = self.rows.places()
+        if place not in left:
+            following = [found for found in left if found > place]
+            self._go_to((following or left or [-1])[0], max(column, 0))
+        self.show_current()
+        self.narrowed.emit()
+
+    def _follow_filter(self) -> None:
+        """A row in hand stays where it is on screen while others come or go."""
+        place = self.delegate.current[0]
+        top = self.top_of(place) if place >= 0 else 0
+        self._measure(*range(len(self._heights)))
+        if place >= 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.top_of(place) - top)
+        self.viewport().update()
+
     def open_editor(self) -> None:
         """Open the comment of the cell in hand."""
         self.comment.open()
@@ -125,32 +165,48 @@ class MatrixView(MatrixSurface):
     def _pressed(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        places, column = self.rows.places(), self.delegate.current[1]
         if plain == Qt.KeyboardModifier.ControlModifier:
-            if key not in (Qt.Key.Key_Home, Qt.Key.Key_End) or not places:
-                return False
-            last = key == Qt.Key.Key_End
-            self._go_to(places[-1 if last else 0], len(self.rows.subjects) - 1 if last else 0)
-            return True
+            return self._to_end(key)
         if plain not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
             return False
-        if key in _DOWN:
-            self._step(_DOWN[key])
-        elif key in _ACROSS:
-            self._go_across(column + _ACROSS[key])
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._go_across(0 if key == Qt.Key.Key_Home else len(self.rows.subjects) - 1)
-        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            self._page(1 if key == Qt.Key.Key_PageDown else -1)
-        elif key in _TAKE_BACK:
+        if self._moved(key):
+            return True
+        if key in _TAKE_BACK:
             if self.current is not None:
                 self._set_level(self.current, None)
         elif key in (Qt.Key.Key_C, *_ENTER):
             self.open_editor()
         elif key == Qt.Key.Key_G:
             self.gap_wanted.emit()
+        elif key == Qt.Key.Key_Escape and self.rows.filter.is_asked:
+            self.narrow(CriteriaFilter())
+        elif aid := _AIDS.get(event.text().casefold()):
+            self.aid_wanted.emit(aid)
         else:
             return False
+        return True
+
+    def _moved(self, key: Qt.Key) -> bool:
+        """Go from cell to cell; whether the key asks for that."""
+        if key in _DOWN:
+            self._step(_DOWN[key])
+        elif key in _ACROSS:
+            self._go_across(self.delegate.current[1] + _ACROSS[key])
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._go_across(0 if key == Qt.Key.Key_Home else len(self.rows.subjects) - 1)
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self._page(1 if key == Qt.Key.Key_PageDown else -1)
+        else:
+            return False
+        return True
+
+    def _to_end(self, key: Qt.Key) -> bool:
+        """To the first cell or the last; whether the key, with Ctrl, asks for that."""
+        places = self.rows.places()
+        if key not in (Qt.Key.Key_Home, Qt.Key.Key_End) or not places:
+            return False
+        last = key == Qt.Key.Key_End
+        self._go_to(places[-1 if last else 0], len(self.rows.subjects) - 1 if last else 0)
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -248,6 +304,9 @@ class MatrixView(MatrixSurface):
                 self._measure(before[0], place)
             for touched in {before[0], before[0] - 1, place, place - 1}:  # the line above goes too
                 self._update_row(touched)
+            if self.rows.filter.is_asked and self.rows.narrow(self.rows.filter, place):
+                self._follow_filter()
+                self.narrowed.emit()
             self.head.update()
             self._show_column()
             self.setCurrentIndex(self.rows.index(place, column + 1))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from jury_desk.domain import sheet as rules
 from jury_desk.domain import team
 from jury_desk.domain.sheet import Mark, Phase, SheetState
+from jury_desk.gui.juror.criteria_filter import Show
 
 if TYPE_CHECKING:
     from jury_desk.services.team_sheet import TeamSheet
@@ -204,6 +205,13 @@ class TeamMarks:
         members who stand apart.
         """
         return tuple(cell for name in self._criteria for cell in self._lack(name).unjustified)
+
+    def lacks(self, criterion: str, what: Show) -> bool:
+        """Whether any cell of a criterion has that thing to do."""
+        if what is Show.ALL:
+            return True
+        lack = self._lack(criterion)
+        return bool(lack.gaps if what is Show.UNMARKED else lack.unjustified)
 
     def _lack(self, criterion: str) -> _Lack:
         """What a criterion lacks; kept, since each act asks for all of them."""

@@ -9,6 +9,7 @@ from jury_desk.gui.juror.missing_list import next_after
 from jury_desk.gui.juror.place import Counts, PassageSession, Place
 from jury_desk.gui.juror.signing_flow import SigningFlow
 from jury_desk.gui.juror.team.away import away_words
+from jury_desk.gui.juror.team.matrix_pane import MatrixPane
 from jury_desk.gui.juror.team.matrix_view import MatrixView
 from jury_desk.gui.juror.team.team_head import TeamHead
 from jury_desk.gui.juror.team.team_marks import Cell
@@ -33,12 +34,13 @@ class TeamPlace(Place):
         self.signing = TeamSigning(signing, self)
         self.head = TeamHead(theme, self)
         self.matrix = MatrixView(theme, self)
+        self.pane = MatrixPane(self.matrix, theme, self)
         self._stage = TeamStage(theme, self.matrix.rows, self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addWidget(self.head)
-        self._layout.addWidget(self.matrix, 1)
+        self._layout.addWidget(self.pane, 1)
         self._session: TeamSession | None = None
         self._day: Day | None = None
         self._passage = ""
@@ -71,6 +73,9 @@ class TeamPlace(Place):
         self._day = day
         if self._session is not None and self._session.sheet.passage.id == self._passage:
             self._session.set_away(away_words(day, self._passage))
+
+    def show_member(self, subject: str) -> None:
+        self.matrix.head.show_heard(subject)
 
     def put_strip(self, strip: QWidget) -> None:
         self._layout.insertWidget(1, strip)
