@@ -19,6 +19,7 @@ class MainMenu(QMenu):
     session_wanted = Signal(str)
     home_wanted = Signal()
     desk_wanted = Signal()
+    calibration_wanted = Signal()
     secretariat_wanted = Signal()
     workshop_wanted = Signal()
     scheme_wanted = Signal(str)
@@ -89,6 +90,7 @@ class MainMenu(QMenu):
             return
         self._act("home", self.tr("&Home"), self.home_wanted.emit, "Alt+Home")
         self._act("list", self.tr("Juror's &desk"), self.desk_wanted.emit)
+        self._act("ruler-measure", self.tr("Ca&libration…"), self.calibration_wanted.emit)
         self._act("users-group", self.tr("S&ecretariat"), self.secretariat_wanted.emit)
         self._act("table", self.tr("&Grid workshop"), self.workshop_wanted.emit, "Ctrl+G")
         menu = self.addMenu(icon("stack-2"), self.tr("&Session"))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # imported behind the first picture
     from PySide6.QtWidgets import QWidget
 
     from jury_desk.gui.home.home_page import HomePage, HomeState
+    from jury_desk.gui.juror.calibration.calibration_page import CalibrationPage
     from jury_desk.gui.library.workshop_page import WorkshopPage
     from jury_desk.gui.secretariat.secretariat_desk import SecretariatDesk
     from jury_desk.gui.unlock.opening import Opened
@@ -63,6 +64,7 @@ class Places(QObject):
         self._preferences = preferences
         self.program: Program = opened.program
         self.home: HomePage | None = None
+        self.calibration: CalibrationPage | None = None
         self.workshop: WorkshopPage | None = None
         self.secretariat: SecretariatDesk | None = None
         self.desk = JurorDeskPage(opened.program, worker, window)
@@ -92,6 +94,7 @@ class Places(QObject):
 
     def stop(self) -> None:
         """The program is closing."""
+        self.desk.stop()
         for place in (self.workshop, self.secretariat):
             if place is not None:
                 place.stop()
@@ -99,14 +102,14 @@ class Places(QObject):
     def give_up(self) -> None:
         """Other data take the place of these: nothing of them is shown any more."""
         self.stop()
-        for page in (self.desk, self.home, self.workshop, self.secretariat):
+        for page in (self.desk, self.home, self.calibration, self.workshop, self.secretariat):
             if page is not None:
                 page.hide()
                 page.deleteLater()
         self.deleteLater()
 
     def _with_work(self) -> list[Place]:
-        found = [self.desk, self.workshop, self.secretariat]
+        found = [self.desk, self.calibration, self.workshop, self.secretariat]
         return [cast("Place", place) for place in found if place is not None]
 
     def _show(self, page: QWidget, name: str | None) -> None:
@@ -160,6 +163,20 @@ class Places(QObject):
         pane.set_down(chosen.counts_down)
         pane.moments_chosen.connect(lambda minutes: self._preferences.change(cue_minutes=minutes))
         pane.turned.connect(lambda down: self._preferences.change(counts_down=down))
+
+    def show_calibration(self) -> None:
+        """The example of the day's certification, to be marked before the day."""
+        day = self.desk.day
+        if day is None:
+            return
+        if self.calibration is None:
+            from jury_desk.gui.juror.calibration.calibration_page import CalibrationPage
+
+            self.calibration = CalibrationPage(self.program.calibration, self._worker, self._window)
+            self.calibration.left.connect(self.show_desk)
+            self.calibration.failed.connect(self.failure)
+        self.calibration.begin(day.grid)
+        self._show(self.calibration, self.tr("Calibration"))
 
     # --- home and its doors ---------------------------------------------------------------------
 

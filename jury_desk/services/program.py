@@ -82,6 +82,18 @@ class Program:
         self.close()
 
     @cached_property
+    def papers(self) -> CandidatePapers | None:
+        """The candidates' documents; made when first asked for."""
+        return self.make_papers() if self.make_papers else None
+
+    @cached_property
+    def calibration(self) -> CalibrationDesk:
+        """The examples to calibrate on; made when first asked for."""
+        if self.make_calibration is None:
+            raise AssertionError("this program was opened without examples")
+        return self.make_calibration()
+
+    @cached_property
     def workshop(self) -> GridWorkshop:
         """The grid workshop; made when first asked for."""
         return self.make_workshop()

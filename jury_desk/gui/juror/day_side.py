@@ -23,6 +23,7 @@ from jury_desk.services.juror_day import Day
 from jury_desk.services.program import Program
 
 if TYPE_CHECKING:
+    from jury_desk.gui.juror.papers.document_pane import DocumentPane
     from jury_desk.services.day_log import DayLog
 
 
@@ -60,6 +61,8 @@ class DaySide(QObject):
         self._asked: set[str] = set()
         self._passage = ""
         self._subject = ""
+        self._page = page
+        self.papers: DocumentPane | None = None
         self.awake = Awake(self)
         self.pane = PassagePane(theme, page)
         self.unforeseen = UnforeseenFlow(program, page, flush)
@@ -93,6 +96,8 @@ class DaySide(QObject):
         """Show the passage in hand; "" for none."""
         self._passage, self._subject = passage, ""
         self.pane.show_passage(passage)
+        if self._sheets.day is not None:
+            self._show_papers(self._sheets.day)
         self._show_unforeseen()
 
     def show_stage(self, phase: Phase) -> None:
@@ -118,6 +123,8 @@ class DaySide(QObject):
     def flush(self) -> None:
         """Queue any text still typed."""
         self.pane.flush()
+        if self.papers is not None:
+            self.papers.flush()
 
     def retry(self) -> None:
         """Send again what the disk refused."""
@@ -127,6 +134,31 @@ class DaySide(QObject):
     def stop(self) -> None:
         """The program is closing: the machine may sleep again."""
         self.awake.release()
+        if self.papers is not None:
+            self.papers.stop()
+
+    def open_papers(self) -> "DocumentPane | None":
+        """The candidate's documents, made when they are first wanted; None where there are none
+        to be had.
+        """
+        service, day = self._program.papers, self._sheets.day
+        if self.papers is None and service is not None:
+            from jury_desk.gui.juror.papers.document_pane import DocumentPane
+
+            self.papers = DocumentPane(service, self._worker, self._page)
+            self.papers.failed.connect(self.failed)
+        if self.papers is not None and day is not None:
+            self._show_papers(day)
+        return self.papers
+
+    def _show_papers(self, day: Day) -> None:
+        if self.papers is None:
+            return
+        if self._passage:
+            plan = day.plan
+            self.papers.show_passage(plan.id, self._passage, practice=plan.practice)
+        else:
+            self.papers.show_nothing()
 
     def notes(self) -> dict[tuple[str, str | None], tuple[str, ...]]:
         """The notes of the passage in hand that are attached to a criterion, by criterion and

@@ -20,6 +20,7 @@ from jury_desk.gui.juror.day_sheets import DaySheets
 from jury_desk.gui.juror.day_side import DaySide
 from jury_desk.gui.juror.desk_aids import DeskAids
 from jury_desk.gui.juror.desk_footer import DeskFooter
+from jury_desk.gui.juror.papers.papers_side import PapersSide
 from jury_desk.gui.juror.passages_view import PassagesView
 from jury_desk.gui.juror.place import Place
 from jury_desk.gui.juror.places_stack import PlacesStack
@@ -80,6 +81,7 @@ class JurorDeskPage(QWidget):
         self.around = DaySide(program, worker, self.sheets, self._theme, self, self.flush)
         self.side.put("passage", self.around.pane)
         self._ui.footer_layout.insertWidget(2, self.around.unforeseen.button)
+        self.papers = PapersSide(self.around, self.side, self.panes, self.take_keyboard)
         self._phase: Phase | None = None
         self._wanted = ""
         self.recorders = Recorders(self._recorders, self)
@@ -179,6 +181,10 @@ class JurorDeskPage(QWidget):
         self.sheets.retry()
         self.around.retry()
 
+    def stop(self) -> None:
+        """The program is closing."""
+        self.around.stop()
+
     def can_leave(self) -> bool:
         """Whether everything shown is on disk; text still typed is sent first."""
         self.flush()
@@ -262,6 +268,7 @@ class JurorDeskPage(QWidget):
         heard = self.around.pane.member_in_hand
         heard.connect(lambda who: self._place.show_member(who))  # noqa: PLW0108  of that moment
         self.around.renewed.connect(self._reopen)
+        self.side.chosen.connect(self.papers.on_tab)
         self.around.recording_changed.connect(self._on_recording)
         self.around.state_changed.connect(self._show_notes)
         self.around.session_changed.connect(self._show_notes)
@@ -281,6 +288,7 @@ class JurorDeskPage(QWidget):
             "Ctrl+Enter": self.do_primary,
             "F8": self.go_to_gap,
             "Shift+F8": lambda: self.go_to_gap(-1),
+            "Ctrl+O": self.papers.open_file,
             "Ctrl+Z": self._undo,
             "Ctrl+Y": self._redo,
             "Ctrl+Shift+Z": self._redo,

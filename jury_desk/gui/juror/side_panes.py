@@ -39,6 +39,8 @@ class SidePanes(QObject):
         self._side = side
         self.compact = False
         self.low = False
+        self._wide = False
+        self._size = (0, 0)
         dress(ui.passages_button, "list", "muted")
         dress(ui.stage_button, "info-circle", "muted")
         side.marked.connect(self._mark)
@@ -61,7 +63,9 @@ class SidePanes(QObject):
                 restyle(widget)
         ui.side_bar.setVisible(compact)
         ui.stage_frame.setVisible(not compact)
-        ui.stage_frame.setFixedWidth(min(round(280 * zoom), round(width * 0.24)))
+        side = min(round(280 * zoom), round(width * 0.24))
+        ui.stage_frame.setFixedWidth(round(width * 0.45) if self._wide else side)
+        self._size = (width, height)
         share = 0.36 if compact else 0.24
         ui.passages_box.setFixedWidth(min(round(264 * zoom), round(width * share)))
         self._show()
@@ -78,6 +82,12 @@ class SidePanes(QObject):
         if self.compact:
             self._ui.passages_button.setChecked(False)
             self._ui.stage_button.setChecked(False)
+
+    def set_wide(self, wide: bool) -> None:
+        """Give the right pane about half of the page: a document is read there."""
+        if wide != self._wide:
+            self._wide = wide
+            self.share(*self._size)
 
     def unfold_side(self) -> None:
         """Have the right pane in sight, also where it is behind its tab."""

@@ -71,7 +71,6 @@ class SideTabs(QFrame):
         cue = getattr(pane, "cue_changed", None)
         if cue is not None:
             cue.connect(lambda tone, word: self.mark(tab, tone, word))
-        self._buttons[tab].setVisible(len(self._panes) > 1 or tab != "papers")
         if self.tab == tab:
             self.stack.setCurrentWidget(pane)
             pane.show()
@@ -139,8 +138,8 @@ class SideTabs(QFrame):
         self._buttons[tab] = button
 
     def _choose(self, tab: Tab) -> None:
+        self.chosen.emit(tab)  # a pane that is made when it is first wanted is put now
         self.show_tab(tab)
-        self.chosen.emit(tab)
 
     def _retell(self) -> None:
         words: dict[Tab, str] = {
