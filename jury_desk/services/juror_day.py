@@ -9,7 +9,7 @@ from jury_desk.domain.day.plan import in_order, plan_of_day
 from jury_desk.domain.day.state import DayState, folded
 from jury_desk.domain.grid import Assessment, Bloc, Grid
 from jury_desk.domain.ports import Clock, SheetSummary, Store
-from jury_desk.domain.session import Candidate, Juror, Passage, SessionPlan, Team
+from jury_desk.domain.session import Candidate, Juror, Passage, SessionPlan
 from jury_desk.domain.sheet import Phase, SheetRef, expected_criteria, expected_sheets
 from jury_desk.services.day_log import DayLog, away, refused
 from jury_desk.services.open_sheet import OpenSheet, place_of
@@ -58,7 +58,7 @@ class DaySheet:
     passage: Passage
     bloc: Bloc
     assessment: Assessment
-    subject: Candidate | Team
+    subject: Candidate
     status: SheetStatus
     version: int
     marked: int
@@ -69,13 +69,8 @@ class DaySheet:
 
     @property
     def subject_name(self) -> str:
-        """The candidate's or the team's name."""
-        return self.subject.label if isinstance(self.subject, Team) else self.subject.name
-
-    @property
-    def part_label(self) -> str | None:
-        """The label of the assessment's part that this sheet marks."""
-        return next((p.label for p in self.assessment.parts if p.id == self.ref.part), None)
+        """The candidate's name."""
+        return self.subject.name
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from jury_desk.domain.grid import Assessment, Bloc
 from jury_desk.domain.session import Passage
@@ -110,17 +109,6 @@ def about_text(assessment: Assessment, bloc: Bloc) -> str:
     """The assessment and its bloc in one line: "Jeu de rôle · Bloc 2"."""
     label = bloc.code.replace(" ", "\u00a0") if bloc.code else bloc.title
     return f"{assessment.title}\u00a0· {label}"
-
-
-def part_text(sheet: DaySheet) -> str | None:
-    """The assessment's part that a sheet marks, with its weight: "Note d'équipe · 70 %"."""
-    for part in sheet.assessment.parts:
-        if part.id == sheet.ref.part:
-            weight = Decimal(part.weight)
-            if weight >= 1:
-                return part.label
-            return f"{part.label} · {(weight * 100).normalize():f}\u00a0%"
-    return None
 
 
 def with_state(day: Day, ref: SheetRef, state: SheetState, marked: int) -> Day:

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
-from jury_desk.domain.session import Candidate, SessionPlan
+from jury_desk.domain.session import SessionPlan
 from jury_desk.gui.forms.ui_juror_sheet_head import Ui_JurorSheetHead
-from jury_desk.gui.juror.day_rows import about_text, part_text
+from jury_desk.gui.juror.day_rows import about_text
 from jury_desk.gui.kit.styles import restyle
 from jury_desk.gui.kit.text_blocks import wrap_widths
 from jury_desk.gui.kit.theme import Theme
@@ -36,7 +36,7 @@ class SheetHead(QWidget):
         self.renew()
 
     def show_sheet(self, sheet: DaySheet, plan: SessionPlan) -> None:
-        """Show a sheet's candidate or team, assessment, part, played part, accommodation."""
+        """Show a sheet's candidate, assessment, played part, accommodation."""
         about = about_text(sheet.assessment, sheet.bloc)
         self.tell(initials(sheet), sheet.subject_name, about, self._chip_texts(sheet, plan))
 
@@ -103,19 +103,9 @@ class SheetHead(QWidget):
 
     def _chip_texts(self, sheet: DaySheet, plan: SessionPlan) -> list[Chip]:
         chips: list[Chip] = []
-        for candidate in _candidates(sheet, plan):
-            if candidate.accommodation:
-                alone = candidate.id == sheet.ref.subject
-                text = (
-                    candidate.accommodation
-                    if alone
-                    else (f"{candidate.name} : {candidate.accommodation}")
-                )
-                chips.append(("accommodation_chip", "warn", text))
+        if sheet.subject.accommodation:
+            chips.append(("accommodation_chip", "warn", sheet.subject.accommodation))
         chips += self._seat_chips(sheet, plan)
-        part = part_text(sheet)
-        if part:
-            chips.append(("part_chip", "neutral", part))
         if sheet.version > 1:
             text = self.tr("Correction · version {number}").format(number=sheet.version)
             chips.append(("version_chip", "neutral", text))
@@ -230,16 +220,7 @@ def _cut(label: QLabel, text: str, width: int) -> str:
     return label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))
 
 
-def _candidates(sheet: DaySheet, plan: SessionPlan) -> list[Candidate]:
-    if isinstance(sheet.subject, Candidate):
-        return [sheet.subject]
-    return [plan.candidate(member) for member in sheet.subject.members]
-
-
 def initials(sheet: DaySheet) -> str:
-    """Two letters for the disc: of the candidate's names, or of the team's label."""
-    if isinstance(sheet.subject, Candidate):
-        words = [sheet.subject.last_name, sheet.subject.first_name]
-    else:
-        words = sheet.subject.label.split()
-    return "".join(word[0] for word in words[:2] if word).upper()
+    """Two letters for the disc, of the candidate's names."""
+    words = (sheet.subject.last_name, sheet.subject.first_name)
+    return "".join(word[0] for word in words if word).upper()

@@ -13,7 +13,7 @@ from jury_desk.domain.sealing import SealedSheet
 from jury_desk.domain.session import SessionPlan
 from jury_desk.domain.sheet import Phase, SheetRef
 from jury_desk.errors import JuryDeskError, PinError
-from jury_desk.gui.juror.day_rows import about_text, part_text
+from jury_desk.gui.juror.day_rows import about_text
 from jury_desk.gui.juror.sheet_session import SheetSession
 from jury_desk.gui.juror.stage_pane import SignedFiles
 from jury_desk.gui.kit.tasks import Worker
@@ -253,12 +253,10 @@ def summary_of(session: SheetSession, about: DaySheet, changes: str = "") -> "Si
     for criterion, mark in marks:
         for level in grid.scale_of(criterion).levels:
             counts[level.label] = counts.get(level.label, 0) + (mark.level == level.id)
-    parts = [about_text(about.assessment, about.bloc), part_text(about)]
+    place = about_text(about.assessment, about.bloc)
     return SignSummary(
         subject=about.subject_name,
-        assessment="\n".join(
-            told for told in (" · ".join(part for part in parts if part), changes) if told
-        ),
+        assessment="\n".join(told for told in (place, changes) if told),
         levels=tuple(counts.items()),
         comments=sum(bool(mark.comment.strip()) for _, mark in marks),
         version=session.state.version,
