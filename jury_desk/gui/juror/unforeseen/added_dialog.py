@@ -55,7 +55,8 @@ class AddedDialog(AskingDialog):
         ui.hour_edit.take(_hour, told_hour)
         self.retranslate()
         ui.who_choice.set_value(_New.PERSON)
-        ui.assessment_choice.set_value(assessment)
+        offered = [name for name, _ in markable(day.grid)]
+        ui.assessment_choice.set_value(assessment if assessment in offered else offered[0])
         moment = now().astimezone()
         ui.hour_edit.set_value(moment.hour * 60 + moment.minute)
         ui.reason_edit.setPlainText(draft)

@@ -22,6 +22,9 @@ HEAD = "juror_sheet_head"
 MOST = 4
 """Lines shown; the menu reaches what is told beyond them."""
 
+LARGE = 140
+"""Percent of zoom above which half as many are shown: the sheet needs the room."""
+
 Text = Callable[[str | None], str]
 """A text of the day's journal by its digest."""
 
@@ -134,7 +137,8 @@ class PassageStrip(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        shown = lines if len(lines) <= MOST else lines[: MOST - 1]
+        most = MOST if theme().zoom <= LARGE else MOST // 2
+        shown = lines if len(lines) <= most else lines[: most - 1]
         for line in shown:
             self._column.addWidget(self._line(line))
         if len(shown) < len(lines):

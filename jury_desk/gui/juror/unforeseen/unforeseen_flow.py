@@ -79,14 +79,17 @@ class UnforeseenFlow(QObject):
         self._day, self._passage, self._subject = day, passage, subject
         session = self._session
         self.strip.show_passage(day, passage, session.text if session else lambda _: "")
-        self.button.setVisible(day is not None and bool(passage))
+        self.button.setVisible(day is not None)
 
     # --- acts -------------------------------------------------------------------------------------
 
     def open_menu(self) -> None:
         """Offer what can be done about the passage in hand."""
         day, passage = self._day, self._passage
-        if day is None or not passage:
+        if day is None:
+            return
+        if not passage:
+            self.menu.open_bare(self.button, away=day.state.away)
             return
         given = [day.state.given_up(passage, one.ref.subject) for one in sheets_of(day, passage)]
         self.menu.open_under(
@@ -152,11 +155,11 @@ class UnforeseenFlow(QObject):
 
     def add(self) -> None:
         """Ask who is to pass, then add the passage to the day."""
-        from jury_desk.gui.juror.unforeseen.added_dialog import AddedDialog
+        from jury_desk.gui.juror.unforeseen.added_dialog import AddedDialog, markable
 
         day, passage = self._held()
         session = self._session
-        if session is None:
+        if session is None or not markable(day.grid):
             return
         assessment = day.plan.passage(passage).assessment if passage else ""
         dialog = AddedDialog(

@@ -48,6 +48,16 @@ class UnforeseenMenu(QMenu):
         if some_given:
             told = self.tr("Mark it yourself again…")
             self._act("return", "arrow-back-up", told, enabled=not away)
+        self._open(anchor)
+
+    def open_bare(self, anchor: QWidget, *, away: bool) -> None:
+        """Open where no passage is in hand: somebody can be added all the same."""
+        self.clear()
+        self.setAccessibleName(self.tr("Unforeseen"))
+        self._add_somebody(enabled=not away)
+        self._open(anchor)
+
+    def _open(self, anchor: QWidget) -> None:
         self.ensurePolished()
         size, low = self.sizeHint(), anchor.mapToGlobal(QPoint(anchor.width(), anchor.height()))
         if low.y() + size.height() > anchor.screen().availableGeometry().bottom():
@@ -67,7 +77,7 @@ class UnforeseenMenu(QMenu):
             told = self.tr("Withdraw what was recorded…")
             self._act("withdraw", "arrow-back-up", told, enabled=not away)
         self.addSeparator()
-        self._act("add", "user-plus", self.tr("Add somebody on the spot…"), enabled=not away)
+        self._add_somebody(enabled=not away)
         earlier, later = self.tr("Hear it earlier"), self.tr("Hear it later")
         self._act("earlier", "arrow-up", _with_keys(earlier, "Alt+Shift+Up"), enabled=not away)
         self._act("later", "arrow-down", _with_keys(later, "Alt+Shift+Down"), enabled=not away)
@@ -82,6 +92,9 @@ class UnforeseenMenu(QMenu):
         self._act("move", "user-share", self.tr("Another juror marks it…"), enabled=not away)
         told = self.tr("Step back from this candidate…")
         self._act("recuse", "hand-stop", told, enabled=not away)
+
+    def _add_somebody(self, *, enabled: bool) -> None:
+        self._act("add", "user-plus", self.tr("Add somebody on the spot…"), enabled=enabled)
 
     def _act(self, name: str, icon_name: str, text: str, *, enabled: bool) -> None:
         action = self.addAction(icon(icon_name), text)

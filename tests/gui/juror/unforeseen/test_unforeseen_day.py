@@ -1,8 +1,13 @@
 """The day of a juror on which nothing goes as planned."""
 
 import pytest
+from msgspec import structs
 
 from jury_desk.domain.sheet import Phase
+from jury_desk.gui.kit.elided import ElidedLabel
+from jury_desk.gui.kit.theme import theme
+from tests.examples import example_grid, example_plan
+from tests.gui.juror.desks import OpenDesk
 from tests.gui.juror.unforeseen.unforeseen_robot import UnforeseenRobot
 from tests.gui.robots import ALT, SHIFT, Key, keyboard_target, press
 
@@ -187,6 +192,39 @@ def test_team_is_added_when_its_members_are_written_one_a_line(juror: Unforeseen
         ("GARNIER", "Hugo"),
         ("Le Goff", "Anne"),
     ]
+
+
+def test_day_without_passages_begins_when_somebody_is_added(open_desk: OpenDesk) -> None:
+    grid = example_grid(4)
+    juror = UnforeseenRobot(open_desk(grid, structs.replace(example_plan(grid), passages=())))
+    assert juror.open_menu() == ["Add somebody on the spot…"]
+    juror.page.around.unforeseen.menu.close()
+    juror.choose("Add somebody on the spot…")
+    juror.pick("who_choice", "PETIT Zoé")
+    juror.go_on("La liste du jour était vide")
+    assert juror.desk.robot.text("subject_label") == "PETIT Zoé"
+    juror.desk.robot.give("1")
+    juror.desk.robot.settle()
+    assert juror.desk.reopened_level(0, "k1") == "acquis"
+
+
+# --- what is told ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("zoom", "lines"), [(100, 4), (200, 2)])
+def test_strip_leaves_the_room_to_the_sheet_when_much_happened(
+    juror: UnforeseenRobot, zoom: int, lines: int
+) -> None:
+    theme().set_zoom(zoom)
+    session = juror.page.around.session
+    assert session is not None
+    for number in range(6):
+        session.record_incident("p1", None, "technical", f"Panne {number}")
+    juror.desk.robot.settle()
+    assert len(juror.strip.lines) == 6
+    told = [label.text() for label in juror.strip.findChildren(ElidedLabel) if label.isVisible()]
+    assert len(told) == lines
+    assert told[-1] == f"{7 - lines} more"
 
 
 # --- order ----------------------------------------------------------------------------------------
