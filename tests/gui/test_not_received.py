@@ -50,7 +50,7 @@ def with_statuses(day: Day, *statuses: SheetStatus) -> Day:
         ([MOVED, RECEIVED, RECEIVED, RECEIVED], False, 0),
     ],
 )
-def test_sheets_not_received_are_counted_in_sight_in_every_state(
+def test_sheets_not_received_are_counted_in_sight_when_their_states_differ(
     look: None,
     day: Day,
     qtbot: QtBot,

@@ -79,7 +79,7 @@ def test_team_has_one_row_when_each_of_its_members_has_a_sheet(day: Day) -> None
     assert "Business game\u00a0· Bloc\u00a01 · 3 candidates" in said(day)[1]
 
 
-def test_team_stands_where_its_least_advanced_member_does(day: Day) -> None:
+def test_team_stands_where_its_least_advanced_member_does_when_they_differ(day: Day) -> None:
     told = with_statuses(
         day,
         SheetStatus.STARTED,
@@ -99,7 +99,7 @@ def test_marks_of_all_members_are_counted_when_a_team_is_being_marked(day: Day) 
     assert "In progress · 9 / 12" in texts[1]
 
 
-def test_passage_of_an_absent_candidate_is_told_absent_and_not_awaited(day: Day) -> None:
+def test_passage_is_told_absent_and_not_awaited_when_its_candidate_did_not_come(day: Day) -> None:
     told = with_incident(day, "p1", None, "absent")
     row = rows(told)[0]
     assert (row.look, row.owed, row.unsigned, row.remarks) == ("absent", (), False, ())
@@ -119,7 +119,7 @@ def test_same_incident_is_remarked_once_when_it_was_recorded_twice(day: Day) -> 
     assert [remark.look for remark in rows(told)[0].remarks] == ["technical", "fraud"]
 
 
-def test_moved_passage_names_who_marks_it(day: Day) -> None:
+def test_passage_names_who_marks_it_when_it_was_moved(day: Day) -> None:
     given = (Given("p1", None, "Sacha Exemple", REASON),)
     told = with_statuses(day, SheetStatus.MOVED, *[SheetStatus.UPCOMING] * 3)
     told = replace(told, state=replace(told.state, given=given))
@@ -149,7 +149,7 @@ def test_only_the_row_that_reads_otherwise_changes_when_a_day_is_shown_again(day
 
 
 @pytest.mark.parametrize("zoom", [80, 100, 150, 200])
-def test_every_part_of_a_row_is_inside_it_at_every_zoom(day: Day, zoom: int, qtbot: QtBot) -> None:
+def test_every_part_of_a_row_is_inside_it_when_zoomed(day: Day, zoom: int, qtbot: QtBot) -> None:
     told = with_statuses(
         with_incident(with_incident(day, "p2", "c3", "absent"), "p1", None, "interrupted"),
         SheetStatus.WRITE_UP,
@@ -199,20 +199,20 @@ def difference(one: QImage, other: QImage) -> float:
 
 
 @pytest.mark.parametrize("side", [14, 18, 35])
-def test_no_two_states_have_the_same_shape_at_any_zoom(look: None, side: int) -> None:
+def test_no_two_states_have_the_same_shape_when_drawn_in_black(look: None, side: int) -> None:
     pictures = {one: picture(one, side) for one in LOOKS}
     for one, other in itertools.combinations(LOOKS, 2):
         assert difference(pictures[one], pictures[other]) > 0.02, (one, other)
 
 
-def test_no_two_states_have_the_same_word_in_either_language(look: None) -> None:
+def test_no_two_states_have_the_same_word_when_told_in_either_language(look: None) -> None:
     for language in ("fr", "en"):
         set_language(language)
         assert len({status_word(one) for one in LOOKS}) == len(LOOKS)
 
 
 @pytest.mark.parametrize("scheme", SCHEMES[:3])
-def test_every_sign_stays_in_its_box_and_stands_out_in_every_scheme(
+def test_sign_stays_in_its_box_and_stands_out_when_the_scheme_changes(
     look: None,
     scheme: str,
 ) -> None:
