@@ -81,10 +81,13 @@ def day_rows(day: Day) -> tuple[PassageRow, ...]:
 
 
 def _look(sheets: list[DaySheet], owed: tuple[DaySheet, ...]) -> Look:
-    """Of the sheets still owed, the state of the least advanced; where none is, why."""
+    """Of the sheets still owed, the state of the least advanced; where none is, of those signed
+    before they were given up, or else why.
+    """
     order = list(SheetStatus)
-    if owed:
-        return min((sheet.status for sheet in owed), key=order.index)
+    told = owed or [sheet for sheet in sheets if sheet.status in SIGNED]
+    if told:
+        return min((sheet.status for sheet in told), key=order.index)
     given = [sheet.status for sheet in sheets if sheet.status in GIVEN_UP]
     return given[0] if given else "absent"
 

@@ -105,6 +105,13 @@ def test_passage_is_told_absent_and_not_awaited_when_its_candidate_did_not_come(
     assert (row.look, row.owed, row.unsigned, row.remarks) == ("absent", (), False, ())
 
 
+def test_signed_sheet_stays_told_as_signed_when_an_absence_is_recorded_after_it(day: Day) -> None:
+    told = with_statuses(day, SheetStatus.SIGNED, *[SheetStatus.UPCOMING] * 3)
+    row = rows(with_incident(told, "p1", None, "absent"))[0]
+    assert (row.look, row.unsigned) == (SheetStatus.SIGNED, False)
+    assert [remark.look for remark in row.remarks] == ["absent"]
+
+
 def test_one_absent_member_is_remarked_when_the_team_passes(day: Day) -> None:
     told = with_incident(day, "p2", "c3", "absent")
     row = rows(told)[1]
