@@ -36,7 +36,7 @@ class CommentAids(QObject):
         self._pause = QTimer(self, singleShot=True, interval=check_ms)
         self._pause.timeout.connect(self._check)
         editor.installEventFilter(self)
-        editor.opened.connect(self._on_opened)
+        editor.opened.connect(self.begin)
         editor.typed.connect(self._on_typed)
         editor.cursorPositionChanged.connect(self._on_caret)
 
@@ -75,7 +75,8 @@ class CommentAids(QObject):
             return self._show_phrases
         return None
 
-    def _on_opened(self) -> None:
+    def begin(self) -> None:
+        """Another text is in the editor: nothing is offered, and its spelling is looked at."""
         self._is_muted = False
         self.list.hide()
         self._desk.begin()

@@ -29,7 +29,6 @@ def test_texts_and_levels_stand_beside_the_criterion_when_d_is_pressed(
     open_desk: OpenDesk,
 ) -> None:
     desk = open_desk(described_grid())
-    assert not texts(desk).isVisible()
     write("d")
     told = texts(desk).toPlainText()
     for part in (

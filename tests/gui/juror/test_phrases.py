@@ -1,17 +1,34 @@
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
+from jury_desk.bootstrap import door
 from jury_desk.errors import DiskFullError
 from jury_desk.gui.dialogs.phrases_dialog import PhrasesDialog
 from jury_desk.gui.juror.comment_aids import CommentAids
+from jury_desk.gui.juror.desk_page import JurorDeskPage
+from jury_desk.gui.juror.offer_list import OfferList
 from jury_desk.gui.juror.writing_desk import WritingDesk
+from jury_desk.gui.kit.tasks import Worker
 from jury_desk.services.phrases import Phrases
+from jury_desk.services.program import Program
 from jury_desk.services.writing_aids import Dictionary, WritingAids
-from tests.gui.juror.desks import Desk, spoken, told_aloud
-from tests.gui.robots import CTRL, PATIENCE_MS, SHIFT, Key, keyboard_target, press, write
+from tests.gui.juror.desks import Desk, show_page, spoken, told_aloud
+from tests.gui.robots import (
+    CTRL,
+    PATIENCE_MS,
+    SHIFT,
+    JurorRobot,
+    Key,
+    keyboard_target,
+    press,
+    write,
+)
 from tests.services.test_writing_aids import ShortDictionary
 
 PHRASES = ("Écoute sans interrompre", "Écoute, mais ne reformule pas", "Chiffres sourcés")
@@ -269,3 +286,41 @@ def test_no_level_waits_for_a_dictionary(desk: Desk) -> None:
     assert desk.worker.drain(PATIENCE_MS)
     assert desk.reopened_level(0, "k1") == "acquis"
     writing.checked()
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Iterator[Program]:
+    opened = door(tmp_path / "data").open(None)
+    yield opened
+    opened.close()
+
+
+def test_phrase_is_offered_at_the_desk_after_a_restart_when_it_was_kept_there(
+    host: QWidget, worker: Worker, program: Program
+) -> None:
+    for number in range(2):
+        page = JurorDeskPage(program, worker)
+        show_page(host, page)
+        page.show_day(program.day.day("practice-manager-affaires"))
+        robot = JurorRobot(page, worker)
+        robot.settle()
+        robot.take_the_sheet()
+        press(Key.Key_C)
+        robot.settle()
+        if number == 0:
+            write("Reformule chaque besoin")
+            press(Key.Key_P, CTRL)
+            robot.settle()
+            assert robot.text("comment_told_label") == "Kept among your phrases."
+        else:
+            press(Key.Key_End, CTRL)
+            write(" Refor")
+            offered = page.findChild(OfferList, "offer_list")
+            assert offered is not None
+            assert offered.chosen == "Reformule chaque besoin"
+        assert page.aids.writing is not None
+        robot.wait_until(lambda page=page: not page.aids.writing.is_looking)
+        press(Key.Key_Escape)
+        robot.settle()
+        page.hide()
+        page.setParent(None)
