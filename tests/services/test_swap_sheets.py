@@ -10,6 +10,7 @@ from msgspec import structs
 from jury_desk.domain.audit import Act, check_chain
 from jury_desk.domain.sheet import Mark, Phase
 from jury_desk.errors import DayError, DiskFullError
+from jury_desk.services.juror_day import JurorDay
 from jury_desk.services.swap_sheets import swap_sheets, swappable, weigh_swap
 from jury_desk.services.unforeseen_given import recuse
 from jury_desk.services.unforeseen_paper import copy_from_paper
@@ -217,3 +218,18 @@ def test_swapping_again_restores_everything_when_anything_was_recorded(
     assert [again.marks(*place) for place in (one, other)] == before
     assert [again.sheet(*place).state.phase for place in (one, other)] == phases
     assert len(again.log.state.swaps) == 2
+
+
+def test_swap_is_whole_on_a_data_file_when_it_is_read_again(juror_day: JurorDay) -> None:
+    day, log = juror_day.day("session-1"), juror_day.log("session-1")
+    refs = [sheet.ref for sheet in day.sheets if sheet.ref.passage == "p2"]
+    sheet = juror_day.open_sheet(day, refs[0])
+    sheet.set_level("k1", "partiel")
+    sheet.set_comment("k1", "Très précise")
+    swap_sheets(log, juror_day, day, refs[0], refs[1], WHY)
+    read = juror_day.day("session-1")
+    first, second = (juror_day.open_sheet(read, ref).state for ref in refs[:2])
+    assert first.mark("k1") == Mark()
+    assert second.mark("k1") == Mark("partiel", "Très précise")
+    assert (first.undo, second.undo) == ((), ())
+    assert [act.first for act in read.state.swaps] == [refs[0].id]
