@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -25,6 +26,7 @@ from jury_desk.gui.top_bar import TopBar
 from tests.gui.conftest import Screens, Wait
 from tests.gui.dialog_robots import button, fill, press_enter, visible_texts
 from tests.gui.robots import keyboard_target, write
+from tests.real_sessions import opened_with_session
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
@@ -248,6 +250,15 @@ def test_a_notice_changes_its_language_when_the_screen_does(screens: Screens) ->
 # --- closing --------------------------------------------------------------------------------------
 
 
+def real_desk(screens: Screens) -> MainWindow:
+    """A window on the desk of a session that is no practice: what is done in it stays."""
+    program, day = opened_with_session(screens.data_dir)
+    program.close()
+    settings = screens.settings
+    settings.save(replace(settings.load(), last_session=day.plan.id))
+    return screens.desk()
+
+
 def type_comment(window: MainWindow, text: str) -> None:
     desk = window.desk
     assert desk is not None
@@ -265,11 +276,23 @@ def comments(window: MainWindow) -> list[str]:
 
 
 def test_what_is_typed_is_on_disk_when_the_window_closes(screens: Screens) -> None:
-    window = screens.desk()
+    window = real_desk(screens)
     type_comment(window, "dernier mot")
     assert window.close()
     screens.close()
     assert "dernier mot" in comments(screens.desk())
+
+
+def test_practice_is_gone_when_the_window_closes(screens: Screens) -> None:
+    window = screens.desk()
+    type_comment(window, "dernier mot")
+    window.flush()
+    screens.rest(window)
+    assert (screens.data_dir / "practice").exists()
+    assert window.close()
+    screens.close()
+    assert not (screens.data_dir / "practice").exists()
+    assert "dernier mot" not in comments(screens.desk())
 
 
 def test_the_window_waits_when_jobs_are_pending(screens: Screens) -> None:
@@ -337,21 +360,21 @@ def full_disk(window: MainWindow) -> Callable[[], None]:
     program = window.program
     assert program is not None
     store = program.day._store
-    real = store.record
+    real = store.record_all
 
-    def refuse(recording: object) -> None:
+    def refuse(recordings: object, day: object = ()) -> None:
         raise DiskFullError("Full.", "Make room.")
 
-    store.record = refuse  # type: ignore[method-assign]
+    store.record_all = refuse  # type: ignore[method-assign]
 
     def mend() -> None:
-        store.record = real  # type: ignore[method-assign]
+        store.record_all = real  # type: ignore[method-assign]
 
     return mend
 
 
 def test_the_window_stays_and_says_so_when_something_cannot_be_written(screens: Screens) -> None:
-    window = screens.desk()
+    window = real_desk(screens)
     mend = full_disk(window)
     type_comment(window, "à ne pas perdre")
     assert not window.close()
@@ -368,7 +391,7 @@ def test_the_window_stays_and_says_so_when_something_cannot_be_written(screens: 
 
 
 def test_the_window_closes_all_the_same_when_the_person_insists(screens: Screens) -> None:
-    window = screens.desk()
+    window = real_desk(screens)
     full_disk(window)
     type_comment(window, "perdu")
     assert not window.close()
