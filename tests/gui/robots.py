@@ -208,7 +208,10 @@ class JurorRobot:
         return self.page.session.mark(criterion).comment
 
     def text(self, name: str) -> str:
-        """The text of a label or a button of the page, by its name."""
-        found = self.page.findChild(QWidget, name)
+        """The text of a label or a button of the page, by its name: of one in sight, where a
+        sheet's and a team's have that name.
+        """
+        named = self.page.findChildren(QWidget, name)
+        found = next((item for item in named if item.isVisibleTo(self.page)), (*named, None)[0])
         assert isinstance(found, QLabel | QPushButton), f"no text called {name}"
         return found.text()
