@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jury_desk.domain import sheet as rules
 from jury_desk.domain import team
 from jury_desk.domain.audit import Act
+from jury_desk.domain.day.acts import NoteMoved
 from jury_desk.domain.day.state import DayState
 from jury_desk.domain.sheet import Phase
 from jury_desk.errors import SheetError
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from jury_desk.domain.grid import Criterion
-    from jury_desk.domain.ports import Store
+    from jury_desk.domain.ports import Recording, Store
     from jury_desk.domain.sheet import Change, SheetState
+    from jury_desk.services.day_log import DayLog
     from jury_desk.services.open_sheet import OpenSheet, Prepared
 
     Rule = Callable[[SheetState], Change | None]
@@ -206,6 +208,39 @@ class TeamSheet:
             {subject: lambda state: rules.set_level(state, self.grid, criterion, level, act)}
         )
 
+    def move_note(self, log: DayLog, note: str, subject: str, criterion: str) -> TeamRecorded:
+        """Make a private note part of a comment, in one transaction with the day's journal: of the
+        team's where the member follows the team there, else of the member's own.
+
+        Raises DayError (moved before), SheetError (closed, neutralised, too long).
+        """
+        sheet = self._to_mark(subject, criterion)
+        alone = not self.common(criterion) or not team.takes_part(sheet.state)
+        if alone or self.deviates(subject, criterion) or self.has_own_comment(subject, criterion):
+            recorded = log.move_note(note, sheet, criterion)
+            states = self.states
+            return TeamRecorded(recorded.act, recorded.at, states, criterion, (subject,))
+        kept = log.state.notes[note]
+        if kept.fate == "moved":
+            raise refused("day-note-moved", "This note is part of a comment already.")
+        before, text = self.team_comment(criterion).rstrip(), log.text(kept.text)
+        comment = f"{before}\n{text}" if before else text
+
+        def written(state: SheetState) -> Change | None:
+            return rules.set_comment(state, self.grid, criterion, comment, Act.TEAM_COMMENT_SET)
+
+        following = {
+            name: written
+            for name, state in self._for(criterion).items()
+            if team.takes_part(state) and not team.has_own_comment(state, criterion)
+        }
+        prepared = self._prepared(following)
+        if not prepared:
+            raise refused("day-note-gone", "This note is not there any more.")
+        act = NoteMoved(note=note, criterion=criterion, subject=subject)
+        log.record(act, sheets=_recordings(prepared))
+        return self._adopted(prepared)
+
     def undo(self) -> TeamRecorded | None:
         """Turn back the last act on any of the sheets, on all that it changed; None for none."""
         return self._record(dict.fromkeys(team.to_undo(self._owed_states()), rules.undo))
@@ -320,16 +355,26 @@ class TeamSheet:
 
     def _record(self, acts: Mapping[str, Rule]) -> TeamRecorded | None:
         """Write the acts of several members as one, with one turn, in one transaction."""
+        prepared = self._prepared(acts)
+        if not prepared:
+            return None
+        self._store.record_all(_recordings(prepared))
+        return self._adopted(prepared)
+
+    def _prepared(self, acts: Mapping[str, Rule]) -> dict[str, Prepared]:
         turn = self._next_turn()
         prepared: dict[str, Prepared] = {}
         for subject, rule in acts.items():
             found = self.sheets[subject].prepare(rule, turn=turn)
             if found is not None:
                 prepared[subject] = found
-        if not prepared:
-            return None
-        written = [recording for one in prepared.values() for recording in one.recordings]
-        self._store.record_all(written)
+        return prepared
+
+    def _adopted(self, prepared: Mapping[str, Prepared]) -> TeamRecorded:
         for subject, found in prepared.items():
             last = self.sheets[subject].adopt(found)
         return TeamRecorded(last.act, last.at, self.states, last.criterion, tuple(prepared))
+
+
+def _recordings(prepared: Mapping[str, Prepared]) -> list[Recording]:
+    return [recording for one in prepared.values() for recording in one.recordings]
