@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (QHBoxLayout, QLabel,
     QVBoxLayout)
 
 class Ui_CriterionTexts(object):
-    def setupUi(self, criterion_texts):
-        if not criterion_texts.objectName():
-            criterion_texts.setObjectName(u"criterion_texts")
-        self.texts_layout = QVBoxLayout(criterion_texts)
+    def setupUi(self, criterion_texts_panel):
+        if not criterion_texts_panel.objectName():
+            criterion_texts_panel.setObjectName(u"criterion_texts_panel")
+        self.texts_layout = QVBoxLayout(criterion_texts_panel)
         self.texts_layout.setSpacing(0)
         self.texts_layout.setObjectName(u"texts_layout")
         self.texts_layout.setContentsMargins(32, 8, 16, 8)
@@ -25,7 +25,7 @@ class Ui_CriterionTexts(object):
         self.head_layout.setSpacing(8)
         self.head_layout.setObjectName(u"head_layout")
         self.head_layout.setContentsMargins(0, 0, 0, 0)
-        self.title_label = QLabel(criterion_texts)
+        self.title_label = QLabel(criterion_texts_panel)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setProperty(u"role", u"strong")
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -36,7 +36,7 @@ class Ui_CriterionTexts(object):
 
         self.head_layout.addItem(self.head_gap)
 
-        self.close_button = QToolButton(criterion_texts)
+        self.close_button = QToolButton(criterion_texts_panel)
         self.close_button.setObjectName(u"close_button")
         self.close_button.setProperty(u"role", u"quiet")
 
@@ -45,7 +45,7 @@ class Ui_CriterionTexts(object):
 
         self.texts_layout.addLayout(self.head_layout)
 
-        self.texts_view = QTextBrowser(criterion_texts)
+        self.texts_view = QTextBrowser(criterion_texts_panel)
         self.texts_view.setObjectName(u"texts_view")
         self.texts_view.setOpenLinks(False)
         self.texts_view.setTabChangesFocus(True)
@@ -53,10 +53,10 @@ class Ui_CriterionTexts(object):
         self.texts_layout.addWidget(self.texts_view)
 
 
-        self.retranslateUi(criterion_texts)
+        self.retranslateUi(criterion_texts_panel)
     # setupUi
 
-    def retranslateUi(self, criterion_texts):
+    def retranslateUi(self, criterion_texts_panel):
 #if QT_CONFIG(tooltip)
         self.close_button.setToolTip(QCoreApplication.translate("CriterionTexts", u"Close the texts", None))
 #endif // QT_CONFIG(tooltip)

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -203,6 +204,7 @@ def test_phrase_is_offered_no_more_when_it_is_removed_from_the_list(writing: Wri
     dialog = writing.editor.window().findChild(PhrasesDialog)
     assert dialog is not None
     view = dialog.findChild(QListView, "phrases_view")
+    assert view is not None
     QTest.keyClick(view, Qt.Key.Key_Down)
     QTest.keyClick(view, Qt.Key.Key_Delete)
     dialog.accept()
@@ -288,6 +290,10 @@ def test_no_level_waits_for_a_dictionary(desk: Desk) -> None:
     writing.checked()
 
 
+def at_rest(writing: WritingDesk) -> bool:
+    return not writing.is_looking
+
+
 @pytest.fixture
 def program(tmp_path: Path) -> Iterator[Program]:
     opened = door(tmp_path / "data").open(None)
@@ -318,8 +324,9 @@ def test_phrase_is_offered_at_the_desk_after_a_restart_when_it_was_kept_there(
             offered = page.findChild(OfferList, "offer_list")
             assert offered is not None
             assert offered.chosen == "Reformule chaque besoin"
-        assert page.aids.writing is not None
-        robot.wait_until(lambda page=page: not page.aids.writing.is_looking)
+        writing = page.aids.writing
+        assert writing is not None
+        robot.wait_until(partial(at_rest, writing))
         press(Key.Key_Escape)
         robot.settle()
         page.hide()
