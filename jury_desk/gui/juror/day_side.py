@@ -10,20 +10,21 @@ from PySide6.QtWidgets import QWidget
 from jury_desk.domain.sheet import Phase
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.juror.day_sheets import DaySheets
+from jury_desk.gui.juror.papers.desk_papers import DeskPapers
 from jury_desk.gui.juror.passage.day_session import DaySession
 from jury_desk.gui.juror.passage.note_rows import minute_text
 from jury_desk.gui.juror.passage.passage_pane import PassagePane
+from jury_desk.gui.juror.side_tabs import SideTabs
 from jury_desk.gui.juror.unforeseen.unforeseen_button import KEYS as UNFORESEEN
 from jury_desk.gui.juror.unforeseen.unforeseen_flow import UnforeseenFlow
 from jury_desk.gui.kit.awake import Awake
 from jury_desk.gui.kit.shortcuts import add_shortcuts
 from jury_desk.gui.kit.tasks import Worker
-from jury_desk.gui.kit.theme import Theme
+from jury_desk.gui.kit.theme import theme
 from jury_desk.services.juror_day import Day
 from jury_desk.services.program import Program
 
 if TYPE_CHECKING:
-    from jury_desk.gui.juror.papers.document_pane import DocumentPane
     from jury_desk.services.day_log import DayLog
 
 
@@ -48,11 +49,13 @@ class DaySide(QObject):
         program: Program,
         worker: Worker,
         sheets: DaySheets,
-        theme: Theme,
+        side: SideTabs,
         page: QWidget,
         flush: Callable[[], None],
     ) -> None:
-        """`page` is what cards stand over; `flush` sends what is typed on the sheet in hand."""
+        """`side` shows time, notes and documents; `page` is what cards stand over; `flush` sends
+        what is typed on the sheet in hand.
+        """
         super().__init__(page)
         self._program = program
         self._worker = worker
@@ -61,10 +64,12 @@ class DaySide(QObject):
         self._asked: set[str] = set()
         self._passage = ""
         self._subject = ""
-        self._page = page
-        self.papers: DocumentPane | None = None
         self.awake = Awake(self)
-        self.pane = PassagePane(theme, page)
+        self.pane = PassagePane(theme(), page)
+        self.papers = DeskPapers(program, worker, side)
+        self.papers.failed.connect(self.failed)
+        theme().changed.connect(self.papers.renew)
+        side.put("passage", self.pane)
         self.unforeseen = UnforeseenFlow(program, page, flush)
         self.pane.add_shortcuts(page)
         self.pane.passage_wanted.connect(self.passage_wanted)
@@ -96,8 +101,7 @@ class DaySide(QObject):
         """Show the passage in hand; "" for none."""
         self._passage, self._subject = passage, ""
         self.pane.show_passage(passage)
-        if self._sheets.day is not None:
-            self._show_papers(self._sheets.day)
+        self.papers.show_passage(self._sheets.day, passage)
         self._show_unforeseen()
 
     def show_stage(self, phase: Phase) -> None:
@@ -123,8 +127,7 @@ class DaySide(QObject):
     def flush(self) -> None:
         """Queue any text still typed."""
         self.pane.flush()
-        if self.papers is not None:
-            self.papers.flush()
+        self.papers.flush()
 
     def retry(self) -> None:
         """Send again what the disk refused."""
@@ -134,31 +137,7 @@ class DaySide(QObject):
     def stop(self) -> None:
         """The program is closing: the machine may sleep again."""
         self.awake.release()
-        if self.papers is not None:
-            self.papers.stop()
-
-    def open_papers(self) -> "DocumentPane | None":
-        """The candidate's documents, made when they are first wanted; None where there are none
-        to be had.
-        """
-        service, day = self._program.papers, self._sheets.day
-        if self.papers is None and service is not None:
-            from jury_desk.gui.juror.papers.document_pane import DocumentPane
-
-            self.papers = DocumentPane(service, self._worker, self._page)
-            self.papers.failed.connect(self.failed)
-        if self.papers is not None and day is not None:
-            self._show_papers(day)
-        return self.papers
-
-    def _show_papers(self, day: Day) -> None:
-        if self.papers is None:
-            return
-        if self._passage:
-            plan = day.plan
-            self.papers.show_passage(plan.id, self._passage, practice=plan.practice)
-        else:
-            self.papers.show_nothing()
+        self.papers.stop()
 
     def notes(self) -> dict[tuple[str, str | None], tuple[str, ...]]:
         """The notes of the passage in hand that are attached to a criterion, by criterion and

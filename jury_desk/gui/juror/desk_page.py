@@ -20,7 +20,6 @@ from jury_desk.gui.juror.day_sheets import DaySheets
 from jury_desk.gui.juror.day_side import DaySide
 from jury_desk.gui.juror.desk_aids import DeskAids
 from jury_desk.gui.juror.desk_footer import DeskFooter
-from jury_desk.gui.juror.papers.papers_side import PapersSide
 from jury_desk.gui.juror.passages_view import PassagesView
 from jury_desk.gui.juror.place import Place
 from jury_desk.gui.juror.places_stack import PlacesStack
@@ -78,10 +77,8 @@ class JurorDeskPage(QWidget):
         self.panes = SidePanes(
             self._ui, self._theme, self.passages, lambda: self._place.main_view, self.side
         )
-        self.around = DaySide(program, worker, self.sheets, self._theme, self, self.flush)
-        self.side.put("passage", self.around.pane)
+        self.around = DaySide(program, worker, self.sheets, self.side, self, self.flush)
         self._ui.footer_layout.insertWidget(2, self.around.unforeseen.button)
-        self.papers = PapersSide(self.around, self.side, self.panes, self.take_keyboard)
         self._phase: Phase | None = None
         self._wanted = ""
         self.recorders = Recorders(self._recorders, self)
@@ -268,7 +265,10 @@ class JurorDeskPage(QWidget):
         heard = self.around.pane.member_in_hand
         heard.connect(lambda who: self._place.show_member(who))  # noqa: PLW0108  of that moment
         self.around.renewed.connect(self._reopen)
-        self.side.chosen.connect(self.papers.on_tab)
+        papers = self.around.papers
+        papers.left.connect(self.take_keyboard)
+        papers.unfold_wanted.connect(self.panes.unfold_side)
+        papers.wide_changed.connect(self.panes.set_wide)
         self.around.recording_changed.connect(self._on_recording)
         self.around.state_changed.connect(self._show_notes)
         self.around.session_changed.connect(self._show_notes)
@@ -288,7 +288,7 @@ class JurorDeskPage(QWidget):
             "Ctrl+Enter": self.do_primary,
             "F8": self.go_to_gap,
             "Shift+F8": lambda: self.go_to_gap(-1),
-            "Ctrl+O": self.papers.open_file,
+            "Ctrl+O": self.around.papers.open_file,
             "Ctrl+Z": self._undo,
             "Ctrl+Y": self._redo,
             "Ctrl+Shift+Z": self._redo,
