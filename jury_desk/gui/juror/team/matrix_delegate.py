@@ -57,13 +57,15 @@ class MatrixDelegate(QObject):
         names: tuple[str, ...] = ()
         comments: list[tuple[int, str]] = []
         height = None
+        notes: tuple[str, ...] = ()
         if isinstance(row, MatrixCriterion):
+            notes = self._model.notes_of(row)
             comments = self._model.comments(row)
             if place == self.editing:
                 height = self.editor_height
                 comments = [one for one in comments if one[0] != self.current[1]]
             names = tuple(map(self._model.column_name, range(len(self._model.subjects))))
-        return self.layouts.get(place, row, comments, names, height)
+        return self.layouts.get(place, row, comments, names, height, notes)
 
     def strip_of(self, place: int) -> Strip | None:
         """The open targets under a row; None for one that is not the current one, or closed."""
@@ -179,6 +181,9 @@ class MatrixDelegate(QObject):
         painter.setBrush(self.paint.colours["muted"])
         for bullet in layout.bullets:
             painter.drawEllipse(origin + bullet, unit * 0.25, unit * 0.25)
+        painter.setBrush(self.paint.colours["accent"])
+        for rule in layout.notes:
+            painter.drawRect(rule.translated(origin))
         self._quotes(painter, origin, row, layout, looks)
         self._cells(painter, rect, looks, place)
         strip = self.strip_of(place) if is_current else None

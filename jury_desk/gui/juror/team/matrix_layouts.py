@@ -81,6 +81,7 @@ class MatrixRowLayout:
     meta: QPointF = field(default_factory=QPointF)
     cells: float = 0.0
     quotes: list[Quote] = field(default_factory=list)
+    notes: list[QRectF] = field(default_factory=list)
     editor: QRectF | None = None
     strip: float = 0.0
 
@@ -203,12 +204,15 @@ class MatrixLayouts:
         comments: list[tuple[int, str]],
         names: tuple[str, ...],
         editor_height: int | None,
+        notes: tuple[str, ...] = (),
     ) -> MatrixRowLayout:
-        """The layout of a row with its comments by column; `names` are the columns' own."""
-        about = (tuple(comments), editor_height)
+        """The layout of a row with its comments by column; `names` are the columns' own, `notes`
+        private ones under its text.
+        """
+        about = (tuple(comments), editor_height, notes)
         found = self._kept.get(place)
         if found is None or found[0] != about:
-            found = (about, self._made(row, comments, names, editor_height))
+            found = (about, self._made(row, comments, names, editor_height, notes))
             self._kept[place] = found
         return found[1]
 
@@ -225,9 +229,10 @@ class MatrixLayouts:
         comments: list[tuple[int, str]],
         names: tuple[str, ...],
         editor_height: int | None,
+        notes: tuple[str, ...],
     ) -> MatrixRowLayout:
         if isinstance(row, MatrixCriterion):
-            return self._criterion(row, comments, names, editor_height)
+            return self._criterion(row, comments, names, editor_height, notes)
         if isinstance(row, GroupRow):
             return self._group(row)
         return self._part(row) if isinstance(row, PartRow) else self._heading(row)
@@ -273,6 +278,7 @@ class MatrixLayouts:
         comments: list[tuple[int, str]],
         names: tuple[str, ...],
         editor_height: int | None,
+        notes: tuple[str, ...],
     ) -> MatrixRowLayout:
         tokens, columns = self._theme.tokens, self.columns
         unit = tokens.unit
@@ -282,6 +288,7 @@ class MatrixLayouts:
         if columns.stacked:
             made.cells = y + unit
             y = made.cells + columns.side
+        y = self._place_notes(made, notes, y)
         for column, text in comments:
             y = self._place_quote(made, column, names[column], text, y)
         if editor_height is not None:
@@ -305,6 +312,20 @@ class MatrixLayouts:
                 line = block.layout.lineAt(0)
                 middle = y + line.y() + line.height() * 0.55
                 made.bullets.append(QPointF(columns.left + indent / 3, middle))
+            y = block.bottom
+        return y
+
+    def _place_notes(self, made: MatrixRowLayout, notes: tuple[str, ...], y: float) -> float:
+        """Each note is one paragraph in small print beside a rule: the juror's own, no comment."""
+        unit, columns = self._theme.tokens.unit, self.columns
+        for note in notes:
+            place = QPointF(columns.left + unit * 1.75, y + unit * 0.5)
+            width = columns.text_width - unit * 1.75
+            block = lay_out(note, self.fonts["small"], width, place, "muted")
+            made.blocks.append(block)
+            made.notes.append(
+                QRectF(columns.left, place.y() + 1, max(3.0, unit * 3 / 8), block.size.height() - 2)
+            )
             y = block.bottom
         return y
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,10 @@ from jury_desk.gui.kit.row_list import ROOT, Index
 if TYPE_CHECKING:
     from jury_desk.domain.scale import Level
     from jury_desk.gui.juror.team.team_session import TeamSession
+
+
+Notes = Mapping[tuple[str, str | None], tuple[str, ...]]
+"""Private notes by criterion and member (None: nobody alone), each with its minute."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +73,7 @@ class MatrixModel(QAbstractTableModel):
         self._place: dict[str, int] = {}
         self._groups: dict[str, list[int]] = {}
         self._printed: dict[int, str] = {}
+        self._notes: dict[str, tuple[str, ...]] = {}
 
     def show_session(self, session: TeamSession | None) -> None:
         """Show another team, or none."""
@@ -271,6 +277,19 @@ class MatrixModel(QAbstractTableModel):
                 total += 1
         return done, total
 
+    def show_notes(self, notes: Notes) -> list[int]:
+        """Take the private notes attached to criteria; the places whose notes read otherwise."""
+        told: dict[str, tuple[str, ...]] = {}
+        for (criterion, _), texts in notes.items():
+            told[criterion] = (*told.get(criterion, ()), *texts)
+        before, self._notes = self._notes, told
+        names = {name for name in {*before, *told} if before.get(name) != told.get(name)}
+        return [place for name in names if (place := self.place_of(name)) >= 0]
+
+    def notes_of(self, row: MatrixCriterion) -> tuple[str, ...]:
+        """The private notes attached to a criterion, each with its minute."""
+        return self._notes.get(row.criterion.id, ())
+
     def own_columns(self, row: MatrixCriterion) -> list[int]:
         """The columns that are to have a level of their own on a criterion."""
         session, name = self.session, row.criterion.id
@@ -323,7 +342,9 @@ class MatrixModel(QAbstractTableModel):
 
     def _spoken_row(self, row: MatrixRow) -> str:
         if isinstance(row, MatrixCriterion):
-            return ". ".join((self.name_of(row), row.criterion.text, *row.criterion.items))
+            note = self.tr("note: {text}")
+            notes = [note.format(text=text) for text in self.notes_of(row)]
+            return ". ".join((self.name_of(row), row.criterion.text, *row.criterion.items, *notes))
         if isinstance(row, GroupRow):
             done, total = self.progress(row)
             told = self.tr("{done} of {total} levels").format(done=done, total=total)

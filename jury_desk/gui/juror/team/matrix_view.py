@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from jury_desk.gui.juror.criteria_filter import CriteriaFilter
 from jury_desk.gui.juror.criteria_view import Aid
 from jury_desk.gui.juror.level_keys import level_of_key
+from jury_desk.gui.juror.team.matrix_model import Notes
 from jury_desk.gui.juror.team.matrix_surface import NO_COLUMN, MatrixSurface
 from jury_desk.gui.juror.team.team_rows import MatrixCriterion
 from jury_desk.gui.kit.announce import announce
@@ -82,6 +83,11 @@ class MatrixView(MatrixSurface):
         self.setAccessibleName(self.tr("Criteria and members of the team"))
         cell = self.current_cell
         self.show_session(self.session, cell)
+
+    def show_notes(self, notes: Notes) -> None:
+        """Show the private notes attached to criteria, each under its text."""
+        for place in self.rows.show_notes(notes):
+            self.row_height_changed(place)
 
     def flush(self) -> None:
         """Send what is typed."""

@@ -89,19 +89,19 @@ class TeamMarks:
         """Show a level that is on its way to the disk."""
         self._followed.discard(cell)
         self._levels[cell] = level
-        self._send(cell)
+        self.wait(cell)
 
     def follow(self, cell: Cell) -> None:
         """Show a member at the team's level again: that is on its way to the disk."""
         self._levels.pop(cell, None)
         self._followed.add(cell)
-        self._send(cell)
+        self.wait(cell)
 
     def write(self, cell: Cell, text: str) -> None:
         """Show a comment that is on its way to the disk."""
         self.unrecorded.pop(cell, None)
         self._comments[cell] = text
-        self._send(cell)
+        self.wait(cell)
 
     def keep(self, cell: Cell, text: str) -> None:
         """Keep a comment that the disk refused, unless a later one is on its way."""
@@ -109,7 +109,8 @@ class TeamMarks:
             self.unrecorded[cell] = text
             self._lacks.pop(cell[1], None)
 
-    def _send(self, cell: Cell) -> None:
+    def wait(self, cell: Cell) -> None:
+        """Show a cell as pending: an act on it is on its way to the disk."""
         self.pending[cell] += 1
         self._lacks.pop(cell[1], None)
 

@@ -1,5 +1,7 @@
 """A team's passage at the desk: its head, its matrix, its stage."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -170,6 +172,9 @@ class TeamPlace(Place):
         session = self._session
         self._stage.show_session(session, self.signing.files_of(session) if session else None)
         self.stage_changed.emit()
+
+    def show_notes(self, notes: Mapping[tuple[str, str | None], tuple[str, ...]]) -> None:
+        self.matrix.show_notes(notes)
 
     def set_low(self, low: bool) -> None:
         self.head.set_compact(low)

@@ -4,9 +4,11 @@ What the juror does is shown at once as pending; what the disk holds is told onl
 has returned. A session knows its team alone: results reach no other.
 """
 
+from __future__ import annotations
+
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +18,9 @@ from jury_desk.errors import JuryDeskError
 from jury_desk.gui.juror.team.team_marks import OPEN, Cell, TeamMarks
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.services.team_sheet import TeamRecorded, TeamSheet
+
+if TYPE_CHECKING:
+    from jury_desk.gui.juror.passage.day_session import DaySession
 
 Act = Callable[[], TeamRecorded | None]
 
@@ -160,6 +165,29 @@ class TeamSession(QObject):
         self.retry()
         self._send_comment(cell, text)
 
+    def take_note(self, day: DaySession, note: str, criterion: str, subject: str) -> None:
+        """Have a private note become part of a justification, in one step on disk: the team's where
+        `subject` follows it, else theirs.
+        """
+        if not self.marks.can_change(subject, criterion):
+            return
+        self.retry()
+        cell, sheet = (subject, criterion), self.sheet
+        sent = _Sent(cell, lambda: None)
+        self._waiting += 1
+        self.marks.wait(cell)
+        day.do(
+            lambda log: sheet.move_note(log, note, subject, criterion),
+            lambda recorded: self._done(recorded, sent),
+            lambda _: self._left(cell),
+        )
+        self.recording_changed.emit()
+
+    def _left(self, cell: Cell) -> None:
+        """Another service's act was refused: what the disk holds is read again."""
+        self._settle(cell)
+        self._read_again()
+
     def retry(self) -> None:
         """Send again the comments that the disk refused."""
         kept, self.marks.unrecorded = self.marks.unrecorded, {}
@@ -271,8 +299,7 @@ class TeamSession(QObject):
         elif sent.cell is not None:
             self._lost[sent.cell] = None
         self._settle(sent.cell)
-        self._waiting += 1
-        self._worker.submit(self._reload, self._reloaded, lambda _: self._reloaded(None))
+        self._read_again()
         if isinstance(error, JuryDeskError):  # the worker tells of anything else itself
             self.failed.emit(error)
         self.recording_changed.emit()
@@ -282,6 +309,10 @@ class TeamSession(QObject):
         if cell is not None:
             self.marks.settle(cell)
             self.mark_changed.emit(cell[1])
+
+    def _read_again(self) -> None:
+        self._waiting += 1
+        self._worker.submit(self._reload, self._reloaded, lambda _: self._reloaded(None))
 
     def _reload(self) -> Mapping[str, SheetState]:
         self.sheet.reload()
