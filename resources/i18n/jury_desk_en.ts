@@ -105,6 +105,17 @@
     </message>
 </context>
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Write the reason first: one sentence is enough.</source>
+        <translation>Write the reason first: one sentence is enough.</translation>
+    </message>
+</context>
+<context>
     <name>AddDialog</name>
     <message>
         <source>Add an element</source>
@@ -175,6 +186,100 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>AddedDialog</name>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Write the name first.</translation>
+    </message>
+    <message>
+        <source>Write the first name too.</source>
+        <translation>Write the first name too.</translation>
+    </message>
+    <message>
+        <source>Give the team a name.</source>
+        <translation>Give the team a name.</translation>
+    </message>
+    <message>
+        <source>Write the hour like 11:00.</source>
+        <translation>Write the hour like 11:00.</translation>
+    </message>
+    <message>
+        <source>Write the reason first: one sentence is enough.</source>
+        <translation>Write the reason first: one sentence is enough.</translation>
+    </message>
+    <message>
+        <source>Add somebody on the spot</source>
+        <translation>Add somebody on the spot</translation>
+    </message>
+    <message>
+        <source>Add and open</source>
+        <translation>Add and open</translation>
+    </message>
+    <message>
+        <source>Add only</source>
+        <translation>Add only</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Somebody who is not on the list</source>
+        <translation>Somebody who is not on the list</translation>
+    </message>
+    <message>
+        <source>A team that is not on the list</source>
+        <translation>A team that is not on the list</translation>
+    </message>
+</context>
+<context>
+    <name>AddedPassage</name>
+    <message>
+        <source>The passage appears in today&apos;s list. Its sheet says that it was added on the spot, and why.</source>
+        <translation>The passage appears in today&apos;s list. Its sheet says that it was added on the spot, and why.</translation>
+    </message>
+    <message>
+        <source>Who passes</source>
+        <translation>Who passes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Number, if there is one</source>
+        <translation>Number, if there is one</translation>
+    </message>
+    <message>
+        <source>Team&apos;s name</source>
+        <translation>Team&apos;s name</translation>
+    </message>
+    <message>
+        <source>Members, one a line: NAME First name</source>
+        <translation>Members, one a line: NAME First name</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Jurors beside you</source>
+        <translation>Jurors beside you</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -305,6 +410,51 @@
     </message>
 </context>
 <context>
+    <name>BetweenJurors</name>
+    <message>
+        <source>Tell your colleagues this code, and type theirs: it holds your levels alone.</source>
+        <translation>Tell your colleagues this code, and type theirs: it holds your levels alone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your code appears when %n more criterion(s) have a level.</source>
+        <translation>
+            <numerusform>Your code appears when %n more criterion have a level.</numerusform>
+            <numerusform>Your code appears when %n more criterions have a level.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copy the code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) with another level than yours</source>
+        <translation>
+            <numerusform>%n criterion with another level than yours</numerusform>
+            <numerusform>%n criterions with another level than yours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody gave your levels.</source>
+        <translation>Everybody gave your levels.</translation>
+    </message>
+    <message>
+        <source>Colleague {number}</source>
+        <translation>Colleague {number}</translation>
+    </message>
+    <message>
+        <source>Take away: {colleague}</source>
+        <translation>Take away: {colleague}</translation>
+    </message>
+    <message>
+        <source>Take this code away</source>
+        <translation>Take this code away</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
     <name>BoardLooks</name>
     <message>
         <source>In hand</source>
@@ -321,6 +471,81 @@
     <message>
         <source>Can be put here</source>
         <translation>Can be put here</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>{given} / {all} criteria</source>
+        <translation>{given} / {all} criteria</translation>
+    </message>
+    <message>
+        <source>Time: {time}</source>
+        <translation>Time: {time}</translation>
+    </message>
+    <message>
+        <source>{certification} · before the day, alone, in about two minutes</source>
+        <translation>{certification} · before the day, alone, in about two minutes</translation>
+    </message>
+    <message>
+        <source>Made-up example</source>
+        <translation>Made-up example</translation>
+    </message>
+    <message>
+        <source>There is no example for this grid yet.</source>
+        <translation>There is no example for this grid yet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>The example</source>
+        <translation>The example</translation>
+    </message>
+    <message>
+        <source>Criteria of the example</source>
+        <translation>Criteria of the example</translation>
+    </message>
+    <message>
+        <source>Between jurors</source>
+        <translation>Between jurors</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Your code</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copy the code</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s code</source>
+        <translation>A colleague&apos;s code</translation>
+    </message>
+    <message>
+        <source>For instance K7QX-2M4D-9A</source>
+        <translation>For instance K7QX-2M4D-9A</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Only you see this. It stays in your own data on this computer: it is never sealed, exported or handed over.</source>
+        <translation>Only you see this. It stays in your own data on this computer: it is never sealed, exported or handed over.</translation>
+    </message>
+    <message>
+        <source>Next difference (F8)</source>
+        <translation>Next difference (F8)</translation>
+    </message>
+    <message>
+        <source>Forget everything (Ctrl+Delete)</source>
+        <translation>Forget everything (Ctrl+Delete)</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1283,41 @@
     </message>
 </context>
 <context>
+    <name>CommentAids</name>
+    <message>
+        <source>You have kept no phrase yet: Ctrl+P keeps one.</source>
+        <translation>You have kept no phrase yet: Ctrl+P keeps one.</translation>
+    </message>
+    <message>
+        <source>No phrase begins so.</source>
+        <translation>No phrase begins so.</translation>
+    </message>
+    <message>
+        <source>Kept among your phrases.</source>
+        <translation>Kept among your phrases.</translation>
+    </message>
+    <message>
+        <source>This phrase is kept already.</source>
+        <translation>This phrase is kept already.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet.</source>
+        <translation>There is nothing to keep yet.</translation>
+    </message>
+    <message>
+        <source>A phrase has at most {count} characters: select a part.</source>
+        <translation>A phrase has at most {count} characters: select a part.</translation>
+    </message>
+    <message>
+        <source>There are {most} phrases: remove one first.</source>
+        <translation>There are {most} phrases: remove one first.</translation>
+    </message>
+    <message>
+        <source>No other spelling is known for “{word}”.</source>
+        <translation>No other spelling is known for “{word}”.</translation>
+    </message>
+</context>
+<context>
     <name>CommentEditor</name>
     <message>
         <source>Comment on {criterion}</source>
@@ -1066,6 +1326,24 @@
     <message>
         <source>What you saw or heard…</source>
         <translation>What you saw or heard…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) did not fit; the clipboard still has them.</source>
+        <translation>
+            <numerusform>%n character did not fit; the clipboard still has them.</numerusform>
+            <numerusform>%n characters did not fit; the clipboard still has them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation>{count} of {most} characters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that cannot be seen; kept as they are.</source>
+        <translation>
+            <numerusform>%n character that cannot be seen; kept as they are.</numerusform>
+            <numerusform>%n characters that cannot be seen; kept as they are.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1134,14 +1412,110 @@
     </message>
 </context>
 <context>
+    <name>CriteriaFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Not marked</translation>
+    </message>
+    <message>
+        <source>To justify</source>
+        <translation>To justify</translation>
+    </message>
+    <message>
+        <source>Search codes, texts, comments</source>
+        <translation>Search codes, texts, comments</translation>
+    </message>
+    <message>
+        <source>Search the criteria</source>
+        <translation>Search the criteria</translation>
+    </message>
+    <message>
+        <source>Show all criteria and close</source>
+        <translation>Show all criteria and close</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaPane</name>
+    <message>
+        <source>No criterion is like that. Esc shows them all.</source>
+        <translation>No criterion is like that. Esc shows them all.</translation>
+    </message>
+</context>
+<context>
     <name>CriteriaView</name>
     <message>
         <source>Criteria of the sheet</source>
         <translation>Criteria of the sheet</translation>
     </message>
+</context>
+<context>
+    <name>CriterionCard</name>
     <message>
         <source>no level</source>
         <translation>no level</translation>
+    </message>
+    <message>
+        <source>Criterion {number}</source>
+        <translation>Criterion {number}</translation>
+    </message>
+    <message>
+        <source>The same level as yours.</source>
+        <translation>The same level as yours.</translation>
+    </message>
+    <message>
+        <source>Another level than yours.</source>
+        <translation>Another level than yours.</translation>
+    </message>
+    <message>
+        <source>{agree} of {others} as you</source>
+        <translation>{agree} of {others} as you</translation>
+    </message>
+    <message>
+        <source>{agreement}.</source>
+        <translation>{agreement}.</translation>
+    </message>
+    <message>
+        <source>from {highest} to {lowest}</source>
+        <translation>from {highest} to {lowest}</translation>
+    </message>
+    <message>
+        <source>{agreement}; {spread}.</source>
+        <translation>{agreement}; {spread}.</translation>
+    </message>
+    <message>
+        <source>Colleagues:</source>
+        <translation>Colleagues:</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionTexts</name>
+    <message>
+        <source>No criterion</source>
+        <translation>No criterion</translation>
+    </message>
+    <message>
+        <source>Criterion {number}</source>
+        <translation>Criterion {number}</translation>
+    </message>
+    <message>
+        <source>printed {code}</source>
+        <translation>printed {code}</translation>
+    </message>
+    <message>
+        <source>eliminatory</source>
+        <translation>eliminatory</translation>
+    </message>
+    <message>
+        <source>Close the texts</source>
+        <translation>Close the texts</translation>
+    </message>
+    <message>
+        <source>The criterion and its levels</source>
+        <translation>The criterion and its levels</translation>
     </message>
 </context>
 <context>
@@ -1161,15 +1535,27 @@
 <context>
     <name>DayModel</name>
     <message>
+        <source>{status} · {signed} / {all} signed</source>
+        <translation>{status} · {signed} / {all} signed</translation>
+    </message>
+    <message>
         <source>{status} · version {number}</source>
         <translation>{status} · version {number}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
+    <message>
+        <source>Added on the spot</source>
+        <translation>Added on the spot</translation>
+    </message>
+    <message>
+        <source>Marked by {juror}</source>
+        <translation>Marked by {juror}</translation>
+    </message>
+</context>
+<context>
+    <name>DaySide</name>
+    <message>
+        <source>An examination is going on</source>
+        <translation>An examination is going on</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1578,20 @@
     <message>
         <source>Complete the sheet</source>
         <translation>Complete the sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete the %n sheets</source>
+        <translation>
+            <numerusform>Complete the sheet</numerusform>
+            <numerusform>Complete the %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign the %n sheets</source>
+        <translation>
+            <numerusform>Sign the sheet</numerusform>
+            <numerusform>Sign the %n sheets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign the sheet</source>
@@ -1219,6 +1619,10 @@
     <message>
         <source>Recorded at {time} ✓</source>
         <translation>Recorded at {time} ✓</translation>
+    </message>
+    <message>
+        <source>Practice: noted at {time}</source>
+        <translation>Practice: noted at {time}</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1794,88 @@
     </message>
 </context>
 <context>
+    <name>DocumentPane</name>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF documents</translation>
+    </message>
+    <message>
+        <source>Open a document of the candidate</source>
+        <translation>Open a document of the candidate</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Page {page}: {what}</source>
+        <translation>Page {page}: {what}</translation>
+    </message>
+    <message>
+        <source>The document is being opened…</source>
+        <translation>The document is being opened…</translation>
+    </message>
+    <message>
+        <source>No document of the candidate is open.</source>
+        <translation>No document of the candidate is open.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens a PDF beside the sheet; or drop it here.</source>
+        <translation>Ctrl+O opens a PDF beside the sheet; or drop it here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n page(s)</source>
+        <translation>
+            <numerusform>of %n page</numerusform>
+            <numerusform>of %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Previous page (←)</source>
+        <translation>Previous page (←)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Type a page&apos;s number, then Enter</source>
+        <translation>Type a page&apos;s number, then Enter</translation>
+    </message>
+    <message>
+        <source>Next page (→)</source>
+        <translation>Next page (→)</translation>
+    </message>
+    <message>
+        <source>Size of the page (Z)</source>
+        <translation>Size of the page (Z)</translation>
+    </message>
+    <message>
+        <source>Open a PDF (Ctrl+O)</source>
+        <translation>Open a PDF (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Half of the width</source>
+        <translation>Half of the width</translation>
+    </message>
+    <message>
+        <source>Close this document (Ctrl+W)</source>
+        <translation>Close this document (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Open a PDF…</source>
+        <translation>Open a PDF…</translation>
+    </message>
+</context>
+<context>
     <name>DraftView</name>
     <message>
         <source>Draft of the grid</source>
@@ -1485,6 +1971,36 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>{found} of {total} shown</source>
+        <translation>{found} of {total} shown</translation>
+    </message>
+    <message>
+        <source>No criterion found</source>
+        <translation>No criterion found</translation>
+    </message>
+</context>
+<context>
+    <name>GoToPanel</name>
+    <message>
+        <source>No code begins with “{typed}” in this sheet.</source>
+        <translation>No code begins with “{typed}” in this sheet.</translation>
+    </message>
+    <message>
+        <source>Go to a code</source>
+        <translation>Go to a code</translation>
+    </message>
+    <message>
+        <source>C2.7, CE2.6.1, 2.6…</source>
+        <translation>C2.7, CE2.6.1, 2.6…</translation>
+    </message>
+    <message>
+        <source>Criteria and competencies found</source>
+        <translation>Criteria and competencies found</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2641,49 @@
     </message>
 </context>
 <context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Say what happened: one sentence is enough.</source>
+        <translation>Say what happened: one sentence is enough.</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>The whole team</translation>
+    </message>
+    <message>
+        <source>Details, if there are any</source>
+        <translation>Details, if there are any</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>It is recorded with the present time, and goes to the minutes.</source>
+        <translation>It is recorded with the present time, and goes to the minutes.</translation>
+    </message>
+    <message>
+        <source>The sheet is no longer expected of you; what stands on it stays readable.</source>
+        <translation>The sheet is no longer expected of you; what stands on it stays readable.</translation>
+    </message>
+    <message>
+        <source>The sheet stays yours: what was seen until now can be marked.</source>
+        <translation>The sheet stays yours: what was seen until now can be marked.</translation>
+    </message>
+    <message>
+        <source>The sheet stays yours, and the clock runs until you stop it.</source>
+        <translation>The sheet stays yours, and the clock runs until you stop it.</translation>
+    </message>
+    <message>
+        <source>Write what you saw, word for word; the jury decides later. The sheet stays yours.</source>
+        <translation>Write what you saw, word for word; the jury decides later. The sheet stays yours.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Text</source>
@@ -2373,6 +2932,10 @@
         <translation>Export the files again…</translation>
     </message>
     <message>
+        <source>Compare the versions</source>
+        <translation>Compare the versions</translation>
+    </message>
+    <message>
         <source>Start a correction…</source>
         <translation>Start a correction…</translation>
     </message>
@@ -2387,18 +2950,6 @@
     <message>
         <source>By keyboard</source>
         <translation>By keyboard</translation>
-    </message>
-    <message>
-        <source>How the assessment runs</source>
-        <translation>How the assessment runs</translation>
-    </message>
-    <message>
-        <source>Read the instructions</source>
-        <translation>Read the instructions</translation>
-    </message>
-    <message>
-        <source>Text of the assessment</source>
-        <translation>Text of the assessment</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3292,50 @@
         <translation>next criterion that lacks something</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>In a comment</source>
+        <translation>In a comment</translation>
+    </message>
+    <message>
+        <source>Time and notes</source>
+        <translation>Time and notes</translation>
+    </message>
+    <message>
+        <source>On a note of the list</source>
+        <translation>On a note of the list</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>A team</translation>
+    </message>
+    <message>
+        <source>The unforeseen</source>
+        <translation>The unforeseen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>⇱ Home</source>
+        <translation>⇱ Home</translation>
+    </message>
+    <message>
+        <source>⇲ End</source>
+        <translation>⇲ End</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>the one before that lacks something</source>
+        <translation>the one before that lacks something</translation>
+    </message>
+    <message>
         <source>undo, redo</source>
         <translation>undo, redo</translation>
     </message>
@@ -2749,12 +3344,76 @@
         <translation>next step of the sheet</translation>
     </message>
     <message>
+        <source>filter the criteria: not marked, to justify, words</source>
+        <translation>filter the criteria: not marked, to justify, words</translation>
+    </message>
+    <message>
+        <source>go to a code by typing it</source>
+        <translation>go to a code by typing it</translation>
+    </message>
+    <message>
+        <source>the criterion’s whole text, and what each level wants</source>
+        <translation>the criterion’s whole text, and what each level wants</translation>
+    </message>
+    <message>
+        <source>overview of the sheet</source>
+        <translation>overview of the sheet</translation>
+    </message>
+    <message>
+        <source>show all criteria again; leave a panel</source>
+        <translation>show all criteria again; leave a panel</translation>
+    </message>
+    <message>
+        <source>at write-up: the next justification that is missing</source>
+        <translation>at write-up: the next justification that is missing</translation>
+    </message>
+    <message>
+        <source>keep the selected text, or all of it, as a phrase of yours</source>
+        <translation>keep the selected text, or all of it, as a phrase of yours</translation>
+    </message>
+    <message>
+        <source>offer your phrases</source>
+        <translation>offer your phrases</translation>
+    </message>
+    <message>
+        <source>take the phrase, while some are offered</source>
+        <translation>take the phrase, while some are offered</translation>
+    </message>
+    <message>
+        <source>list of your phrases</source>
+        <translation>list of your phrases</translation>
+    </message>
+    <message>
+        <source>other spellings of the word, where a dictionary is there</source>
+        <translation>other spellings of the word, where a dictionary is there</translation>
+    </message>
+    <message>
+        <source>the team, then member by member</source>
+        <translation>the team, then member by member</translation>
+    </message>
+    <message>
+        <source>on a member’s own level: back to the team’s</source>
+        <translation>on a member’s own level: back to the team’s</translation>
+    </message>
+    <message>
+        <source>absent, fraud, late candidate, swapped sheets, paper: the menu</source>
+        <translation>absent, fraud, late candidate, swapped sheets, paper: the menu</translation>
+    </message>
+    <message>
+        <source>in the list: hear the passage earlier, later</source>
+        <translation>in the list: hear the passage earlier, later</translation>
+    </message>
+    <message>
         <source>previous, next sheet</source>
         <translation>previous, next sheet</translation>
     </message>
     <message>
         <source>previous, next sheet as well</source>
         <translation>previous, next sheet as well</translation>
+    </message>
+    <message>
+        <source>first, last criterion</source>
+        <translation>first, last criterion</translation>
     </message>
     <message>
         <source>next, previous part of the window</source>
@@ -2775,6 +3434,10 @@
     <message>
         <source>size of text</source>
         <translation>size of text</translation>
+    </message>
+    <message>
+        <source>move the window to the other screen</source>
+        <translation>move the window to the other screen</translation>
     </message>
     <message>
         <source>this card</source>
@@ -3312,6 +3975,10 @@
         <translation>Juror&apos;s &amp;desk</translation>
     </message>
     <message>
+        <source>Ca&amp;libration…</source>
+        <translation>Ca&amp;libration…</translation>
+    </message>
+    <message>
         <source>S&amp;ecretariat</source>
         <translation>S&amp;ecretariat</translation>
     </message>
@@ -3359,6 +4026,10 @@
         <source>100 %</source>
         <translation>100 %</translation>
     </message>
+    <message>
+        <source>&amp;Move to the other screen</source>
+        <translation>&amp;Move to the other screen</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3400,6 +4071,65 @@
     </message>
 </context>
 <context>
+    <name>MatrixDelegate</name>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>to justify</source>
+        <translation>to justify</translation>
+    </message>
+    <message>
+        <source>neutr.</source>
+        <translation>neutr.</translation>
+    </message>
+    <message>
+        <source>Back to the team&apos;s level</source>
+        <translation>Back to the team&apos;s level</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Whole team</translation>
+    </message>
+    <message>
+        <source>Marked for each member: → leads to the first.</source>
+        <translation>Marked for each member: → leads to the first.</translation>
+    </message>
+    <message>
+        <source>Neutralised: not to be marked.</source>
+        <translation>Neutralised: not to be marked.</translation>
+    </message>
+    <message>
+        <source>This sheet is closed.</source>
+        <translation>This sheet is closed.</translation>
+    </message>
+    <message>
+        <source>Every member has a level of their own.</source>
+        <translation>Every member has a level of their own.</translation>
+    </message>
+    <message>
+        <source>{sign} the team: {level}</source>
+        <translation>{sign} the team: {level}</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>no level</translation>
+    </message>
+    <message>
+        <source>as the team; another level is a deviation</source>
+        <translation>as the team; another level is a deviation</translation>
+    </message>
+</context>
+<context>
     <name>MatrixDialog</name>
     <message>
         <source>Links of the bloc</source>
@@ -3419,6 +4149,17 @@
     </message>
 </context>
 <context>
+    <name>MatrixHead</name>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>linked</source>
@@ -3427,6 +4168,95 @@
     <message>
         <source>not linked</source>
         <translation>not linked</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Criterion {number}</source>
+        <translation>Criterion {number}</translation>
+    </message>
+    <message>
+        <source>{who}, {code}: {what}</source>
+        <translation>{who}, {code}: {what}</translation>
+    </message>
+    <message>
+        <source>marked for each member</source>
+        <translation>marked for each member</translation>
+    </message>
+    <message>
+        <source>neutralised: not to be marked</source>
+        <translation>neutralised: not to be marked</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>no level</translation>
+    </message>
+    <message>
+        <source>apart from the team&apos;s level</source>
+        <translation>apart from the team&apos;s level</translation>
+    </message>
+    <message>
+        <source>the team&apos;s level</source>
+        <translation>the team&apos;s level</translation>
+    </message>
+    <message>
+        <source>to justify</source>
+        <translation>to justify</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>comment: {text}</source>
+        <translation>comment: {text}</translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation>note: {text}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} levels</source>
+        <translation>{done} of {total} levels</translation>
+    </message>
+    <message>
+        <source>One level for all; a member may stand apart.</source>
+        <translation>One level for all; a member may stand apart.</translation>
+    </message>
+    <message>
+        <source>One level for each member.</source>
+        <translation>One level for each member.</translation>
+    </message>
+    <message>
+        <source>Enter: comment</source>
+        <translation>Enter: comment</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPane</name>
+    <message>
+        <source>No criterion is like that. Esc shows them all.</source>
+        <translation>No criterion is like that. Esc shows them all.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixSurface</name>
+    <message>
+        <source>Criteria and members of the team</source>
+        <translation>Criteria and members of the team</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Criteria and members of the team</source>
+        <translation>Criteria and members of the team</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +4290,13 @@
     </message>
 </context>
 <context>
+    <name>MomentsBox</name>
+    <message>
+        <source>Cue {minutes} before the end</source>
+        <translation>Cue {minutes} before the end</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Put it here</source>
@@ -3484,6 +4321,38 @@
     <message>
         <source>It can be put here: nothing speaks against it.</source>
         <translation>It can be put here: nothing speaks against it.</translation>
+    </message>
+    <message>
+        <source>Say which juror marks this passage.</source>
+        <translation>Say which juror marks this passage.</translation>
+    </message>
+    <message>
+        <source>Who marks it</source>
+        <translation>Who marks it</translation>
+    </message>
+    <message>
+        <source>This juror&apos;s name</source>
+        <translation>This juror&apos;s name</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Somebody else…</translation>
+    </message>
+    <message>
+        <source>Another juror marks it</source>
+        <translation>Another juror marks it</translation>
+    </message>
+    <message>
+        <source>The sheet is no longer expected of you, and is only read here. What you recorded stays readable, and goes over by a file where one is made. You can take it back.</source>
+        <translation>The sheet is no longer expected of you, and is only read here. What you recorded stays readable, and goes over by a file where one is made. You can take it back.</translation>
+    </message>
+    <message>
+        <source>Hand it to this juror</source>
+        <translation>Hand it to this juror</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4645,72 @@
     </message>
 </context>
 <context>
+    <name>NotesPart</name>
+    <message numerus="yes">
+        <source>%n note(s) to sort</source>
+        <translation>
+            <numerusform>%n note to sort</numerusform>
+            <numerusform>%n notes to sort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes, seen by you alone</source>
+        <translation>Notes, seen by you alone</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Change the note of {minute}</source>
+        <translation>Change the note of {minute}</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>A note</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Discard this note? Its text is deleted from this laptop, for good.</source>
+        <translation>Discard this note? Its text is deleted from this laptop, for good.</translation>
+    </message>
+    <message>
+        <source>About {code}</source>
+        <translation>About {code}</translation>
+    </message>
+    <message>
+        <source>Not about {code}</source>
+        <translation>Not about {code}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Justify {code}</source>
+        <translation>Justify {code}</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Try again</source>
@@ -3796,6 +4731,17 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>{text}, {number} of {count}</source>
+        <translation>{text}, {number} of {count}</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4849,28 @@
     </message>
 </context>
 <context>
+    <name>OverviewModel</name>
+    <message>
+        <source>no level</source>
+        <translation>no level</translation>
+    </message>
+    <message>
+        <source>to justify</source>
+        <translation>to justify</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a level</source>
+        <translation>
+            <numerusform>%n without a level</numerusform>
+            <numerusform>%n without a level</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PanelCard</name>
     <message>
         <source>None in particular</source>
@@ -3971,6 +4939,18 @@
     <message>
         <source>Another part</source>
         <translation>Another part</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Who it is, what they want, what they say only if asked</source>
+        <translation>Who it is, what they want, what they say only if asked</translation>
+    </message>
+    <message>
+        <source>The panel has it at hand during the passage; candidates never see it.</source>
+        <translation>The panel has it at hand during the passage; candidates never see it.</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +5034,10 @@
     <message>
         <source>Give a part…</source>
         <translation>Give a part…</translation>
+    </message>
+    <message>
+        <source>Change the part…</source>
+        <translation>Change the part…</translation>
     </message>
     <message>
         <source>Take the part back</source>
@@ -4214,6 +5198,10 @@
         <translation>Choose a juror</translation>
     </message>
     <message>
+        <source>with a brief</source>
+        <translation>with a brief</translation>
+    </message>
+    <message>
         <source>client</source>
         <translation>client</translation>
     </message>
@@ -4264,6 +5252,56 @@
     <message>
         <source>{tie}, doubtful</source>
         <translation>{tie}, doubtful</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Why on paper</source>
+        <translation>Why on paper</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Details, if there are any</source>
+        <translation>Details, if there are any</translation>
+    </message>
+    <message>
+        <source>Copied from paper</source>
+        <translation>Copied from paper</translation>
+    </message>
+    <message>
+        <source>The write-up starts at once. The sheet will say that it was copied from paper, and why; this cannot be withdrawn.</source>
+        <translation>The write-up starts at once. The sheet will say that it was copied from paper, and why; this cannot be withdrawn.</translation>
+    </message>
+    <message>
+        <source>Start copying</source>
+        <translation>Start copying</translation>
+    </message>
+</context>
+<context>
+    <name>PaperReason</name>
+    <message>
+        <source>The laptop failed</source>
+        <translation>The laptop failed</translation>
+    </message>
+    <message>
+        <source>The laptop was lost</source>
+        <translation>The laptop was lost</translation>
+    </message>
+    <message>
+        <source>The laptop was stolen</source>
+        <translation>The laptop was stolen</translation>
+    </message>
+    <message>
+        <source>The laptop is broken</source>
+        <translation>The laptop is broken</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +5576,13 @@
         <source>Name the part: one or two words are enough.</source>
         <translation>Name the part: one or two words are enough.</translation>
     </message>
+    <message numerus="yes">
+        <source>This brief is too long: keep it below %n character(s).</source>
+        <translation>
+            <numerusform>This brief is too long: keep it below %n character.</numerusform>
+            <numerusform>This brief is too long: keep it below %n characters.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another part</source>
         <translation>Another part</translation>
@@ -4547,12 +5592,287 @@
         <translation>Give a part</translation>
     </message>
     <message>
+        <source>Change the part</source>
+        <translation>Change the part</translation>
+    </message>
+    <message>
         <source>Give the part</source>
         <translation>Give the part</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PassageClock</name>
+    <message>
+        <source>Paused · {time}</source>
+        <translation>Paused · {time}</translation>
+    </message>
+    <message>
+        <source>Time is up · +{time}</source>
+        <translation>Time is up · +{time}</translation>
+    </message>
+    <message>
+        <source>estimated: the computer was restarted</source>
+        <translation>estimated: the computer was restarted</translation>
+    </message>
+    <message>
+        <source>gone; no length was planned</source>
+        <translation>gone; no length was planned</translation>
+    </message>
+    <message>
+        <source>left of {minutes}</source>
+        <translation>left of {minutes}</translation>
+    </message>
+    <message>
+        <source>gone of {minutes}</source>
+        <translation>gone of {minutes}</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Time is up</translation>
+    </message>
+    <message>
+        <source>Less than {minutes} left</source>
+        <translation>Less than {minutes} left</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>in {minutes}</source>
+        <translation>in {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} late</source>
+        <translation>{minutes} late</translation>
+    </message>
+    <message>
+        <source>in all; no phase is running</source>
+        <translation>in all; no phase is running</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageKeys</name>
+    <message>
+        <source>start, or next phase</source>
+        <translation>start, or next phase</translation>
+    </message>
+    <message>
+        <source>pause, go on</source>
+        <translation>pause, go on</translation>
+    </message>
+    <message>
+        <source>end the phase</source>
+        <translation>end the phase</translation>
+    </message>
+    <message>
+        <source>time gone, or time left</source>
+        <translation>time gone, or time left</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>write a note</translation>
+    </message>
+    <message>
+        <source>change the note</source>
+        <translation>change the note</translation>
+    </message>
+    <message>
+        <source>attach it to the current criterion</source>
+        <translation>attach it to the current criterion</translation>
+    </message>
+    <message>
+        <source>at write-up: keep it</source>
+        <translation>at write-up: keep it</translation>
+    </message>
+    <message>
+        <source>at write-up: move it to the justification</source>
+        <translation>at write-up: move it to the justification</translation>
+    </message>
+    <message>
+        <source>discard it</source>
+        <translation>discard it</translation>
+    </message>
+</context>
+<context>
+    <name>PassageNote</name>
+    <message>
+        <source>not recorded yet</source>
+        <translation>not recorded yet</translation>
+    </message>
+    <message>
+        <source>in the justification of {code}</source>
+        <translation>in the justification of {code}</translation>
+    </message>
+    <message>
+        <source>kept for you</source>
+        <translation>kept for you</translation>
+    </message>
+    <message>
+        <source>about {code}</source>
+        <translation>about {code}</translation>
+    </message>
+    <message>
+        <source>at {hour}</source>
+        <translation>at {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageNotes</name>
+    <message>
+        <source>Notes, seen by you alone</source>
+        <translation>Notes, seen by you alone</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePhase</name>
+    <message>
+        <source>Start: {phase}</source>
+        <translation>Start: {phase}</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimated</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>ahead</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Role-play</source>
+        <translation>Role-play</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Deliberation</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>in French</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>in English</translation>
+    </message>
+    <message>
+        <source>in Spanish</source>
+        <translation>in Spanish</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>in German</translation>
+    </message>
+    <message>
+        <source>in Italian</source>
+        <translation>in Italian</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRoles</name>
+    <message>
+        <source>Who does what</source>
+        <translation>Who does what</translation>
+    </message>
+    <message>
+        <source>Read the part</source>
+        <translation>Read the part</translation>
+    </message>
+    <message>
+        <source>What the part is about</source>
+        <translation>What the part is about</translation>
+    </message>
+    <message>
+        <source>Read the instructions</source>
+        <translation>Read the instructions</translation>
+    </message>
+    <message>
+        <source>Text of the assessment</source>
+        <translation>Text of the assessment</translation>
+    </message>
+</context>
+<context>
+    <name>PassageStrip</name>
+    <message>
+        <source>Read only: marked by {juror}</source>
+        <translation>Read only: marked by {juror}</translation>
+    </message>
+    <message>
+        <source>Read only: you stepped back</source>
+        <translation>Read only: you stepped back</translation>
+    </message>
+    <message>
+        <source>Copied from paper</source>
+        <translation>Copied from paper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Take back…</translation>
+    </message>
+</context>
+<context>
+    <name>PassageTime</name>
+    <message>
+        <source>Why the clock stands still</source>
+        <translation>Why the clock stands still</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Silent cues</source>
+        <translation>Silent cues</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +6047,86 @@
     </message>
 </context>
 <context>
+    <name>PhaseRow</name>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>To each</source>
+        <translation>To each</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>usual</translation>
+    </message>
+    <message>
+        <source>Take phase {number} away</source>
+        <translation>Take phase {number} away</translation>
+    </message>
+</context>
+<context>
+    <name>PhasesDialog</name>
+    <message>
+        <source>Give each phase its minutes, or take it away.</source>
+        <translation>Give each phase its minutes, or take it away.</translation>
+    </message>
+    <message>
+        <source>The phases, one by one</source>
+        <translation>The phases, one by one</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Phrases are yours alone: they stay on this computer and are offered while you write a comment. Ctrl+P in a comment keeps one.</source>
+        <translation>Phrases are yours alone: they stay on this computer and are offered while you write a comment. Ctrl+P in a comment keeps one.</translation>
+    </message>
+    <message>
+        <source>Your phrases</source>
+        <translation>Your phrases</translation>
+    </message>
+    <message>
+        <source>You have kept no phrase yet.</source>
+        <translation>You have kept no phrase yet.</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesDialog</name>
+    <message>
+        <source>Your phrases</source>
+        <translation>Your phrases</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>PinChange</name>
     <message>
         <source>There is no PIN yet.</source>
@@ -4822,6 +6222,10 @@
 </context>
 <context>
     <name>Places</name>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
     <message>
         <source>Home</source>
         <translation>Home</translation>
@@ -5227,6 +6631,32 @@
     <message>
         <source>Recorded at {time}</source>
         <translation>Recorded at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RecuseDialog</name>
+    <message>
+        <source>Step back from this candidate</source>
+        <translation>Step back from this candidate</translation>
+    </message>
+    <message>
+        <source>A juror who has a tie with a candidate does not mark them. The sheet is no longer expected of you, and is only read here. You can take it back.</source>
+        <translation>A juror who has a tie with a candidate does not mark them. The sheet is no longer expected of you, and is only read here. You can take it back.</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Step back</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in their %n other passage(s) before you</source>
+        <translation>
+            <numerusform>Also in their other passage before you</numerusform>
+            <numerusform>Also in their %n other passages before you</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5775,6 +7205,37 @@
     <message>
         <source>Show those let stand too</source>
         <translation>Show those let stand too</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPart</name>
+    <message>
+        <source>You play a part: you mark afterwards, and the sheet says so.</source>
+        <translation>You play a part: you mark afterwards, and the sheet says so.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>marks</translation>
+    </message>
+    <message>
+        <source>Hide the part</source>
+        <translation>Hide the part</translation>
+    </message>
+    <message>
+        <source>Read the part</source>
+        <translation>Read the part</translation>
+    </message>
+    <message>
+        <source>Hide the instructions</source>
+        <translation>Hide the instructions</translation>
+    </message>
+    <message>
+        <source>Read the instructions</source>
+        <translation>Read the instructions</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +8306,14 @@
 <context>
     <name>SheetModel</name>
     <message>
+        <source>Criterion {number}</source>
+        <translation>Criterion {number}</translation>
+    </message>
+    <message>
+        <source>{code}: {level}, {done} of {total}</source>
+        <translation>{code}: {level}, {done} of {total}</translation>
+    </message>
+    <message>
         <source>no level</source>
         <translation>no level</translation>
     </message>
@@ -6853,8 +8322,16 @@
         <translation>to justify</translation>
     </message>
     <message>
+        <source>{code}: {what}</source>
+        <translation>{code}: {what}</translation>
+    </message>
+    <message>
         <source>comment: {text}</source>
         <translation>comment: {text}</translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation>note: {text}</translation>
     </message>
     <message>
         <source>{done} of {total} criteria</source>
@@ -6870,6 +8347,21 @@
     </message>
 </context>
 <context>
+    <name>SheetOverview</name>
+    <message>
+        <source>Competencies and criteria of the sheet</source>
+        <translation>Competencies and criteria of the sheet</translation>
+    </message>
+    <message>
+        <source>Overview of the sheet</source>
+        <translation>Overview of the sheet</translation>
+    </message>
+    <message>
+        <source>Close the overview</source>
+        <translation>Close the overview</translation>
+    </message>
+</context>
+<context>
     <name>SheetStatus</name>
     <message>
         <source>Upcoming</source>
@@ -6878,6 +8370,10 @@
     <message>
         <source>In progress</source>
         <translation>In progress</translation>
+    </message>
+    <message>
+        <source>All levels given</source>
+        <translation>All levels given</translation>
     </message>
     <message>
         <source>Being written up</source>
@@ -6891,12 +8387,93 @@
         <source>Signed</source>
         <translation>Signed</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>With another juror</source>
+        <translation>With another juror</translation>
+    </message>
+    <message>
+        <source>You stepped back</source>
+        <translation>You stepped back</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluded</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrupted</translation>
+    </message>
+    <message>
+        <source>Fraud suspected</source>
+        <translation>Fraud suspected</translation>
+    </message>
+    <message>
+        <source>Technical incident</source>
+        <translation>Technical incident</translation>
+    </message>
+</context>
+<context>
+    <name>SheetVersions</name>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>The version before</source>
+        <translation>The version before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>The version after</source>
+        <translation>The version after</translation>
+    </message>
+    <message>
+        <source>Both versions side by side</source>
+        <translation>Both versions side by side</translation>
+    </message>
+</context>
+<context>
+    <name>SideTabs</name>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
 </context>
 <context>
     <name>SignDialog</name>
     <message>
         <source>Sign the correction</source>
         <translation>Sign the correction</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign these %n sheets</source>
+        <translation>
+            <numerusform>Sign this sheet</numerusform>
+            <numerusform>Sign these %n sheets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign this sheet</source>
@@ -7123,14 +8700,6 @@
         <translation>Nothing is missing.</translation>
     </message>
     <message>
-        <source>Hide the instructions</source>
-        <translation>Hide the instructions</translation>
-    </message>
-    <message>
-        <source>Read the instructions</source>
-        <translation>Read the instructions</translation>
-    </message>
-    <message>
         <source>previous, next criterion</source>
         <translation>previous, next criterion</translation>
     </message>
@@ -7198,38 +8767,6 @@
     <message>
         <source>Criterion {number}</source>
         <translation>Criterion {number}</translation>
-    </message>
-    <message>
-        <source>Preparation</source>
-        <translation>Preparation</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>Presentation</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <source>Role-play</source>
-        <translation>Role-play</translation>
-    </message>
-    <message>
-        <source>Deliberation</source>
-        <translation>Deliberation</translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation>Break</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours} h</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -7307,6 +8844,86 @@
     </message>
 </context>
 <context>
+    <name>SwapDialog</name>
+    <message>
+        <source>Choose the other sheet first.</source>
+        <translation>Choose the other sheet first.</translation>
+    </message>
+    <message>
+        <source>Write the reason first: one sentence is enough.</source>
+        <translation>Write the reason first: one sentence is enough.</translation>
+    </message>
+    <message>
+        <source>Put them right</source>
+        <translation>Put them right</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The measured times, the notes and the incidents change places too.</source>
+        <translation>The measured times, the notes and the incidents change places too.</translation>
+    </message>
+    <message>
+        <source>{code} is neutralised for {name}: what stands there does not count.</source>
+        <translation>{code} is neutralised for {name}: what stands there does not count.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Nothing is marked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwapSheets</name>
+    <message>
+        <source>What was recorded on two sheets changes places. Both journals keep every step; swapping again puts it back.</source>
+        <translation>What was recorded on two sheets changes places. Both journals keep every step; swapping again puts it back.</translation>
+    </message>
+    <message>
+        <source>Swap with the sheet of</source>
+        <translation>Swap with the sheet of</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Mark it yourself again</source>
+        <translation>Mark it yourself again</translation>
+    </message>
+    <message>
+        <source>The sheet is expected of you again, as it stands here.</source>
+        <translation>The sheet is expected of you again, as it stands here.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>TeamDialog</name>
     <message>
         <source>A team has a name: write it first.</source>
@@ -7338,6 +8955,155 @@
     <message>
         <source>For which assessments</source>
         <translation>For which assessments</translation>
+    </message>
+</context>
+<context>
+    <name>TeamMissingModel</name>
+    <message>
+        <source>to justify</source>
+        <translation>to justify</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>no level</translation>
+    </message>
+</context>
+<context>
+    <name>TeamStage</name>
+    <message numerus="yes">
+        <source>Still missing: %n</source>
+        <translation>
+            <numerusform>Still missing: %n</numerusform>
+            <numerusform>Still missing: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Hide the instructions</source>
+        <translation>Hide the instructions</translation>
+    </message>
+    <message>
+        <source>Read the instructions</source>
+        <translation>Read the instructions</translation>
+    </message>
+    <message>
+        <source>previous, next criterion</source>
+        <translation>previous, next criterion</translation>
+    </message>
+    <message>
+        <source>team, members</source>
+        <translation>team, members</translation>
+    </message>
+    <message>
+        <source>take back, or as the team</source>
+        <translation>take back, or as the team</translation>
+    </message>
+    <message>
+        <source>next gap</source>
+        <translation>next gap</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>next passage</source>
+        <translation>next passage</translation>
+    </message>
+    <message>
+        <source>next stage</source>
+        <translation>next stage</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>next pane</translation>
+    </message>
+    <message>
+        <source>Correct the sheet of {name}</source>
+        <translation>Correct the sheet of {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) signed</source>
+        <translation>
+            <numerusform>%n sheet signed</numerusform>
+            <numerusform>%n sheets signed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} on {day} at {time}.</source>
+        <translation>{count} on {day} at {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) were not recorded: {names}</source>
+        <translation>
+            <numerusform>%n level were not recorded: {names}</numerusform>
+            <numerusform>%n levels were not recorded: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} · version {number}, corrected by itself: {reason}</source>
+        <translation>{name} · version {number}, corrected by itself: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder</source>
+        <translation>
+            <numerusform>%n file in the folder</numerusform>
+            <numerusform>%n files in the folder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: not found</source>
+        <translation>{file}: not found</translation>
+    </message>
+</context>
+<context>
+    <name>TeamStagePane</name>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Levels given</source>
+        <translation>Levels given</translation>
+    </message>
+    <message>
+        <source>Signed files</source>
+        <translation>Signed files</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Export the files again…</source>
+        <translation>Export the files again…</translation>
+    </message>
+    <message>
+        <source>Back to live marking</source>
+        <translation>Back to live marking</translation>
+    </message>
+    <message>
+        <source>Reopen the write-up</source>
+        <translation>Reopen the write-up</translation>
+    </message>
+    <message>
+        <source>Correct the sheet of</source>
+        <translation>Correct the sheet of</translation>
+    </message>
+    <message>
+        <source>By keyboard</source>
+        <translation>By keyboard</translation>
+    </message>
+    <message>
+        <source>Read the instructions</source>
+        <translation>Read the instructions</translation>
+    </message>
+    <message>
+        <source>Text of the assessment</source>
+        <translation>Text of the assessment</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +9206,89 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TimePart</name>
+    <message>
+        <source>extra time included</source>
+        <translation>extra time included</translation>
+    </message>
+    <message>
+        <source>Phases of the passage</source>
+        <translation>Phases of the passage</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Planned start</translation>
+    </message>
+    <message>
+        <source>The passage is over</source>
+        <translation>The passage is over</translation>
+    </message>
+    <message>
+        <source>Between two phases</source>
+        <translation>Between two phases</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation>Next phase</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Shift F9</source>
+        <translation>Shift F9</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>End the phase</source>
+        <translation>End the phase</translation>
+    </message>
+    <message>
+        <source>Ctrl F9</source>
+        <translation>Ctrl F9</translation>
+    </message>
+    <message>
+        <source>Phase started: {phase}</source>
+        <translation>Phase started: {phase}</translation>
+    </message>
+    <message>
+        <source>Cues: {minutes} min</source>
+        <translation>Cues: {minutes} min</translation>
+    </message>
+    <message>
+        <source>Cues: none</source>
+        <translation>Cues: none</translation>
+    </message>
+    <message>
+        <source>Minutes before the end of a phase; silent</source>
+        <translation>Minutes before the end of a phase; silent</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Time gone</source>
+        <translation>Time gone</translation>
+    </message>
+    <message>
+        <source>Time gone or left (F7)</source>
+        <translation>Time gone or left (F7)</translation>
     </message>
 </context>
 <context>
@@ -7591,6 +9440,17 @@
     <message>
         <source>Make the timetable</source>
         <translation>Make the timetable</translation>
+    </message>
+</context>
+<context>
+    <name>TimetablePhases</name>
+    <message>
+        <source>Each phase as the jury goes through it. A name and a language change nothing in the timetable.</source>
+        <translation>Each phase as the jury goes through it. A name and a language change nothing in the timetable.</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Add a phase</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +9622,10 @@
     <message>
         <source>Passed as a team</source>
         <translation>Passed as a team</translation>
+    </message>
+    <message>
+        <source>Name the phases…</source>
+        <translation>Name the phases…</translation>
     </message>
     <message>
         <source>Any panel</source>
@@ -8025,6 +9889,10 @@
         <translation>Keep</translation>
     </message>
     <message>
+        <source>Name the phases…</source>
+        <translation>Name the phases…</translation>
+    </message>
+    <message>
         <source>Any panel</source>
         <translation>Any panel</translation>
     </message>
@@ -8050,6 +9918,10 @@
     <message>
         <source>Practice</source>
         <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is kept</source>
+        <translation>Practice: nothing is kept</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) not received by the secretary</source>
@@ -8107,6 +9979,79 @@
     </message>
 </context>
 <context>
+    <name>UnforeseenAct</name>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Also in their other passages</source>
+        <translation>Also in their other passages</translation>
+    </message>
+</context>
+<context>
+    <name>UnforeseenButton</name>
+    <message>
+        <source>Unforeseen…</source>
+        <translation>Unforeseen…</translation>
+    </message>
+</context>
+<context>
+    <name>UnforeseenMenu</name>
+    <message>
+        <source>Mark it yourself again…</source>
+        <translation>Mark it yourself again…</translation>
+    </message>
+    <message>
+        <source>Unforeseen</source>
+        <translation>Unforeseen</translation>
+    </message>
+    <message>
+        <source>{what}…</source>
+        <translation>{what}…</translation>
+    </message>
+    <message>
+        <source>Withdraw what was recorded…</source>
+        <translation>Withdraw what was recorded…</translation>
+    </message>
+    <message>
+        <source>Hear it earlier</source>
+        <translation>Hear it earlier</translation>
+    </message>
+    <message>
+        <source>Hear it later</source>
+        <translation>Hear it later</translation>
+    </message>
+    <message>
+        <source>Two sheets were swapped…</source>
+        <translation>Two sheets were swapped…</translation>
+    </message>
+    <message>
+        <source>Copied from paper…</source>
+        <translation>Copied from paper…</translation>
+    </message>
+    <message>
+        <source>Another juror marks it…</source>
+        <translation>Another juror marks it…</translation>
+    </message>
+    <message>
+        <source>Step back from this candidate…</source>
+        <translation>Step back from this candidate…</translation>
+    </message>
+    <message>
+        <source>Add somebody on the spot…</source>
+        <translation>Add somebody on the spot…</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>PIN</source>
@@ -8157,6 +10102,70 @@
     <message>
         <source>Not placed yet</source>
         <translation>Not placed yet</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>The versions side by side</source>
+        <translation>The versions side by side</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Show the changed ones alone</source>
+        <translation>Show the changed ones alone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n unchanged too</source>
+        <translation>
+            <numerusform>Show the %n unchanged too</numerusform>
+            <numerusform>Show the %n unchanged too</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No level and no text differs.</source>
+        <translation>No level and no text differs.</translation>
+    </message>
+    <message>
+        <source>{levels} and {texts} differ</source>
+        <translation>{levels} and {texts} differ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {number} · correction in progress</source>
+        <translation>Version {number} · correction in progress</translation>
+    </message>
+    <message>
+        <source>Version {number} · signed on {day} at {time}</source>
+        <translation>Version {number} · signed on {day} at {time}</translation>
+    </message>
+    <message>
+        <source>Criterion {number}</source>
+        <translation>Criterion {number}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>no comment</source>
+        <translation>no comment</translation>
     </message>
 </context>
 <context>
@@ -8327,6 +10336,29 @@
     <message>
         <source>{day} ends at</source>
         <translation>{day} ends at</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Withdraw what was recorded</source>
+        <translation>Withdraw what was recorded</translation>
+    </message>
+    <message>
+        <source>It is no longer told of the passage. The journal keeps both: that it was recorded, and that you withdrew it.</source>
+        <translation>It is no longer told of the passage. The journal keeps both: that it was recorded, and that you withdrew it.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,17 @@
     </message>
 </context>
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write the reason first: one sentence is enough.</source>
+        <translation>Écrivez d’abord la raison&#x202f;: une phrase suffit.</translation>
+    </message>
+</context>
+<context>
     <name>AddDialog</name>
     <message>
         <source>Add an element</source>
@@ -175,6 +186,100 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>AddedDialog</name>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Écrivez d’abord le nom.</translation>
+    </message>
+    <message>
+        <source>Write the first name too.</source>
+        <translation>Écrivez aussi le prénom.</translation>
+    </message>
+    <message>
+        <source>Give the team a name.</source>
+        <translation>Donnez un nom à l’équipe.</translation>
+    </message>
+    <message>
+        <source>Write the hour like 11:00.</source>
+        <translation>Écrivez l’heure ainsi&#x202f;: 11:00.</translation>
+    </message>
+    <message>
+        <source>Write the reason first: one sentence is enough.</source>
+        <translation>Écrivez d’abord la raison&#x202f;: une phrase suffit.</translation>
+    </message>
+    <message>
+        <source>Add somebody on the spot</source>
+        <translation>Ajouter quelqu’un sur place</translation>
+    </message>
+    <message>
+        <source>Add and open</source>
+        <translation>Ajouter et ouvrir</translation>
+    </message>
+    <message>
+        <source>Add only</source>
+        <translation>Ajouter seulement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Somebody who is not on the list</source>
+        <translation>Quelqu’un qui n’est pas sur la liste</translation>
+    </message>
+    <message>
+        <source>A team that is not on the list</source>
+        <translation>Une équipe qui n’est pas sur la liste</translation>
+    </message>
+</context>
+<context>
+    <name>AddedPassage</name>
+    <message>
+        <source>The passage appears in today&apos;s list. Its sheet says that it was added on the spot, and why.</source>
+        <translation>Le passage apparaît dans la liste du jour. Sa fiche dira qu’il a été ajouté sur place, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Who passes</source>
+        <translation>Qui passe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Number, if there is one</source>
+        <translation>Numéro éventuel</translation>
+    </message>
+    <message>
+        <source>Team&apos;s name</source>
+        <translation>Nom de l’équipe</translation>
+    </message>
+    <message>
+        <source>Members, one a line: NAME First name</source>
+        <translation>Membres, un par ligne&#x202f;: NOM Prénom</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Épreuve</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Jurors beside you</source>
+        <translation>Jurés à vos côtés</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
@@ -305,6 +410,51 @@
     </message>
 </context>
 <context>
+    <name>BetweenJurors</name>
+    <message>
+        <source>Tell your colleagues this code, and type theirs: it holds your levels alone.</source>
+        <translation>Dites ce code à vos collègues et tapez le leur&#x202f;: il ne contient que vos niveaux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your code appears when %n more criterion(s) have a level.</source>
+        <translation>
+            <numerusform>Votre code apparaîtra quand %n critères de plus auront un niveau.</numerusform>
+            <numerusform>Votre code apparaîtra quand %n critère de plus aura un niveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) with another level than yours</source>
+        <translation>
+            <numerusform>%n critères où quelqu’un a donné un autre niveau</numerusform>
+            <numerusform>%n critère où quelqu’un a donné un autre niveau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody gave your levels.</source>
+        <translation>Tous ont donné les mêmes niveaux que vous.</translation>
+    </message>
+    <message>
+        <source>Colleague {number}</source>
+        <translation>Collègue {number}</translation>
+    </message>
+    <message>
+        <source>Take away: {colleague}</source>
+        <translation>Retirer&#x202f;: {colleague}</translation>
+    </message>
+    <message>
+        <source>Take this code away</source>
+        <translation>Retirer ce code</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>BoardLooks</name>
     <message>
         <source>In hand</source>
@@ -321,6 +471,81 @@
     <message>
         <source>Can be put here</source>
         <translation>Peut être placé ici</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>{given} / {all} criteria</source>
+        <translation>{given} / {all} critères</translation>
+    </message>
+    <message>
+        <source>Time: {time}</source>
+        <translation>Temps&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>{certification} · before the day, alone, in about two minutes</source>
+        <translation>{certification} · avant la journée, seul, en deux minutes environ</translation>
+    </message>
+    <message>
+        <source>Made-up example</source>
+        <translation>Exemple inventé</translation>
+    </message>
+    <message>
+        <source>There is no example for this grid yet.</source>
+        <translation>Il n’y a pas encore d’exemple pour cette grille.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibrage</translation>
+    </message>
+    <message>
+        <source>The example</source>
+        <translation>L’exemple</translation>
+    </message>
+    <message>
+        <source>Criteria of the example</source>
+        <translation>Critères de l’exemple</translation>
+    </message>
+    <message>
+        <source>Between jurors</source>
+        <translation>Entre jurés</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s code</source>
+        <translation>Code d’un collègue</translation>
+    </message>
+    <message>
+        <source>For instance K7QX-2M4D-9A</source>
+        <translation>Par exemple K7QX-2M4D-9A</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Only you see this. It stays in your own data on this computer: it is never sealed, exported or handed over.</source>
+        <translation>Vous seul voyez ceci. Cela reste dans vos données, sur cet ordinateur&#x202f;: rien n’en est scellé, exporté ni remis.</translation>
+    </message>
+    <message>
+        <source>Next difference (F8)</source>
+        <translation>Écart suivant (F8)</translation>
+    </message>
+    <message>
+        <source>Forget everything (Ctrl+Delete)</source>
+        <translation>Tout oublier (Ctrl+Suppr)</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1283,41 @@
     </message>
 </context>
 <context>
+    <name>CommentAids</name>
+    <message>
+        <source>You have kept no phrase yet: Ctrl+P keeps one.</source>
+        <translation>Vous n’avez encore gardé aucune phrase&#x202f;: Ctrl&#xa0;P en garde une.</translation>
+    </message>
+    <message>
+        <source>No phrase begins so.</source>
+        <translation>Aucune phrase ne commence ainsi.</translation>
+    </message>
+    <message>
+        <source>Kept among your phrases.</source>
+        <translation>Gardée parmi vos phrases.</translation>
+    </message>
+    <message>
+        <source>This phrase is kept already.</source>
+        <translation>Cette phrase est déjà gardée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet.</source>
+        <translation>Il n’y a encore rien à garder.</translation>
+    </message>
+    <message>
+        <source>A phrase has at most {count} characters: select a part.</source>
+        <translation>Une phrase compte au plus {count} caractères&#x202f;: sélectionnez-en une partie.</translation>
+    </message>
+    <message>
+        <source>There are {most} phrases: remove one first.</source>
+        <translation>Il y a déjà {most} phrases&#x202f;: retirez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>No other spelling is known for “{word}”.</source>
+        <translation>Aucune autre orthographe n’est connue pour «&#x202f;{word}&#x202f;».</translation>
+    </message>
+</context>
+<context>
     <name>CommentEditor</name>
     <message>
         <source>Comment on {criterion}</source>
@@ -1066,6 +1326,24 @@
     <message>
         <source>What you saw or heard…</source>
         <translation>Ce que vous avez vu ou entendu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) did not fit; the clipboard still has them.</source>
+        <translation>
+            <numerusform>%n caractères n’ont pas tenu&#x202f;; ils restent dans le presse-papiers.</numerusform>
+            <numerusform>%n caractère n’a pas tenu&#x202f;; il reste dans le presse-papiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation>{count} caractères sur {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that cannot be seen; kept as they are.</source>
+        <translation>
+            <numerusform>%n caractères invisibles&#x202f;; ils sont gardés tels quels.</numerusform>
+            <numerusform>%n caractère invisible&#x202f;; il est gardé tel quel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1134,14 +1412,110 @@
     </message>
 </context>
 <context>
+    <name>CriteriaFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Non marqués</translation>
+    </message>
+    <message>
+        <source>To justify</source>
+        <translation>À justifier</translation>
+    </message>
+    <message>
+        <source>Search codes, texts, comments</source>
+        <translation>Chercher dans les codes, textes, commentaires</translation>
+    </message>
+    <message>
+        <source>Search the criteria</source>
+        <translation>Chercher parmi les critères</translation>
+    </message>
+    <message>
+        <source>Show all criteria and close</source>
+        <translation>Montrer tous les critères et fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaPane</name>
+    <message>
+        <source>No criterion is like that. Esc shows them all.</source>
+        <translation>Aucun critère ne correspond. Échap les montre tous.</translation>
+    </message>
+</context>
+<context>
     <name>CriteriaView</name>
     <message>
         <source>Criteria of the sheet</source>
         <translation>Critères de la fiche</translation>
     </message>
+</context>
+<context>
+    <name>CriterionCard</name>
     <message>
         <source>no level</source>
         <translation>sans niveau</translation>
+    </message>
+    <message>
+        <source>Criterion {number}</source>
+        <translation>Critère {number}</translation>
+    </message>
+    <message>
+        <source>The same level as yours.</source>
+        <translation>Le même niveau que vous.</translation>
+    </message>
+    <message>
+        <source>Another level than yours.</source>
+        <translation>Un autre niveau que le vôtre.</translation>
+    </message>
+    <message>
+        <source>{agree} of {others} as you</source>
+        <translation>{agree} sur {others} comme vous</translation>
+    </message>
+    <message>
+        <source>{agreement}.</source>
+        <translation>{agreement}.</translation>
+    </message>
+    <message>
+        <source>from {highest} to {lowest}</source>
+        <translation>de «&#x202f;{highest}&#x202f;» à «&#x202f;{lowest}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{agreement}; {spread}.</source>
+        <translation>{agreement}&#x202f;; {spread}.</translation>
+    </message>
+    <message>
+        <source>Colleagues:</source>
+        <translation>Collègues&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionTexts</name>
+    <message>
+        <source>No criterion</source>
+        <translation>Aucun critère</translation>
+    </message>
+    <message>
+        <source>Criterion {number}</source>
+        <translation>Critère {number}</translation>
+    </message>
+    <message>
+        <source>printed {code}</source>
+        <translation>imprimé {code}</translation>
+    </message>
+    <message>
+        <source>eliminatory</source>
+        <translation>éliminatoire</translation>
+    </message>
+    <message>
+        <source>Close the texts</source>
+        <translation>Fermer les textes</translation>
+    </message>
+    <message>
+        <source>The criterion and its levels</source>
+        <translation>Le critère et ses niveaux</translation>
     </message>
 </context>
 <context>
@@ -1161,15 +1535,27 @@
 <context>
     <name>DayModel</name>
     <message>
+        <source>{status} · {signed} / {all} signed</source>
+        <translation>{status} · {signed} / {all} signées</translation>
+    </message>
+    <message>
         <source>{status} · version {number}</source>
         <translation>{status} · version {number}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidat</numerusform>
-            <numerusform>%n candidats</numerusform>
-        </translation>
+    <message>
+        <source>Added on the spot</source>
+        <translation>Ajouté sur place</translation>
+    </message>
+    <message>
+        <source>Marked by {juror}</source>
+        <translation>Évalué par {juror}</translation>
+    </message>
+</context>
+<context>
+    <name>DaySide</name>
+    <message>
+        <source>An examination is going on</source>
+        <translation>Un examen est en cours</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1578,20 @@
     <message>
         <source>Complete the sheet</source>
         <translation>Terminer la fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete the %n sheets</source>
+        <translation>
+            <numerusform>Terminer la fiche</numerusform>
+            <numerusform>Terminer les %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign the %n sheets</source>
+        <translation>
+            <numerusform>Signer la fiche</numerusform>
+            <numerusform>Signer les %n fiches</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign the sheet</source>
@@ -1219,6 +1619,10 @@
     <message>
         <source>Recorded at {time} ✓</source>
         <translation>Enregistré à {time}&#xa0;✓</translation>
+    </message>
+    <message>
+        <source>Practice: noted at {time}</source>
+        <translation>Entraînement&#x202f;: noté à {time}</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1794,88 @@
     </message>
 </context>
 <context>
+    <name>DocumentPane</name>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documents PDF</translation>
+    </message>
+    <message>
+        <source>Open a document of the candidate</source>
+        <translation>Ouvrir un document du candidat</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Page {page}: {what}</source>
+        <translation>Page {page}&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>The document is being opened…</source>
+        <translation>Le document s’ouvre…</translation>
+    </message>
+    <message>
+        <source>No document of the candidate is open.</source>
+        <translation>Aucun document du candidat n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens a PDF beside the sheet; or drop it here.</source>
+        <translation>Ctrl+O ouvre un PDF à côté de la fiche&#x202f;; ou déposez-le ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n page(s)</source>
+        <translation>
+            <numerusform>sur %n pages</numerusform>
+            <numerusform>sur %n page</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Previous page (←)</source>
+        <translation>Page précédente (←)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Type a page&apos;s number, then Enter</source>
+        <translation>Tapez un numéro de page, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Next page (→)</source>
+        <translation>Page suivante (→)</translation>
+    </message>
+    <message>
+        <source>Size of the page (Z)</source>
+        <translation>Taille de la page (Z)</translation>
+    </message>
+    <message>
+        <source>Open a PDF (Ctrl+O)</source>
+        <translation>Ouvrir un PDF (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Half of the width</source>
+        <translation>Moitié de la largeur</translation>
+    </message>
+    <message>
+        <source>Close this document (Ctrl+W)</source>
+        <translation>Fermer ce document (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open a PDF…</source>
+        <translation>Ouvrir un PDF…</translation>
+    </message>
+</context>
+<context>
     <name>DraftView</name>
     <message>
         <source>Draft of the grid</source>
@@ -1485,6 +1971,36 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>{found} of {total} shown</source>
+        <translation>{found} sur {total} affichés</translation>
+    </message>
+    <message>
+        <source>No criterion found</source>
+        <translation>Aucun critère trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>GoToPanel</name>
+    <message>
+        <source>No code begins with “{typed}” in this sheet.</source>
+        <translation>Aucun code ne commence par «&#x202f;{typed}&#x202f;» dans cette fiche.</translation>
+    </message>
+    <message>
+        <source>Go to a code</source>
+        <translation>Aller à un code</translation>
+    </message>
+    <message>
+        <source>C2.7, CE2.6.1, 2.6…</source>
+        <translation>C2.7, CE2.6.1, 2.6…</translation>
+    </message>
+    <message>
+        <source>Criteria and competencies found</source>
+        <translation>Critères et compétences trouvés</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2641,49 @@
     </message>
 </context>
 <context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Say what happened: one sentence is enough.</source>
+        <translation>Dites ce qui s’est passé&#x202f;: une phrase suffit.</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Toute l’équipe</translation>
+    </message>
+    <message>
+        <source>Details, if there are any</source>
+        <translation>Précisions éventuelles</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>It is recorded with the present time, and goes to the minutes.</source>
+        <translation>C’est enregistré avec l’heure présente et porté au procès-verbal.</translation>
+    </message>
+    <message>
+        <source>The sheet is no longer expected of you; what stands on it stays readable.</source>
+        <translation>La fiche ne sera plus attendue de vous&#x202f;; ce qui y est noté reste lisible.</translation>
+    </message>
+    <message>
+        <source>The sheet stays yours: what was seen until now can be marked.</source>
+        <translation>La fiche reste à remplir&#x202f;: ce qui a été vu jusqu’ici peut être évalué.</translation>
+    </message>
+    <message>
+        <source>The sheet stays yours, and the clock runs until you stop it.</source>
+        <translation>La fiche reste à remplir, et le chronomètre tourne jusqu’à ce que vous l’arrêtiez.</translation>
+    </message>
+    <message>
+        <source>Write what you saw, word for word; the jury decides later. The sheet stays yours.</source>
+        <translation>Écrivez ce que vous avez vu, tel quel&#x202f;; le jury en décidera plus tard. La fiche reste à remplir.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Text</source>
@@ -2373,6 +2932,10 @@
         <translation>Exporter de nouveau…</translation>
     </message>
     <message>
+        <source>Compare the versions</source>
+        <translation>Comparer les versions</translation>
+    </message>
+    <message>
         <source>Start a correction…</source>
         <translation>Corriger la fiche…</translation>
     </message>
@@ -2387,18 +2950,6 @@
     <message>
         <source>By keyboard</source>
         <translation>Au clavier</translation>
-    </message>
-    <message>
-        <source>How the assessment runs</source>
-        <translation>Déroulement de l’épreuve</translation>
-    </message>
-    <message>
-        <source>Read the instructions</source>
-        <translation>Lire la consigne</translation>
-    </message>
-    <message>
-        <source>Text of the assessment</source>
-        <translation>Texte de l’épreuve</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3292,50 @@
         <translation>critère suivant où il manque quelque chose</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>Retrouver</translation>
+    </message>
+    <message>
+        <source>In a comment</source>
+        <translation>Dans un commentaire</translation>
+    </message>
+    <message>
+        <source>Time and notes</source>
+        <translation>Temps et notes</translation>
+    </message>
+    <message>
+        <source>On a note of the list</source>
+        <translation>Sur une note de la liste</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Une équipe</translation>
+    </message>
+    <message>
+        <source>The unforeseen</source>
+        <translation>Les imprévus</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>⇱ Home</source>
+        <translation>⇱ Début</translation>
+    </message>
+    <message>
+        <source>⇲ End</source>
+        <translation>⇲ Fin</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>the one before that lacks something</source>
+        <translation>le précédent auquel il manque quelque chose</translation>
+    </message>
+    <message>
         <source>undo, redo</source>
         <translation>annuler, rétablir</translation>
     </message>
@@ -2749,12 +3344,76 @@
         <translation>étape suivante de la fiche</translation>
     </message>
     <message>
+        <source>filter the criteria: not marked, to justify, words</source>
+        <translation>filtrer les critères&#x202f;: non marqués, à justifier, mots</translation>
+    </message>
+    <message>
+        <source>go to a code by typing it</source>
+        <translation>aller à un code en le tapant</translation>
+    </message>
+    <message>
+        <source>the criterion’s whole text, and what each level wants</source>
+        <translation>le texte entier du critère, et ce que veut chaque niveau</translation>
+    </message>
+    <message>
+        <source>overview of the sheet</source>
+        <translation>vue d’ensemble de la fiche</translation>
+    </message>
+    <message>
+        <source>show all criteria again; leave a panel</source>
+        <translation>remontrer tous les critères&#x202f;; quitter un volet</translation>
+    </message>
+    <message>
+        <source>at write-up: the next justification that is missing</source>
+        <translation>à la rédaction&#x202f;: la prochaine justification qui manque</translation>
+    </message>
+    <message>
+        <source>keep the selected text, or all of it, as a phrase of yours</source>
+        <translation>garder le texte sélectionné, ou tout, parmi vos phrases</translation>
+    </message>
+    <message>
+        <source>offer your phrases</source>
+        <translation>proposer vos phrases</translation>
+    </message>
+    <message>
+        <source>take the phrase, while some are offered</source>
+        <translation>prendre la phrase, tant qu’il en est proposé</translation>
+    </message>
+    <message>
+        <source>list of your phrases</source>
+        <translation>liste de vos phrases</translation>
+    </message>
+    <message>
+        <source>other spellings of the word, where a dictionary is there</source>
+        <translation>autres orthographes du mot, s’il y a un dictionnaire</translation>
+    </message>
+    <message>
+        <source>the team, then member by member</source>
+        <translation>l’équipe, puis membre par membre</translation>
+    </message>
+    <message>
+        <source>on a member’s own level: back to the team’s</source>
+        <translation>sur le niveau propre d’un membre&#x202f;: revenir à celui de l’équipe</translation>
+    </message>
+    <message>
+        <source>absent, fraud, late candidate, swapped sheets, paper: the menu</source>
+        <translation>absence, fraude, candidat en retard, fiches inversées, papier&#x202f;: le menu</translation>
+    </message>
+    <message>
+        <source>in the list: hear the passage earlier, later</source>
+        <translation>dans la liste&#x202f;: faire passer plus tôt, plus tard</translation>
+    </message>
+    <message>
         <source>previous, next sheet</source>
         <translation>fiche précédente, suivante</translation>
     </message>
     <message>
         <source>previous, next sheet as well</source>
         <translation>fiche précédente, suivante également</translation>
+    </message>
+    <message>
+        <source>first, last criterion</source>
+        <translation>premier, dernier critère</translation>
     </message>
     <message>
         <source>next, previous part of the window</source>
@@ -2775,6 +3434,10 @@
     <message>
         <source>size of text</source>
         <translation>taille du texte</translation>
+    </message>
+    <message>
+        <source>move the window to the other screen</source>
+        <translation>mettre la fenêtre sur l’autre écran</translation>
     </message>
     <message>
         <source>this card</source>
@@ -3312,6 +3975,10 @@
         <translation>Bureau du &amp;juré</translation>
     </message>
     <message>
+        <source>Ca&amp;libration…</source>
+        <translation>Cali&amp;brage…</translation>
+    </message>
+    <message>
         <source>S&amp;ecretariat</source>
         <translation>S&amp;ecrétariat</translation>
     </message>
@@ -3359,6 +4026,10 @@
         <source>100 %</source>
         <translation>100&#xa0;%</translation>
     </message>
+    <message>
+        <source>&amp;Move to the other screen</source>
+        <translation>&amp;Mettre la fenêtre sur l’autre écran</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3400,6 +4071,65 @@
     </message>
 </context>
 <context>
+    <name>MatrixDelegate</name>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>to justify</source>
+        <translation>à justifier</translation>
+    </message>
+    <message>
+        <source>neutr.</source>
+        <translation>neutr.</translation>
+    </message>
+    <message>
+        <source>Back to the team&apos;s level</source>
+        <translation>Revenir au niveau de l’équipe</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer le niveau</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Toute l’équipe</translation>
+    </message>
+    <message>
+        <source>Marked for each member: → leads to the first.</source>
+        <translation>Évalué pour chaque membre&#x202f;: → mène au premier.</translation>
+    </message>
+    <message>
+        <source>Neutralised: not to be marked.</source>
+        <translation>Neutralisé&#x202f;: non évalué.</translation>
+    </message>
+    <message>
+        <source>This sheet is closed.</source>
+        <translation>Cette fiche est close.</translation>
+    </message>
+    <message>
+        <source>Every member has a level of their own.</source>
+        <translation>Chaque membre a son propre niveau.</translation>
+    </message>
+    <message>
+        <source>{sign} the team: {level}</source>
+        <translation>{sign} équipe&#x202f;: {level}</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>sans niveau</translation>
+    </message>
+    <message>
+        <source>as the team; another level is a deviation</source>
+        <translation>comme l’équipe&#x202f;; un autre niveau est un écart</translation>
+    </message>
+</context>
+<context>
     <name>MatrixDialog</name>
     <message>
         <source>Links of the bloc</source>
@@ -3419,6 +4149,17 @@
     </message>
 </context>
 <context>
+    <name>MatrixHead</name>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>linked</source>
@@ -3427,6 +4168,95 @@
     <message>
         <source>not linked</source>
         <translation>non lié</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Criterion {number}</source>
+        <translation>Critère {number}</translation>
+    </message>
+    <message>
+        <source>{who}, {code}: {what}</source>
+        <translation>{who}, {code}&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>marked for each member</source>
+        <translation>évalué pour chaque membre</translation>
+    </message>
+    <message>
+        <source>neutralised: not to be marked</source>
+        <translation>neutralisé&#x202f;: non évalué</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>sans niveau</translation>
+    </message>
+    <message>
+        <source>apart from the team&apos;s level</source>
+        <translation>écart au niveau de l’équipe</translation>
+    </message>
+    <message>
+        <source>the team&apos;s level</source>
+        <translation>niveau de l’équipe</translation>
+    </message>
+    <message>
+        <source>to justify</source>
+        <translation>à justifier</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>comment: {text}</source>
+        <translation>commentaire&#x202f;: {text}</translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation>note&#x202f;: {text}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} levels</source>
+        <translation>{done} niveaux sur {total}</translation>
+    </message>
+    <message>
+        <source>One level for all; a member may stand apart.</source>
+        <translation>Un niveau pour tous&#x202f;; un membre peut s’en écarter.</translation>
+    </message>
+    <message>
+        <source>One level for each member.</source>
+        <translation>Un niveau pour chaque membre.</translation>
+    </message>
+    <message>
+        <source>Enter: comment</source>
+        <translation>Entrée&#x202f;: commenter</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPane</name>
+    <message>
+        <source>No criterion is like that. Esc shows them all.</source>
+        <translation>Aucun critère ne correspond. Échap les montre tous.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixSurface</name>
+    <message>
+        <source>Criteria and members of the team</source>
+        <translation>Critères et membres de l’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Criteria and members of the team</source>
+        <translation>Critères et membres de l’équipe</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +4290,13 @@
     </message>
 </context>
 <context>
+    <name>MomentsBox</name>
+    <message>
+        <source>Cue {minutes} before the end</source>
+        <translation>Repère {minutes} avant la fin</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Put it here</source>
@@ -3484,6 +4321,38 @@
     <message>
         <source>It can be put here: nothing speaks against it.</source>
         <translation>Il peut être placé ici&#x202f;: rien ne s’y oppose.</translation>
+    </message>
+    <message>
+        <source>Say which juror marks this passage.</source>
+        <translation>Dites quel juré évalue ce passage.</translation>
+    </message>
+    <message>
+        <source>Who marks it</source>
+        <translation>Qui évalue</translation>
+    </message>
+    <message>
+        <source>This juror&apos;s name</source>
+        <translation>Nom de ce juré</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>Another juror marks it</source>
+        <translation>Confier à un autre juré</translation>
+    </message>
+    <message>
+        <source>The sheet is no longer expected of you, and is only read here. What you recorded stays readable, and goes over by a file where one is made. You can take it back.</source>
+        <translation>La fiche ne sera plus attendue de vous et se lira seulement ici. Ce que vous avez noté reste lisible, et part par un fichier s’il en est fait un. Vous pourrez la reprendre.</translation>
+    </message>
+    <message>
+        <source>Hand it to this juror</source>
+        <translation>Confier à ce juré</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4645,72 @@
     </message>
 </context>
 <context>
+    <name>NotesPart</name>
+    <message numerus="yes">
+        <source>%n note(s) to sort</source>
+        <translation>
+            <numerusform>%n notes à trier</numerusform>
+            <numerusform>%n note à trier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes, seen by you alone</source>
+        <translation>Notes, visibles de vous seul</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La laisser</translation>
+    </message>
+    <message>
+        <source>Change the note of {minute}</source>
+        <translation>Modifier la note de {minute}</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Une note</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>Discard this note? Its text is deleted from this laptop, for good.</source>
+        <translation>Supprimer cette note&#x202f;? Son texte est effacé de cet ordinateur, pour de bon.</translation>
+    </message>
+    <message>
+        <source>About {code}</source>
+        <translation>Sur {code}</translation>
+    </message>
+    <message>
+        <source>Not about {code}</source>
+        <translation>Détacher de {code}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Justify {code}</source>
+        <translation>Justifier {code}</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Try again</source>
@@ -3796,6 +4731,17 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Offered</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>{text}, {number} of {count}</source>
+        <translation>{text}, {number} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4849,28 @@
     </message>
 </context>
 <context>
+    <name>OverviewModel</name>
+    <message>
+        <source>no level</source>
+        <translation>sans niveau</translation>
+    </message>
+    <message>
+        <source>to justify</source>
+        <translation>à justifier</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a level</source>
+        <translation>
+            <numerusform>%n sans niveau</numerusform>
+            <numerusform>%n sans niveau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PanelCard</name>
     <message>
         <source>None in particular</source>
@@ -3971,6 +4939,18 @@
     <message>
         <source>Another part</source>
         <translation>Autre rôle</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Who it is, what they want, what they say only if asked</source>
+        <translation>Qui c’est, ce que cette personne veut, ce qu’elle ne dit que si on le lui demande</translation>
+    </message>
+    <message>
+        <source>The panel has it at hand during the passage; candidates never see it.</source>
+        <translation>Le jury l’a sous les yeux pendant le passage&#x202f;; les candidats ne la voient jamais.</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +5034,10 @@
     <message>
         <source>Give a part…</source>
         <translation>Attribuer un rôle…</translation>
+    </message>
+    <message>
+        <source>Change the part…</source>
+        <translation>Modifier le rôle…</translation>
     </message>
     <message>
         <source>Take the part back</source>
@@ -4214,6 +5198,10 @@
         <translation>Choisir un juré</translation>
     </message>
     <message>
+        <source>with a brief</source>
+        <translation>avec une consigne</translation>
+    </message>
+    <message>
         <source>client</source>
         <translation>client</translation>
     </message>
@@ -4264,6 +5252,56 @@
     <message>
         <source>{tie}, doubtful</source>
         <translation>{tie}, douteux</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Why on paper</source>
+        <translation>Pourquoi sur papier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Details, if there are any</source>
+        <translation>Précisions éventuelles</translation>
+    </message>
+    <message>
+        <source>Copied from paper</source>
+        <translation>Recopiée depuis le papier</translation>
+    </message>
+    <message>
+        <source>The write-up starts at once. The sheet will say that it was copied from paper, and why; this cannot be withdrawn.</source>
+        <translation>La rédaction commence tout de suite. La fiche dira qu’elle est recopiée du papier, et pourquoi&#x202f;; cela ne pourra pas être retiré.</translation>
+    </message>
+    <message>
+        <source>Start copying</source>
+        <translation>Commencer la copie</translation>
+    </message>
+</context>
+<context>
+    <name>PaperReason</name>
+    <message>
+        <source>The laptop failed</source>
+        <translation>L’ordinateur est tombé en panne</translation>
+    </message>
+    <message>
+        <source>The laptop was lost</source>
+        <translation>L’ordinateur a été perdu</translation>
+    </message>
+    <message>
+        <source>The laptop was stolen</source>
+        <translation>L’ordinateur a été volé</translation>
+    </message>
+    <message>
+        <source>The laptop is broken</source>
+        <translation>L’ordinateur est cassé</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +5576,13 @@
         <source>Name the part: one or two words are enough.</source>
         <translation>Nommez le rôle&#x202f;: un ou deux mots suffisent.</translation>
     </message>
+    <message numerus="yes">
+        <source>This brief is too long: keep it below %n character(s).</source>
+        <translation>
+            <numerusform>Cette consigne est trop longue&#x202f;: restez sous %n caractères.</numerusform>
+            <numerusform>Cette consigne est trop longue&#x202f;: restez sous %n caractère.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another part</source>
         <translation>Autre rôle</translation>
@@ -4547,12 +5592,287 @@
         <translation>Attribuer un rôle</translation>
     </message>
     <message>
+        <source>Change the part</source>
+        <translation>Modifier le rôle</translation>
+    </message>
+    <message>
         <source>Give the part</source>
         <translation>Attribuer le rôle</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PassageClock</name>
+    <message>
+        <source>Paused · {time}</source>
+        <translation>En pause · {time}</translation>
+    </message>
+    <message>
+        <source>Time is up · +{time}</source>
+        <translation>Temps écoulé · +{time}</translation>
+    </message>
+    <message>
+        <source>estimated: the computer was restarted</source>
+        <translation>estimé&#x202f;: ordinateur redémarré</translation>
+    </message>
+    <message>
+        <source>gone; no length was planned</source>
+        <translation>écoulé&#x202f;; aucune durée prévue</translation>
+    </message>
+    <message>
+        <source>left of {minutes}</source>
+        <translation>restant sur {minutes}</translation>
+    </message>
+    <message>
+        <source>gone of {minutes}</source>
+        <translation>écoulé sur {minutes}</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Less than {minutes} left</source>
+        <translation>Reste moins de {minutes}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>in {minutes}</source>
+        <translation>dans {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} late</source>
+        <translation>{minutes} de retard</translation>
+    </message>
+    <message>
+        <source>in all; no phase is running</source>
+        <translation>en tout&#x202f;; aucune phase en cours</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageKeys</name>
+    <message>
+        <source>start, or next phase</source>
+        <translation>commencer, ou phase suivante</translation>
+    </message>
+    <message>
+        <source>pause, go on</source>
+        <translation>pause, reprise</translation>
+    </message>
+    <message>
+        <source>end the phase</source>
+        <translation>terminer la phase</translation>
+    </message>
+    <message>
+        <source>time gone, or time left</source>
+        <translation>temps écoulé, ou temps restant</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>écrire une note</translation>
+    </message>
+    <message>
+        <source>change the note</source>
+        <translation>modifier la note</translation>
+    </message>
+    <message>
+        <source>attach it to the current criterion</source>
+        <translation>la rattacher au critère courant</translation>
+    </message>
+    <message>
+        <source>at write-up: keep it</source>
+        <translation>à la rédaction&#x202f;: la garder</translation>
+    </message>
+    <message>
+        <source>at write-up: move it to the justification</source>
+        <translation>à la rédaction&#x202f;: la verser dans la justification</translation>
+    </message>
+    <message>
+        <source>discard it</source>
+        <translation>la supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>PassageNote</name>
+    <message>
+        <source>not recorded yet</source>
+        <translation>pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>in the justification of {code}</source>
+        <translation>dans la justification de {code}</translation>
+    </message>
+    <message>
+        <source>kept for you</source>
+        <translation>gardée pour vous</translation>
+    </message>
+    <message>
+        <source>about {code}</source>
+        <translation>sur {code}</translation>
+    </message>
+    <message>
+        <source>at {hour}</source>
+        <translation>à {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageNotes</name>
+    <message>
+        <source>Notes, seen by you alone</source>
+        <translation>Notes, visibles de vous seul</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePhase</name>
+    <message>
+        <source>Start: {phase}</source>
+        <translation>Commencer&#x202f;: {phase}</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Role-play</source>
+        <translation>Jeu de rôle</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Délibération</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>in Spanish</source>
+        <translation>en espagnol</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>en allemand</translation>
+    </message>
+    <message>
+        <source>in Italian</source>
+        <translation>en italien</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRoles</name>
+    <message>
+        <source>Who does what</source>
+        <translation>Qui fait quoi</translation>
+    </message>
+    <message>
+        <source>Read the part</source>
+        <translation>Lire le rôle</translation>
+    </message>
+    <message>
+        <source>What the part is about</source>
+        <translation>De quoi parle le rôle</translation>
+    </message>
+    <message>
+        <source>Read the instructions</source>
+        <translation>Lire les consignes</translation>
+    </message>
+    <message>
+        <source>Text of the assessment</source>
+        <translation>Texte de l’épreuve</translation>
+    </message>
+</context>
+<context>
+    <name>PassageStrip</name>
+    <message>
+        <source>Read only: marked by {juror}</source>
+        <translation>Lecture seule&#x202f;: évalué par {juror}</translation>
+    </message>
+    <message>
+        <source>Read only: you stepped back</source>
+        <translation>Lecture seule&#x202f;: récusation</translation>
+    </message>
+    <message>
+        <source>Copied from paper</source>
+        <translation>Recopiée depuis le papier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>encore %n</numerusform>
+            <numerusform>encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Reprendre…</translation>
+    </message>
+</context>
+<context>
+    <name>PassageTime</name>
+    <message>
+        <source>Why the clock stands still</source>
+        <translation>Pourquoi le temps est arrêté</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Silent cues</source>
+        <translation>Repères silencieux</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +6047,86 @@
     </message>
 </context>
 <context>
+    <name>PhaseRow</name>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>To each</source>
+        <translation>À chacun</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>usuelle</translation>
+    </message>
+    <message>
+        <source>Take phase {number} away</source>
+        <translation>Retirer la phase {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PhasesDialog</name>
+    <message>
+        <source>Give each phase its minutes, or take it away.</source>
+        <translation>Donnez ses minutes à chaque phase, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>The phases, one by one</source>
+        <translation>Les phases, une à une</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Phrases are yours alone: they stay on this computer and are offered while you write a comment. Ctrl+P in a comment keeps one.</source>
+        <translation>Ces phrases ne sont qu’à vous&#x202f;: elles restent sur cet ordinateur et vous sont proposées quand vous écrivez un commentaire. Ctrl&#xa0;P dans un commentaire en garde une.</translation>
+    </message>
+    <message>
+        <source>Your phrases</source>
+        <translation>Vos phrases</translation>
+    </message>
+    <message>
+        <source>You have kept no phrase yet.</source>
+        <translation>Vous n’avez encore gardé aucune phrase.</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesDialog</name>
+    <message>
+        <source>Your phrases</source>
+        <translation>Vos phrases</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>PinChange</name>
     <message>
         <source>There is no PIN yet.</source>
@@ -4822,6 +6222,10 @@
 </context>
 <context>
     <name>Places</name>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibrage</translation>
+    </message>
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
@@ -5227,6 +6631,32 @@
     <message>
         <source>Recorded at {time}</source>
         <translation>Enregistré à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RecuseDialog</name>
+    <message>
+        <source>Step back from this candidate</source>
+        <translation>Se récuser pour ce candidat</translation>
+    </message>
+    <message>
+        <source>A juror who has a tie with a candidate does not mark them. The sheet is no longer expected of you, and is only read here. You can take it back.</source>
+        <translation>Un juré qui a un lien avec un candidat ne l’évalue pas. La fiche ne sera plus attendue de vous et se lira seulement ici. Vous pourrez la reprendre.</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Se récuser</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in their %n other passage(s) before you</source>
+        <translation>
+            <numerusform>Aussi pour ses %n autres passages devant vous</numerusform>
+            <numerusform>Aussi pour son autre passage devant vous</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5775,6 +7205,37 @@
     <message>
         <source>Show those let stand too</source>
         <translation>Montrer aussi les alertes réglées</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPart</name>
+    <message>
+        <source>You play a part: you mark afterwards, and the sheet says so.</source>
+        <translation>Vous jouez un rôle&#x202f;: vous notez après le passage, et la fiche le dit.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>évalue</translation>
+    </message>
+    <message>
+        <source>Hide the part</source>
+        <translation>Masquer le rôle</translation>
+    </message>
+    <message>
+        <source>Read the part</source>
+        <translation>Lire le rôle</translation>
+    </message>
+    <message>
+        <source>Hide the instructions</source>
+        <translation>Masquer les consignes</translation>
+    </message>
+    <message>
+        <source>Read the instructions</source>
+        <translation>Lire les consignes</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +8306,14 @@
 <context>
     <name>SheetModel</name>
     <message>
+        <source>Criterion {number}</source>
+        <translation>Critère {number}</translation>
+    </message>
+    <message>
+        <source>{code}: {level}, {done} of {total}</source>
+        <translation>{code}&#x202f;: {level}, {done} sur {total}</translation>
+    </message>
+    <message>
         <source>no level</source>
         <translation>sans niveau</translation>
     </message>
@@ -6853,8 +8322,16 @@
         <translation>à justifier</translation>
     </message>
     <message>
+        <source>{code}: {what}</source>
+        <translation>{code}&#x202f;: {what}</translation>
+    </message>
+    <message>
         <source>comment: {text}</source>
         <translation>commentaire&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation>note&#x202f;: {text}</translation>
     </message>
     <message>
         <source>{done} of {total} criteria</source>
@@ -6870,6 +8347,21 @@
     </message>
 </context>
 <context>
+    <name>SheetOverview</name>
+    <message>
+        <source>Competencies and criteria of the sheet</source>
+        <translation>Compétences et critères de la fiche</translation>
+    </message>
+    <message>
+        <source>Overview of the sheet</source>
+        <translation>Vue d’ensemble de la fiche</translation>
+    </message>
+    <message>
+        <source>Close the overview</source>
+        <translation>Fermer la vue d’ensemble</translation>
+    </message>
+</context>
+<context>
     <name>SheetStatus</name>
     <message>
         <source>Upcoming</source>
@@ -6878,6 +8370,10 @@
     <message>
         <source>In progress</source>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <source>All levels given</source>
+        <translation>Niveaux donnés</translation>
     </message>
     <message>
         <source>Being written up</source>
@@ -6891,12 +8387,93 @@
         <source>Signed</source>
         <translation>Signée</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>With another juror</source>
+        <translation>Autre juré</translation>
+    </message>
+    <message>
+        <source>You stepped back</source>
+        <translation>Récusation</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclusion</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>Fraud suspected</source>
+        <translation>Fraude suspectée</translation>
+    </message>
+    <message>
+        <source>Technical incident</source>
+        <translation>Incident technique</translation>
+    </message>
+</context>
+<context>
+    <name>SheetVersions</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>The version before</source>
+        <translation>La version d’avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>The version after</source>
+        <translation>La version d’après</translation>
+    </message>
+    <message>
+        <source>Both versions side by side</source>
+        <translation>Les deux versions côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>SideTabs</name>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
 </context>
 <context>
     <name>SignDialog</name>
     <message>
         <source>Sign the correction</source>
         <translation>Signer la correction</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign these %n sheets</source>
+        <translation>
+            <numerusform>Signer ces %n fiches</numerusform>
+            <numerusform>Signer cette fiche</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign this sheet</source>
@@ -7123,14 +8700,6 @@
         <translation>Rien ne manque.</translation>
     </message>
     <message>
-        <source>Hide the instructions</source>
-        <translation>Masquer la consigne</translation>
-    </message>
-    <message>
-        <source>Read the instructions</source>
-        <translation>Lire la consigne</translation>
-    </message>
-    <message>
         <source>previous, next criterion</source>
         <translation>critère précédent, suivant</translation>
     </message>
@@ -7198,38 +8767,6 @@
     <message>
         <source>Criterion {number}</source>
         <translation>Critère {number}</translation>
-    </message>
-    <message>
-        <source>Preparation</source>
-        <translation>Préparation</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>Présentation</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <source>Role-play</source>
-        <translation>Jeu de rôle</translation>
-    </message>
-    <message>
-        <source>Deliberation</source>
-        <translation>Délibération</translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours}&#xa0;h</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -7307,6 +8844,86 @@
     </message>
 </context>
 <context>
+    <name>SwapDialog</name>
+    <message>
+        <source>Choose the other sheet first.</source>
+        <translation>Choisissez d’abord l’autre fiche.</translation>
+    </message>
+    <message>
+        <source>Write the reason first: one sentence is enough.</source>
+        <translation>Écrivez d’abord la raison&#x202f;: une phrase suffit.</translation>
+    </message>
+    <message>
+        <source>Put them right</source>
+        <translation>Les remettre en ordre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The measured times, the notes and the incidents change places too.</source>
+        <translation>Les durées mesurées, les notes et les incidents changent aussi de place.</translation>
+    </message>
+    <message>
+        <source>{code} is neutralised for {name}: what stands there does not count.</source>
+        <translation>{code} est neutralisé pour {name}&#x202f;: ce qui y sera noté ne comptera pas.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Rien n’est noté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n commentaires</numerusform>
+            <numerusform>%n commentaire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwapSheets</name>
+    <message>
+        <source>What was recorded on two sheets changes places. Both journals keep every step; swapping again puts it back.</source>
+        <translation>Ce qui est noté sur les deux fiches change de place. Les deux journaux gardent chaque étape&#x202f;; un nouvel échange remet tout comme avant.</translation>
+    </message>
+    <message>
+        <source>Swap with the sheet of</source>
+        <translation>Échanger avec la fiche de</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Mark it yourself again</source>
+        <translation>Reprendre l’évaluation</translation>
+    </message>
+    <message>
+        <source>The sheet is expected of you again, as it stands here.</source>
+        <translation>La fiche sera de nouveau attendue de vous, telle qu’elle est ici.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
     <name>TeamDialog</name>
     <message>
         <source>A team has a name: write it first.</source>
@@ -7338,6 +8955,155 @@
     <message>
         <source>For which assessments</source>
         <translation>Pour quelles épreuves</translation>
+    </message>
+</context>
+<context>
+    <name>TeamMissingModel</name>
+    <message>
+        <source>to justify</source>
+        <translation>à justifier</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>sans niveau</translation>
+    </message>
+</context>
+<context>
+    <name>TeamStage</name>
+    <message numerus="yes">
+        <source>Still missing: %n</source>
+        <translation>
+            <numerusform>Il manque encore&#x202f;: %n</numerusform>
+            <numerusform>Il manque encore&#x202f;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>Hide the instructions</source>
+        <translation>Masquer les consignes</translation>
+    </message>
+    <message>
+        <source>Read the instructions</source>
+        <translation>Lire les consignes</translation>
+    </message>
+    <message>
+        <source>previous, next criterion</source>
+        <translation>critère précédent, suivant</translation>
+    </message>
+    <message>
+        <source>team, members</source>
+        <translation>équipe, membres</translation>
+    </message>
+    <message>
+        <source>take back, or as the team</source>
+        <translation>retirer, ou comme l’équipe</translation>
+    </message>
+    <message>
+        <source>next gap</source>
+        <translation>prochain manque</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>next passage</source>
+        <translation>passage suivant</translation>
+    </message>
+    <message>
+        <source>next stage</source>
+        <translation>étape suivante</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>volet suivant</translation>
+    </message>
+    <message>
+        <source>Correct the sheet of {name}</source>
+        <translation>Corriger la fiche de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) signed</source>
+        <translation>
+            <numerusform>%n fiches signées</numerusform>
+            <numerusform>%n fiche signée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} on {day} at {time}.</source>
+        <translation>{count} le {day} à {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) were not recorded: {names}</source>
+        <translation>
+            <numerusform>%n niveaux n’ont pas été enregistrés&#x202f;: {names}</numerusform>
+            <numerusform>%n niveau n’a pas été enregistré&#x202f;: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} · version {number}, corrected by itself: {reason}</source>
+        <translation>{name} · version {number}, corrigée à part&#x202f;: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder</source>
+        <translation>
+            <numerusform>%n fichiers dans le dossier</numerusform>
+            <numerusform>%n fichier dans le dossier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: not found</source>
+        <translation>{file}&#x202f;: introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>TeamStagePane</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Levels given</source>
+        <translation>Niveaux donnés</translation>
+    </message>
+    <message>
+        <source>Signed files</source>
+        <translation>Fichiers signés</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Export the files again…</source>
+        <translation>Exporter de nouveau les fichiers…</translation>
+    </message>
+    <message>
+        <source>Back to live marking</source>
+        <translation>Revenir au direct</translation>
+    </message>
+    <message>
+        <source>Reopen the write-up</source>
+        <translation>Rouvrir la rédaction</translation>
+    </message>
+    <message>
+        <source>Correct the sheet of</source>
+        <translation>Corriger la fiche de</translation>
+    </message>
+    <message>
+        <source>By keyboard</source>
+        <translation>Au clavier</translation>
+    </message>
+    <message>
+        <source>Read the instructions</source>
+        <translation>Lire les consignes</translation>
+    </message>
+    <message>
+        <source>Text of the assessment</source>
+        <translation>Texte de l’épreuve</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +9206,89 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TimePart</name>
+    <message>
+        <source>extra time included</source>
+        <translation>temps majoré compris</translation>
+    </message>
+    <message>
+        <source>Phases of the passage</source>
+        <translation>Phases du passage</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Début prévu</translation>
+    </message>
+    <message>
+        <source>The passage is over</source>
+        <translation>Passage terminé</translation>
+    </message>
+    <message>
+        <source>Between two phases</source>
+        <translation>Entre deux phases</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation>Phase suivante</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Shift F9</source>
+        <translation>Maj F9</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>End the phase</source>
+        <translation>Terminer la phase</translation>
+    </message>
+    <message>
+        <source>Ctrl F9</source>
+        <translation>Ctrl F9</translation>
+    </message>
+    <message>
+        <source>Phase started: {phase}</source>
+        <translation>Phase commencée&#x202f;: {phase}</translation>
+    </message>
+    <message>
+        <source>Cues: {minutes} min</source>
+        <translation>Repères&#x202f;: {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Cues: none</source>
+        <translation>Repères&#x202f;: aucun</translation>
+    </message>
+    <message>
+        <source>Minutes before the end of a phase; silent</source>
+        <translation>Minutes avant la fin d’une phase&#x202f;; en silence</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Time gone</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Time gone or left (F7)</source>
+        <translation>Temps écoulé ou restant (F7)</translation>
     </message>
 </context>
 <context>
@@ -7591,6 +9440,17 @@
     <message>
         <source>Make the timetable</source>
         <translation>Faire le planning</translation>
+    </message>
+</context>
+<context>
+    <name>TimetablePhases</name>
+    <message>
+        <source>Each phase as the jury goes through it. A name and a language change nothing in the timetable.</source>
+        <translation>Chaque phase telle que le jury la suit. Un nom et une langue ne changent rien au planning.</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Ajouter une phase</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +9622,10 @@
     <message>
         <source>Passed as a team</source>
         <translation>Passée en équipe</translation>
+    </message>
+    <message>
+        <source>Name the phases…</source>
+        <translation>Nommer les phases…</translation>
     </message>
     <message>
         <source>Any panel</source>
@@ -8025,6 +9889,10 @@
         <translation>Garder</translation>
     </message>
     <message>
+        <source>Name the phases…</source>
+        <translation>Nommer les phases…</translation>
+    </message>
+    <message>
         <source>Any panel</source>
         <translation>N’importe quel jury</translation>
     </message>
@@ -8050,6 +9918,10 @@
     <message>
         <source>Practice</source>
         <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is kept</source>
+        <translation>Entraînement&#x202f;: rien n’est conservé</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) not received by the secretary</source>
@@ -8107,6 +9979,79 @@
     </message>
 </context>
 <context>
+    <name>UnforeseenAct</name>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Also in their other passages</source>
+        <translation>Aussi pour ses autres passages</translation>
+    </message>
+</context>
+<context>
+    <name>UnforeseenButton</name>
+    <message>
+        <source>Unforeseen…</source>
+        <translation>Imprévu…</translation>
+    </message>
+</context>
+<context>
+    <name>UnforeseenMenu</name>
+    <message>
+        <source>Mark it yourself again…</source>
+        <translation>Reprendre l’évaluation…</translation>
+    </message>
+    <message>
+        <source>Unforeseen</source>
+        <translation>Imprévu</translation>
+    </message>
+    <message>
+        <source>{what}…</source>
+        <translation>{what}…</translation>
+    </message>
+    <message>
+        <source>Withdraw what was recorded…</source>
+        <translation>Retirer ce qui a été enregistré…</translation>
+    </message>
+    <message>
+        <source>Hear it earlier</source>
+        <translation>Faire passer plus tôt</translation>
+    </message>
+    <message>
+        <source>Hear it later</source>
+        <translation>Faire passer plus tard</translation>
+    </message>
+    <message>
+        <source>Two sheets were swapped…</source>
+        <translation>Deux fiches ont été inversées…</translation>
+    </message>
+    <message>
+        <source>Copied from paper…</source>
+        <translation>Recopier depuis le papier…</translation>
+    </message>
+    <message>
+        <source>Another juror marks it…</source>
+        <translation>Confier à un autre juré…</translation>
+    </message>
+    <message>
+        <source>Step back from this candidate…</source>
+        <translation>Se récuser pour ce candidat…</translation>
+    </message>
+    <message>
+        <source>Add somebody on the spot…</source>
+        <translation>Ajouter quelqu’un sur place…</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>PIN</source>
@@ -8157,6 +10102,70 @@
     <message>
         <source>Not placed yet</source>
         <translation>Non placés</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>The versions side by side</source>
+        <translation>Les versions côte à côte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show the changed ones alone</source>
+        <translation>N’afficher que ce qui a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n unchanged too</source>
+        <translation>
+            <numerusform>Afficher aussi les %n inchangés</numerusform>
+            <numerusform>Afficher aussi le critère inchangé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No level and no text differs.</source>
+        <translation>Aucun niveau et aucun texte ne diffère.</translation>
+    </message>
+    <message>
+        <source>{levels} and {texts} differ</source>
+        <translation>{levels} et {texts} diffèrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n niveau</numerusform>
+            <numerusform>%n niveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {number} · correction in progress</source>
+        <translation>Version {number} · correction en cours</translation>
+    </message>
+    <message>
+        <source>Version {number} · signed on {day} at {time}</source>
+        <translation>Version {number} · signée le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>Criterion {number}</source>
+        <translation>Critère {number}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>no comment</source>
+        <translation>sans commentaire</translation>
     </message>
 </context>
 <context>
@@ -8327,6 +10336,29 @@
     <message>
         <source>{day} ends at</source>
         <translation>{day}&#x202f;: fin</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Recorded</source>
+        <translation>Ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Withdraw what was recorded</source>
+        <translation>Retirer ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>It is no longer told of the passage. The journal keeps both: that it was recorded, and that you withdrew it.</source>
+        <translation>Le passage n’en portera plus mention. Le journal garde les deux&#x202f;: l’enregistrement et son retrait.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
