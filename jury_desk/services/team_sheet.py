@@ -65,6 +65,7 @@ class TeamSheet:
         self.bloc, self.assessment = first.bloc, first.assessment
         self.offered: tuple[Criterion, ...] = first.offered
         self._common = {item.id for item in first.offered if team.is_common(first.assessment, item)}
+        self._left_out = {sheet.ref.subject: frozenset(sheet.neutralised) for sheet in sheets}
         for sheet in sheets:
             sheet.next_turn = self._next_turn
 
@@ -302,7 +303,7 @@ class TeamSheet:
         return {
             subject: state
             for subject, state in self._owed_states().items()
-            if criterion not in self.sheets[subject].neutralised
+            if criterion not in self._left_out[subject]
         }
 
     def _team_mark(self, criterion: str) -> rules.Mark:
