@@ -7,6 +7,7 @@ from jury_desk.domain.grid import Assessment, Bloc
 from jury_desk.domain.session import Passage
 from jury_desk.domain.sheet import SheetRef, SheetState
 from jury_desk.gui.juror.status_looks import Look
+from jury_desk.gui.kit.safe_text import isolated
 from jury_desk.services.juror_day import (
     GIVEN_UP,
     SIGNED,
@@ -66,7 +67,7 @@ def day_rows(day: Day) -> tuple[PassageRow, ...]:
         look = _look(sheets, owed)
         row = PassageRow(
             passage=first.passage,
-            name=team.label if team else first.subject_name,
+            name=isolated(team.label if team else first.subject_name),
             about=about_text(first.assessment, first.bloc),
             members=len(team.members) if team else 0,
             sheets=tuple(sheets),
@@ -94,7 +95,7 @@ def _look(sheets: list[DaySheet], owed: tuple[DaySheet, ...]) -> Look:
 
 def _remarks(day: Day, sheets: list[DaySheet], look: Look) -> Iterator[Remark]:
     """What happened in the passage, each kind once for everyone or once for each member."""
-    names = {sheet.ref.subject: sheet.subject_name for sheet in sheets}
+    names = {sheet.ref.subject: isolated(sheet.subject_name) for sheet in sheets}
     seen: set[Remark] = set()
     for one in day.state.incidents_of(sheets[0].ref.passage):
         alone = one.subject is None or len(sheets) == 1
@@ -105,7 +106,7 @@ def _remarks(day: Day, sheets: list[DaySheet], look: Look) -> Iterator[Remark]:
     if look not in GIVEN_UP:
         for sheet in sheets:
             if sheet.status in GIVEN_UP:
-                yield Remark(sheet.status, sheet.subject_name)
+                yield Remark(sheet.status, isolated(sheet.subject_name))
 
 
 def about_text(assessment: Assessment, bloc: Bloc) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 from jury_desk.domain.session import SessionPlan
 from jury_desk.gui.forms.ui_juror_sheet_head import Ui_JurorSheetHead
 from jury_desk.gui.juror.day_rows import about_text
+from jury_desk.gui.kit.safe_text import isolated, seen_alone
 from jury_desk.gui.kit.styles import restyle
 from jury_desk.gui.kit.text_blocks import wrap_widths
 from jury_desk.gui.kit.theme import Theme
@@ -45,6 +46,7 @@ class SheetHead(QWidget):
         must stay in sight.
         """
         self._about = about
+        subject = isolated(subject)
         self._ui.initials_label.setText(letters)
         self._ui.subject_label.setText(subject)
         self._ui.about_label.setText(about)
@@ -223,4 +225,4 @@ def _cut(label: QLabel, text: str, width: int) -> str:
 def initials(sheet: DaySheet) -> str:
     """Two letters for the disc, of the candidate's names."""
     words = (sheet.subject.last_name, sheet.subject.first_name)
-    return "".join(word[0] for word in words if word).upper()
+    return "".join(word[0] for word in map(seen_alone, words) if word).upper()

@@ -35,6 +35,11 @@ def hidden_count(text: str) -> int:
     return sum(ord(character) in _SHOWN for character in text)
 
 
+def seen_alone(text: str) -> str:
+    """The text without what has no picture of its own, and without spaces at its ends."""
+    return "".join(letter for letter in text if ord(letter) not in _SHOWN).strip()
+
+
 def isolated(text: str) -> str:
     """The text as `shown`, to be put into a sentence: its direction does not reach what is around.
 

@@ -1,6 +1,6 @@
 import pytest
 
-from jury_desk.gui.kit.safe_text import hidden_count, isolated, shown
+from jury_desk.gui.kit.safe_text import hidden_count, isolated, seen_alone, shown
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,7 @@ def test_text_is_isolated_when_it_may_turn_what_is_around() -> None:
     assert isolated("שלום") == "\u2068שלום\u2069"
     assert isolated("Zoé\u202e") == "Zoé‹RLO›"
     assert isolated("\u2069שלום").count("\u2069") == 1
+
+
+def test_letters_alone_are_left_when_the_rest_has_no_picture() -> None:
+    assert seen_alone(" \u202e\x07Zoé ") == "Zoé"
