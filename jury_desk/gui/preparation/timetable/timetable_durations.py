@@ -125,7 +125,11 @@ class TimingCard(QFrame):
         for kind in ORDER:
             self._fields[kind].set_value(lengths.get(kind, 0))
             # The sum of several is shown here, and each changed in the dialog.
-            self._fields[kind].setReadOnly(count[kind] > 1)
+            several = count[kind] > 1
+            told = self.tr("Several phases: change each of them by their names, below.")
+            self._fields[kind].setReadOnly(several)
+            self._fields[kind].setToolTip(told if several else "")
+            self._fields[kind].setAccessibleDescription(told if several else "")
         self._fields[_EACH].set_value(timing.each_minutes)
         team = timing.subject == "team"
         self._names[_EACH].setVisible(team)
