@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
@@ -10,6 +11,8 @@ from jury_desk.gui.juror.unforeseen.unforeseen_button import KEYS as UNFORESEEN
 from jury_desk.gui.kit.language import set_language
 from jury_desk.gui.kit.theme import theme
 from tests.gui.dialog_robots import visible_texts
+from tests.gui.juror.desks import Desk, told_aloud
+from tests.gui.robots import Key, keyboard_target, press, write
 
 
 def told_keys() -> set[str]:
@@ -63,3 +66,25 @@ def test_every_group_has_its_title_and_lines_on_screen(qtbot: QtBot) -> None:
             assert line.does in told
     dialog.accept()
     set_language("fr")
+
+
+def test_card_opens_over_the_desk_when_a_question_mark_is_typed(desk: Desk) -> None:
+    write("?")
+    dialog = desk.page.window().findChild(KeyboardDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert keyboard_target() is desk.page.criteria
+
+
+def test_gap_is_announced_when_it_is_gone_to(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = told_aloud(monkeypatch)
+    desk.robot.give("1")
+    desk.robot.next_gap()
+    assert told[-1] == "CE1.2: no level. Le critère 2 est rempli"
+    desk.robot.give_all("3")
+    desk.robot.settle()
+    desk.robot.next_stage()
+    press(Key.Key_Home)
+    desk.robot.next_gap()
+    assert told[-1].startswith("CE1.2: to justify. ")
