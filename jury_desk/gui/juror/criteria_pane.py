@@ -244,6 +244,8 @@ class CriteriaPane(QWidget):
         columns, box = self._view.delegate.layouts.columns, self._view.geometry()
         unit = self._theme.tokens.unit
         if self._has("overview"):
+            left = round(columns.left)
+            self.overview.align(left, max(0, self.width() - left - round(columns.width)))
             self.overview.setGeometry(self.rect())
         if self._has("codes"):
             left = max(unit, round(columns.left) - unit * 2)

@@ -9,6 +9,7 @@ from jury_desk.gui.juror.code_finder import MOST_FOUND, Coded, coded_rows, find
 from jury_desk.gui.juror.rows import Row
 from jury_desk.gui.kit.announce import announce
 from jury_desk.gui.kit.row_list import ROOT, Index, RowDelegate
+from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.styles import give_viewport, restyle
 from jury_desk.gui.kit.text_blocks import text_width, write_line
 from jury_desk.gui.kit.theme import theme
@@ -93,6 +94,7 @@ class GoToPanel(QFrame):
         self._ui.code_edit.textEdited.connect(self._look)
         self._ui.code_edit.installEventFilter(self)
         self._rows: tuple[Row, ...] = ()
+        Spacing(self)
         self.hide()
 
     def open_with(self, rows: tuple[Row, ...]) -> None:

@@ -63,7 +63,12 @@ class OfferList(QListView):
         room = self._host.rect()
         unit = theme().tokens.unit
         line = max(self.sizeHintForRow(0), theme().tokens.target * 4 // 5)
-        height = line * min(count, _MOST_SHOWN) + unit
+        height = line * min(count, _MOST_SHOWN) + round(unit * 1.5)
+        scrolls = count > _MOST_SHOWN
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        )
         width = min(round(_WIDTH * theme().zoom / 100), room.width() - 2 * unit)
         left = max(unit, min(bottom.x(), room.width() - width - unit))
         below = bottom.y() + unit // 2

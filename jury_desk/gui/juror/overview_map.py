@@ -196,7 +196,7 @@ class OverviewMap(RowList):
         bar.setValue(bar.value() + (min(box.top(), 0) or max(over, 0)))
 
     def updateGeometries(self) -> None:
-        bottom = max((box.bottom() for box in self._places), default=0) + self._theme.tokens.unit
+        bottom = max((box.bottom() for box in self._places), default=0) + 2
         bar = self.verticalScrollBar()
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(self._theme.tokens.target)

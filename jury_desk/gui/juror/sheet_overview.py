@@ -9,6 +9,7 @@ from jury_desk.gui.juror.overview_map import OverviewMap, OverviewModel
 from jury_desk.gui.juror.sheet_model import SheetModel
 from jury_desk.gui.kit.announce import announce
 from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import Theme
 
 _TEXT_LENGTH = 220
@@ -34,7 +35,13 @@ class SheetOverview(QFrame):
         dress(self._ui.close_button, "x", "muted")
         self.map.chosen.connect(self._choose)
         self.map.pointed.connect(self._tell)
+        Spacing(self)
         self.hide()
+
+    def align(self, left: int, right: int) -> None:
+        """Begin and end where the criteria do: margins in pixels."""
+        unit = self._theme.tokens.unit
+        self._ui.overview_layout.setContentsMargins(left, unit * 2, max(unit * 2, right), unit * 2)
 
     def open_at(self, criterion: str) -> None:
         """Show the sheet as it is now, with the arrows on a criterion, and take the keyboard."""
