@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from jury_desk.services.data_archive import DataRestoring
     from jury_desk.services.grid_workshop import GridWorkshop
     from jury_desk.services.office import Office
-    from jury_desk.services.practice_desk import PracticeDesk
     from jury_desk.services.practice_sessions import PracticeSessions
+    from jury_desk.services.program import PracticeDesk
     from jury_desk.services.sign_sheet import SheetSigning
     from jury_desk.services.writing_aids import WritingAids
     from jury_desk.signing.vault import FileVault
@@ -66,7 +66,7 @@ def signing_of(store: Store, vault: FileVault, clock: SystemClock) -> SheetSigni
 
 def practice_of(store: PracticeStore, folder: Path, clock: SystemClock) -> PracticeDesk:
     """Practice's own signatures and exports, beside its data file in `folder`."""
-    from jury_desk.services.practice_desk import PracticeDesk
+    from jury_desk.services.program import PracticeDesk
 
     def signing() -> SheetSigning:
         from jury_desk.signing.vault import FileVault

@@ -17,10 +17,29 @@ if TYPE_CHECKING:  # known before the first picture, while what they name comes 
     from jury_desk.services.grid_workshop import GridWorkshop
     from jury_desk.services.juror_day import JurorDay
     from jury_desk.services.office import Office
-    from jury_desk.services.practice_desk import PracticeDesk
     from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.sign_sheet import SheetSigning
     from jury_desk.services.writing_aids import WritingAids
+
+
+@dataclass(frozen=True)
+class PracticeDesk:
+    """What a juror practises with: signatures that count for nothing, and files that do not stay.
+
+    `exports` is where what is signed in practice goes; `end` has nothing left of what was
+    practised, PIN, keys and files included (StorageError where something cannot be deleted);
+    `keep` closes it, and leaves all that as it is for the next start.
+    """
+
+    make_signing: Callable[[], SheetSigning]
+    exports: Path
+    end: Callable[[], None]
+    keep: Callable[[], None]
+
+    @cached_property
+    def signing(self) -> SheetSigning:
+        """Signing with practice's own PIN and keys; made when first asked for."""
+        return self.make_signing()
 
 
 @dataclass(frozen=True)
