@@ -33,6 +33,9 @@ class Act(StrEnum):
     SWAPPED = "swapped"
     """What was recorded changed places with another sheet (`new`: its id; `old`: the reason's
     digest). The levels and comments themselves are the entries just before it."""
+    TAKEN_OVER = "taken-over"
+    """The sheet came from another laptop (`old`: the digest of its last entry there; `new`: that of
+    the file). What the other chain says up to there stands before this one."""
 
 
 class JournalEntry(Document, frozen=True, kw_only=True):
@@ -65,6 +68,13 @@ class JournalEntry(Document, frozen=True, kw_only=True):
         act share it. None on the sheet of a candidate alone.
         """
         return None if self.turn_ is msgspec.UNSET else self.turn_
+
+    @property
+    def taken(self) -> str | None:
+        """The digest of the entry of another device that this one goes on from; None for an act
+        that goes on from the one before it in its own chain.
+        """
+        return self.old if self.act is Act.TAKEN_OVER else None
 
     @property
     def digest(self) -> str:

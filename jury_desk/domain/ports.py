@@ -10,6 +10,7 @@ if TYPE_CHECKING:  # names for readers and for mypy: a port costs no start
     from collections.abc import Collection, Mapping, Sequence
 
     from jury_desk.domain.audit import JournalEntry
+    from jury_desk.domain.day.carry import Carried
     from jury_desk.domain.day.entry import DayEntry
     from jury_desk.domain.grid import Grid
     from jury_desk.domain.sealing import SealedSheet
@@ -131,7 +132,13 @@ class Store(Protocol):
         ...
 
     def journal(self, sheet: str) -> tuple[JournalEntry, ...]:
-        """The sheet's chain on this device, first entry first."""
+        """What led to the sheet, first entry first: its chain on this device and, where it was
+        taken over from another laptop, what led to it there.
+        """
+        ...
+
+    def chains(self, sheet: str) -> tuple[JournalEntry, ...]:
+        """Every entry of the sheet by whatever device, by device, then by its place there."""
         ...
 
     def record(self, recording: Recording) -> None:
@@ -143,7 +150,28 @@ class Store(Protocol):
         ...
 
     def day_entries(self, session: str, juror: str) -> tuple[DayEntry, ...]:
-        """The day's journal of a juror on this device, first entry first."""
+        """What led to a juror's day, first entry first: its journal on this device and, where it
+        was taken over from another laptop, what led to it there.
+        """
+        ...
+
+    def day_chains(self, session: str, juror: str) -> tuple[DayEntry, ...]:
+        """Every entry of a juror's day by whatever device, by device, then by its place there."""
+        ...
+
+    def take_over(
+        self,
+        carried: Carried,
+        sheets: Sequence[Recording],
+        told: DayRecording,
+        drafts: Mapping[str, str],
+    ) -> None:
+        """Take a day of another laptop in, with the acts of taking it and the drafts by what they
+        are about: all of it or nothing. The day holds (`carry.must_hold`) and goes on from what is
+        here (`carry.relation`); what is there already stays as it is.
+
+        Raises StorageError where another plan of the session is kept.
+        """
         ...
 
     def texts(self, digests: Collection[str]) -> Mapping[str, str]:

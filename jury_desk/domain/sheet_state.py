@@ -17,6 +17,10 @@ TEAM_ACTS = frozenset({Act.TEAM_LEVEL_SET, Act.TEAM_COMMENT_SET})
 STEPS = LEVEL_ACTS | COMMENT_ACTS
 """What can be undone."""
 
+_CLOSING = frozenset({Act.SIGNED, Act.CORRECTION_STARTED})
+_CLEARING = _CLOSING | {Act.SWAPPED, Act.TAKEN_OVER}
+"""Before these nothing is undone."""
+
 
 class Phase(StrEnum):
     """Where the juror stands with a sheet."""
@@ -156,10 +160,10 @@ def replay(
             step = replace(undone.pop(), undone=None)
             done.append(step)
             _put(origins[_place(step.act)], step.criterion, step.origin)
-        elif entry.act in (Act.SIGNED, Act.CORRECTION_STARTED, Act.SWAPPED):
+        elif entry.act in _CLEARING:
             done.clear()
             undone.clear()
-            cleared = (entry.turn or 0) if entry.act is Act.SWAPPED else cleared
+            cleared = cleared if entry.act in _CLOSING else entry.turn or 0
     last = entries[-1] if entries else None
     return replace(
         state,

@@ -51,10 +51,17 @@ journal.previous, journal.turn FROM journal WHERE journal.sheet = :sheet AND
 journal.device = :device ORDER BY journal.seq
 """
 
-TEXTS_OF_JOURNAL = """
+CHAINS = """
+SELECT journal.sheet, journal.device, journal.seq, journal.at, journal.elapsed_ms,
+journal.act, journal.criterion, journal.old, journal.new, journal.undoes,
+journal.previous, journal.turn FROM journal WHERE journal.sheet = :sheet ORDER BY
+journal.device, journal.seq
+"""
+
+TEXTS_OF_SHEET = """
 SELECT text.digest, text.content FROM text WHERE text.digest IN (SELECT journal.old FROM
-journal WHERE journal.sheet = :sheet AND journal.device = :device UNION SELECT
-journal.new FROM journal WHERE journal.sheet = :sheet AND journal.device = :device)
+journal WHERE journal.sheet = :sheet UNION SELECT journal.new FROM journal WHERE
+journal.sheet = :sheet)
 """
 
 ADD_TEXT = """
@@ -362,6 +369,13 @@ SELECT day_entry.session, day_entry.juror, day_entry.device, day_entry.seq,
 day_entry.at, day_entry.elapsed_ms, day_entry.epoch, day_entry.act, day_entry.previous
 FROM day_entry WHERE day_entry.session = :session AND day_entry.juror = :juror AND
 day_entry.device = :device ORDER BY day_entry.seq
+"""
+
+DAY_CHAINS = """
+SELECT day_entry.session, day_entry.juror, day_entry.device, day_entry.seq,
+day_entry.at, day_entry.elapsed_ms, day_entry.epoch, day_entry.act, day_entry.previous
+FROM day_entry WHERE day_entry.session = :session AND day_entry.juror = :juror ORDER BY
+day_entry.device, day_entry.seq
 """
 
 ADD_NOTE_TEXT = """

@@ -11,6 +11,7 @@ import shutil
 import threading
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jury_desk.domain.audit import JournalEntry
 from jury_desk.domain.day.entry import DayEntry
@@ -25,6 +26,9 @@ from jury_desk.storage import failures
 from jury_desk.storage.engine import sync
 from jury_desk.storage.opening import open_store
 from jury_desk.storage.store import SqliteStore
+
+if TYPE_CHECKING:
+    from jury_desk.domain.day.carry import Carried
 
 
 class PracticeStore:
@@ -77,6 +81,10 @@ class PracticeStore:
         file = self._there()
         return file.journal(sheet) if file else ()
 
+    def chains(self, sheet: str) -> tuple[JournalEntry, ...]:
+        """Every entry of the sheet: practice knows this computer alone."""
+        return self.journal(sheet)
+
     def record(self, recording: Recording) -> None:
         """Write one act durably."""
         self.record_all((recording,))
@@ -97,6 +105,20 @@ class PracticeStore:
         """The day's journal of a juror, first entry first."""
         file = self._there()
         return file.day_entries(session, juror) if file else ()
+
+    def day_chains(self, session: str, juror: str) -> tuple[DayEntry, ...]:
+        """Every entry of a juror's day: practice knows this computer alone."""
+        return self.day_entries(session, juror)
+
+    def take_over(
+        self,
+        carried: "Carried",
+        sheets: Sequence[Recording],
+        told: DayRecording,
+        drafts: Mapping[str, str],
+    ) -> None:
+        """Take a day in; nothing of practice is ever given, so there is none to take."""
+        self._made().take_over(carried, sheets, told, drafts)
 
     def texts(self, digests: Collection[str]) -> Mapping[str, str]:
         """Those of the free texts and the notes' texts that are kept, by digest."""

@@ -104,10 +104,10 @@ def _summaries() -> ClauseElement:
     return select(*shown, marked).select_from(joined).where(_is(_sheet.c.session)).group_by(*shown)
 
 
-def _texts_of_journal() -> ClauseElement:
+def _texts_of_sheet() -> ClauseElement:
     told = union(
         *(
-            select(column).where(_is(_journal.c.sheet), _is(_journal.c.device))
+            select(column).where(_is(_journal.c.sheet))
             for column in (_journal.c.old, _journal.c.new)
         )
     )
@@ -245,7 +245,10 @@ STATEMENTS: dict[str, ClauseElement] = {
     "JOURNAL": select(*_entry_columns())
     .where(_is(_journal.c.sheet), _is(_journal.c.device))
     .order_by(_journal.c.seq),
-    "TEXTS_OF_JOURNAL": _texts_of_journal(),
+    "CHAINS": select(*_entry_columns())
+    .where(_is(_journal.c.sheet))
+    .order_by(_journal.c.device, _journal.c.seq),
+    "TEXTS_OF_SHEET": _texts_of_sheet(),
     "ADD_TEXT": _add_unless_there(_text),
     "BEGIN_SHEET": _add_unless_there(_sheet),
     "APPEND_ENTRY": _add(_journal),
@@ -330,6 +333,9 @@ STATEMENTS: dict[str, ClauseElement] = {
     "DAY_ENTRIES": select(*_day_columns())
     .where(_is(_day.c.session), _is(_day.c.juror), _is(_day.c.device))
     .order_by(_day.c.seq),
+    "DAY_CHAINS": select(*_day_columns())
+    .where(_is(_day.c.session), _is(_day.c.juror))
+    .order_by(_day.c.device, _day.c.seq),
     "ADD_NOTE_TEXT": _add_unless_there(_note),
     "REMOVE_NOTE_TEXT": _note.delete().where(_is(_note.c.digest)),
     "PUT_DRAFT_TEXT": _put(_typed),

@@ -11,24 +11,20 @@ from jury_desk.domain.canonical import canonical_bytes, parse_json, text_digest
 from jury_desk.domain.day.entry import DayEntry
 from jury_desk.domain.document import parsed
 from jury_desk.domain.grid import Grid, parse_grid
-from jury_desk.domain.ports import DayRecording, Head, Recording, SheetSummary, StoredKey
+from jury_desk.domain.lineage import lineage
+from jury_desk.domain.ports import DayRecording, Recording, SheetSummary, StoredKey
 from jury_desk.domain.sealing import SealedSheet, read_sealed
 from jury_desk.domain.session import SessionPlan
 from jury_desk.domain.sheet import Mark, Phase, SheetRef, SheetState, replay
-from jury_desk.storage import backup, compiled, day_rows, failures
-from jury_desk.storage.engine import Database, Row
+from jury_desk.storage import backup, compiled, day_rows, failures, sheet_rows, take_over
+from jury_desk.storage.engine import Database
 from jury_desk.storage.lock import DataLock
 
 if TYPE_CHECKING:
+    from jury_desk.domain.day.carry import Carried
     from jury_desk.storage.preparation import SqlitePreparationStore
     from jury_desk.storage.staff import SqliteStaffStore
     from jury_desk.storage.workshop import SqliteWorkshopStore
-
-_ENTRY = (
-    *("sheet", "device", "seq", "at", "elapsed_ms", "act"),
-    *("criterion", "old", "new", "undoes", "previous", "turn"),
-)
-"""What `compiled.JOURNAL` reads, in its order."""
 
 
 class SqliteStore:
@@ -57,19 +53,23 @@ class SqliteStore:
         """
         if plan.grid_digest != grid.digest:
             raise ValueError("the grid is not the one that the plan names")
+        with self._database.writing():
+            self._add_session(plan, grid)
+
+    def _add_session(self, plan: SessionPlan, grid: Grid) -> None:
+        """The rows of a session, inside a transaction."""
         content = canonical_bytes(plan)
         digest = hashlib.sha256(content).hexdigest()
-        with self._database.writing():
-            kept = self._database.value(compiled.SESSION, {"id": plan.id})
-            if kept == digest:
-                return
-            if kept is not None:
-                raise failures.other_plan()
-            self._add_document(digest, content)
-            if self._database.value(compiled.DOCUMENT, {"digest": grid.digest}) is None:
-                self._add_document(grid.digest, canonical_bytes(grid.plain()))
-            row = {"id": plan.id, "plan_digest": digest, "grid_digest": grid.digest}
-            self._database.run(compiled.ADD_SESSION, {**row, "date": plan.date.isoformat()})
+        kept = self._database.value(compiled.SESSION, {"id": plan.id})
+        if kept == digest:
+            return
+        if kept is not None:
+            raise failures.other_plan()
+        self._add_document(digest, content)
+        if self._database.value(compiled.DOCUMENT, {"digest": grid.digest}) is None:
+            self._add_document(grid.digest, canonical_bytes(grid.plain()))
+        row = {"id": plan.id, "plan_digest": digest, "grid_digest": grid.digest}
+        self._database.run(compiled.ADD_SESSION, {**row, "date": plan.date.isoformat()})
 
     def _add_document(self, digest: str, content: bytes) -> None:
         self._database.run(compiled.ADD_DOCUMENT, {"digest": digest, "content": content})
@@ -115,15 +115,25 @@ class SqliteStore:
             for criterion, level, comment in self._database.read(compiled.MARKS, {"sheet": sheet})
         }
         state = SheetState(ref, version, parent, reason, Phase(phase), marks)
-        chain = {"sheet": sheet, "device": self._device}
-        texts: dict[str, str] = dict(self._database.read(compiled.TEXTS_OF_JOURNAL, chain))
+        texts: dict[str, str] = dict(self._database.read(compiled.TEXTS_OF_SHEET, {"sheet": sheet}))
         return replay(state, self.journal(sheet), texts)
 
     def journal(self, sheet: str) -> tuple[JournalEntry, ...]:
-        """The sheet's chain on this device, first entry first."""
+        """What led to the sheet, first entry first: its chain on this device and, where it was
+        taken over, what led to it elsewhere.
+        """
         chain = {"sheet": sheet, "device": self._device}
-        rows = self._database.read(compiled.JOURNAL, chain)
-        return tuple(_entry(row) for row in rows)
+        entries = tuple(
+            sheet_rows.entry_of(row) for row in self._database.read(compiled.JOURNAL, chain)
+        )
+        if any(entry.taken is not None for entry in entries):
+            return lineage(self.chains(sheet), self._device)
+        return entries
+
+    def chains(self, sheet: str) -> tuple[JournalEntry, ...]:
+        """Every entry of the sheet by whatever device, by device, then by its place there."""
+        rows = self._database.read(compiled.CHAINS, {"sheet": sheet})
+        return tuple(sheet_rows.entry_of(row) for row in rows)
 
     def record(self, recording: Recording) -> None:
         """Write one act durably. The first act of a sheet creates it.
@@ -152,9 +162,42 @@ class SqliteStore:
             self._database.empty_wal()
 
     def day_entries(self, session: str, juror: str) -> tuple[DayEntry, ...]:
-        """The day's journal of a juror on this device, first entry first."""
+        """What led to a juror's day, first entry first: its journal on this device and, where it
+        was taken over, what led to it elsewhere.
+        """
         chain = {"session": session, "juror": juror, "device": self._device}
-        return day_rows.read(self._database.read(compiled.DAY_ENTRIES, chain))
+        entries = day_rows.read(self._database.read(compiled.DAY_ENTRIES, chain))
+        if any(entry.taken is not None for entry in entries):
+            return lineage(self.day_chains(session, juror), self._device)
+        return entries
+
+    def day_chains(self, session: str, juror: str) -> tuple[DayEntry, ...]:
+        """Every entry of a juror's day by whatever device, by device, then by its place there."""
+        whose = {"session": session, "juror": juror}
+        return day_rows.read(self._database.read(compiled.DAY_CHAINS, whose))
+
+    def take_over(
+        self,
+        carried: "Carried",
+        sheets: Sequence[Recording],
+        told: DayRecording,
+        drafts: Mapping[str, str],
+    ) -> None:
+        """Take a day of another laptop in, with the acts of taking it: all of it or nothing.
+
+        Raises StorageError where another plan of the session is kept, ValueError where what comes
+        is not what is here already.
+        """
+        with self._database.writing():
+            self._add_session(carried.about.plan, carried.grid)
+            take_over.write(self._database, carried)
+            for recording in sheets:
+                self._write(recording)
+            day_rows.write(self._database, told)
+            for about, text in drafts.items():
+                self._database.run(compiled.PUT_DRAFT_TEXT, {"about": about, "content": text})
+        if told.forgotten:
+            self._database.empty_wal()
 
     def texts(self, digests: Collection[str]) -> Mapping[str, str]:
         """Those of the free texts and the notes' texts that are kept, by digest."""
@@ -181,8 +224,8 @@ class SqliteStore:
         for digest, text in recording.texts.items():
             run(compiled.ADD_TEXT, {"digest": digest, "content": text})
         if entry.seq == 1:
-            run(compiled.BEGIN_SHEET, _first_row(recording))
-        run(compiled.APPEND_ENTRY, _entry_row(entry))
+            run(compiled.BEGIN_SHEET, sheet_rows.first_row(recording))
+        run(compiled.APPEND_ENTRY, sheet_rows.entry_row(entry))
         if recording.mark is not None:
             criterion, mark = recording.mark
             comment = text_digest(mark.comment) if mark.comment else None
@@ -196,7 +239,7 @@ class SqliteStore:
             named = {"header": header, "sheet": sheet, "version": head.version}
             run(compiled.ADD_SEALED, {**named, "content": content})
         signed_at = entry.at.isoformat() if head.phase is Phase.SIGNED else None
-        run(compiled.MOVE_HEAD, {"id": sheet, "signed_at": signed_at, **_head_row(head)})
+        run(compiled.MOVE_HEAD, {"id": sheet, "signed_at": signed_at, **sheet_rows.head_row(head)})
 
     def sealed_versions(self, sheet: str) -> tuple[SealedSheet, ...]:
         """The sealed versions of a sheet, oldest first."""
@@ -283,55 +326,6 @@ def _must_belong_together(recording: Recording, device: str) -> None:
     if signs != (sealed_as is not None) or (signs and entry.new != sealed_as):
         raise ValueError("a sheet is signed with the sealed version that its entry names")
     day_rows.must_be_of_their_digests(recording.texts)
-
-
-def _entry_row(entry: JournalEntry) -> dict[str, object]:
-    return {
-        "sheet": entry.sheet,
-        "device": entry.device,
-        "seq": entry.seq,
-        "at": entry.at.isoformat(),
-        "elapsed_ms": entry.elapsed_ms,
-        "act": entry.act.value,
-        "criterion": entry.criterion,
-        "old": entry.old,
-        "new": entry.new,
-        "undoes": entry.undoes,
-        "previous": entry.previous,
-        "digest": entry.digest,
-        "turn": entry.turn,
-    }
-
-
-def _entry(row: Row) -> JournalEntry:
-    plain = dict(zip(_ENTRY, row, strict=True))
-    if plain["turn"] is None:
-        del plain["turn"]
-    return parsed(JournalEntry, plain)
-
-
-def _first_row(recording: Recording) -> dict[str, object]:
-    about = recording.sheet
-    return {
-        "id": recording.entry.sheet,
-        "session": about.session,
-        "passage": about.passage,
-        "juror": about.juror,
-        "subject": about.subject,
-        "part": about.part,
-        **_head_row(recording.head or Head(1, None, None, Phase.LIVE)),
-        "started_at": recording.entry.at.isoformat(),
-        "signed_at": None,
-    }
-
-
-def _head_row(head: Head) -> dict[str, object]:
-    return {
-        "version": head.version,
-        "parent": head.parent,
-        "reason": text_digest(head.reason) if head.reason else None,
-        "phase": head.phase.value,
-    }
 
 
 def _checked(digest: str, content: bytes) -> bytes:

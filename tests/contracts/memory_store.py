@@ -1,18 +1,26 @@
 """The store's port in memory: what the contract means, in the fewest words."""
 
+import copy
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from jury_desk.domain.audit import GENESIS, Act, JournalEntry
 from jury_desk.domain.canonical import text_digest
+from jury_desk.domain.day.carry import Carried
 from jury_desk.domain.day.entry import DayEntry
 from jury_desk.domain.grid import Grid
+from jury_desk.domain.lineage import lineage
 from jury_desk.domain.ports import DayRecording, Head, Recording, SheetSummary, StoredKey
 from jury_desk.domain.sealing import SealedSheet, read_sealed
 from jury_desk.domain.session import SessionPlan
 from jury_desk.domain.sheet import Phase, SheetRef, SheetState, replay
 from jury_desk.errors import StorageError
+
+
+def _take(kept: list[Any], entries: Sequence[Any]) -> None:
+    known = {(entry.device, entry.seq) for entry in kept}
+    kept += [entry for entry in entries if (entry.device, entry.seq) not in known]
 
 
 class MemoryStore:
@@ -24,6 +32,8 @@ class MemoryStore:
         self._grids: dict[str, Grid] = {}
         self._states: dict[str, SheetState] = {}
         self._journals: dict[str, list[JournalEntry]] = {}
+        self._elsewhere: dict[str, list[JournalEntry]] = {}
+        self._days_elsewhere: dict[tuple[str, str], list[DayEntry]] = {}
         self._texts: dict[str, str] = {}
         self._days: dict[tuple[str, str], list[DayEntry]] = {}
         self._notes: dict[str, str] = {}
@@ -64,7 +74,7 @@ class MemoryStore:
         }
 
     def _summary(self, sheet: str, state: SheetState) -> SheetSummary:
-        journal = self._journals[sheet]
+        journal = self.journal(sheet)
         signed = [entry.at for entry in journal if entry.act is Act.SIGNED]
         return SheetSummary(
             sheet=sheet,
@@ -82,7 +92,12 @@ class MemoryStore:
 
     def journal(self, sheet: str) -> tuple[JournalEntry, ...]:
         self._must_be_open()
-        return tuple(self._journals.get(sheet, ()))
+        return lineage(self.chains(sheet), self.device)
+
+    def chains(self, sheet: str) -> tuple[JournalEntry, ...]:
+        self._must_be_open()
+        found = [*self._journals.get(sheet, ()), *self._elsewhere.get(sheet, ())]
+        return tuple(sorted(found, key=lambda one: (one.device, one.seq)))
 
     def record(self, recording: Recording) -> None:
         self.record_all((recording,))
@@ -147,7 +162,49 @@ class MemoryStore:
 
     def day_entries(self, session: str, juror: str) -> tuple[DayEntry, ...]:
         self._must_be_open()
-        return tuple(self._days.get((session, juror), ()))
+        return lineage(self.day_chains(session, juror), self.device)
+
+    def day_chains(self, session: str, juror: str) -> tuple[DayEntry, ...]:
+        self._must_be_open()
+        whose = (session, juror)
+        found = [*self._days.get(whose, ()), *self._days_elsewhere.get(whose, ())]
+        return tuple(sorted(found, key=lambda one: (one.device, one.seq)))
+
+    def take_over(
+        self,
+        carried: Carried,
+        sheets: Sequence[Recording],
+        told: DayRecording,
+        drafts: Mapping[str, str],
+    ) -> None:
+        self._must_be_open()
+        about, before = carried.about, self._kept()
+        elsewhere = copy.deepcopy((self._elsewhere, self._days_elsewhere))
+        plans, grids = dict(self._plans), dict(self._grids)
+        try:
+            self.add_session(about.plan, carried.grid)
+            self._texts.update(about.texts)
+            self._notes.update(about.notes)
+            for sheet in about.sheets:
+                ref = carried.ref(sheet)
+                others = [entry for entry in sheet.journal if entry.device != self.device]
+                _take(self._elsewhere.setdefault(ref.id, []), others)
+                self._states[ref.id] = carried.sheet_state(sheet)
+                self._sealed[ref.id] = [
+                    read_sealed(carried.sealed[name]) for name in carried.sealed_of(sheet)
+                ]
+            days = [entry for entry in about.day if entry.device != self.device]
+            _take(self._days_elsewhere.setdefault((about.plan.id, about.plan.juror), []), days)
+            for recording in sheets:
+                self._record(recording)
+            self._record_day(told)
+            self._drafts.update(drafts)
+        except BaseException:
+            self._elsewhere, self._days_elsewhere = elsewhere
+            self._plans, self._grids = plans, grids
+            self._states, self._journals, self._days = before[:3]
+            self._texts, self._notes, self._drafts, self._sealed = before[3:]
+            raise
 
     def texts(self, digests: Collection[str]) -> Mapping[str, str]:
         self._must_be_open()

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from jury_desk.domain.canonical import digest
-from jury_desk.domain.day.acts import AnyDayAct
+from jury_desk.domain.day.acts import AnyDayAct, CustodyTaken
 from jury_desk.domain.day.clock import Instant
 from jury_desk.domain.document import Digest, Document
 from jury_desk.domain.session import AwareTime
@@ -33,6 +33,13 @@ class DayEntry(Document, frozen=True, kw_only=True):
     def digest(self) -> str:
         """What the next entry names as the one before."""
         return digest(self)
+
+    @property
+    def taken(self) -> str | None:
+        """The digest of the entry of another device that this one goes on from; None for an act
+        that goes on from the one before it in its own chain.
+        """
+        return self.act.head if isinstance(self.act, CustodyTaken) else None
 
     @property
     def instant(self) -> Instant:
