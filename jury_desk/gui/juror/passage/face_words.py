@@ -79,9 +79,13 @@ def cue_word(cue: Cue) -> str:
     return told.format(minutes=minutes_text(cue.minutes))
 
 
-def waiting_face(starts_at: dt.datetime, now: Instant) -> Face:
-    """Before the passage: the planned hour, and how early or late it is by the wall's clock."""
+def waiting_face(starts_at: dt.datetime, now: Instant, *, hushed: bool = False) -> Face:
+    """Before the passage: the planned hour, and how early or late it is by the wall's clock;
+    `hushed` where nobody waits, as in a practice: then neither means anything.
+    """
     digits = hour_text(starts_at)
+    if hushed:
+        return Face(digits, QCoreApplication.translate("PassageClock", "whenever you like"))
     late = now.at - starts_at
     if abs(late) > _FAR:
         here = starts_at.astimezone()

@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jury_desk.domain.day.clock import NOTHING
 from jury_desk.domain.day.plan import in_order
 from jury_desk.gui.juror.passage.other_line import OtherLine
 from jury_desk.gui.juror.passage.phase_order import preparation_of
-from jury_desk.gui.juror.passage.phase_words import lapse_text, phase_name
+from jury_desk.gui.juror.passage.phase_words import lapse_text, phase_name, start_word
 
 if TYPE_CHECKING:
     from jury_desk.domain.day.clock import Instant
-    from jury_desk.domain.session import Passage, PlannedPhase, SessionPlan
+    from jury_desk.domain.session import Passage
     from jury_desk.gui.juror.passage.day_session import DaySession
     from jury_desk.gui.juror.passage.planned_day import PlannedDay
     from jury_desk.gui.kit.theme import Theme
@@ -137,10 +137,5 @@ def _offered(session: DaySession, day: PlannedDay, shown: Passage) -> _Other | N
     number = preparation_of(day.phases(following))
     if number is None or session.state.time(following.id).started:
         return None
-    about = _told(day.phases(following)[number], day.plan)
+    about = start_word(day.phases(following)[number], day.plan)
     return _Other(following.id, number, "player-play", day.who(following), about, runs=False)
-
-
-def _told(phase: PlannedPhase, plan: SessionPlan) -> str:
-    told = QCoreApplication.translate("PassagePhase", "Start: {phase}")
-    return told.format(phase=phase_name(phase, plan))

@@ -44,12 +44,14 @@ def phase_rows(
 def next_phase(phases: tuple[PlannedPhase, ...], time: PassageTime) -> int | None:
     """The phase to go to: the first one after the latest that was not started; None for none.
 
-    Where members pass one after another, whoever was passed over comes before the phase that
-    follows them all: their order is free.
+    Nothing started yet, it is the first one that is not a preparation: the passage's hour is that
+    of the jury, and whoever prepares does so ahead of it. Where members pass one after another,
+    whoever was passed over comes before the phase that follows them all: their order is free.
     """
     started = {run.phase for run in time.runs}
     if not time.runs:
-        return 0 if phases else None
+        heard = (number for number, one in enumerate(phases) if one.kind != PREPARATION)
+        return next(heard, 0 if phases else None)
     latest = time.runs[-1].phase
     ahead = [number for number in range(latest + 1, len(phases)) if number not in started]
     row = _members_around(phases, latest)

@@ -52,6 +52,18 @@ def phase_title(phase: PlannedPhase, plan: SessionPlan) -> str:
     return f"{name}\u00a0· {about}" if about else name
 
 
+def start_word(phase: PlannedPhase, plan: SessionPlan) -> str:
+    """What begins a passage, or its preparation, by the phase that it starts."""
+    told = QCoreApplication.translate("PassagePhase", "Start: {phase}")
+    return told.format(phase=phase_name(phase, plan))
+
+
+def next_word(phase: PlannedPhase, plan: SessionPlan) -> str:
+    """What ends the phase that runs and starts another one."""
+    told = QCoreApplication.translate("PassagePhase", "Next: {phase}")
+    return told.format(phase=phase_name(phase, plan))
+
+
 def in_language(code: str) -> str:
     """Say "in English" by the language's code; the code itself where no name is known."""
     words = {

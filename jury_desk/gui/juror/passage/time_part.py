@@ -24,7 +24,12 @@ from jury_desk.gui.juror.passage.moments_box import MomentsBox
 from jury_desk.gui.juror.passage.other_passages import OtherPassages
 from jury_desk.gui.juror.passage.phase_lines import phase_lines
 from jury_desk.gui.juror.passage.phase_order import has_extra_time, next_phase
-from jury_desk.gui.juror.passage.phase_words import minutes_text, phase_title
+from jury_desk.gui.juror.passage.phase_words import (
+    minutes_text,
+    next_word,
+    phase_title,
+    start_word,
+)
 from jury_desk.gui.juror.passage.phases_view import PhasesView
 from jury_desk.gui.juror.passage.set_in import set_in
 from jury_desk.gui.kit.announce import announce
@@ -155,7 +160,7 @@ class TimePart(QWidget):
         elif time.started:
             self.face.show_face(resting_face(time.exam_lapse(now)))
         else:
-            self.face.show_face(waiting_face(passage.starts_at, now))
+            self.face.show_face(waiting_face(passage.starts_at, now, hushed=self._is_practice))
         self.others.tick(now)
         self._tell_cue(cue)
         self._wait(now, past if running is not None or self.others.is_running else None)
@@ -327,13 +332,13 @@ class TimePart(QWidget):
         start, pause, end = self.primary_button, self.pause_button, self.end_button
         start.setVisible(following is not None and not away)
         begins = not time.started
-        start.setText(self.tr("Start") if begins else self.tr("Next phase"))
         dress(start, "player-play" if begins else "player-skip-forward", "accent_text")
         start.set_key("F9")
         if following is not None and self._day is not None:
-            told = phase_title(self._phases[following], self._day.plan)
-            start.setToolTip(told)
-            start.setAccessibleDescription(told)
+            phase, plan = self._phases[following], self._day.plan
+            start.setText(start_word(phase, plan) if begins else next_word(phase, plan))
+            start.setToolTip(phase_title(phase, plan))
+            start.setAccessibleDescription(phase_title(phase, plan))
         paused = running is not None and running.paused
         pause.setVisible(running is not None and not away)
         pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
@@ -414,6 +419,10 @@ class TimePart(QWidget):
         if self._session is None or self._passage is None:
             return None
         return self._session.state.time(self._passage.id).running
+
+    @property
+    def _is_practice(self) -> bool:
+        return self._day is not None and self._day.plan.practice
 
     def _minutes_of(self, phase: int) -> int | None:
         return self._phases[phase].minutes if phase < len(self._phases) else None

@@ -111,4 +111,4 @@ def test_column_of_who_is_heard_stands_out_when_members_pass_one_after_another(
         press(Key.Key_F9)
         desk.robot.settle()
         heard.append(place.matrix.head.heard)
-    assert heard == ["", "", "c1", "c2", "c3", ""]
+    assert heard == ["", "c1", "c2", "c3", "", ""]

@@ -18,9 +18,12 @@ AT = Instant(0, "b", dt.datetime(2026, 6, 12, tzinfo=dt.UTC))
 
 
 def _phases(shape: str) -> tuple[PlannedPhase, ...]:
-    """A phase a letter: "m" is a member's."""
+    """A phase a letter: "m" is a member's, "p" a preparation."""
     return tuple(
-        PlannedPhase(kind="questions", member=f"c{at}" if sign == "m" else None)
+        PlannedPhase(
+            kind="preparation" if sign == "p" else "questions",
+            member=f"c{at}" if sign == "m" else None,
+        )
         for at, sign in enumerate(shape)
     )
 
@@ -33,7 +36,10 @@ def _went(*numbers: int) -> PassageTime:
     ("shape", "went", "following"),
     [
         ("", (), None),
-        ("pqd", (), 0),
+        ("qd", (), 0),
+        ("pqd", (), 1),  # the preparation is ahead of the passage's hour
+        ("qpd", (), 0),
+        ("pp", (), 0),
         ("pqd", (0,), 1),
         ("pqd", (1,), 2),  # the preparation was elsewhere: it is not gone back to
         ("pqd", (0, 1, 2), None),

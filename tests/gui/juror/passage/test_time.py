@@ -36,6 +36,25 @@ def test_phases_follow_one_another_when_a_juror_presses_one_key(robot: PaneRobot
     ]
 
 
+def test_jury_s_own_phase_is_begun_when_the_preparation_was_elsewhere(robot: PaneRobot) -> None:
+    robot.show("p2")
+    assert robot.pane.time.primary_button.text() == "Start: Presentation"
+    robot.start_or_next()
+    assert robot.running == "Presentation"
+
+
+def test_next_phase_is_told_when_the_preparation_runs_here(robot: PaneRobot) -> None:
+    robot.show("p2")
+    phases = robot.pane.time.phases
+    phases.setFocus()
+    phases.setCurrentIndex(phases.model().index(0, 0))
+    robot.key(Key.Key_Return)
+    assert robot.running == "Preparation"
+    assert robot.pane.time.primary_button.text() == "Next: Presentation"
+    robot.start_or_next()
+    assert robot.running == "Presentation"
+
+
 def test_last_phase_ends_and_the_whole_is_told_when_the_key_is_pressed_once_more(
     robot: PaneRobot,
 ) -> None:
@@ -199,6 +218,14 @@ def test_planned_hour_and_delay_are_told_when_the_passage_has_not_begun(robot: P
     robot.wait(minutes=16)
     assert robot.caption == "4 min late"
     assert robot.pane.time.face.face.tone == "warn"
+
+
+def test_nothing_is_told_of_a_delay_when_it_is_a_practice(worker: Worker, host: QWidget) -> None:
+    plan = structs.replace(played_plan(), practice=True)
+    robot = PaneRobot(PassageDay(worker, plan), host)
+    robot.wait(minutes=46)
+    assert robot.caption == "whenever you like"
+    assert robot.pane.time.face.face.tone == "muted"
 
 
 def test_typing_goes_on_undisturbed_when_seconds_go_by(robot: PaneRobot) -> None:
