@@ -20,6 +20,7 @@ class MainMenu(QMenu):
     home_wanted = Signal()
     desk_wanted = Signal()
     calibration_wanted = Signal()
+    practice_end_wanted = Signal()
     secretariat_wanted = Signal()
     workshop_wanted = Signal()
     scheme_wanted = Signal(str)
@@ -97,6 +98,9 @@ class MainMenu(QMenu):
         group = QActionGroup(menu)
         for name, label in self._sessions:
             self._choice(menu, group, label, name == self._session, self._wish_session(name))
+        menu.addSeparator()
+        erase = menu.addAction(self.tr("&Erase what was practised…"))
+        erase.triggered.connect(self.practice_end_wanted.emit)
         self.addSeparator()
 
     def _add_look(self) -> None:

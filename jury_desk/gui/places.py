@@ -178,6 +178,33 @@ class Places(QObject):
         self.calibration.begin(day.grid)
         self._show(self.calibration, self.tr("Calibration"))
 
+    def end_practice(self) -> None:
+        """Ask, then have nothing left of what was practised, and practise anew."""
+        from jury_desk.gui.dialogs.question_dialog import Question, ask
+
+        def question() -> Question:
+            return Question(
+                self.tr("Erase what was practised?"),
+                self.tr(
+                    "Levels, comments, notes, signatures and files of every practice session go "
+                    "now, as they would when the program is closed. Real sessions stay untouched."
+                ),
+                self.tr("Erase it"),
+                self.tr("Go on practising"),
+            )
+
+        ask(self._window, question, self._end_practice)
+
+    def _end_practice(self) -> None:
+        self.flush()
+        self._worker.submit(self.program.end_practice, self._practise_anew, self._failed)
+
+    def _practise_anew(self, _: object) -> None:
+        day = self.desk.day
+        if day is not None and day.plan.practice:
+            self.desk.forget()
+            self.show_session(day.plan.id)
+
     # --- home and its doors ---------------------------------------------------------------------
 
     def show_home(self) -> None:

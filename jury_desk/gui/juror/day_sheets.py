@@ -61,6 +61,10 @@ class DaySheets(QObject):
         self._sessions.pop(passage, None)
         self._asked.discard(passage)
 
+    def forget_all(self) -> None:
+        """Have nothing open any more: the data behind it are gone."""
+        self._sessions, self._asked, self.day = {}, set(), None
+
     def open(self, passage: str) -> None:
         """Have a passage opened; `opened` tells when it is there."""
         day = self.day

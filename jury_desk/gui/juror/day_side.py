@@ -97,6 +97,11 @@ class DaySide(QObject):
                 lambda: service.log(name), self._take_log, lambda error: self._fail(name, error)
             )
 
+    def forget(self, session: str) -> None:
+        """Have the journal of a session read anew: the data behind it are gone."""
+        self._sessions.pop(session, None)
+        self._asked.discard(session)
+
     def show_passage(self, passage: str) -> None:
         """Show the passage in hand; "" for none."""
         self._passage, self._subject = passage, ""

@@ -1,7 +1,5 @@
 """The juror's desk: the passages, the passage in hand, its panes, and what is recorded."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -20,6 +18,7 @@ from jury_desk.gui.juror.day_sheets import DaySheets
 from jury_desk.gui.juror.day_side import DaySide
 from jury_desk.gui.juror.desk_aids import DeskAids
 from jury_desk.gui.juror.desk_footer import DeskFooter
+from jury_desk.gui.juror.desk_keys import desk_acts
 from jury_desk.gui.juror.passages_view import PassagesView
 from jury_desk.gui.juror.place import Place
 from jury_desk.gui.juror.places_stack import PlacesStack
@@ -89,7 +88,7 @@ class JurorDeskPage(QWidget):
         self._others.timeout.connect(self._open_others)
         self._was_shown = False
         self._connect()
-        add_shortcuts(self, self._acts())
+        add_shortcuts(self, desk_acts(self))
         click_on_enter(self)
         self._theme.changed.connect(self._renew)
         self._use(self.sheet)
@@ -149,6 +148,13 @@ class JurorDeskPage(QWidget):
             self._others.start()
         else:
             self.open_passage(first)
+
+    def forget(self) -> None:
+        """Show nothing of the day any more: the data behind it are gone."""
+        if self.day is not None:
+            self.around.forget(self.day.plan.id)
+        self._show_nothing()
+        self.sheets.forget_all()
 
     def open_passage(self, passage: str) -> None:
         """Show another passage. What is typed goes to the sheet it was typed for, first."""
@@ -282,26 +288,12 @@ class JurorDeskPage(QWidget):
         place.failed.connect(self.failure)
         self.aids.attach(place)
 
-    def _acts(self) -> dict[str, Callable[[], object]]:
-        return {
-            "Ctrl+Return": self.do_primary,
-            "Ctrl+Enter": self.do_primary,
-            "F8": self.go_to_gap,
-            "Shift+F8": lambda: self.go_to_gap(-1),
-            "Ctrl+O": self.around.papers.open_file,
-            "Ctrl+Z": self._undo,
-            "Ctrl+Y": self._redo,
-            "Ctrl+Shift+Z": self._redo,
-            "Alt+Up": lambda: self._open_neighbour(-1),
-            "Alt+Down": lambda: self._open_neighbour(1),
-            "Ctrl+PgUp": lambda: self._open_neighbour(-1),
-            "Ctrl+PgDown": lambda: self._open_neighbour(1),
-        }
-
-    def _undo(self) -> None:
+    def undo(self) -> None:
+        """Turn back the last act on the sheets in hand."""
         self._place.undo()
 
-    def _redo(self) -> None:
+    def redo(self) -> None:
+        """Do again what was undone."""
         self._place.redo()
 
     def _show_stage(self) -> None:
@@ -328,7 +320,8 @@ class JurorDeskPage(QWidget):
             self._place.show_session(None)
             self.sheets.open(passage)
 
-    def _open_neighbour(self, step: int) -> None:
+    def open_neighbour(self, step: int) -> None:
+        """The passage after (+1) or before (-1) the one on screen."""
         passage = self.passages.neighbour(step)
         if passage is not None:
             self.open_passage(passage)

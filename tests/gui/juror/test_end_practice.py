@@ -1,0 +1,48 @@
+"""Practice is erased at will: what was marked there is gone, and practising goes on."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from jury_desk.bootstrap import door
+from jury_desk.gui.juror.desk_page import JurorDeskPage
+from jury_desk.gui.kit.tasks import Worker
+from jury_desk.services.program import Program
+from tests.gui.juror.desks import show_page
+from tests.gui.robots import JurorRobot
+
+SESSION = "practice-manager-affaires"
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Iterator[Program]:
+    opened = door(tmp_path / "data").open(None)
+    yield opened
+    opened.close()
+
+
+def test_erasing_leaves_nothing_marked_when_practising_goes_on(
+    host: QWidget, worker: Worker, program: Program
+) -> None:
+    page = JurorDeskPage(program, worker)
+    show_page(host, page)
+    robot = JurorRobot(page, worker)
+    page.show_day(program.day.day(SESSION))
+    robot.settle()
+    robot.take_the_sheet()
+    criterion = robot.current
+    robot.give("1")
+    robot.settle()
+    assert robot.level(criterion) is not None
+    program.end_practice()
+    page.forget()
+    assert not robot.has_a_sheet()
+    page.show_day(program.day.day(SESSION))
+    robot.settle()
+    robot.take_the_sheet()
+    assert robot.level(criterion) is None
+    robot.give("2")
+    robot.settle()
+    assert program.day.day(SESSION).sheets[0].marked == 1
