@@ -79,21 +79,30 @@ class Ui_PassageNotes(object):
 
         self.notes_layout.addWidget(self.question_frame)
 
-        self.editing_label = QLabel(passage_notes_part)
+        self.foot_box = QWidget(passage_notes_part)
+        self.foot_box.setObjectName(u"foot_box")
+        self.foot_layout = QVBoxLayout(self.foot_box)
+        self.foot_layout.setSpacing(4)
+        self.foot_layout.setObjectName(u"foot_layout")
+        self.foot_layout.setContentsMargins(0, 0, 0, 0)
+        self.editing_label = QLabel(self.foot_box)
         self.editing_label.setObjectName(u"editing_label")
         self.editing_label.setTextFormat(Qt.TextFormat.PlainText)
         self.editing_label.setWordWrap(True)
 
-        self.notes_layout.addWidget(self.editing_label)
+        self.foot_layout.addWidget(self.editing_label)
 
-        self.line_box = QWidget(passage_notes_part)
+        self.line_box = QWidget(self.foot_box)
         self.line_box.setObjectName(u"line_box")
         self.line_layout = QVBoxLayout(self.line_box)
         self.line_layout.setSpacing(0)
         self.line_layout.setObjectName(u"line_layout")
         self.line_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.notes_layout.addWidget(self.line_box)
+        self.foot_layout.addWidget(self.line_box)
+
+
+        self.notes_layout.addWidget(self.foot_box)
 
 
         self.retranslateUi(passage_notes_part)

@@ -17,7 +17,7 @@ class Ui_PassageRoles(object):
         if not passage_roles_part.objectName():
             passage_roles_part.setObjectName(u"passage_roles_part")
         self.roles_layout = QVBoxLayout(passage_roles_part)
-        self.roles_layout.setSpacing(8)
+        self.roles_layout.setSpacing(0)
         self.roles_layout.setObjectName(u"roles_layout")
         self.roles_layout.setContentsMargins(0, 0, 0, 0)
         self.roles_title = QLabel(passage_roles_part)

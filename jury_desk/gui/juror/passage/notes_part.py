@@ -29,15 +29,19 @@ _ACTS = (EDIT, ATTACH, KEEP, MOVE, DISCARD)
 
 
 class NotesPart(QWidget):
-    """`move_wanted` carries a note that is to become part of a justification, with the criterion
+    """The list; `foot` holds the line that notes are typed into: the pane keeps it in sight.
+
+    `move_wanted` carries a note that is to become part of a justification, with the criterion
     and the subject ("" for the one in hand); `keyboard_left` tells that the keyboard is to go back
-    to the sheet, `unfolded` that what can be done with a note is to be seen, `sort_changed` how
-    many notes are left to sort, in words ("" for none).
+    to the sheet, `unfolded` that what can be done with a note is to be seen, `taken` that the
+    newest note is to be seen, `sort_changed` how many notes are left to sort, in words ("" for
+    none).
     """
 
     move_wanted = Signal(str, str, str)
     keyboard_left = Signal()
     unfolded = Signal()
+    taken = Signal()
     sort_changed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -52,6 +56,8 @@ class NotesPart(QWidget):
         self._criterion, self._subject = "", ""
         self._editing = ""
         self._asked = ""
+        self._takes = False
+        self.foot = self._ui.foot_box
         self.view = NotesView(theme, self)
         self.line = NoteLine(theme, self)
         self._acts = FlowLine(self)
@@ -75,8 +81,9 @@ class NotesPart(QWidget):
     ) -> None:
         """Show the notes of a passage; what is typed stays with the passage that it is about."""
         self._editing = self._asked = ""
+        self._takes = False
         self._session, self._day, self._passage = session, day, passage
-        self.setVisible(passage is not None)
+        self.foot.setVisible(passage is not None)
         self._take_draft()
         self.show_state()
 
@@ -99,14 +106,20 @@ class NotesPart(QWidget):
         if session is None or day is None or passage is None:
             self.view.show_rows(())
             self._tell_sort("")
+            self.hide()
             return
+        before = len(self.view.rows)
         self.view.show_rows(note_rows(session, passage.id, day.code))
+        self.setVisible(bool(self.view.rows))
         left = to_sort(session, passage.id) if self._stage is not Phase.LIVE else 0
         self._tell_sort(self.tr("%n note(s) to sort", "", left) if left else "")
         self.line.setEnabled(not session.state.away)
         if self._asked and self._note(self._asked) is None:
             self._asked = ""
         self._show_acts()
+        if self._takes and len(self.view.rows) > before:
+            self._takes = False
+            self.taken.emit()
 
     def _tell_sort(self, told: str) -> None:
         label = self._ui.sort_label
@@ -125,6 +138,7 @@ class NotesPart(QWidget):
         self.view.setAccessibleName(self.tr("Notes, seen by you alone"))
         self.discard_button.setText(self.tr("Discard it"))
         self.leave_button.setText(self.tr("Leave it"))
+        self.line.setToolTip(self.tr("Notes, seen by you alone"))
         self._name_line()
         self.renew()
         self.show_state()
@@ -163,6 +177,7 @@ class NotesPart(QWidget):
             self.view.go_to(edited)
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
+            self._takes = True
             self._session.take_note(self._passage.id, text)
             self.keyboard_left.emit()
         self._take_draft()

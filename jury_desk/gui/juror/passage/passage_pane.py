@@ -30,8 +30,8 @@ _ROOMY = 30
 
 
 class PassagePane(QFrame):
-    """Shows one passage of the day; its clock stays in sight, the rest scrolls. All it does to the
-    journal goes through the DaySession.
+    """Shows one passage of the day; its clock and the line for notes stay in sight, the rest
+    scrolls. All it does to the journal goes through the DaySession.
 
     `member_in_hand` and `part_in_hand` carry the member and the assessment's part of the phase that
     runs ("" for none); `passage_wanted` a passage whose line was clicked; `move_wanted` a note, the
@@ -67,7 +67,7 @@ class PassagePane(QFrame):
         self.roles = RolesPart(theme, content)
         self.notes = NotesPart(theme, content)
         self._column = QVBoxLayout(content)
-        for part in (self.time, self.roles, self.notes):
+        for part in (self.time, self.notes, self.roles):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self.body = QScrollArea(self)
@@ -81,11 +81,16 @@ class PassagePane(QFrame):
         self._head.setObjectName("passage_head")
         self._head_row = QVBoxLayout(self._head)
         self._head_row.addWidget(self.time.head)
+        self._foot = QFrame(self)
+        self._foot.setObjectName("passage_foot")
+        self._foot_row = QVBoxLayout(self._foot)
+        self._foot_row.addWidget(self.notes.foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._head)
         whole.addWidget(self.body, 1)
+        whole.addWidget(self._foot)
         self._connect()
         click_on_enter(self)
         theme.changed.connect(self.renew)
@@ -113,8 +118,9 @@ class PassagePane(QFrame):
         session, day = self._session, self._day()
         found = day.passage(passage) if day is not None else None
         self.time.show_passage(session, day, found)
-        self.roles.show_passage(day, found)
         self.notes.show_passage(session, day, found)
+        self.roles.show_passage(day, found)
+        self._foot.setVisible(found is not None)
         self.body.verticalScrollBar().setValue(0)
 
     def show_stage(self, stage: Phase) -> None:
@@ -167,7 +173,7 @@ class PassagePane(QFrame):
         """Give the keyboard to the line that a note is typed into."""
         self.unfold_wanted.emit()
         self.notes.start_note()
-        self.body.ensureWidgetVisible(self.notes.line, 0, self._theme.tokens.unit * 2)
+        self._show_newest_note()
 
     def focus_first(self) -> bool:
         """Give the keyboard to the pane: to its next act on the time, else to the note's line."""
@@ -209,7 +215,8 @@ class PassagePane(QFrame):
         bar = self.body.verticalScrollBar()
         beside = bar.sizeHint().width() if bar.maximum() > 0 else 0  # in line with what scrolls
         self._head_row.setContentsMargins(side, unit * 2, side + beside, unit // 2)
-        self._column.setContentsMargins(side, unit // 2, side, unit * 3)
+        self._column.setContentsMargins(side, unit // 2, side, unit * 2)
+        self._foot_row.setContentsMargins(side, unit, side + beside, unit)
 
     def _show_edge(self, value: int) -> None:
         """A hairline under the clock tells that more goes on above."""
@@ -233,6 +240,8 @@ class PassagePane(QFrame):
         self.notes.move_wanted.connect(self.move_wanted)
         self.notes.keyboard_left.connect(self.keyboard_left)
         self.notes.unfolded.connect(self._show_notes_end)
+        self.notes.taken.connect(self._show_newest_note)
+        self.setTabOrder(self.roles.last, self.notes.line)
         self.body.verticalScrollBar().valueChanged.connect(self._show_edge)
         self.body.verticalScrollBar().rangeChanged.connect(lambda *_: self._set_sides())
 
@@ -252,6 +261,14 @@ class PassagePane(QFrame):
         if self.notes.view.hasFocus() or self.notes.is_asking:
             acts = self.notes.acts_in_sight
             self.body.ensureWidgetVisible(acts, 0, self._theme.tokens.unit)
+
+    def _show_newest_note(self) -> None:
+        """The list ends with it, right above the line."""
+        self._column.activate()
+        if self.notes.view.isVisible():
+            view = self.notes.view
+            end = self.notes.y() + view.mapTo(self.notes, view.rect().bottomLeft()).y()
+            self.body.ensureVisible(0, end, 0, self._theme.tokens.unit * 2)
 
     def _day(self) -> PlannedDay | None:
         session, grid = self._session, self._grid

@@ -68,11 +68,19 @@ class RolesPart(QWidget):
         self._fold()
         self.setVisible(plays or acts or bool(brief) or bool(text))
 
+    @property
+    def last(self) -> QWidget:
+        """What takes the keyboard last here."""
+        return self._ui.assessment_label
+
     def renew(self) -> None:
         """Take the theme's sizes again."""
         unit, ui = self._theme.tokens.unit, self._ui
-        set_in((ui.roles_title, ui.afterwards_label, ui.brief_label, ui.assessment_label), unit)
-        set_in((ui.seats_box,), unit)
+        set_in((ui.roles_title,), unit)
+        ui.seats_layout.setContentsMargins(unit, unit, unit, 0)
+        for label in (ui.brief_label, ui.assessment_label):
+            label.setContentsMargins(unit, unit // 2, unit, unit // 2)
+        ui.afterwards_label.setContentsMargins(unit, unit, unit, 0)
         self._ui.seats_layout.setHorizontalSpacing(unit * 2)
         self._ui.seats_layout.setVerticalSpacing(unit)
 

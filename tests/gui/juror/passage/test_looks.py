@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from jury_desk.domain.sheet import Phase
 from jury_desk.gui.juror.passage.pane_keys import anywhere_keys, note_keys
@@ -61,3 +62,32 @@ def test_clock_stays_in_sight_when_notes_fill_the_pane(robot: PaneRobot) -> None
     for widget in (face, line):
         corner = widget.mapTo(robot.pane, widget.rect().topLeft())
         assert pane.contains(widget.rect().translated(corner)), widget.objectName()
+
+
+def test_note_line_is_in_sight_when_a_role_play_fills_the_pane(robot: PaneRobot) -> None:
+    robot.pane.resize(robot.pane.width(), 520)
+    robot.start_or_next()
+    robot.note("un mot")
+    QApplication.processEvents()
+    pane = robot.pane
+    assert pane.body.verticalScrollBar().maximum() > 0
+    pane.body.verticalScrollBar().setValue(0)
+    line = pane.notes.line
+    corner = line.mapTo(pane, line.rect().topLeft())
+    assert pane.rect().contains(line.rect().translated(corner))
+    assert corner.y() >= pane.body.geometry().bottom()
+
+
+def test_newest_note_is_in_sight_when_it_is_taken(robot: PaneRobot) -> None:
+    robot.pane.resize(robot.pane.width(), 520)
+    for number in range(12):
+        robot.note(f"note {number}")
+    QApplication.processEvents()
+    view, body = robot.pane.notes.view, robot.pane.body
+    end = view.mapTo(robot.pane, view.rect().bottomLeft()).y()
+    assert body.geometry().top() < end <= body.geometry().bottom()
+
+
+def test_notes_stand_before_who_does_what_when_both_are_shown(robot: PaneRobot) -> None:
+    robot.note("un mot")
+    assert robot.pane.notes.geometry().bottom() < robot.pane.roles.geometry().top()
