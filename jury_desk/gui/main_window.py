@@ -93,6 +93,7 @@ class MainWindow(QWidget):
         menu.home_wanted.connect(self._go("show_home"))
         menu.desk_wanted.connect(self._go("show_desk"))
         menu.calibration_wanted.connect(self._go("show_calibration"))
+        menu.help_wanted.connect(self._show_help)
         menu.practice_end_wanted.connect(self._go("end_practice"))
         menu.secretariat_wanted.connect(self._go("show_secretariat"))
         menu.workshop_wanted.connect(self._go("show_workshop"))

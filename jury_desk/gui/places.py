@@ -317,7 +317,9 @@ class Places(QObject):
 
     def show_help(self) -> bool:
         """Help where the person is; whether there is some of this place's own."""
-        if self._shown is self.workshop:
+        if self._shown is self.desk:
+            self.help_wanted.emit("juror-desk")
+        elif self._shown is self.workshop:
             self.help_wanted.emit("grid-workshop")
         elif self._shown is self.secretariat and self._shown is not None:
             self.help_wanted.emit("preparation")

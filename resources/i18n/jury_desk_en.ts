@@ -3444,6 +3444,10 @@
         <translation>this card</translation>
     </message>
     <message>
+        <source>help, in whole sentences</source>
+        <translation>help, in whole sentences</translation>
+    </message>
+    <message>
         <source>quit; everything is recorded first</source>
         <translation>quit; everything is recorded first</translation>
     </message>
@@ -3955,6 +3959,10 @@
         <translation>Change the &amp;PIN…</translation>
     </message>
     <message>
+        <source>H&amp;elp</source>
+        <translation>H&amp;elp</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard</source>
         <translation>&amp;Keyboard</translation>
     </message>
@@ -3989,6 +3997,10 @@
     <message>
         <source>&amp;Session</source>
         <translation>&amp;Session</translation>
+    </message>
+    <message>
+        <source>&amp;Erase what was practised…</source>
+        <translation>&amp;Erase what was practised…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5643,6 +5655,10 @@
         <translation>Less than {minutes} left</translation>
     </message>
     <message>
+        <source>whenever you like</source>
+        <translation>whenever you like</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>now</translation>
     </message>
@@ -5781,6 +5797,10 @@
     <message>
         <source>Break</source>
         <translation>Break</translation>
+    </message>
+    <message>
+        <source>Next: {phase}</source>
+        <translation>Next: {phase}</translation>
     </message>
     <message>
         <source>in French</source>
@@ -6225,6 +6245,22 @@
     <message>
         <source>Calibration</source>
         <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Erase what was practised?</source>
+        <translation>Erase what was practised?</translation>
+    </message>
+    <message>
+        <source>Levels, comments, notes, signatures and files of every practice session go now, as they would when the program is closed. Real sessions stay untouched.</source>
+        <translation>Levels, comments, notes, signatures and files of every practice session go now, as they would when the program is closed. Real sessions stay untouched.</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Erase it</translation>
+    </message>
+    <message>
+        <source>Go on practising</source>
+        <translation>Go on practising</translation>
     </message>
     <message>
         <source>Home</source>
@@ -9231,14 +9267,6 @@
         <translation>Between two phases</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Next phase</source>
-        <translation>Next phase</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
@@ -9860,6 +9888,10 @@
 </context>
 <context>
     <name>TimingCard</name>
+    <message>
+        <source>Several phases: change each of them by their names, below.</source>
+        <translation>Several phases: change each of them by their names, below.</translation>
+    </message>
     <message>
         <source>{time} in all</source>
         <translation>{time} in all</translation>

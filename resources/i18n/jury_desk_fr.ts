@@ -3444,6 +3444,10 @@
         <translation>cette carte</translation>
     </message>
     <message>
+        <source>help, in whole sentences</source>
+        <translation>l’aide, en phrases entières</translation>
+    </message>
+    <message>
         <source>quit; everything is recorded first</source>
         <translation>quitter&#xa0;; tout est d’abord enregistré</translation>
     </message>
@@ -3955,6 +3959,10 @@
         <translation>Changer le code &amp;PIN…</translation>
     </message>
     <message>
+        <source>H&amp;elp</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard</source>
         <translation>&amp;Clavier</translation>
     </message>
@@ -3989,6 +3997,10 @@
     <message>
         <source>&amp;Session</source>
         <translation>&amp;Session</translation>
+    </message>
+    <message>
+        <source>&amp;Erase what was practised…</source>
+        <translation>&amp;Effacer l’entraînement…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5643,6 +5655,10 @@
         <translation>Reste moins de {minutes}</translation>
     </message>
     <message>
+        <source>whenever you like</source>
+        <translation>quand vous voulez</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>maintenant</translation>
     </message>
@@ -5781,6 +5797,10 @@
     <message>
         <source>Break</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Next: {phase}</source>
+        <translation>Suite&#x202f;: {phase}</translation>
     </message>
     <message>
         <source>in French</source>
@@ -6225,6 +6245,22 @@
     <message>
         <source>Calibration</source>
         <translation>Calibrage</translation>
+    </message>
+    <message>
+        <source>Erase what was practised?</source>
+        <translation>Effacer l’entraînement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Levels, comments, notes, signatures and files of every practice session go now, as they would when the program is closed. Real sessions stay untouched.</source>
+        <translation>Les niveaux, commentaires, notes, signatures et fichiers de toutes les séances d’entraînement disparaissent maintenant, comme ils le feraient à la fermeture du programme. Les vraies sessions restent intactes.</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Go on practising</source>
+        <translation>Continuer à s’entraîner</translation>
     </message>
     <message>
         <source>Home</source>
@@ -9231,14 +9267,6 @@
         <translation>Entre deux phases</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>Next phase</source>
-        <translation>Phase suivante</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
     </message>
@@ -9860,6 +9888,10 @@
 </context>
 <context>
     <name>TimingCard</name>
+    <message>
+        <source>Several phases: change each of them by their names, below.</source>
+        <translation>Plusieurs phases&#x202f;: modifiez chacune par son nom, ci-dessous.</translation>
+    </message>
     <message>
         <source>{time} in all</source>
         <translation>{time} en tout</translation>

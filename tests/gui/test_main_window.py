@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from jury_desk.errors import DiskFullError
 from jury_desk.gui.dialogs.about_dialog import AboutDialog
 from jury_desk.gui.dialogs.card_dialog import CardDialog
+from jury_desk.gui.dialogs.help_dialog import HelpDialog
 from jury_desk.gui.dialogs.keyboard_dialog import KeyboardDialog
 from jury_desk.gui.dialogs.pin_dialog import ChangePinDialog
 from jury_desk.gui.dialogs.question_dialog import QuestionDialog
@@ -166,6 +167,8 @@ def test_look_and_language_are_kept_when_they_are_chosen(screens: Screens) -> No
 def test_the_cards_open_when_their_keys_or_names_are_chosen(screens: Screens) -> None:
     window = screens.desk()
     QTest.keyClick(window, Key.Key_F1)
+    dialog_of(window, HelpDialog).accept()
+    choose(window, "Clavier")
     dialog_of(window, KeyboardDialog).accept()
     choose(window, "À propos")
     dialog_of(window, AboutDialog).accept()

@@ -229,7 +229,8 @@ def _window() -> tuple[KeyLine, ...]:
             ("Shift+F11",),
             QCoreApplication.translate("KeyboardDialog", "move the window to the other screen"),
         ),
-        KeyLine(("?", "F1"), QCoreApplication.translate("KeyboardDialog", "this card")),
+        KeyLine(("?",), QCoreApplication.translate("KeyboardDialog", "this card")),
+        KeyLine(("F1",), QCoreApplication.translate("KeyboardDialog", "help, in whole sentences")),
         KeyLine(
             ("Ctrl+Q",),
             QCoreApplication.translate("KeyboardDialog", "quit; everything is recorded first"),
