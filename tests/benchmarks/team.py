@@ -156,6 +156,18 @@ class Desk:
         event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
         self.application.sendEvent(self.matrix, event)
 
+    @property
+    def takes_a_level(self) -> bool:
+        """Whether the cell in hand is one to be marked."""
+        return bool(self.matrix.session.marks.can_change(*self.matrix.current_cell))
+
+    def other_level(self, number: int) -> str:
+        """The key of a level that is neither the cell's nor the team's."""
+        marks, (subject, criterion) = self.matrix.session.marks, self.matrix.current_cell
+        shown = {marks.mark(subject, criterion).level, marks.mark(None, criterion).level}
+        levels = [one for one in self.matrix.current.scale.levels if one.id not in shown]
+        return str(levels[number % len(levels)].key)
+
     def timed(self, act: Callable[[], None]) -> float:
         """Milliseconds from an act until the row in hand is painted."""
         self.settle()
@@ -181,13 +193,17 @@ def measure(ticks: int, switches: int) -> dict[str, list[float]]:
     found: dict[str, list[float]] = {"level": [], "arrow": [], "switch": []}
     with tempfile.TemporaryDirectory(prefix="jury-desk-bench-") as folder:
         desk = Desk(Path(folder))
+        last = len(desk.matrix.rows.rows) - 1
         for number in range(ticks + 20):
-            key = "1243"[(number + number // CRITERIA) % 4]
+            if not desk.takes_a_level:
+                desk.press(Qt.Key.Key_Right)
+            key = desk.other_level(number)
             found["level"].append(desk.timed(lambda key=key: desk.press(0, key)))  # type: ignore[misc]
+            place, column = desk.matrix.delegate.current
             arrow = Qt.Key.Key_Right if number % 3 else Qt.Key.Key_Down
-            if desk.matrix.delegate.current[1] == MEMBERS:
+            if column == MEMBERS:
                 arrow = Qt.Key.Key_Home
-            if desk.matrix.delegate.current[0] >= len(desk.matrix.rows.rows) - 1:
+            elif place == last:
                 arrow = Qt.Key.Key_PageUp
             found["arrow"].append(desk.timed(lambda arrow=arrow: desk.press(arrow)))  # type: ignore[misc]
         desk.rest()
