@@ -418,8 +418,8 @@
     <message numerus="yes">
         <source>Your code appears when %n more criterion(s) have a level.</source>
         <translation>
-            <numerusform>Votre code apparaîtra quand %n critères de plus auront un niveau.</numerusform>
             <numerusform>Votre code apparaîtra quand %n critère de plus aura un niveau.</numerusform>
+            <numerusform>Votre code apparaîtra quand %n critères de plus auront un niveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -429,8 +429,8 @@
     <message numerus="yes">
         <source>%n criterion(s) with another level than yours</source>
         <translation>
-            <numerusform>%n critères où quelqu’un a donné un autre niveau</numerusform>
             <numerusform>%n critère où quelqu’un a donné un autre niveau</numerusform>
+            <numerusform>%n critères où quelqu’un a donné un autre niveau</numerusform>
         </translation>
     </message>
     <message>
@@ -1330,8 +1330,8 @@
     <message numerus="yes">
         <source>%n character(s) did not fit; the clipboard still has them.</source>
         <translation>
-            <numerusform>%n caractères n’ont pas tenu&#x202f;; ils restent dans le presse-papiers.</numerusform>
             <numerusform>%n caractère n’a pas tenu&#x202f;; il reste dans le presse-papiers.</numerusform>
+            <numerusform>%n caractères n’ont pas tenu&#x202f;; ils restent dans le presse-papiers.</numerusform>
         </translation>
     </message>
     <message>
@@ -1341,8 +1341,8 @@
     <message numerus="yes">
         <source>%n character(s) that cannot be seen; kept as they are.</source>
         <translation>
-            <numerusform>%n caractères invisibles&#x202f;; ils sont gardés tels quels.</numerusform>
             <numerusform>%n caractère invisible&#x202f;; il est gardé tel quel.</numerusform>
+            <numerusform>%n caractères invisibles&#x202f;; ils sont gardés tels quels.</numerusform>
         </translation>
     </message>
 </context>
@@ -1826,8 +1826,8 @@
     <message numerus="yes">
         <source>of %n page(s)</source>
         <translation>
-            <numerusform>sur %n pages</numerusform>
             <numerusform>sur %n page</numerusform>
+            <numerusform>sur %n pages</numerusform>
         </translation>
     </message>
     <message>
@@ -4661,8 +4661,8 @@
     <message numerus="yes">
         <source>%n note(s) to sort</source>
         <translation>
-            <numerusform>%n notes à trier</numerusform>
             <numerusform>%n note à trier</numerusform>
+            <numerusform>%n notes à trier</numerusform>
         </translation>
     </message>
     <message>
@@ -5591,8 +5591,8 @@
     <message numerus="yes">
         <source>This brief is too long: keep it below %n character(s).</source>
         <translation>
-            <numerusform>Cette consigne est trop longue&#x202f;: restez sous %n caractères.</numerusform>
             <numerusform>Cette consigne est trop longue&#x202f;: restez sous %n caractère.</numerusform>
+            <numerusform>Cette consigne est trop longue&#x202f;: restez sous %n caractères.</numerusform>
         </translation>
     </message>
     <message>
@@ -6690,8 +6690,8 @@
     <message numerus="yes">
         <source>Also in their %n other passage(s) before you</source>
         <translation>
-            <numerusform>Aussi pour ses %n autres passages devant vous</numerusform>
             <numerusform>Aussi pour son autre passage devant vous</numerusform>
+            <numerusform>Aussi pour ses %n autres passages devant vous</numerusform>
         </translation>
     </message>
 </context>
@@ -8507,8 +8507,8 @@
     <message numerus="yes">
         <source>Sign these %n sheets</source>
         <translation>
-            <numerusform>Signer ces %n fiches</numerusform>
             <numerusform>Signer cette fiche</numerusform>
+            <numerusform>Signer ces %n fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -8912,8 +8912,8 @@
     <message numerus="yes">
         <source>%n comment(s)</source>
         <translation>
-            <numerusform>%n commentaires</numerusform>
             <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
         </translation>
     </message>
 </context>
@@ -9064,8 +9064,8 @@
     <message numerus="yes">
         <source>%n sheet(s) signed</source>
         <translation>
-            <numerusform>%n fiches signées</numerusform>
             <numerusform>%n fiche signée</numerusform>
+            <numerusform>%n fiches signées</numerusform>
         </translation>
     </message>
     <message>
@@ -9075,8 +9075,8 @@
     <message numerus="yes">
         <source>%n level(s) were not recorded: {names}</source>
         <translation>
-            <numerusform>%n niveaux n’ont pas été enregistrés&#x202f;: {names}</numerusform>
             <numerusform>%n niveau n’a pas été enregistré&#x202f;: {names}</numerusform>
+            <numerusform>%n niveaux n’ont pas été enregistrés&#x202f;: {names}</numerusform>
         </translation>
     </message>
     <message>
@@ -9086,8 +9086,8 @@
     <message numerus="yes">
         <source>%n file(s) in the folder</source>
         <translation>
-            <numerusform>%n fichiers dans le dossier</numerusform>
             <numerusform>%n fichier dans le dossier</numerusform>
+            <numerusform>%n fichiers dans le dossier</numerusform>
         </translation>
     </message>
     <message>
@@ -10153,8 +10153,8 @@
     <message numerus="yes">
         <source>Show the %n unchanged too</source>
         <translation>
-            <numerusform>Afficher aussi les %n inchangés</numerusform>
             <numerusform>Afficher aussi le critère inchangé</numerusform>
+            <numerusform>Afficher aussi les %n inchangés</numerusform>
         </translation>
     </message>
     <message>
