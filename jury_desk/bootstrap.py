@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from jury_desk.domain.grid import Grid
     from jury_desk.frameworks import FrameworkDocuments
     from jury_desk.services.data_archive import DataArchive, DataRestoring
+    from jury_desk.services.day_carry import DayCarrying
     from jury_desk.services.grid_workshop import GridWorkshop
     from jury_desk.services.list_import import ListImport
     from jury_desk.services.office import Office
@@ -196,6 +197,10 @@ class Tools:
         lang = cli.language(os.environ)
         print(DATA_WORDS[lang].away.format(day=of(lang).date(day)), file=sys.stderr)
 
+    def carrying(self) -> DayCarrying:
+        """A juror's day to another laptop; a PIN is asked for as for the secretariat."""
+        return self._open().carrying
+
     def list_import(self) -> ListImport:
         """The import of lists of candidates; after `secretariat`."""
         return self._opened.crafts.lists
@@ -326,8 +331,9 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None, person: str 
         practised.close()
         store.close()
 
+    day = JurorDay(store, clock, practised)
     return Program(
-        day=JurorDay(store, clock, practised),
+        day=day,
         make_signing=lambda: wiring.signing_of(store, vault, clock),
         exports=data_dir / "exports",
         first_session=first,
@@ -340,6 +346,7 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None, person: str 
         make_writing=lambda: wiring.writing_of(store),
         make_papers=lambda: wiring.papers_of(store),
         make_calibration=lambda: wiring.calibration_of(store),
+        make_carrying=lambda: wiring.carrying_of(store, day, clock),
     )
 
 

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from jury_desk.services.candidate_papers import CandidatePapers
     from jury_desk.services.crafts import Crafts
     from jury_desk.services.data_archive import DataRestoring
+    from jury_desk.services.day_carry import DayCarrying
     from jury_desk.services.grid_workshop import GridWorkshop
+    from jury_desk.services.juror_day import JurorDay
     from jury_desk.services.office import Office
     from jury_desk.services.practice_sessions import PracticeSessions
     from jury_desk.services.program import PracticeDesk
@@ -141,6 +143,19 @@ def papers_of(store: Store) -> CandidatePapers:
     from jury_desk.services.candidate_papers import CandidatePapers
 
     return CandidatePapers(store, PaperProcess())
+
+
+def carrying_of(store: Store, day: JurorDay, clock: SystemClock) -> DayCarrying:
+    """A juror's day to another laptop and from one."""
+    from jury_desk.exchange import DayFile, PassCodes
+    from jury_desk.services.day_carry import DayCarrying
+    from jury_desk.signing.carry_packer import CarryPacker
+    from jury_desk.storage.carried_files import read_carried
+    from jury_desk.storage.files import FilePrinter
+
+    return DayCarrying(
+        store, day, clock, DayFile(CarryPacker()), PassCodes(), FilePrinter(), read_carried
+    )
 
 
 def calibration_of(store: Store) -> CalibrationDesk:

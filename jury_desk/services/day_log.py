@@ -166,6 +166,10 @@ class DayLog:
         """Keep a note that is being typed, and is none yet; "" forgets it."""
         self._store.put_draft(self._draft_prefix + passage, text)
 
+    def draft_name(self, passage: str) -> str:
+        """What the store calls the note that is being typed in a passage."""
+        return self._draft_prefix + passage
+
     def drafts(self) -> Mapping[str, str]:
         """The notes that were being typed, by passage: after a fall they are typed on."""
         kept = self._store.drafts(self._draft_prefix)

@@ -213,6 +213,11 @@ class JurorDay:
         ref = next(sheet.ref for sheet in day.sheets if sheet.ref.passage == passage)
         return self.open_sheet(day, ref)
 
+    def read_again(self, session: str) -> None:
+        """Have a session's journal as the disk holds it now: it came from another laptop."""
+        if session in self._logs:
+            self._logs[session].reload()
+
     def forget_practice(self) -> None:
         """Know nothing more of the days of practice sessions: what was done in them is gone."""
         practice = {plan.id for plan in self._store.sessions() if plan.practice}

@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # known before the first picture, while what they name comes 
     from jury_desk.services.calibration import CalibrationDesk
     from jury_desk.services.candidate_papers import CandidatePapers
     from jury_desk.services.crafts import Crafts
+    from jury_desk.services.day_carry import DayCarrying
     from jury_desk.services.grid_workshop import GridWorkshop
     from jury_desk.services.juror_day import JurorDay
     from jury_desk.services.office import Office
@@ -64,6 +65,7 @@ class Program:
     make_writing: Callable[[], WritingAids] | None = None
     make_papers: Callable[[], CandidatePapers] | None = None
     make_calibration: Callable[[], CalibrationDesk] | None = None
+    make_carrying: Callable[[], DayCarrying] | None = None
 
     @cached_property
     def signing(self) -> SheetSigning:
@@ -111,6 +113,13 @@ class Program:
         if self.make_calibration is None:
             raise AssertionError("this program was opened without examples")
         return self.make_calibration()
+
+    @cached_property
+    def carrying(self) -> DayCarrying:
+        """The way of a day to another laptop; made when first asked for."""
+        if self.make_carrying is None:
+            raise AssertionError("this program was opened without another laptop")
+        return self.make_carrying()
 
     @cached_property
     def workshop(self) -> GridWorkshop:

@@ -9,7 +9,7 @@ from jury_desk.words import coded
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-AREAS = ("log", "team", "unforeseen")
+AREAS = ("carry", "log", "team", "unforeseen")
 
 
 def told(code: str, values: Mapping[str, str], language: str) -> str:

@@ -1,0 +1,349 @@
+"""A juror's day to another laptop by an encrypted file, and into one; custody on both."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+import msgspec
+
+from jury_desk.domain.audit import GENESIS, Act, JournalEntry
+from jury_desk.domain.day import acts
+from jury_desk.domain.day.carry import (
+    Carried,
+    CarriedSheet,
+    DayCarry,
+    Holding,
+    holding,
+    relation,
+)
+from jury_desk.domain.day.plan import plan_of_day
+from jury_desk.domain.day.state import folded
+from jury_desk.domain.ports import Recording
+from jury_desk.domain.sheet import SheetRef, expected_sheets
+from jury_desk.services.day_log import DayLog, refused, required_reason
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from jury_desk.domain.day.entry import DayEntry
+    from jury_desk.domain.day.state import DayState
+    from jury_desk.domain.ports import Clock, Printer, Store
+    from jury_desk.domain.session import SessionPlan
+    from jury_desk.services.juror_day import JurorDay
+
+
+class CarryFile(Protocol):
+    """The file that a day travels in."""
+
+    @property
+    def suffix(self) -> str:
+        """How its name ends."""
+        ...
+
+    @property
+    def largest(self) -> int:
+        """Bytes of a file that can be one."""
+        ...
+
+    def packed(self, carried: Carried, code: str) -> bytes:
+        """The file. Raises DayError."""
+        ...
+
+    def unpacked(self, content: bytes, code: str) -> Carried:
+        """The day of a file, looked at from end to end. Raises DayError."""
+        ...
+
+
+class Codes(Protocol):
+    """The codes under which files travel."""
+
+    def new(self) -> str:
+        """One, in groups as it is shown."""
+        ...
+
+    def checked(self, typed: str) -> str:
+        """What was typed, without its groups. Raises DayError where a sign is mistaken."""
+        ...
+
+
+@dataclass(frozen=True)
+class Given:
+    """A day that lies in a file, read back and opened again."""
+
+    path: str
+    file: str
+    at: dt.datetime
+
+
+@dataclass(frozen=True)
+class Away:
+    """Since when the day is on another laptop, and the first signs of its file's digest."""
+
+    at: dt.datetime
+    file: str
+
+
+@dataclass(frozen=True)
+class Found:
+    """A day in a file, not taken in yet. `here` tells that it was taken in before."""
+
+    carried: Carried
+    file: str
+    holding: Holding
+    here: bool = False
+
+    @property
+    def plan(self) -> SessionPlan:
+        """The session's plan."""
+        return self.carried.about.plan
+
+    @property
+    def given_at(self) -> dt.datetime:
+        """When it was written."""
+        return self.carried.about.given_at
+
+
+class DayCarrying:
+    """Gives days and takes them. Blocking; in the thread of the day's own acts. All methods raise
+    StorageError where the disk refuses.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        day: JurorDay,
+        clock: Clock,
+        file: CarryFile,
+        codes: Codes,
+        printer: Printer,
+        read: Callable[[str, int], bytes],
+    ) -> None:
+        """`day` is the juror's day on `store`. `read` gives a file from anywhere with at most that
+        many bytes, and raises DayError where it is not there or has more. All stay the caller's.
+        """
+        self._store = store
+        self._day = day
+        self._clock = clock
+        self._file = file
+        self._codes = codes
+        self._printer = printer
+        self._read = read
+
+    def new_code(self) -> str:
+        """A code for a file, in groups; it is shown once and kept nowhere."""
+        return self._codes.new()
+
+    def check_code(self, typed: str) -> str:
+        """The code as it was meant. DayError where a sign is mistaken: told at once, no key is
+        made for it.
+        """
+        return self._codes.checked(typed)
+
+    # --- giving -----------------------------------------------------------------------------------
+
+    def must_be_givable(self, session: str) -> DayLog:
+        """The session's log. DayError where it is practice, or away already. KeyError where the
+        session is not kept.
+        """
+        plan = self._plan(session)
+        if plan is None:
+            raise KeyError(session)
+        if plan.practice:
+            raise refused("carry-practice", "Nothing of a practice session leaves this computer.")
+        log = self._day.log(session)
+        if log.state.away:
+            raise refused("day-away", "This day is on another laptop already.")
+        return log
+
+    def give(self, session: str, folder: str, code: str) -> Given:
+        """Write the day into one file under a code, read it back, open it again, and only then
+        record that it left: from then on this laptop only reads it.
+
+        Raises DayError (practice, away already, damaged on its way), ExportError, KeyError; then
+        the day stays here.
+        """
+        log = self.must_be_givable(session)
+        plain = self._codes.checked(code)
+        carried = self.carried(log)
+        name = f"journee-{log.plan.date.isoformat()}-{secrets.token_hex(3)}{self._file.suffix}"
+        path = self._printer.write(folder, name, self._file.packed(carried, plain))
+        written = self._read(path, self._file.largest)
+        if self._file.unpacked(written, plain) != carried:
+            raise refused("carry-unlike", "The file was read back different.")
+        digest = hashlib.sha256(written).hexdigest()
+        log.record(acts.CustodyGiven(file=digest))
+        return Given(path, digest, carried.about.given_at)
+
+    def carried(self, log: DayLog) -> Carried:
+        """The day as it stands on the disk, whole."""
+        store, plan = self._store, log.plan
+        chains = store.day_chains(plan.id, plan.juror)
+        state = folded(store.day_entries(plan.id, plan.juror))
+        kept = store.summaries(plan.id)
+        refs = [ref for ref in _refs(plan, state) if ref.id in kept]
+        sheets = [_sheet(ref, store.chains(ref.id)) for ref in refs]
+        sealed = {
+            one.header.digest: one.to_bytes()
+            for ref in refs
+            for one in store.sealed_versions(ref.id)
+        }
+        of_notes = _note_texts(chains)
+        texts = store.texts(_texts(chains, sheets))
+        about = DayCarry(
+            plan=plan,
+            device=store.device,
+            given_at=self._clock.now(),
+            day=chains,
+            sheets=tuple(sheets),
+            texts=dict(texts),
+            notes=dict(store.texts(of_notes)),
+            drafts=dict(log.drafts()),
+        )
+        return Carried(about, store.grid(plan.grid_digest), sealed)
+
+    def away(self, session: str) -> Away | None:
+        """Since when a day is away; None where it is here. KeyError where it is not kept."""
+        log = self._day.log(session)
+        if not log.state.away:
+            return None
+        entries = self._store.day_entries(session, log.juror)
+        last = next(one for one in reversed(entries) if isinstance(one.act, acts.CustodyGiven))
+        given = last.act
+        return Away(last.at, given.file[:8] if isinstance(given, acts.CustodyGiven) else "")
+
+    def take_back(self, session: str, reason: str) -> DayState:
+        """Go on here: the file never reached the other laptop. DayError where the day is here, or
+        the reason is missing.
+        """
+        log = self._day.log(session)
+        if not log.state.away:
+            raise refused("carry-here", "This day is on this computer.")
+        told, texts = required_reason(reason)
+        return log.record(acts.CustodyTakenBack(reason=told), texts)
+
+    # --- taking -----------------------------------------------------------------------------------
+
+    def look(self, path: str, code: str) -> Found:
+        """What a file holds, after a look that it can be taken in here. Changes nothing.
+
+        Raises DayError: a mistaken sign, another file's code, no such file, a day that contradicts
+        itself, one that is older than what is here or that was worked on here too.
+        """
+        plain = self._codes.checked(code)
+        content = self._read(path, self._file.largest)
+        carried = self._file.unpacked(content, plain)
+        digest = hashlib.sha256(content).hexdigest()
+        here = self._is_here(carried, digest)
+        return Found(carried, digest, holding(carried), here)
+
+    def take(self, found: Found) -> str:
+        """Take in what `look` found, all of it or nothing; the session's id. A file that was taken
+        in already changes nothing. Raises as `look` does.
+        """
+        carried, plan = found.carried, found.plan
+        if self._is_here(carried, found.file):
+            return plan.id
+        log = DayLog(self._store, self._clock, plan)
+        state = carried.state()
+        told = acts.CustodyTaken(file=found.file, device=carried.about.device, head=state.head)
+        gone = self._discarded(carried)
+        settled = tuple(log.draft_name(passage) for passage in log.drafts())
+        recording = log.recording(told, {}, {}, forgotten=gone, settled=settled)
+        drafts = {log.draft_name(name): text for name, text in carried.about.drafts.items()}
+        taken = [self._taken(carried, sheet, found.file) for sheet in carried.about.sheets]
+        self._store.take_over(carried, taken, recording, drafts)
+        self._day.read_again(plan.id)
+        return plan.id
+
+    def _is_here(self, carried: Carried, file: str) -> bool:
+        """Whether the file was taken in already. DayError where it cannot be taken in."""
+        about, store = carried.about, self._store
+        plan = about.plan
+        kept = self._plan(plan.id)
+        if kept is None:
+            return False
+        if kept != plan:
+            raise refused("carry-other-plan", "Another plan of this session is here.")
+        day = store.day_entries(plan.id, plan.juror)
+        if _was_taken(day, file):
+            if folded(day).away:
+                raise refused("carry-older", "This file is older than what is here.")
+            return True
+        if about.device == store.device:
+            raise refused("carry-own", "This file was written on this computer.")
+        refs = [*map(carried.ref, about.sheets), *_refs(plan, folded(day))]
+        here = {ref.id: store.journal(ref.id) for ref in refs}
+        here = {name: entries for name, entries in here.items() if entries}
+        how = relation(here, day, carried)
+        if how == "older":
+            raise refused("carry-older", "This file is older than what is here.")
+        if how == "apart":
+            raise refused("carry-apart", "This day was worked on here too.")
+        return False
+
+    def _taken(self, carried: Carried, sheet: CarriedSheet, file: str) -> Recording:
+        """The entry with which this laptop's chain of a sheet goes on from the other one's."""
+        ref, last = carried.ref(sheet), carried.history(sheet)[-1]
+        own = [one for one in self._store.chains(ref.id) if one.device == self._store.device]
+        turns = [one.turn for one in carried.history(sheet) if one.turn is not None]
+        entry = JournalEntry(
+            sheet=ref.id,
+            device=self._store.device,
+            seq=len(own) + 1,
+            at=self._clock.now(),
+            elapsed_ms=self._clock.elapsed_ms(),
+            act=Act.TAKEN_OVER,
+            old=last.digest,
+            new=file,
+            previous=own[-1].digest if own else GENESIS,
+            turn_=max(turns) if turns else msgspec.UNSET,
+        )
+        return Recording(ref, entry)
+
+    def _discarded(self, carried: Carried) -> tuple[str, ...]:
+        """The texts of notes that are on this disk, and that were discarded on the other one."""
+        kept = self._store.texts(_note_texts(carried.about.day))
+        return tuple(sorted(set(kept) - set(carried.about.notes) - set(carried.about.texts)))
+
+    def _plan(self, session: str) -> SessionPlan | None:
+        return next((plan for plan in self._store.sessions() if plan.id == session), None)
+
+
+def _was_taken(day: Iterable[DayEntry], file: str) -> bool:
+    return any(isinstance(one.act, acts.CustodyTaken) and one.act.file == file for one in day)
+
+
+def _refs(plan: SessionPlan, state: DayState) -> tuple[SheetRef, ...]:
+    return expected_sheets(plan_of_day(plan, state), plan.juror)
+
+
+def _sheet(ref: SheetRef, journal: tuple[JournalEntry, ...]) -> CarriedSheet:
+    return CarriedSheet(passage=ref.passage, subject=ref.subject, journal=journal)
+
+
+def _note_texts(day: Iterable[DayEntry]) -> set[str]:
+    return {
+        entry.act.text
+        for entry in day
+        if isinstance(entry.act, acts.NoteTaken | acts.NoteRewritten)
+    }
+
+
+def _texts(day: Iterable[DayEntry], sheets: Iterable[CarriedSheet]) -> set[str]:
+    """Every digest that may be a text's: those that are none are nowhere kept."""
+    notes = acts.NoteTaken | acts.NoteRewritten
+    found = {
+        value
+        for entry in day
+        if not isinstance(entry.act, notes)
+        for value in (getattr(entry.act, name, None) for name in ("reason", "text"))
+        if isinstance(value, str)
+    }
+    for sheet in sheets:
+        for entry in sheet.journal:
+            found |= {value for value in (entry.old, entry.new) if value and len(value) == 64}
+    return found
