@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTextBrowser
@@ -131,7 +131,7 @@ def test_dialog_stays_within_the_screen_when_zoomed(grid: Grid, qtbot: QtBot, zo
     assert dialog.height() <= room.height()
     close = dialog.findChild(QPushButton, "accept_button")
     assert close is not None
-    assert dialog.rect().contains(close.geometry().translated(close.parentWidget().pos()))
+    assert dialog.rect().contains(QRect(close.mapTo(dialog, QPoint()), close.size()))
     dialog.accept()
     theme().set_zoom(100)
 
