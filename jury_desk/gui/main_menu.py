@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jury_desk.gui.kit.icons import icon
+from jury_desk.gui.kit.key_names import native
 from jury_desk.gui.kit.language import LANGUAGES, Language, language
 from jury_desk.gui.kit.theme import SCHEMES, ZOOM_STEP, Scheme, theme
 
@@ -168,5 +169,5 @@ class MainMenu(QMenu):
 
 def _show_keys(action: QAction, keys: str) -> None:
     """Tell the keys in the menu only: the window's own shortcut acts, also while no menu is."""
-    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    shown = native(keys)
     action.setText(f"{action.text()}\t{shown}")

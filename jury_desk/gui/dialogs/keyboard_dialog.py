@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from jury_desk.gui.dialogs.card_dialog import CardDialog
-from jury_desk.gui.dialogs.keyboard_words import KeyGroup, key_groups, native
+from jury_desk.gui.dialogs.keyboard_words import KeyGroup, key_groups
 from jury_desk.gui.forms.ui_keyboard_card import Ui_KeyboardCard
+from jury_desk.gui.kit.key_names import native
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
 

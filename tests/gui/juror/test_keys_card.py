@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from jury_desk.gui.dialogs.keyboard_dialog import KeyboardDialog
-from jury_desk.gui.dialogs.keyboard_words import key_groups, native
+from jury_desk.gui.dialogs.keyboard_words import key_groups
 from jury_desk.gui.juror.criteria_view import Aid
 from jury_desk.gui.juror.unforeseen.unforeseen_button import KEYS as UNFORESEEN
+from jury_desk.gui.kit.key_names import native
 from jury_desk.gui.kit.language import set_language
 from jury_desk.gui.kit.theme import theme
 from tests.gui.dialog_robots import visible_texts

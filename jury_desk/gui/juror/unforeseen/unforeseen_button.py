@@ -1,10 +1,10 @@
 """The quiet way to the unforeseen, in the head of the sheet."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.key_names import native
 
 KEYS = "Ctrl+I"
 """Opens the menu."""
@@ -34,7 +34,7 @@ class UnforeseenButton(QPushButton):
 
     def _tell(self) -> None:
         word = self.tr("Unforeseen…")
-        keys = QKeySequence(KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        keys = native(KEYS)
         self.setText("" if self._brief else word)
         self.setAccessibleName(word)
         self.setToolTip(f"{word} ({keys})")

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jury_desk.domain.day.acts import IncidentKind
 from jury_desk.gui.juror.status_looks import status_word
 from jury_desk.gui.juror.unforeseen.unforeseen_words import KINDS
 from jury_desk.gui.kit.icons import icon
+from jury_desk.gui.kit.key_names import native
 
 _ICONS: dict[IncidentKind, str] = {
     "absent": "user-x",
@@ -105,5 +106,5 @@ class UnforeseenMenu(QMenu):
 
 
 def _with_keys(text: str, keys: str) -> str:
-    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    shown = native(keys)
     return f"{text}\t{shown}"

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.grid import Grid
@@ -17,6 +16,7 @@ from jury_desk.domain.preparation.sitting import Sittings
 from jury_desk.domain.preparation.timetable import PlannedPassage
 from jury_desk.gui.forms.ui_timetable_side import Ui_TimetableSide
 from jury_desk.gui.kit.chip import Chip
+from jury_desk.gui.kit.key_names import native
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.styles import make_selectable
 from jury_desk.gui.kit.theme import theme
@@ -124,7 +124,7 @@ class TimetableSide(QWidget):
         for button, keys in (
             (ui.move_button, "F2"), (ui.lock_button, "Ctrl+L"), (ui.off_button, "Del"),
         ):  # fmt: skip
-            told = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            told = native(keys)
             button.setToolTip(told)
         theme().changed.connect(self._show)
 
