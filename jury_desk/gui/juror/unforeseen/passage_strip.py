@@ -186,7 +186,8 @@ class PassageStrip(QFrame):
         if layout is not None:
             margins = layout.contentsMargins()
             left, right = margins.left(), max(unit, margins.right())
-        self._column.setContentsMargins(left, 0, right, unit)
+        air = unit * 3 // 4
+        self._column.setContentsMargins(left, air, right, air)
 
 
 def _joined(*parts: str) -> str:

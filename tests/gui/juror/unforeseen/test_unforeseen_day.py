@@ -2,6 +2,7 @@
 
 import pytest
 from msgspec import structs
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from jury_desk.domain.sheet import Phase
 from jury_desk.gui.kit.elided import ElidedLabel
@@ -225,6 +226,23 @@ def test_strip_leaves_the_room_to_the_sheet_when_much_happened(
     told = [label.text() for label in juror.strip.findChildren(ElidedLabel) if label.isVisible()]
     assert len(told) == lines
     assert told[-1] == f"{7 - lines} more"
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_strip_has_the_same_air_above_and_below_when_zoomed(
+    juror: UnforeseenRobot, zoom: int
+) -> None:
+    theme().set_zoom(zoom)
+    session = juror.page.around.session
+    assert session is not None
+    session.record_incident("p1", None, "technical", "Panne")
+    juror.desk.robot.settle()
+    (button,) = juror.strip.findChildren(QPushButton)
+    row = button.parentWidget()
+    assert isinstance(row, QWidget)
+    above, below = row.geometry().top(), juror.strip.height() - 1 - row.geometry().bottom()
+    assert abs(above - below) <= 1
+    assert above >= theme().tokens.unit / 2
 
 
 # --- order ----------------------------------------------------------------------------------------
