@@ -3,6 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -13,15 +14,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jury_desk.gui.kit.icons import icon
 from jury_desk.gui.kit.styles import restyle
 from jury_desk.gui.kit.theme import Theme
 
 Tab = Literal["passage", "stage", "papers"]
+Room = Literal["", "tight", "icons"]
+
+_ICONS: dict[Tab, str] = {"passage": "clock", "stage": "clipboard-check", "papers": "file-text"}
+_SIGNS = {"warn": "alert-triangle", "bad": "alert-circle"}
+"""What stands for a tab's cue where its word has no room."""
 
 
 class SideTabs(QFrame):
-    """One pane at a time. `chosen` tells that the person asked for another one, `marked` the tone
-    and the word of what a tab has to tell ("" for nothing).
+    """One pane at a time; where the tabs' words have no room, their icons stand for them.
+
+    `chosen` tells that the person asked for another one, `marked` the tone and the word of what a
+    tab has to tell ("" for nothing).
     """
 
     chosen = Signal(str)
@@ -43,10 +52,11 @@ class SideTabs(QFrame):
         self._buttons: dict[Tab, QPushButton] = {}
         self._panes: dict[Tab, QWidget] = {}
         self._marks: dict[Tab, str] = {}
-        for tab in ("passage", "stage", "papers"):
+        self._tones: dict[Tab, str] = {}
+        self._room: Room = ""
+        for tab in _ICONS:
             self._add_button(tab)
         self.renew()
-        self._retell()
 
     @property
     def tab(self) -> Tab:
@@ -85,10 +95,9 @@ class SideTabs(QFrame):
         """Let a tab tell that its pane has a cue: a tone ("warn", "bad") and its word, "" for none;
         seen also while another pane is in front.
         """
-        self._marks[tab] = word
+        self._marks[tab], self._tones[tab] = word, tone
         button = self._buttons[tab]
         button.setProperty("tone", tone)
-        button.setToolTip(word)
         button.setAccessibleDescription(word)
         restyle(button)
         self._retell()
@@ -118,9 +127,13 @@ class SideTabs(QFrame):
 
     def renew(self) -> None:
         """Take the theme's sizes again."""
-        unit = self._theme.tokens.unit
-        self._bar.setContentsMargins(unit * 2, unit, unit * 2, 0)
-        self._bar.setSpacing(unit // 2)
+        self._bar.setSpacing(self._theme.tokens.unit // 2)
+        self._fit()
+        self._retell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -142,10 +155,49 @@ class SideTabs(QFrame):
         self.show_tab(tab)
 
     def _retell(self) -> None:
-        words: dict[Tab, str] = {
+        for tab, word in self._words().items():
+            button, mark, tone = self._buttons[tab], self._marks.get(tab, ""), self._tones.get(tab)
+            small = self._room == "icons"
+            button.setText("" if small else word)
+            button.setAccessibleName(word)
+            told = (self._names()[tab], mark) if small else (mark,)
+            button.setToolTip(" · ".join(one for one in told if one))
+            ink = getattr(self._theme.tokens, tone or "text")
+            sign = _SIGNS.get(tone or "", _ICONS[tab])
+            button.setIcon(icon(sign, ink) if small else QIcon())
+        self._fit()
+
+    def _names(self) -> dict[Tab, str]:
+        return {
             "passage": self.tr("Passage"),
             "stage": self.tr("Sheet"),
             "papers": self.tr("Documents"),
         }
-        for tab, word in words.items():
-            self._buttons[tab].setText(f"{word}\u00a0!" if self._marks.get(tab) else word)
+
+    def _words(self) -> dict[Tab, str]:
+        """The names, each with the sign of its cue."""
+        names = self._names().items()
+        return {tab: f"{name}\u00a0!" if self._marks.get(tab) else name for tab, name in names}
+
+    def _fit(self) -> None:
+        """The words with all their air where there is room, with less of it, else the icons."""
+        unit = self._theme.tokens.unit
+        font = QFontMetricsF(self._theme.font("text", 600))
+        words = sum(font.horizontalAdvance(word) + 2 for word in self._words().values())
+        gaps = (len(self._buttons) - 1) * self._bar.spacing()
+        airs: dict[Room, int] = {"": unit, "tight": unit // 2}
+        fits = (
+            room
+            for room, air in airs.items()
+            if words + gaps + 2 * air * len(self._buttons) + 4 * air <= self.width()
+        )
+        room: Room = next(fits, "icons")
+        side = unit if room else unit * 2
+        self._bar.setContentsMargins(side, unit, side, 0)
+        if room == self._room:
+            return
+        self._room = room
+        for button in self._buttons.values():
+            button.setProperty("room", room)
+            restyle(button)
+        self._retell()
