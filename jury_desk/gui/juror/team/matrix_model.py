@@ -267,15 +267,7 @@ class MatrixModel(QAbstractTableModel):
 
     def progress(self, row: GroupRow) -> tuple[int, int]:
         """How many of a group's cells have a level, and how many there are."""
-        done = total = 0
-        for name in row.criteria:
-            found = self.criterion_row(self.place_of(name))
-            if found is None:
-                continue
-            for column in self.own_columns(found):
-                done += self.look(found, column).level is not None
-                total += 1
-        return done, total
+        return self.session.marks.progress(row.criteria) if self.session else (0, 0)
 
     def show_notes(self, notes: Notes) -> list[int]:
         """Take the private notes attached to criteria; the places whose notes read otherwise."""

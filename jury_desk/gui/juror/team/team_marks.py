@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -206,6 +206,12 @@ class TeamMarks:
         members who stand apart.
         """
         return tuple(cell for name in self._criteria for cell in self._lack(name).unjustified)
+
+    def progress(self, criteria: Iterable[str]) -> tuple[int, int]:
+        """How many of the criteria's cells are no gaps, and how many cells they have."""
+        found = [self._lack(name) for name in criteria]
+        total = sum(len(lack.cells) for lack in found)
+        return total - sum(len(lack.gaps) for lack in found), total
 
     def lacks(self, criterion: str, what: Show) -> bool:
         """Whether any cell of a criterion has that thing to do."""

@@ -194,6 +194,11 @@ class TeamSession(QObject):
         for cell, text in kept.items():
             self._send_comment(cell, text)
 
+    def take_over(self, before: TeamSession) -> None:
+        """Try again the comments that the disk refused `before`: this team, read earlier."""
+        self.marks.unrecorded = dict(before.marks.unrecorded)
+        self.retry()
+
     def undo(self) -> None:
         """Turn back the last act of the team, on all that it changed."""
         if self.is_open:
