@@ -783,6 +783,13 @@
             <numerusform>%n members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CandidatesIntake</name>
@@ -1541,6 +1548,13 @@
     <message>
         <source>{status} · version {number}</source>
         <translation>{status} · version {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
     </message>
     <message>
         <source>Added on the spot</source>
@@ -6525,6 +6539,10 @@
             <numerusform>%n members</numerusform>
         </translation>
     </message>
+    <message>
+        <source>too small</source>
+        <translation>too small</translation>
+    </message>
 </context>
 <context>
     <name>ProposalDock</name>
@@ -8890,6 +8908,10 @@
         <translation>Write the reason first: one sentence is enough.</translation>
     </message>
     <message>
+        <source>Two sheets were swapped</source>
+        <translation>Two sheets were swapped</translation>
+    </message>
+    <message>
         <source>Put them right</source>
         <translation>Put them right</translation>
     </message>
@@ -10190,6 +10212,10 @@
     <message>
         <source>Criterion {number}</source>
         <translation>Criterion {number}</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>no level</translation>
     </message>
     <message>
         <source>changed</source>

@@ -783,6 +783,13 @@
             <numerusform>%n membres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CandidatesIntake</name>
@@ -1541,6 +1548,13 @@
     <message>
         <source>{status} · version {number}</source>
         <translation>{status} · version {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
     </message>
     <message>
         <source>Added on the spot</source>
@@ -6525,6 +6539,10 @@
             <numerusform>%n membres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>too small</source>
+        <translation>trop petit</translation>
+    </message>
 </context>
 <context>
     <name>ProposalDock</name>
@@ -8890,6 +8908,10 @@
         <translation>Écrivez d’abord la raison&#x202f;: une phrase suffit.</translation>
     </message>
     <message>
+        <source>Two sheets were swapped</source>
+        <translation>Deux fiches ont été inversées</translation>
+    </message>
+    <message>
         <source>Put them right</source>
         <translation>Les remettre en ordre</translation>
     </message>
@@ -10190,6 +10212,10 @@
     <message>
         <source>Criterion {number}</source>
         <translation>Critère {number}</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>aucun niveau</translation>
     </message>
     <message>
         <source>changed</source>

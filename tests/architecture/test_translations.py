@@ -112,6 +112,24 @@ def test_texts_pass_through_translation_when_a_screen_shows_them(path: Path) -> 
     assert not untranslatable(path)
 
 
+def hidden_in_texts(path: Path) -> list[int]:
+    """The lines whose translation stands within an f-string, where no gathering finds it."""
+    return [
+        call.lineno
+        for text in ast.walk(tree(path))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and called(call) in ("tr", "translate")
+    ]
+
+
+@pytest.mark.parametrize(
+    "path", code(PACKAGE / "gui"), ids=lambda p: p.relative_to(PACKAGE).as_posix()
+)
+def test_texts_are_gathered_when_they_are_translated(path: Path) -> None:
+    assert not hidden_in_texts(path)
+
+
 def test_translations_are_complete_and_fresh_when_the_texts_are_gathered_again() -> None:
     done = run_script("packaging/translations.py", "--check")
     assert done.returncode == 0, done.stdout

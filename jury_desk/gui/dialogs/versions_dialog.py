@@ -158,7 +158,8 @@ class VersionsDialog(CardDialog):
         """One version of a criterion: its level in shape and word, then its comment."""
         tokens = theme().tokens
         if level is None:
-            given = f'<span style="color:{tokens.muted}">{escape(self.tr("no level"))}</span>'
+            told = escape(self.tr("no level"))
+            given = f'<span style="color:{tokens.muted}">{told}</span>'
         else:
             strong = tone_colours(tone_of(level), tokens)[0]
             word = f'<b style="color:{strong}">&nbsp;{escape(level.label)}</b>'

@@ -88,7 +88,8 @@ class DayModel(QAbstractListModel):
         """What a row says besides its hour and its state, in the order in which it is read."""
         about = row.about
         if row.members:
-            about = f"{about} · {self.tr('%n candidate(s)', '', row.members)}"
+            members = self.tr("%n candidate(s)", "", row.members)
+            about = f"{about} · {members}"
         lines = [Line(row.name, "name"), Line(about, "about")]
         if row.added:
             lines.append(Line(self.tr("Added on the spot"), "about"))

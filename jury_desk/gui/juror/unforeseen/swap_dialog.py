@@ -86,7 +86,8 @@ class SwapDialog(AskingDialog):
 
     def retranslate(self) -> None:
         self._ui.retranslateUi(self._body)  # type: ignore[no-untyped-call]
-        self.set_title(f"{self.tr('Two sheets were swapped')}\u00a0· {self._mine}")
+        title = self.tr("Two sheets were swapped")
+        self.set_title(f"{title}\u00a0· {self._mine}")
         self.accept_button.setText(self.tr("Put them right"))
         self.refuse_button.setText(self.tr("Cancel"))
         self._tell()

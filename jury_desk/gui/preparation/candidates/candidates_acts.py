@@ -167,4 +167,5 @@ class CandidatesActs(QObject):
         return [people[one] for one in ids if one in people]
 
     def _title(self, what: str, count: int) -> str:
-        return f"{what} · {self.tr('%n candidate(s)', '', count)}" if count > 1 else what
+        told = self.tr("%n candidate(s)", "", count)
+        return f"{what} · {told}" if count > 1 else what

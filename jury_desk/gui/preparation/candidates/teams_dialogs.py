@@ -102,7 +102,8 @@ class ProposalDialog(CardDialog):
             few = len(members) < SMALLEST
             title = f"{label} · {count}"
             if few:
-                title = f"{title} · {self.tr('too small')}"
+                small = self.tr("too small")
+                title = f"{title} · {small}"
             told = "\n".join(names[one] for one in members)
             icon, tone = ("alert-triangle", "warn") if few else ("users-group", "muted")
             lines.append(TextLine(label, title, told.replace("\n", ", "), icon, tone))

@@ -101,7 +101,8 @@ class ListWords(QObject):
     def detail(self, line: PreviewLine) -> str:
         """A line by its place, and its question."""
         said = self.question(line) or self.tr("This line waits for no answer.")
-        return f"{self.tr('Line {line}').format(line=line.line)} · {said}"
+        place = self.tr("Line {line}").format(line=line.line)
+        return f"{place} · {said}"
 
     def answers(self) -> dict[str, str]:
         """Each answer as it was given."""
