@@ -111,7 +111,8 @@ def status_of(
     ref: SheetRef,
 ) -> SheetStatus:
     """What is true of a sheet: `phase` (None where nothing was recorded), how many of its criteria
-    have a level, of how many, in which version; `state` is the day's.
+    have a level, of how many, in which version; `state` is the day's. A passage whose time runs, or
+    ran, has begun, whether anything was marked or not.
 
     A sheet signed before it was given up stays signed: it is to be handed over.
     """
@@ -124,7 +125,8 @@ def status_of(
     if given is not None:
         return SheetStatus.RECUSED if given.juror is None else SheetStatus.MOVED
     if phase is None:
-        return SheetStatus.UPCOMING
+        begun = state.time(ref.passage).started
+        return SheetStatus.STARTED if begun else SheetStatus.UPCOMING
     decided = phase is Phase.LIVE and total > 0 and marked >= total
     return SheetStatus.DECIDED if decided else _STATUS[phase]
 

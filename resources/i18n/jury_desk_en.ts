@@ -8558,6 +8558,10 @@
         <translation>Open the folder</translation>
     </message>
     <message>
+        <source>Signing closes these sheets: nothing in them can change afterwards. A correction is a new version of one of them, with its reason.</source>
+        <translation>Signing closes these sheets: nothing in them can change afterwards. A correction is a new version of one of them, with its reason.</translation>
+    </message>
+    <message>
         <source>{level}: {count}</source>
         <translation>{level}: {count}</translation>
     </message>
@@ -8566,6 +8570,13 @@
         <translation>
             <numerusform>%n comment</numerusform>
             <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are signed. Three files of each were written and read back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>{status} · version {number}</source>
-        <translation>{status} · version {number}</translation>
+        <translation>{status} · version&#xa0;{number}</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>Back to live marking</source>
-        <translation>Revenir au direct</translation>
+        <translation>Revenir à l’évaluation en direct</translation>
     </message>
     <message>
         <source>Reopen the write-up</source>
@@ -4178,7 +4178,7 @@
     <name>MatrixHead</name>
     <message>
         <source>version {number}</source>
-        <translation>version {number}</translation>
+        <translation>version&#xa0;{number}</translation>
     </message>
     <message>
         <source>Team</source>
@@ -8354,7 +8354,7 @@
     </message>
     <message>
         <source>Correction · version {number}</source>
-        <translation>Correction · version {number}</translation>
+        <translation>Correction · version&#xa0;{number}</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8558,10 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>Signing closes these sheets: nothing in them can change afterwards. A correction is a new version of one of them, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{level}: {count}</source>
         <translation>{level}&#xa0;: {count}</translation>
     </message>
@@ -8566,6 +8570,13 @@
         <translation>
             <numerusform>%n&#xa0;commentaire</numerusform>
             <numerusform>%n&#xa0;commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are signed. Three files of each were written and read back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8636,7 +8647,7 @@
     <name>SigningFlow</name>
     <message>
         <source>No level and no text differs from version {number}.</source>
-        <translation>Aucun niveau ni aucun texte ne diffère de la version {number}.</translation>
+        <translation>Aucun niveau ni aucun texte ne diffère de la version&#xa0;{number}.</translation>
     </message>
     <message>
         <source>Sign a correction that changes nothing?</source>
@@ -8779,11 +8790,11 @@
     </message>
     <message>
         <source>Signed · version {number}.</source>
-        <translation>Signée · version {number}.</translation>
+        <translation>Signée · version&#xa0;{number}.</translation>
     </message>
     <message>
         <source>Signed on {day} at {time} · version {number}.</source>
-        <translation>Signée le {day} à {time} · version {number}.</translation>
+        <translation>Signée le {day} à {time} · version&#xa0;{number}.</translation>
     </message>
     <message numerus="yes">
         <source>%n level(s) were not recorded: {names}</source>
@@ -8798,7 +8809,7 @@
     </message>
     <message>
         <source>{levels} and {texts} changed since version {number}</source>
-        <translation>{levels} et {texts} changés depuis la version {number}</translation>
+        <translation>{levels} et {texts} changés depuis la version&#xa0;{number}</translation>
     </message>
     <message numerus="yes">
         <source>%n level(s)</source>
@@ -8839,7 +8850,7 @@
     </message>
     <message>
         <source>Live</source>
-        <translation>Direct</translation>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>Give levels while the candidate speaks; nothing more.</source>
@@ -9103,7 +9114,7 @@
     </message>
     <message>
         <source>{name} · version {number}, corrected by itself: {reason}</source>
-        <translation>{name} · version {number}, corrigée à part&#x202f;: {reason}</translation>
+        <translation>{name} · version&#xa0;{number}, corrigée à part&#x202f;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in the folder</source>
@@ -9141,7 +9152,7 @@
     </message>
     <message>
         <source>Back to live marking</source>
-        <translation>Revenir au direct</translation>
+        <translation>Revenir à l’évaluation en direct</translation>
     </message>
     <message>
         <source>Reopen the write-up</source>

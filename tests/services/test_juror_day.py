@@ -1,5 +1,6 @@
 """The list of a day: what is true of each sheet, in the order heard, what is owed, what is shut."""
 
+import datetime as dt
 import itertools
 from collections.abc import Callable
 
@@ -8,6 +9,8 @@ from msgspec import structs
 
 from jury_desk.domain.canonical import text_digest
 from jury_desk.domain.day import acts
+from jury_desk.domain.day.clock import Instant
+from jury_desk.domain.day.phases import PassageTime, PhaseRun
 from jury_desk.domain.day.state import DayState, Given
 from jury_desk.domain.ports import Store
 from jury_desk.domain.session import Candidate, Passage
@@ -24,6 +27,14 @@ DIGEST = text_digest(REASON)
 MOVED = DayState(given=(Given("p1", None, "Sacha Exemple", DIGEST),))
 RECUSED = DayState(given=(Given("p1", "c2", None, DIGEST),))
 OTHERS = DayState(given=(Given("p1", "c9", None, DIGEST), Given("p2", None, "Sacha", DIGEST)))
+
+BEGUN = DayState(
+    times={
+        "p1": PassageTime(
+            (PhaseRun(0, Instant(0, "boot", dt.datetime(2026, 6, 12, 9, tzinfo=dt.UTC))),)
+        )
+    }
+)
 
 
 def reached(handed: int = 0, received: int = 0) -> DayState:
@@ -46,6 +57,7 @@ def reached(handed: int = 0, received: int = 0) -> DayState:
         (Phase.SIGNED, 4, 1, reached(received=1), SheetStatus.RECEIVED),
         (Phase.SIGNED, 4, 2, reached(handed=2, received=1), SheetStatus.HANDED_OVER),
         (Phase.WRITE_UP, 4, 2, reached(handed=1, received=1), SheetStatus.WRITE_UP),
+        (None, 0, 1, BEGUN, SheetStatus.STARTED),
         (None, 0, 1, MOVED, SheetStatus.MOVED),
         (Phase.LIVE, 2, 1, MOVED, SheetStatus.MOVED),
         (Phase.COMPLETE, 4, 1, RECUSED, SheetStatus.RECUSED),
