@@ -144,6 +144,11 @@ class SignDialog(CardDialog):
         self._ui.drawing_pad.set_hint(self.tr("Sign here by mouse, pen or finger"))
         self._ui.drawing_pad.setAccessibleName(self.tr("Drawing of the signature"))
         self.extra_button.setText(self.tr("Open the folder"))
+        if summary.sheets > 1:
+            told = self.tr(
+                "Signing closes these sheets. A correction is a new version of one, with its reason."
+            )
+            self._ui.closing_label.setText(told)
         self._show_stage()
 
     def _arrange(self) -> None:
@@ -208,6 +213,14 @@ class SignDialog(CardDialog):
         if self._exported:
             files = [file for one in self._exported for file in (one.pdf, one.workbook, one.record)]
             self._ui.files_label.setText("\n".join(file.name for file in files))
+            if len(self._exported) > 1:
+                told = self.tr(
+                    "%n sheets are signed. Three files of each were written and read back.",
+                    "",
+                    len(self._exported),
+                )
+                self._ui.done_label.setText(told)
+                self._ui.files_label.setText("\n".join(one.pdf.stem for one in self._exported))
             self._ui.folder_label.setText(str(Path(files[0]).parent))
         self._name_acts()
         self._tell()

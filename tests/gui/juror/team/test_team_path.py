@@ -1,6 +1,6 @@
 """A business game of five, by keyboard alone: from the first level to the signed files."""
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from jury_desk.bootstrap import Tools
 from jury_desk.domain.sheet import Phase
@@ -78,6 +78,9 @@ def test_every_member_leaves_with_signed_files_when_a_game_of_five_is_played_by_
     enter_pin(dialog, first=True)
     desk.settle()
     assert desk.phases() == [Phase.SIGNED] * 5
+    told = dialog.findChild(QLabel, "done_label")
+    assert told is not None
+    assert told.text().startswith("5 sheets are signed.")
     press(Key.Key_Return)
     assert not dialog.isVisible()
     files = sorted(desk.program.exports.iterdir())
