@@ -146,7 +146,7 @@ class SignDialog(CardDialog):
         self.extra_button.setText(self.tr("Open the folder"))
         if summary.sheets > 1:
             told = self.tr(
-                "Signing closes these sheets. A correction is a new version of one, with its reason."
+                "Signing closes these sheets. A correction is a new version of one, with a reason."
             )
             self._ui.closing_label.setText(told)
         self._show_stage()
