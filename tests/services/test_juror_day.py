@@ -28,6 +28,7 @@ MOVED = DayState(given=(Given("p1", None, "Sacha Exemple", DIGEST),))
 RECUSED = DayState(given=(Given("p1", "c2", None, DIGEST),))
 OTHERS = DayState(given=(Given("p1", "c9", None, DIGEST), Given("p2", None, "Sacha", DIGEST)))
 
+NINE = dt.datetime(2026, 6, 12, 9, tzinfo=dt.UTC)
 BEGUN = DayState(
     times={
         "p1": PassageTime(
@@ -250,7 +251,7 @@ def test_other_sheets_go_on_when_one_is_given_up(
 def test_sheets_that_nothing_happened_to_are_the_same_objects_when_the_day_goes_on(
     juror_day: JurorDay, log: DayLog, day: Day
 ) -> None:
-    log.start_phase("p1", 0)
+    log.take_note("p1", "Une note")
     renewed = juror_day.with_day_state(day, log.state)
     assert all(one is other for one, other in zip(day.sheets, renewed.sheets, strict=True))
     assert renewed.state == log.state
