@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from jury_desk.services.data_archive import DataRestoring
     from jury_desk.services.day_carry import DayCarrying
     from jury_desk.services.grid_workshop import GridWorkshop
+    from jury_desk.services.hand_over import HandingOver
     from jury_desk.services.juror_day import JurorDay
     from jury_desk.services.office import Office
     from jury_desk.services.practice_sessions import PracticeSessions
@@ -156,6 +157,16 @@ def carrying_of(store: Store, day: JurorDay, clock: SystemClock) -> DayCarrying:
     return DayCarrying(
         store, day, clock, DayFile(CarryPacker()), PassCodes(), FilePrinter(), read_carried
     )
+
+
+def handing_of(store: Store, day: JurorDay) -> HandingOver:
+    """The handing over of signed sheets."""
+    from jury_desk.documents import ScoreSheetDocuments
+    from jury_desk.services.hand_over import HandingOver
+    from jury_desk.storage.carried_files import read_signed
+    from jury_desk.storage.files import FilePrinter
+
+    return HandingOver(store, day, ScoreSheetDocuments(), FilePrinter(), read_signed)
 
 
 def calibration_of(store: Store) -> CalibrationDesk:

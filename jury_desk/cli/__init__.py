@@ -40,6 +40,12 @@ def run(args: argparse.Namespace, tools: Tools, lang: str) -> int:
 
             acts = {"archive": data_archive.archive, "restore": data_archive.restore}
             return acts[args.data_command](args, tools, lang)
+        if args.command == "day":
+            from jury_desk.cli import day_carry
+
+            return (day_carry.give if args.day_command == "give" else day_carry.take)(
+                args, tools, lang
+            )
         return _grid(args, tools, lang)
     except JuryDeskError as error:
         print(sentence(error, lang), file=sys.stderr)

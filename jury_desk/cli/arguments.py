@@ -8,6 +8,7 @@ from jury_desk import __version__
 from jury_desk.cli.session_arguments import add_session
 from jury_desk.words.command_line import BY_LANGUAGE
 from jury_desk.words.data_commands import DATA_WORDS, DataCommandWords
+from jury_desk.words.day_commands import DAY_WORDS, DayCommandWords
 from jury_desk.words.grid_commands import GRID_WORDS, GridCommandWords
 
 _GRID = "ID|FILE"
@@ -38,6 +39,7 @@ def parser(lang: str) -> argparse.ArgumentParser:
     _workshop(grids, shared, GRID_WORDS[lang])
 
     add_session(commands, shared, lang)
+    _day(commands, shared, DAY_WORDS[lang])
     _data(commands, shared, DATA_WORDS[lang])
 
     verify = commands.add_parser("verify", help=words.help_verify, parents=[shared])
@@ -102,6 +104,21 @@ def _data(
         act.add_argument(
             "--passphrase-file", type=Path, metavar="FILE", help=words.help_phrase_file
         )
+
+
+def _day(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    shared: argparse.ArgumentParser,
+    words: DayCommandWords,
+) -> None:
+    day = commands.add_parser("day", help=words.help_day, parents=[shared])
+    acts = day.add_subparsers(dest="day_command", required=True)
+    give = acts.add_parser("give", help=words.help_give, parents=[shared])
+    give.add_argument("session", metavar="SESSION", help=words.help_session)
+    give.add_argument("--out", type=_folder, required=True, metavar="DIR", help=words.help_out)
+    take = acts.add_parser("take", help=words.help_take, parents=[shared])
+    take.add_argument("file", type=Path, metavar="FILE.journee", help=words.help_file)
+    take.add_argument("--code-file", type=Path, metavar="FILE", help=words.help_code_file)
 
 
 def _fingerprint(text: str) -> str:

@@ -4,7 +4,7 @@ import json
 import re
 import unicodedata
 
-from jury_desk.errors import JuryDeskError
+from jury_desk.errors import DayError, JuryDeskError
 from jury_desk.words import of as words_of
 
 INTACT, ALTERED, FAILED = 0, 1, 2
@@ -19,7 +19,13 @@ _UNSEEN = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\ud
 def sentence(error: JuryDeskError, lang: str) -> str:
     """What happened and what to do, in one line of the language."""
     details = {name: shown(value) for name, value in error.details.items()}
-    return words_of(lang).failure(error.code).told(details)
+    told = words_of(lang).failure(error.code)
+    if isinstance(error, DayError) and "reason" in details:
+        from jury_desk.words import day
+
+        where = day.told(details["reason"], details, lang)
+        return " ".join(part for part in (told.what, where, told.advice) if part)
+    return told.told(details)
 
 
 def shown(text: str) -> str:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # a command waits for what it uses alone
     from jury_desk.domain.ports import GridLibrary
     from jury_desk.domain.workshop import FrameworkReader, GridTemplates
     from jury_desk.services.data_archive import DataArchive, DataRestoring
+    from jury_desk.services.day_carry import DayCarrying
     from jury_desk.services.list_import import ListImport
     from jury_desk.services.program import Door
     from jury_desk.services.secretariat import Secretariat
@@ -79,6 +80,10 @@ class Tools(Protocol):
 
     def archive(self) -> DataArchive:
         """The archives of the same data; a PIN is asked for as for the secretariat."""
+        ...
+
+    def carrying(self) -> DayCarrying:
+        """The way of a juror's day to another laptop; a PIN is asked for as for the secretariat."""
         ...
 
     def restoring(self) -> DataRestoring:

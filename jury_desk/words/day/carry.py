@@ -20,6 +20,7 @@ FR: dict[str, str] = {
     "carry-code-sign": "Le signe « {sign} » n’est dans aucun code : relisez-le.",
     "carry-code-length": "Ce code a {count} signes : il en faut {wanted}.",
     "carry-code-slip": "Un signe de ce code est faux, ou deux sont inversés : relisez-le.",
+    "carry-code-file": "Le fichier du code ne peut pas être lu : donnez un fichier texte.",
     "carry-other-plan": (
         "Cet ordinateur a déjà cette session avec un autre plan : celui d’un autre juré, ou une "
         "version plus ancienne. La journée ne peut pas y être reprise."
@@ -56,6 +57,7 @@ EN: dict[str, str] = {
     "carry-code-sign": "The sign “{sign}” is in no code: read it again.",
     "carry-code-length": "This code has {count} signs: {wanted} are needed.",
     "carry-code-slip": "A sign of this code is wrong, or two changed places: read it again.",
+    "carry-code-file": "The file of the code cannot be read: give a text file.",
     "carry-other-plan": (
         "This computer has the session already with another plan: another juror's, or an older "
         "one. The day cannot be taken in here."
