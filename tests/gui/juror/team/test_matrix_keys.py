@@ -3,6 +3,7 @@
 import pytest
 
 from jury_desk.domain.sheet import Phase
+from jury_desk.gui.juror.team.team_session import TeamSession
 from tests.gui.juror.desks import ShakyStore, told_aloud
 from tests.gui.juror.team.conftest import OpenTeam
 from tests.gui.juror.team.robot import TeamDesk
@@ -226,3 +227,19 @@ def test_absent_member_takes_nothing_and_is_not_waited_for(desk: TeamDesk) -> No
     assert all(who != "m5" for who, _ in desk.session.marks.gaps())
     desk.next_stage()
     assert desk.phases() == [*[Phase.WRITE_UP] * 4, Phase.LIVE]
+
+
+def test_text_that_the_disk_refused_is_tried_again_when_the_team_is_opened_anew(
+    desk: TeamDesk,
+) -> None:
+    store, before = desk.store, desk.session
+    assert isinstance(store, ShakyStore)
+    store.full = True
+    desk.comment("Ce qui fut vu")
+    desk.settle()
+    store.full = False
+    after = TeamSession(before.sheet, desk.worker, desk.page)
+    after.take_over(before)
+    desk.settle()
+    assert [desk.reopened(f"m{n}", "k1")[1] for n in (1, 5)] == ["Ce qui fut vu"] * 2
+    assert not after.unrecorded
