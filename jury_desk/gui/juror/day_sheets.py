@@ -1,7 +1,8 @@
 """The day's passages, opened one after the other by the worker and kept open."""
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -37,14 +38,19 @@ class DaySheets(QObject):
         self._worker = worker
         self._sessions: dict[str, SheetSession | PassageSession] = {}
         self._asked: set[str] = set()
+        self._left: dict[str, Any] = {}
+        self._aside: dict[str, dict[str, SheetSession | PassageSession]] = {}
         self.day: Day | None = None
         self._recorded_at: dt.datetime | None = None
 
     def show_day(self, day: Day) -> None:
         """Take a day; the passages that are open stay so within the same session."""
         if self.day is None or self.day.plan.id != day.plan.id:
-            self._sessions = {}
-            self._asked = set()
+            if self.day is not None and any(one.unrecorded for one in self._sessions.values()):
+                self._aside[self.day.plan.id] = self._sessions
+            self._sessions = self._aside.pop(day.plan.id, {})
+            self._asked = set(self._sessions)
+            self._left = {}
         self.day = day
 
     def take_state(self, state: DayState) -> None:
@@ -57,13 +63,18 @@ class DaySheets(QObject):
         return self._sessions.get(passage)
 
     def forget(self, passage: str) -> None:
-        """Have a passage opened anew the next time: something changed its sheets behind it."""
-        self._sessions.pop(passage, None)
+        """Have a passage opened anew the next time: something changed its sheets behind it. What
+        the disk refused of it is tried again then.
+        """
+        session = self._sessions.pop(passage, None)
+        if session is not None and session.unrecorded:
+            self._left[passage] = session
         self._asked.discard(passage)
 
     def forget_all(self) -> None:
         """Have nothing open any more: the data behind it are gone."""
         self._sessions, self._asked, self.day = {}, set(), None
+        self._left = {}
 
     def open(self, passage: str) -> None:
         """Have a passage opened; `opened` tells when it is there."""
@@ -91,15 +102,14 @@ class DaySheets(QObject):
     @property
     def is_recording(self) -> bool:
         """Whether any sheet has something that is not known to be on disk."""
-        return any(session.is_recording for session in self._sessions.values())
+        return any(session.is_recording for session in self._every())
 
     @property
     def refused(self) -> bool:
         """Whether the disk refused the last act of a sheet, or a comment is still to be tried
         again.
         """
-        found = self._sessions.values()
-        return any(session.refused or session.unrecorded for session in found)
+        return any(session.refused or session.unrecorded for session in self._every())
 
     @property
     def recorded_at(self) -> dt.datetime | None:
@@ -109,8 +119,22 @@ class DaySheets(QObject):
 
     def retry(self) -> None:
         """Send again what the disk refused."""
-        for session in self._sessions.values():
+        for session in self._every():
             session.retry()
+
+    def try_again(self, passages: Collection[str], done: Callable[[bool], None]) -> None:
+        """Send again what the disk refused of some passages; `done` hears whether it has all."""
+        found = [self._sessions[name] for name in passages if name in self._sessions]
+        for session in found:
+            session.retry()
+        self._worker.submit(
+            lambda: None, lambda _: done(not any(session.unrecorded for session in found))
+        )
+
+    def _every(self) -> tuple[SheetSession | PassageSession, ...]:
+        """The open passages, and those of other days of which the disk refused something."""
+        others = (one for kept in self._aside.values() for one in kept.values())
+        return (*self._sessions.values(), *self._left.values(), *others)
 
     def _on_opened(self, passage: str, day: Day, sheet: "OpenSheet | TeamSheet") -> None:
         is_shown = self.day is not None and self.day.plan.id == day.plan.id
@@ -128,6 +152,9 @@ class DaySheets(QObject):
         self._sessions[passage] = session
         self._restrict()
         self._restate(session)
+        before = self._left.pop(passage, None)
+        if before is not None:
+            session.take_over(before)
         self.opened.emit(passage)
 
     def _on_failed(self, error: Exception, passage: str) -> None:

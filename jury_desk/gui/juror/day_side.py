@@ -12,6 +12,7 @@ from jury_desk.errors import JuryDeskError
 from jury_desk.gui.juror.day_sheets import DaySheets
 from jury_desk.gui.juror.papers.desk_papers import DeskPapers
 from jury_desk.gui.juror.passage.day_session import DaySession
+from jury_desk.gui.juror.passage.foot_clock import FootClock
 from jury_desk.gui.juror.passage.note_rows import minute_text
 from jury_desk.gui.juror.passage.passage_pane import PassagePane
 from jury_desk.gui.juror.side_tabs import SideTabs
@@ -66,11 +67,13 @@ class DaySide(QObject):
         self._subject = ""
         self.awake = Awake(self)
         self.pane = PassagePane(theme(), page)
+        self.clock = FootClock(theme(), self.pane.time, page)
+        self.clock.clicked.connect(self.pane.unfold_wanted)
         self.papers = DeskPapers(program, worker, side)
         self.papers.failed.connect(self.failed)
         theme().changed.connect(self.papers.renew)
         side.put("passage", self.pane)
-        self.unforeseen = UnforeseenFlow(program, page, flush)
+        self.unforeseen = UnforeseenFlow(program, page, flush, sheets.try_again)
         self.pane.add_shortcuts(page)
         self.pane.passage_wanted.connect(self.passage_wanted)
         self.pane.move_wanted.connect(self._move_note)

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, Self
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
@@ -37,6 +37,10 @@ class PassageSession(Protocol):
 
     def retry(self) -> None:
         """Send again the comments that the disk refused."""
+        ...
+
+    def take_over(self, before: Self) -> None:
+        """Try again the comments that the disk refused `before`: the same passage, opened anew."""
         ...
 
     def take_note(self, day: "DaySession", note: str, criterion: str, subject: str) -> None:

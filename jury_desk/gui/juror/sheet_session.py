@@ -186,6 +186,11 @@ class SheetSession(QObject):
         for criterion, text in kept.items():
             self._send_comment(criterion, text)
 
+    def take_over(self, before: "SheetSession") -> None:
+        """Try again the comments that the disk refused `before`: this sheet, read earlier."""
+        self._unrecorded = dict(before._unrecorded)
+        self.retry()
+
     def undo(self) -> None:
         """Turn back the last act."""
         if self.is_open:

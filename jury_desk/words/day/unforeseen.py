@@ -33,6 +33,10 @@ FR: dict[str, str] = {
         "Ces fiches ne portent pas sur la même épreuve : leurs critères ne se répondent pas."
     ),
     "swap-nothing": "Rien n’est noté sur ces deux fiches : il n’y a rien à échanger.",
+    "swap-unrecorded": (
+        "Un commentaire de ces fiches n’est pas encore enregistré, et n’irait pas avec elles. "
+        "Faites de la place sur le disque, puis recommencez."
+    ),
     "swap-team": (
         "Une équipe ne s’échange pas avec une autre. Dans une équipe, échangez deux membres."
     ),
@@ -71,5 +75,9 @@ EN: dict[str, str] = {
         "These sheets are not about the same assessment: their criteria do not match."
     ),
     "swap-nothing": "Nothing is marked on these two sheets: there is nothing to swap.",
+    "swap-unrecorded": (
+        "A comment of these sheets is not recorded yet, and would not go with them. Make room on "
+        "the disk, then try again."
+    ),
     "swap-team": ("A team is not swapped with another one. Within a team, swap two members."),
 }

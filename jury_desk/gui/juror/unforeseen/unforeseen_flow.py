@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
@@ -46,12 +46,21 @@ class UnforeseenFlow(QObject):
     added = Signal(str)
     closed = Signal()
 
-    def __init__(self, program: Program, page: QWidget, flush: Callable[[], None]) -> None:
-        """`page` is what the cards stand over; `flush` sends what is typed on the sheet in hand."""
+    def __init__(
+        self,
+        program: Program,
+        page: QWidget,
+        flush: Callable[[], None],
+        try_again: Callable[[Collection[str], Callable[[bool], None]], None],
+    ) -> None:
+        """`page` is what the cards stand over; `flush` sends what is typed on the sheet in hand;
+        `try_again` sends what the disk refused of some passages, and tells whether it has all.
+        """
         super().__init__(page)
         self._program = program
         self._page = page
         self._flush = flush
+        self._try_again = try_again
         self._day: Day | None = None
         self._passage = ""
         self._subject: str | None = None
@@ -194,7 +203,16 @@ class UnforeseenFlow(QObject):
             other: SheetRef = dialog.other  # type: ignore[assignment]  # the card lacks none now
             return self._acts.swap(mine, other, dialog.reason)
 
-        self._ask(dialog, "swap", act, lambda now: self.sheets_changed.emit(now.swaps[-1].passages))
+        def passages() -> tuple[str, ...]:
+            return (mine.passage, *((dialog.other.passage,) if dialog.other else ()))
+
+        self._ask(
+            dialog,
+            "swap",
+            act,
+            lambda now: self.sheets_changed.emit(now.swaps[-1].passages),
+            passages,
+        )
 
     def move(self) -> None:
         """Ask which other juror marks the passage."""
@@ -322,13 +340,36 @@ class UnforeseenFlow(QObject):
         name: str,
         act: Callable[[], Act],
         done: Callable[[Any], None] = lambda _: None,
+        whole: Callable[[], Collection[str]] = tuple,
     ) -> None:
-        """Open a card; `act` gives the act as its fields say, `done` hears its result."""
+        """Open a card; `act` gives the act as its fields say, `done` hears its result. `whole`
+        tells the passages of which the disk must have everything before the act.
+        """
         about = (name, self._passage)
         dialog.put_away.connect(lambda draft: self._drafts.__setitem__(about, draft))
-        dialog.asked.connect(lambda: self._send(dialog, act(), done))
+        dialog.asked.connect(lambda: self._ask_disk(dialog, whole(), act(), done))
         dialog.finished.connect(self.closed)
         dialog.open()
+
+    def _ask_disk(
+        self,
+        dialog: AskingDialog,
+        whole: Collection[str],
+        act: Act,
+        done: Callable[[Any], None],
+    ) -> None:
+        from jury_desk.services.day_log import refused
+
+        def tried(recorded: bool) -> None:
+            if recorded:
+                self._send(dialog, act, done)
+            else:
+                dialog.show_failure(refused("swap-unrecorded", "A comment is not recorded yet."))
+
+        if whole:
+            self._try_again(whole, tried)
+        else:
+            self._send(dialog, act, done)
 
     def _send(self, dialog: AskingDialog, act: Act, done: Callable[[Any], None]) -> None:
         if self._session is None:
