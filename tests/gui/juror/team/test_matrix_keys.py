@@ -243,3 +243,27 @@ def test_text_that_the_disk_refused_is_tried_again_when_the_team_is_opened_anew(
     desk.settle()
     assert [desk.reopened(f"m{n}", "k1")[1] for n in (1, 5)] == ["Ce qui fut vu"] * 2
     assert not after.unrecorded
+
+
+def test_matrix_is_read_and_takes_nothing_when_the_whole_team_is_absent(desk: TeamDesk) -> None:
+    log = desk.program.day.log("session-1")
+    for who in desk.session.marks.members:
+        log.record_incident("p1", who, "absent", "")
+    desk.page.sheets.take_state(log.state)
+    desk.settle()
+    assert not desk.session.is_open
+    assert list(desk.session.marks.cells()) == []
+    for key in (Key.Key_Down, Key.Key_Right, Key.Key_F8, Key.Key_C, Key.Key_Backspace):
+        press(key)
+    desk.give("1")
+    desk.settle()
+    assert levels(desk, "k1") == [None] * 5
+    session = desk.session
+    desk.place.show_session(None)
+    desk.place.show_session(session)  # it opens with no cell in hand
+    press(Key.Key_Down)
+    press(Key.Key_Right)
+    desk.give("1")
+    desk.settle()
+    assert levels(desk, "k1") == [None] * 5
+    assert not desk.failures
