@@ -4,7 +4,6 @@ Enchant (LGPL) finds the dictionaries that the platform has: Hunspell's, Aspell'
 Without the library, or without a dictionary for a language, there is none: nothing fails.
 """
 
-import importlib
 from typing import Any
 
 _TAGS = {"fr": ("fr_FR", "fr"), "en": ("en_GB", "en_US", "en")}
@@ -38,7 +37,7 @@ def find_dictionary(language: str) -> EnchantDictionary | None:
     Looking for the library takes a moment: call it off the screen's thread.
     """
     try:
-        enchant = importlib.import_module("enchant")
+        import enchant
         for tag in _TAGS.get(language, (language,)):
             if enchant.dict_exists(tag):
                 return EnchantDictionary(enchant.Dict(tag))

@@ -30,6 +30,7 @@ ROOMS = {
     "openpyxl": {"frameworks", "documents"},
     "reportlab": {"documents", "signing"},
     "ortools": {"planning"},
+    "enchant": {"spelling"},
 }
 
 

@@ -18,6 +18,7 @@ _PARTS = (
     ("markdown-it-py", "markdown-it-py", "MIT"),
     ("openpyxl", "openpyxl", "MIT"),
     ("ortools", "OR-Tools", "Apache-2.0"),
+    ("pyenchant", "pyenchant", "LGPL-2.1"),
     ("pdfplumber", "pdfplumber", "MIT"),
     ("pikepdf", "pikepdf", "MPL-2.0"),
     ("pillow", "Pillow", "MIT-CMU"),
