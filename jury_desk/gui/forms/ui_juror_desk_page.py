@@ -12,6 +12,8 @@ from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QToolButton,
     QVBoxLayout, QWidget)
+
+from jury_desk.gui.kit.elided import ElidedLabel
 class Ui_JurorDeskPage(object):
     def setupUi(self, juror_desk_page):
         if not juror_desk_page.objectName():
@@ -132,7 +134,7 @@ class Ui_JurorDeskPage(object):
 
         self.footer_layout.addItem(self.footer_spacer)
 
-        self.record_label = QLabel(self.footer_bar)
+        self.record_label = ElidedLabel(self.footer_bar)
         self.record_label.setObjectName(u"record_label")
         self.record_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
 

@@ -77,7 +77,7 @@ class JurorDeskPage(QWidget):
             self._ui, self._theme, self.passages, lambda: self._place.main_view, self.side
         )
         self.around = DaySide(program, worker, self.sheets, self.side, self, self.flush)
-        self._ui.footer_layout.insertWidget(2, self.around.unforeseen.button)
+        self.footer.put(self.around.unforeseen.button, self.around.clock)
         self._phase: Phase | None = None
         self._wanted = ""
         self.recorders = Recorders(self._recorders, self)
@@ -440,4 +440,3 @@ class JurorDeskPage(QWidget):
         self.panes.share(self.width(), self.height())
         self._places.set_low(self.panes.low)
         self.footer.renew(self._theme.tokens.unit, low=self.panes.low)
-        self.around.unforeseen.button.set_brief(self.panes.compact)

@@ -1,5 +1,7 @@
 """A label of one line that ends in "…" where there is no room for all of it."""
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
@@ -9,6 +11,15 @@ from jury_desk.gui.kit.theme import theme
 
 class ElidedLabel(QLabel):
     """Keeps its whole text for screen readers, and as a tooltip where it is cut."""
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self._whole = ""
+
+    def set_whole(self, text: str) -> None:
+        """What the text is short for, told by the tooltip and to screen readers; "" for nothing."""
+        self._whole = text
+        self.setAccessibleName(text)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
@@ -20,7 +31,7 @@ class ElidedLabel(QLabel):
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip:
-            self.setToolTip(self.text() if self.is_cut else "")
+            self.setToolTip(self._whole or (self.text() if self.is_cut else ""))
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -16,9 +16,9 @@ from jury_desk.gui.juror.passage.cues import Cue, next_cue_ms
 from jury_desk.gui.juror.passage.face_words import (
     cue_word,
     resting_face,
-    running_face,
     waiting_face,
 )
+from jury_desk.gui.juror.passage.glance import Glance, glance_at
 from jury_desk.gui.juror.passage.key_button import KeyButton
 from jury_desk.gui.juror.passage.moments_box import MomentsBox
 from jury_desk.gui.juror.passage.other_passages import OtherPassages
@@ -56,7 +56,8 @@ class TimePart(QWidget):
     `member_in_hand` carries whose phase runs ("" for nobody's), `part_in_hand` the assessment's
     part that it shows ("" for none); `passage_wanted` another passage whose time was clicked;
     `moments_chosen` the minutes before the end that give a cue, `turned` whether what is left is
-    shown, `cue_changed` the tone ("", "warn", "bad") and the word of the cue in force.
+    shown, `cue_changed` the tone ("", "warn", "bad") and the word of the cue in force;
+    `glance_changed` that another phase runs or none, or that its clock came in sight or went.
     """
 
     member_in_hand = Signal(str)
@@ -65,6 +66,7 @@ class TimePart(QWidget):
     moments_chosen = Signal(object)
     turned = Signal(bool)
     cue_changed = Signal(str, str)
+    glance_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +128,7 @@ class TimePart(QWidget):
         if session is None or passage is None or day is None:
             self._timer.stop()
             self._unseen.stop()
+            self.glance_changed.emit()
             return
         time, ui = session.state.time(passage.id), self._ui
         running = time.running
@@ -143,6 +146,7 @@ class TimePart(QWidget):
         self._tell_start(time, day.plan)
         self._tell_hand(time)
         self.tick()
+        self.glance_changed.emit()
 
     def tick(self) -> None:
         """Show the time of this moment, and wait for the next second where one is shown."""
@@ -150,20 +154,18 @@ class TimePart(QWidget):
         if session is None or passage is None:
             return
         now, time = session.now(), session.state.time(passage.id)
-        running, cue, past = time.running, Cue(), now.elapsed_ms % _SECOND_MS
-        if running is not None:
-            gone = time.phase_lapse(running.phase, now) or NOTHING
-            length = self._minutes_of(running.phase)
-            shown = running_face(running, gone, length, now, self.moments.moments, down=self.down)
-            self.face.show_face(shown.face)
-            cue, past = shown.cue, gone.ms % _SECOND_MS
+        cue, past = Cue(), now.elapsed_ms % _SECOND_MS
+        glance = self.glance(now)
+        if glance is not None:
+            self.face.show_face(glance.shown.face)
+            cue, past = glance.shown.cue, glance.past
         elif time.started:
             self.face.show_face(resting_face(time.exam_lapse(now)))
         else:
             self.face.show_face(waiting_face(passage.starts_at, now, hushed=self._is_practice))
         self.others.tick(now)
         self._tell_cue(cue)
-        self._wait(now, past if running is not None or self.others.is_running else None)
+        self._wait(now, past if glance is not None or self.others.is_running else None)
 
     def _wait(self, now: Instant, past: int | None) -> None:
         """For the next second, `past` of which is gone already (None: only minutes are told); for
@@ -181,6 +183,14 @@ class TimePart(QWidget):
             left = next_cue_ms(self._minutes_of(run.phase), gone, self.moments.moments)
             if left is not None:
                 self._unseen.start(left)
+
+    def glance(self, now: Instant | None = None) -> Glance | None:
+        """The running phase at a moment, by default this one; None where none runs."""
+        session, passage, day = self._session, self._passage, self._day
+        if session is None or passage is None or day is None:
+            return None
+        time, now, moments = session.state.time(passage.id), now or session.now(), self.moments
+        return glance_at(time, self._phases, day.plan, now, moments.moments, down=self.down)
 
     @property
     def is_ticking(self) -> bool:
@@ -287,10 +297,12 @@ class TimePart(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.tick()
+        self.glance_changed.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.tick()
+        self.glance_changed.emit()
 
     def _connect(self) -> None:
         ui = self._ui
