@@ -141,8 +141,7 @@ class DayLog:
 
         Raises DayError (moved before), SheetError (closed, neutralised, too long).
         """
-        if self._note(note).fate == "moved":
-            raise refused("day-note-moved", "This note is part of a comment already.")
+        self._must_not_be_moved(note)
         before, text = sheet.state.mark(criterion).comment.rstrip(), self._note_text(note)
         prepared = sheet.prepare_comment(criterion, f"{before}\n{text}" if before else text)
         if prepared is None:
@@ -152,8 +151,8 @@ class DayLog:
         return sheet.adopt(prepared)
 
     def keep_note(self, note: str) -> DayState:
-        """Decide that it stays, on this laptop alone."""
-        self._note(note)
+        """Decide that it stays, on this laptop alone. DayError where it was moved before."""
+        self._must_not_be_moved(note)
         return self.record(acts.NoteKept(note=note))
 
     def discard_note(self, note: str) -> DayState:
@@ -164,7 +163,7 @@ class DayLog:
 
     def keep_draft(self, passage: str, text: str) -> None:
         """Keep a note that is being typed, and is none yet; "" forgets it."""
-        self._store.put_draft(self._draft_prefix + passage, text)
+        self._store.put_draft(self._draft_prefix + passage, storable(text))
 
     def draft_name(self, passage: str) -> str:
         """What the store calls the note that is being typed in a passage."""
@@ -297,6 +296,10 @@ class DayLog:
         if found is None or found.fate == "discarded":
             raise refused("day-note-gone", "This note is not there any more.")
         return found
+
+    def _must_not_be_moved(self, note: str) -> None:
+        if self._note(note).fate == "moved":
+            raise refused("day-note-moved", "This note is part of a comment already.")
 
     def _note_text(self, note: str) -> str:
         return self.text(self.state.notes[note].text)

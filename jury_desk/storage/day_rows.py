@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
+from jury_desk.domain.audit import GENESIS
 from jury_desk.domain.canonical import canonical_bytes, parse_json, text_digest
 from jury_desk.domain.day.entry import DayEntry
 from jury_desk.domain.document import parsed
 from jury_desk.domain.ports import DayRecording
-from jury_desk.storage import compiled
+from jury_desk.storage import compiled, failures
 from jury_desk.storage.engine import Database, Row
 
 _ENTRY = (
@@ -45,13 +46,26 @@ def write(database: Database, recording: DayRecording) -> None:
 
 
 def read(rows: Iterable[Row]) -> tuple[DayEntry, ...]:
-    """The entries of a chain. Raises ValueError where one is damaged."""
-    return tuple(_entry(row) for row in rows)
+    """The entries of one chain, or of several, each from its first one on. Raises
+    NotADatabaseError where one is damaged, or does not follow from the one before.
+    """
+    found: list[DayEntry] = []
+    for row in rows:
+        entry, before = _entry(row), found[-1] if found else None
+        goes_on = before is not None and entry.device == before.device
+        seq, digest = (before.seq, before.digest) if before and goes_on else (0, GENESIS)
+        if (entry.seq, entry.previous) != (seq + 1, digest):
+            raise failures.not_a_database()
+        found.append(entry)
+    return tuple(found)
 
 
 def _entry(row: Row) -> DayEntry:
     plain = dict(zip(_ENTRY, row, strict=True))
-    return parsed(DayEntry, {**plain, "act": parse_json(plain["act"])})
+    try:
+        return parsed(DayEntry, {**plain, "act": parse_json(plain["act"])})
+    except ValueError:
+        raise failures.not_a_database() from None
 
 
 def _row(entry: DayEntry) -> dict[str, object]:

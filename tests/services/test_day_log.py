@@ -279,6 +279,21 @@ def test_note_is_moved_once_when_asked_twice(log: DayLog, sheet: OpenSheet) -> N
     assert sheet.state.mark("k2").comment == ""
 
 
+def test_moved_note_is_not_moved_again_when_keeping_it_is_tried_in_between(
+    log: DayLog, sheet: OpenSheet
+) -> None:
+    note = log.take_note(ONE, NOTE)
+    log.move_note(note, sheet, "k1")
+    assert refusal(lambda: log.keep_note(note)) == "day-note-moved"
+    assert refusal(lambda: log.move_note(note, sheet, "k1")) == "day-note-moved"
+    assert sheet.state.mark("k1").comment == NOTE
+
+
+def test_half_a_sign_is_replaced_when_a_note_is_being_typed(log: DayLog) -> None:
+    log.keep_draft(ONE, "bien\ud83d")
+    assert log.drafts() == {ONE: "bien\ufffd"}
+
+
 def test_nothing_is_moved_when_the_comment_would_be_too_long(
     store: Store, log: DayLog, sheet: OpenSheet
 ) -> None:
