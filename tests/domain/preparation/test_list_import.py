@@ -289,6 +289,27 @@ def test_number_is_a_fault_on_both_lines_when_two_persons_bear_it() -> None:
     assert [[f.code for f in line.faults] for line in preview.lines] == [["list-number-twice"]] * 2
 
 
+def test_candidate_is_the_sound_lines_when_lines_refused_for_their_number_bear_the_name() -> None:
+    rows = ("A1|Martin|Zoé|26/03/1999|", "|Martin|Zoé||", "A1|Martin|Zoé|25/03/1999|")
+    choices = ListChoices(answers={4: "other"}, leave_faulty=True)
+    session = taken(HEAD, *rows, choices=choices)
+    again = previewed(HEAD, *rows, session=session, choices=choices)
+    assert [line.state.value for line in again.lines] == ["faulty", "unchanged", "faulty"]
+    assert [line.question is None for line in again.lines] == [True, True, False]
+    (zoe,) = session.candidates.values()
+    assert again.lines[1].before == zoe
+
+
+@pytest.mark.parametrize("refused", ["A1|Petit|Hugo|01/02/1997|", "B2|Martin|Zoé|13/03/1999|"])
+def test_candidate_is_not_missing_when_only_a_line_refused_for_its_number_names_them(
+    refused: str,
+) -> None:
+    other = f"{refused.split('|')[0]}|Durand|Paul|25/12/1998|"
+    preview = previewed(HEAD, refused, other, session=taken(HEAD, ZOE))
+    assert [line.state.value for line in preview.lines] == ["faulty", "faulty"]
+    assert preview.missing == ()
+
+
 def test_lines_are_put_together_when_one_person_stands_twice_with_one_number() -> None:
     preview = previewed(HEAD + "|Formateurs", ZOE + "|M. Roux", ZOE + "|A. Petit")
     assert [line.state.value for line in preview.lines] == ["new", "joined"]

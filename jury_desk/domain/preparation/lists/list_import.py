@@ -211,13 +211,15 @@ class _Previewing:
         return line
 
     def _named_by_faulty(self) -> set[str]:
-        """Candidates whom a line names by number that is faulty or left out: they are not missing
-        from the list.
+        """Candidates whom a line names that is faulty or left out: they are not missing from the
+        list.
         """
         numbers = {c.number: id_ for id_, c in self._preparation.candidates.items() if c.number}
+        aside = self._left | self._match.numbers_twice.keys()
         told = (line.given.get("number") for line in self._lines
-                if line.refused or line.line in self._left)  # fmt: skip
-        return {numbers[number] for number in told if number in numbers}
+                if line.refused or line.line in aside)  # fmt: skip
+        by_number = {numbers[number] for number in told if number in numbers}
+        return by_number | self._match.named_by_refused
 
     def _line(self, line: ListLine) -> PreviewLine:
         if line.line in self._left:

@@ -48,13 +48,15 @@ class Question:
 @dataclass
 class Match:
     """What became of the lines: by line, the candidate it updates; the first line that it belongs
-    to; questions open or answered; lines whose number is another line's too.
+    to; questions open or answered; lines whose number is another line's too, which are refused and
+    matched with nobody, and the candidates of whom these tell the name and birth date.
     """
 
     candidate: dict[int, str] = field(default_factory=dict)
     same_as: dict[int, int] = field(default_factory=dict)
     questions: dict[int, Question] = field(default_factory=dict)
     numbers_twice: dict[int, int] = field(default_factory=dict)
+    named_by_refused: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True)
@@ -155,13 +157,18 @@ class _Matching:
         """Lines that are nobody yet."""
         match = self.match
         for line, person in self._lines.items():
-            if line not in match.candidate and line not in match.same_as and not self._waits(line):
+            if line not in match.candidate and line not in match.same_as and self._takes(line):
                 yield line, person
 
-    def _waits(self, line: int) -> bool:
-        """Whether it is asked first if a line is another line of the same number."""
+    def _takes(self, line: int) -> bool:
+        """Whether a line may be somebody: not one refused for its number, which would take its
+        candidate from a sound line, nor one of which it is asked first if it is another line of
+        the same number.
+        """
+        if line in self.match.numbers_twice:
+            return False
         question = self.match.questions.get(line)
-        return question is not None and question.kind == "number-in-list"
+        return question is None or question.kind != "number-in-list"
 
     def _doubled_numbers(self) -> None:
         """Lines of one number are one person written twice, or a mistake: they are asked about as
@@ -201,7 +208,7 @@ class _Matching:
         numbers = {person.number: id_ for id_, person in self._people.items() if person.number}
         for line, person in list(self._free()):
             id_ = numbers.get(person.number) if person.number else None
-            if id_ is None or line in self.match.numbers_twice:
+            if id_ is None:
                 continue
             if person.agrees(self._people[id_]) or self._asked(
                 line, Question("number-of-another", self._shown[id_], candidate=id_)
@@ -212,7 +219,9 @@ class _Matching:
         known = _Known(self._people)
         groups: dict[_Key, list[int]] = defaultdict(list)
         for line, person in self._lines.items():
-            if person.last and line not in self.match.same_as and not self._waits(line):
+            if line in self.match.numbers_twice:
+                self.match.named_by_refused.update(known.of(person.key))
+            elif person.last and line not in self.match.same_as and self._takes(line):
                 groups[person.key].append(line)
         for lines in groups.values():
             for group in self._alike(lines):
