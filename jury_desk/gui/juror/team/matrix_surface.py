@@ -207,14 +207,14 @@ class MatrixSurface(QTableView):
         self.comment.put()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        exposed, offset = event.rect(), self.verticalOffset()
+        exposed, region, offset = event.rect(), event.region(), self.verticalOffset()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = max(bisect_right(self._tops, exposed.top() + offset) - 1, 0)
         width = float(self.viewport().width())
         while place < len(self._heights) and self.top_of(place) <= exposed.bottom():
             rect = QRectF(0, self.top_of(place), width, self._heights[place])
-            if self._heights[place]:
+            if self._heights[place] and region.intersects(rect.toRect()):
                 self.delegate.paint_row(painter, rect, place)
             place += 1
         painter.end()
