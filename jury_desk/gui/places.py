@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # imported behind the first picture
 
     from jury_desk.gui.home.home_page import HomePage, HomeState
     from jury_desk.gui.juror.calibration.calibration_page import CalibrationPage
+    from jury_desk.gui.juror.carry.carry_flow import CarryFlow
     from jury_desk.gui.library.workshop_page import WorkshopPage
     from jury_desk.gui.secretariat.secretariat_desk import SecretariatDesk
     from jury_desk.gui.unlock.opening import Opened
@@ -74,6 +75,9 @@ class Places(QObject):
         self.desk.recorded_again.connect(self.recorded_again)
         self.desk.first_shown.connect(self.first_shown)
         self._keep_clock()
+        self._carry: CarryFlow | None = None
+        self.day_shown.connect(self._show_custody)
+        self.desk.day_changed.connect(self._show_custody)
         self._shown: QWidget = self.desk
 
     # --- all of them ----------------------------------------------------------------------------
@@ -178,6 +182,51 @@ class Places(QObject):
         self.calibration.begin(day.grid)
         self._show(self.calibration, self.tr("Calibration"))
 
+    # --- another laptop ---------------------------------------------------------------------------
+
+    @property
+    def carry(self) -> CarryFlow:
+        """The way of a day to another laptop; made when first asked for."""
+        if self._carry is None:
+            from jury_desk.gui.juror.carry.carry_flow import CarryFlow
+
+            self._carry = CarryFlow(self.program, self._worker, self.desk, self._window)
+            self._carry.failed.connect(self.failure)
+            self._carry.session_changed.connect(self._show_anew)
+            self._carry.unrecorded.connect(lambda: self.told.emit(self._unrecorded))
+            self._carry.closed.connect(self.desk.take_keyboard)
+        return self._carry
+
+    def give_day(self) -> None:
+        """The day on screen to another laptop."""
+        self.carry.give()
+
+    def take_day(self) -> None:
+        """A day of another laptop to this one."""
+        self.carry.take()
+
+    def hand_over(self) -> None:
+        """The day's signed sheets to a folder or stick."""
+        self.carry.hand_over()
+
+    def _show_custody(self, day: Day) -> None:
+        if self._carry is not None or day.state.away or day.signed:
+            self.carry.show_day(day)
+
+    def _show_anew(self, session: str) -> None:
+        """A session whose day is another one now."""
+        day = self.desk.day
+        if day is not None and day.plan.id == session:
+            self.desk.forget()
+        self.sessions_changed.emit()
+        self.show_session(session)
+
+    def _unrecorded(self) -> tuple[str, str]:
+        return (
+            self.tr("Not everything is written to the disk yet: nothing can leave now."),
+            self.tr("Wait a moment and try again; or make room on the disk first."),
+        )
+
     def end_practice(self) -> None:
         """Ask, then have nothing left of what was practised, and practise anew."""
         from jury_desk.gui.dialogs.question_dialog import Question, ask
@@ -214,6 +263,7 @@ class Places(QObject):
 
             self.home = HomePage(self._window)
             self.home.door_wanted.connect(self.enter)
+            self.home.take_wanted.connect(self.take_day)
         self.home.take_in_hand(self._preferences.settings.last_door)
         self._worker.submit(self._home_state, self._tell_home, self._failed)
         self._show(self.home, self.tr("Home"))

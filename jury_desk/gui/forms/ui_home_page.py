@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QFrame, QLabel, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QLabel, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 class Ui_HomePage(object):
     def setupUi(self, home_page):
@@ -60,12 +61,18 @@ class Ui_HomePage(object):
 
         self.home_column.addWidget(self.doors_widget)
 
+        self.take_button = QPushButton(self.home_body)
+        self.take_button.setObjectName(u"take_button")
+        self.take_button.setProperty(u"role", u"quiet")
+
+        self.home_column.addWidget(self.take_button, 0, Qt.AlignmentFlag.AlignLeft)
+
         self.home_bottom = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.home_column.addItem(self.home_bottom)
 
         self.home_column.setStretch(0, 1)
-        self.home_column.setStretch(4, 2)
+        self.home_column.setStretch(5, 2)
         self.home_area.setWidget(self.home_body)
 
         self.page_column.addWidget(self.home_area)
@@ -77,6 +84,7 @@ class Ui_HomePage(object):
     def retranslateUi(self, home_page):
         self.home_title.setText(QCoreApplication.translate("HomePage", u"What are you here for?", None))
         self.home_text.setText(QCoreApplication.translate("HomePage", u"Everything stays on this computer; nothing here needs a network.", None))
+        self.take_button.setText(QCoreApplication.translate("HomePage", u"&Continue a day from another computer\u2026", None))
         pass
     # retranslateUi
 

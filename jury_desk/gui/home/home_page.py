@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from jury_desk.gui.forms.ui_home_page import Ui_HomePage
 from jury_desk.gui.home.door_card import DoorCard
 from jury_desk.gui.kit.buttons import click_on_enter
+from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.in_sight import keep_in_sight
 from jury_desk.gui.kit.spacing import Spacing, turn
 from jury_desk.gui.kit.theme import theme
@@ -39,9 +41,10 @@ class HomeState:
 
 
 class HomePage(QWidget):
-    """`door_wanted` brings the door that was taken."""
+    """`door_wanted` brings the door that was taken; `take_wanted`: a day comes from elsewhere."""
 
     door_wanted = Signal(str)
+    take_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +63,10 @@ class HomePage(QWidget):
             card.installEventFilter(self)
             self._row.addWidget(card, 1)
             self.doors[door] = card
+        dress(self._ui.take_button, "device-laptop", "muted")
+        self._ui.take_button.clicked.connect(self.take_wanted)
+        for before, after in pairwise((*self.doors.values(), self._ui.take_button)):
+            self.setTabOrder(before, after)
         keep_in_sight(self._ui.home_area)
         click_on_enter(self)
         Spacing(self)
