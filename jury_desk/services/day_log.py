@@ -13,9 +13,10 @@ from jury_desk.domain.canonical import text_digest
 from jury_desk.domain.day import acts
 from jury_desk.domain.day.clock import Instant
 from jury_desk.domain.day.entry import DayEntry
+from jury_desk.domain.day.plan import plan_of_day
 from jury_desk.domain.day.state import DayState, Note, folded
 from jury_desk.domain.ports import DayRecording
-from jury_desk.domain.sheet import LONGEST_COMMENT, storable
+from jury_desk.domain.sheet import LONGEST_COMMENT, storable, subjects_of
 from jury_desk.errors import DayError
 
 if TYPE_CHECKING:
@@ -77,7 +78,13 @@ class DayLog:
     # --- time -------------------------------------------------------------------------------------
 
     def start_phase(self, passage: str, phase: int) -> DayState:
-        """Begin a phase (from 0); one that runs in the passage ends with it."""
+        """Begin a phase (from 0); one that runs in the passage ends with it. DayError where
+        everyone who passes is absent.
+        """
+        plan = plan_of_day(self.plan, self.state)
+        subjects = subjects_of(plan, plan.passage(passage))
+        if all(self.state.is_absent(passage, subject) for subject in subjects):
+            raise candidate_absent()
         running = self.state.time(passage).running
         if running is not None and running.phase == phase and not running.paused:
             return self.state
@@ -323,6 +330,11 @@ def required_reason(reason: str) -> tuple[str, dict[str, str]]:
 def away() -> DayError:
     """What is said of an act on a day that another laptop has."""
     return refused("day-away", "This day is on another laptop now: here it can only be read.")
+
+
+def candidate_absent() -> DayError:
+    """What is said where nobody is there to be examined."""
+    return refused("day-absent", "The absence recorded here must be withdrawn first.")
 
 
 def refused(reason: str, what: str, **details: str) -> DayError:

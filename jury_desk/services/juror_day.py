@@ -11,7 +11,7 @@ from jury_desk.domain.grid import Assessment, Bloc, Grid
 from jury_desk.domain.ports import Clock, SheetSummary, Store
 from jury_desk.domain.session import Candidate, Juror, Passage, SessionPlan
 from jury_desk.domain.sheet import Phase, SheetRef, expected_criteria, expected_sheets
-from jury_desk.services.day_log import DayLog, away, refused
+from jury_desk.services.day_log import DayLog, away, candidate_absent, refused
 from jury_desk.services.open_sheet import OpenSheet, place_of
 from jury_desk.services.team_sheet import TeamSheet
 
@@ -138,7 +138,7 @@ def is_owed(sheet: DaySheet, state: DayState) -> bool:
 
 def is_absent(state: DayState, ref: SheetRef) -> bool:
     """Whether the candidate of a sheet did not come."""
-    return any(one.kind == "absent" for one in state.incidents_of(ref.passage, ref.subject))
+    return state.is_absent(ref.passage, ref.subject)
 
 
 class JurorDay:
@@ -187,16 +187,18 @@ class JurorDay:
 
     def open_sheet(self, day: Day, ref: SheetRef) -> OpenSheet:
         """The sheet, ready for its first or next act. Its acts raise DayError where the day is on
-        another laptop or the sheet was given up.
+        another laptop, the sheet was given up or its candidate, who passes alone, is absent: what
+        an absent member of a team gets, the TeamSheet knows.
         """
         log = self._log_of(day.planned or day.plan)
+        alone = day.plan.passage(ref.passage).team is None
         return OpenSheet(
             self._store_of(day.plan),
             self._clock,
             day.plan,
             day.grid,
             ref,
-            lambda: _must_be_ours(log, ref),
+            lambda: _must_be_ours(log, ref, alone=alone),
         )
 
     def open_team(self, day: Day, passage: str) -> TeamSheet:
@@ -241,11 +243,13 @@ class JurorDay:
         return self._logs[planned.id]
 
 
-def _must_be_ours(log: DayLog, ref: SheetRef) -> None:
+def _must_be_ours(log: DayLog, ref: SheetRef, *, alone: bool) -> None:
     if log.state.away:
         raise away()
     if log.state.given_up(ref.passage, ref.subject) is not None:
         raise refused("day-given-up", "This sheet is no longer yours to mark.")
+    if alone and is_absent(log.state, ref):
+        raise candidate_absent()
 
 
 def _day_sheets(

@@ -354,6 +354,21 @@ def test_neither_sheet_nor_day_changes_when_the_disk_is_full(clock: HandClock) -
 # --- incidents, any act ---------------------------------------------------------------------------
 
 
+def test_no_phase_starts_when_nobody_came(store: Store, log: DayLog) -> None:
+    log.record_incident(ONE, None, "absent", "")
+    assert refusal(lambda: log.start_phase(ONE, 0)) == "day-absent"
+    assert not log.state.time(ONE).started
+    (one,) = log.state.incidents
+    log.withdraw_incident(one, "arrivé à 9 h 20")
+    assert log.start_phase(ONE, 0).time(ONE).started
+    reopened(store, log)
+
+
+def test_a_phase_starts_when_one_member_of_the_team_came(log: DayLog) -> None:
+    log.record_incident("p2", "c2", "absent", "")
+    assert log.start_phase("p2", 0).time("p2").started
+
+
 @pytest.mark.parametrize("kind", ["absent", "excluded", "interrupted", "fraud", "technical"])
 def test_incident_is_on_disk_with_its_text_when_recorded(
     store: Store, log: DayLog, kind: acts.IncidentKind

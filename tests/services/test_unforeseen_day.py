@@ -72,6 +72,27 @@ def test_sheet_is_only_read_and_not_owed_when_another_juror_marks_it() -> None:
     assert at_work.listed("p3", "c1").status is SheetStatus.STARTED
 
 
+def test_sheet_is_only_read_when_its_candidate_is_absent() -> None:
+    at_work = JurorAtWork()
+    sheet = at_work.sheet("p3", "c1")
+    sheet.set_level("k1", "acquis")
+    at_work.log.record_incident("p3", "c1", "absent", "")
+    for act in (
+        lambda: sheet.set_level("k2", "acquis"),
+        lambda: sheet.set_comment("k1", "bien vu"),
+        sheet.undo,
+        sheet.start_write_up,
+        lambda: at_work.reopened().sheet("p3", "c1").set_level("k2", "acquis"),
+    ):
+        with pytest.raises(DayError) as caught:
+            act()
+        assert caught.value.details["reason"] == "day-absent"
+    assert set(at_work.marks("p3", "c1")) == {"k1"}
+    (absence,) = at_work.log.state.incidents
+    at_work.log.withdraw_incident(absence, "arrivée à 9 h 20")
+    assert sheet.set_level("k2", "acquis") is not None
+
+
 @pytest.mark.parametrize(
     ("juror", "reason", "code"),
     [

@@ -112,6 +112,10 @@ class DayState:
             and (subject is None or one.subject in (None, subject))
         )
 
+    def is_absent(self, passage: str, subject: str) -> bool:
+        """Whether a subject, or everyone who passes with them, did not come."""
+        return any(one.kind == "absent" for one in self.incidents_of(passage, subject))
+
     def given_up(self, passage: str, subject: str) -> Given | None:
         """The move or recusal that took a subject's sheet from this juror; None for one to mark."""
         for one in reversed(self.given):

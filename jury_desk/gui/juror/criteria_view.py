@@ -307,6 +307,8 @@ class CriteriaView(QListView):
             self.update(self.rows.index(place))
 
     def _set_level(self, row: CriterionRow, level: str | None) -> None:
+        if self._session is not None and self._session.read_only:
+            self.announce(self.tr("Read only: nothing was noted"))
         if self._session is None or not self._session.is_open:
             return
         self._session.set_level(row.criterion.id, level)

@@ -12,7 +12,7 @@ from jury_desk.gui.juror.day_rows import with_state
 from jury_desk.gui.juror.place import PassageSession
 from jury_desk.gui.juror.sheet_session import SheetSession
 from jury_desk.gui.kit.tasks import Worker
-from jury_desk.services.juror_day import GIVEN_UP, Day, JurorDay
+from jury_desk.services.juror_day import Day, JurorDay, is_owed
 from jury_desk.services.open_sheet import OpenSheet
 
 if TYPE_CHECKING:
@@ -186,9 +186,12 @@ class DaySheets(QObject):
             self.day_changed.emit(day)
 
     def _restrict(self) -> None:
-        """Let a candidate's sheet that was given up, or that another laptop has, only be read."""
+        """Let a candidate's sheet that was given up, that another laptop has, or whose candidate
+        did not come, only be read.
+        """
         day = self.day
         for sheet in day.sheets if day else ():
             session = self._sessions.get(sheet.passage.id)
             if day is not None and isinstance(session, SheetSession):
-                session.set_read_only(read_only=day.state.away or sheet.status in GIVEN_UP)
+                read_only = day.state.away or not is_owed(sheet, day.state)
+                session.set_read_only(read_only=read_only)

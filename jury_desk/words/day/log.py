@@ -6,6 +6,7 @@ FR: dict[str, str] = {
         "Continuez là-bas ; si le fichier n’y est jamais arrivé, reprenez la journée."
     ),
     "day-given-up": "Cette fiche n’est plus à remplir par vous.",
+    "day-absent": "Une absence est enregistrée : retirez-la pour évaluer.",
     "day-nothing-runs": "Aucune phase n’est en cours : commencez-en une.",
     "day-note-gone": "Cette note n’existe plus.",
     "day-note-moved": "Cette note est déjà dans un commentaire.",
@@ -22,6 +23,7 @@ EN: dict[str, str] = {
         "never arrived, take the day back."
     ),
     "day-given-up": "This sheet is no longer yours to mark.",
+    "day-absent": "An absence is recorded: withdraw it to mark.",
     "day-nothing-runs": "No phase is running: start one.",
     "day-note-gone": "This note is not there any more.",
     "day-note-moved": "This note is part of a comment already.",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jury_desk.domain.day.phases import planned
 
 if TYPE_CHECKING:
+    from jury_desk.domain.day.state import DayState
     from jury_desk.domain.grid import Assessment, Grid
     from jury_desk.domain.session import Candidate, Passage, PlannedPhase, Seat, SessionPlan
 
@@ -49,6 +50,11 @@ class PlannedDay:
             return (self.plan.candidate(passage.candidate),)
         members = self.plan.team(passage.team or "").members
         return tuple(self.plan.candidate(member) for member in members)
+
+    def is_awaited(self, passage: Passage, state: DayState) -> bool:
+        """Whether somebody is there to pass: not where everyone is absent."""
+        people = self.people(passage)
+        return not all(state.is_absent(passage.id, person.id) for person in people)
 
     def who(self, passage: Passage) -> str:
         """The candidate's or the team's name."""

@@ -212,7 +212,9 @@ class TimePart(QWidget):
 
     def start(self, phase: int) -> None:
         """Begin a phase by its number."""
-        if self._session is not None and self._passage is not None:
+        if self._is_closed:
+            announce(self.face, self._ui.phase_label.text())
+        elif self._session is not None and self._passage is not None:
             self._send_reason()
             self._session.start_phase(self._passage.id, phase)
 
@@ -330,10 +332,20 @@ class TimePart(QWidget):
         self._show_moments()
         self._name_face()
 
+    @property
+    def _is_closed(self) -> bool:
+        """Whether no phase can begin, since nobody is there."""
+        session, day, passage = self._session, self._day, self._passage
+        if session is None or day is None or passage is None:
+            return False
+        return not day.is_awaited(passage, session.state)
+
     def _title(self, time: PassageTime, plan: SessionPlan) -> str:
         running = time.running
         if running is not None and running.phase < len(self._phases):
             return phase_title(self._phases[running.phase], plan)
+        if self._is_closed:
+            return self.tr("Absent: withdraw the absence to begin")
         if not time.started:
             return self.tr("Planned start")
         over = next_phase(self._phases, time) is None
@@ -342,7 +354,7 @@ class TimePart(QWidget):
     def _show_acts(self, time: PassageTime, *, away: bool) -> None:
         following, running = next_phase(self._phases, time), time.running
         start, pause, end = self.primary_button, self.pause_button, self.end_button
-        start.setVisible(following is not None and not away)
+        start.setVisible(following is not None and not away and not self._is_closed)
         begins = not time.started
         dress(start, "player-play" if begins else "player-skip-forward", "accent_text")
         start.set_key("F9")

@@ -106,7 +106,10 @@ class PassageStrip(QFrame):
         names = {one.ref.subject: one.subject_name for one in sheets} if len(sheets) > 1 else {}
         for one in day.state.incidents_of(passage):
             hour, who = f"{one.recorded.at.astimezone():%H:%M}", names.get(one.subject or "", "")
-            told = _joined(hour, status_word(one.kind), who, text(one.text))
+            word = status_word(one.kind)
+            if one.kind == "absent" and not names:
+                word = self.tr("Absent: withdraw the absence to mark")
+            told = _joined(hour, word, who, text(one.text))
             yield StripLine(one.kind, told, incident=one.id)
         seen: set[str | None] = set()
         for sheet in sheets:

@@ -8,7 +8,7 @@ from jury_desk.domain.sheet import Phase
 from jury_desk.gui.kit.elided import ElidedLabel
 from jury_desk.gui.kit.theme import theme
 from tests.examples import example_grid, example_plan
-from tests.gui.juror.desks import OpenDesk
+from tests.gui.juror.desks import OpenDesk, told_aloud
 from tests.gui.juror.unforeseen.unforeseen_robot import UnforeseenRobot
 from tests.gui.robots import ALT, SHIFT, Key, keyboard_target, press
 
@@ -32,7 +32,9 @@ def test_absent_candidate_is_no_longer_awaited_when_the_absence_is_recorded(
     assert juror.page.day is not None
     assert juror.page.day.not_received == awaited - 1
     assert len(juror.strip_texts()) == 1
-    assert juror.strip_texts()[0].endswith("Absent · Pas de nouvelles à 9 h 20")
+    assert juror.strip_texts()[0].endswith(
+        "Absent: withdraw the absence to mark · Pas de nouvelles à 9 h 20"
+    )
     (kept,) = juror.log().state.incidents.values()
     assert (kept.kind, kept.passage) == ("absent", "p1")
 
@@ -47,6 +49,44 @@ def test_latecomer_is_awaited_again_when_the_absence_is_withdrawn(juror: Unfores
     assert juror.strip_texts() == []
     (kept,) = juror.log().state.incidents.values()
     assert juror.log().text(kept.withdrawn) == "Arrivée à 9 h 25"
+
+
+def test_sheet_takes_nothing_and_no_phase_starts_when_the_candidate_is_absent(
+    juror: UnforeseenRobot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, time = juror.desk, juror.page.around.pane.time
+    desk.robot.give("1")
+    juror.choose("Absent…")
+    juror.confirm()
+    said = told_aloud(monkeypatch)
+    desk.robot.take_the_sheet()
+    desk.robot.down()
+    desk.robot.give("1")
+    press(Key.Key_F9)
+    desk.robot.settle()
+    assert [desk.robot.level(name) for name in ("k1", "k2")] == ["acquis", None]
+    assert "Read only: nothing was noted" in said
+    assert said[-1] == "Absent: withdraw the absence to begin"
+    assert not juror.log().state.time("p1").started
+    assert not time.primary_button.isVisible()
+    desk.robot.next_stage()
+    assert desk.page.passages.delegate.current == 1
+    assert desk.failures == []
+
+
+def test_sheet_is_marked_on_when_the_absence_is_withdrawn(juror: UnforeseenRobot) -> None:
+    juror.desk.robot.give("1")
+    juror.choose("Absent…")
+    juror.confirm()
+    juror.press_in_strip("Withdraw…")
+    juror.go_on("Arrivée à 9 h 25")
+    juror.desk.robot.take_the_sheet()
+    juror.desk.robot.down()
+    juror.desk.robot.give("1")
+    press(Key.Key_F9)
+    juror.desk.robot.settle()
+    assert [juror.desk.reopened_level(0, name) for name in ("k1", "k2")] == ["acquis"] * 2
+    assert juror.log().state.time("p1").started
 
 
 @pytest.mark.parametrize(
