@@ -17,6 +17,7 @@ NAMES = (
     "screen",
     "team",
     "day",
+    "carry",
     "checks",
     "timetable",
 )
