@@ -20,7 +20,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from preparation_pictures import play_preparation  # noqa: E402  a script beside this one
+from juror_pictures import (  # noqa: E402  a script beside this one
+    hours,
+    play_calibration,
+    play_overview,
+    play_role_play,
+    play_team,
+    play_unforeseen,
+    play_write_up,
+)
+from preparation_pictures import play_preparation  # noqa: E402  another
 
 from jury_desk.bootstrap import door  # noqa: E402
 from jury_desk.gui.dialogs.sign_dialog import SignDialog  # noqa: E402
@@ -39,7 +48,6 @@ PATIENCE_MS = 20_000
 REST_MS = 300
 NO = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
-REMARK = "Reformule une seule fois, en fin d’entretien"
 
 
 Found = TypeVar("Found")
@@ -123,19 +131,20 @@ class Player:
         self.press(Qt.Key.Key_Return, CTRL)
         self.settle()
 
-    def open_sheet(self, number: int) -> None:
-        """Show a sheet of the day, counted from 0."""
+    def open_passage(self, number: int) -> None:
+        """Show a passage of the day, counted from 0."""
         desk = present(self.window.desk)
-        desk.open_sheet(present(desk.day).sheets[number].ref)
+        passages = dict.fromkeys(sheet.passage.id for sheet in present(desk.day).sheets)
+        desk.open_passage(list(passages)[number])
         self.settle()
-        desk.criteria.setFocus()
+        desk.take_keyboard()
 
     def open_session(self, session: str) -> None:
         """Show another session's day, as the menu does."""
         self.window.show_session(session)
         self.wait(lambda: present(present(self.window.desk).day).plan.id == session)
         self.settle()
-        present(self.window.desk).criteria.setFocus()
+        present(self.window.desk).take_keyboard()
 
     def keep(self, name: str, scheme: Scheme = "light") -> None:
         """Save what the screen shows, dialogs included."""
@@ -147,43 +156,6 @@ class Player:
         if not picture.save(str(target), "PNG", 0):
             raise OSError(f"{target} cannot be written")
         print(target)
-
-
-def play(player: Player) -> None:
-    """Live marking, write-up, signature."""
-    player.open_sheet(0)
-    player.give("11211112111112111114111")
-    player.open_sheet(1)
-    player.give("1")
-    player.write("2")
-    player.comment(REMARK)
-    player.press(Qt.Key.Key_Down)
-    player.give("13")
-    player.press(Qt.Key.Key_Home)
-    player.press(Qt.Key.Key_Down)
-    player.press(Qt.Key.Key_Down)
-    player.press(Qt.Key.Key_Down)
-    player.keep("desk-light")
-    player.keep("desk-dark", "dark")
-    player.press(Qt.Key.Key_End)
-    player.press(Qt.Key.Key_Home)
-    player.give("1211111112113111")
-    player.next_stage()
-    player.press(Qt.Key.Key_Home)
-    player.press(Qt.Key.Key_F8)
-    player.write("Le besoin est cerné, mais le budget n’est jamais abordé.")
-    player.settle()
-    player.keep("write-up-light")
-    finish_and_sign(player)
-
-
-def play_team(player: Player) -> None:
-    """A business game: the team's sheet, then each member's."""
-    player.open_session("practice-developpement-commercial-business-unit")
-    player.give("112")
-    player.press(Qt.Key.Key_Home)
-    player.settle()
-    player.keep("team-light")
 
 
 def play_workshop(player: Player, folder: Path) -> None:
@@ -262,9 +234,14 @@ def main(arguments: list[str]) -> int:
         player = Player(Path(data), folder)
         theme().set_scheme("light")
         try:
-            play(player)
-            theme().set_scheme("light")
-            play_team(player)
+            with hours() as clock:
+                play_role_play(player, clock)
+                play_write_up(player)
+                finish_and_sign(player)
+                play_overview(player)
+                play_unforeseen(player)
+                play_calibration(player)
+                play_team(player, clock)
             with tempfile.TemporaryDirectory() as papers:
                 play_workshop(player, Path(papers))
                 play_preparation(player, Path(papers), folder)
