@@ -215,9 +215,7 @@ class Places(QObject):
 
     def _show_anew(self, session: str) -> None:
         """A session whose day is another one now."""
-        day = self.desk.day
-        if day is not None and day.plan.id == session:
-            self.desk.forget()
+        self.desk.forget(lambda plan: plan.id == session)
         self.sessions_changed.emit()
         self.show_session(session)
 
@@ -250,8 +248,8 @@ class Places(QObject):
 
     def _practise_anew(self, _: object) -> None:
         day = self.desk.day
+        self.desk.forget(lambda plan: plan.practice)
         if day is not None and day.plan.practice:
-            self.desk.forget()
             self.show_session(day.plan.id)
 
     # --- home and its doors ---------------------------------------------------------------------

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from jury_desk.domain.day.state import DayState
+from jury_desk.domain.session import SessionPlan
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.juror.day_rows import with_state
 from jury_desk.gui.juror.place import PassageSession
@@ -39,7 +40,7 @@ class DaySheets(QObject):
         self._sessions: dict[str, SheetSession | PassageSession] = {}
         self._asked: set[str] = set()
         self._left: dict[str, Any] = {}
-        self._aside: dict[str, dict[str, SheetSession | PassageSession]] = {}
+        self._aside: dict[str, tuple[SessionPlan, dict[str, Any]]] = {}
         self.day: Day | None = None
         self._recorded_at: dt.datetime | None = None
 
@@ -47,8 +48,8 @@ class DaySheets(QObject):
         """Take a day; the passages that are open stay so within the same session."""
         if self.day is None or self.day.plan.id != day.plan.id:
             if self.day is not None and any(one.unrecorded for one in self._sessions.values()):
-                self._aside[self.day.plan.id] = self._sessions
-            self._sessions = self._aside.pop(day.plan.id, {})
+                self._aside[self.day.plan.id] = (self.day.plan, self._sessions)
+            _, self._sessions = self._aside.pop(day.plan.id, (day.plan, {}))
             self._asked = set(self._sessions)
             self._left = {}
         self.day = day
@@ -71,10 +72,11 @@ class DaySheets(QObject):
             self._left[passage] = session
         self._asked.discard(passage)
 
-    def forget_all(self) -> None:
-        """Have nothing open any more: the data behind it are gone."""
-        self._sessions, self._asked, self.day = {}, set(), None
-        self._left = {}
+    def forget_all(self, gone: Callable[[SessionPlan], bool]) -> None:
+        """Have nothing open any more of these sessions: the data behind them are others now."""
+        self._aside = {name: kept for name, kept in self._aside.items() if not gone(kept[0])}
+        if self.day is not None and gone(self.day.plan):
+            self._sessions, self._asked, self._left, self.day = {}, set(), {}, None
 
     def open(self, passage: str) -> None:
         """Have a passage opened; `opened` tells when it is there."""
@@ -133,7 +135,7 @@ class DaySheets(QObject):
 
     def _every(self) -> tuple[SheetSession | PassageSession, ...]:
         """The open passages, and those of other days of which the disk refused something."""
-        others = (one for kept in self._aside.values() for one in kept.values())
+        others = (one for _, kept in self._aside.values() for one in kept.values())
         return (*self._sessions.values(), *self._left.values(), *others)
 
     def _on_opened(self, passage: str, day: Day, sheet: "OpenSheet | TeamSheet") -> None:

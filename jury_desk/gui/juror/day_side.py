@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from jury_desk.domain.session import SessionPlan
 from jury_desk.domain.sheet import Phase
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.juror.day_sheets import DaySheets
@@ -100,10 +101,11 @@ class DaySide(QObject):
                 lambda: service.log(name), self._take_log, lambda error: self._fail(name, error)
             )
 
-    def forget(self, session: str) -> None:
-        """Have the journal of a session read anew: the data behind it are gone."""
-        self._sessions.pop(session, None)
-        self._asked.discard(session)
+    def forget(self, gone: Callable[[SessionPlan], bool]) -> None:
+        """Have the journals of these sessions read anew: the data behind them are others now."""
+        for name in [name for name, one in self._sessions.items() if gone(one.plan)]:
+            del self._sessions[name]
+            self._asked.discard(name)
 
     def show_passage(self, passage: str) -> None:
         """Show the passage in hand; "" for none."""

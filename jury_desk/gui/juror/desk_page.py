@@ -1,5 +1,7 @@
 """The juror's desk: the passages, the passage in hand, its panes, and what is recorded."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jury_desk.domain.session import SessionPlan
 from jury_desk.domain.sheet import Phase
 from jury_desk.gui.forms.ui_juror_desk_page import Ui_JurorDeskPage
 from jury_desk.gui.juror.criteria_view import CriteriaView
@@ -149,12 +152,12 @@ class JurorDeskPage(QWidget):
         else:
             self.open_passage(first)
 
-    def forget(self) -> None:
-        """Show nothing of the day any more: the data behind it are gone."""
-        if self.day is not None:
-            self.around.forget(self.day.plan.id)
-        self._show_nothing()
-        self.sheets.forget_all()
+    def forget(self, gone: Callable[[SessionPlan], bool]) -> None:
+        """Know nothing more of the sessions of which the data are gone, or are others now."""
+        self.around.forget(gone)
+        if self.day is not None and gone(self.day.plan):
+            self._show_nothing()
+        self.sheets.forget_all(gone)
 
     def open_passage(self, passage: str) -> None:
         """Show another passage. What is typed goes to the sheet it was typed for, first."""

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from jury_desk.bootstrap import door
 from jury_desk.gui.juror.desk_page import JurorDeskPage
+from jury_desk.gui.juror.passage.day_session import DaySession
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.services.program import Program
 from tests.gui.juror.desks import show_page
 from tests.gui.robots import JurorRobot
 
 SESSION = "practice-manager-affaires"
+OTHER_SESSION = "practice-developpement-commercial-business-unit"
 
 
 @pytest.fixture
@@ -37,7 +39,7 @@ def test_erasing_leaves_nothing_marked_when_practising_goes_on(
     robot.settle()
     assert robot.level(criterion) is not None
     program.end_practice()
-    page.forget()
+    page.forget(lambda plan: plan.practice)
     assert not robot.has_a_sheet()
     page.show_day(program.day.day(SESSION))
     robot.settle()
@@ -46,3 +48,32 @@ def test_erasing_leaves_nothing_marked_when_practising_goes_on(
     robot.give("2")
     robot.settle()
     assert program.day.day(SESSION).sheets[0].marked == 1
+
+
+def test_erasing_leaves_no_note_when_another_session_was_practised_in_last(
+    host: QWidget, worker: Worker, program: Program
+) -> None:
+    page = JurorDeskPage(program, worker)
+    show_page(host, page)
+    robot = JurorRobot(page, worker)
+
+    def show(session: str) -> DaySession:
+        page.show_day(program.day.day(session))
+        robot.settle()
+        found = page.around.session
+        assert found is not None
+        return found
+
+    first = show(SESSION)
+    assert page.day is not None
+    passage = page.day.sheets[0].passage.id
+    first.take_note(passage, "regarde souvent l’horloge")
+    robot.settle()
+    show(OTHER_SESSION)
+    program.end_practice()
+    page.forget(lambda plan: plan.practice)
+    again = show(SESSION)
+    assert again.state.notes == {}
+    again.take_note(passage, "sourit")
+    robot.settle()
+    assert [again.text(note.text) for note in again.state.notes_of(passage)] == ["sourit"]

@@ -65,7 +65,7 @@ class UnforeseenFlow(QObject):
         self._passage = ""
         self._subject: str | None = None
         self._session: DaySession | None = None
-        self._drafts: dict[tuple[str, str], str] = {}
+        self._drafts: dict[tuple[str, str, str], str] = {}
         self.button = UnforeseenButton(page)
         self.strip = PassageStrip(page)
         self.menu = UnforeseenMenu(page)
@@ -332,7 +332,11 @@ class UnforeseenFlow(QObject):
 
     def _draft(self, name: str) -> str:
         """What was typed about the passage in hand in a card that was put away."""
-        return self._drafts.pop((name, self._passage), "")
+        return self._drafts.pop(self._about(name), "")
+
+    def _about(self, name: str) -> tuple[str, str, str]:
+        """Passages of two sessions can have one id."""
+        return self._day.plan.id if self._day else "", self._passage, name
 
     def _ask(
         self,
@@ -345,7 +349,7 @@ class UnforeseenFlow(QObject):
         """Open a card; `act` gives the act as its fields say, `done` hears its result. `whole`
         tells the passages of which the disk must have everything before the act.
         """
-        about = (name, self._passage)
+        about = self._about(name)
         dialog.put_away.connect(lambda draft: self._drafts.__setitem__(about, draft))
         dialog.asked.connect(lambda: self._ask_disk(dialog, whole(), act(), done))
         dialog.finished.connect(self.closed)

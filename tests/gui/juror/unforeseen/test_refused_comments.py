@@ -1,6 +1,7 @@
 """What the disk refused of a comment is not lost when something unforeseen comes in between."""
 
 from msgspec import structs
+from PySide6.QtWidgets import QPlainTextEdit
 
 from jury_desk.gui.juror.desk_page import JurorDeskPage
 from jury_desk.services.juror_day import Day, JurorDay
@@ -93,3 +94,18 @@ def test_comment_is_kept_when_another_session_is_shown_in_between(juror: Unfores
 def show(page: JurorDeskPage, day: Day, juror: UnforeseenRobot) -> None:
     page.show_day(day)
     juror.desk.robot.settle()
+
+
+def test_reason_put_away_is_not_offered_when_another_session_has_a_passage_of_that_id(
+    juror: UnforeseenRobot,
+) -> None:
+    page, grid = juror.page, example_grid()
+    juror.desk.store.add_session(structs.replace(orals_plan(grid), id="session-2"), grid)
+    juror.choose("Fraud suspected…")
+    juror.write("reason_edit", "Une feuille sous la table")
+    juror.escape()
+    show(page, JurorDay(juror.desk.store, TickingClock()).day("session-2"), juror)
+    juror.choose("Fraud suspected…")
+    edit = juror.card.findChild(QPlainTextEdit, "reason_edit")
+    assert edit is not None
+    assert edit.toPlainText() == ""
