@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
@@ -116,8 +115,9 @@ def must_hold(carried: Carried) -> None:
         wanted = {ref.id for ref in expected_sheets(plan_of_day(plan, state), plan.juror)}
     except KeyError as missing:
         raise ValueError("the day names what is not there") from missing
-    entries = (*about.day, *(entry for sheet in about.sheets for entry in sheet.journal))
-    if any(not 2000 <= moment.year <= 2200 for moment in _moments(about.given_at, entries)):
+    moments = [about.given_at, *(entry.at for entry in about.day)]
+    moments += [entry.at for sheet in about.sheets for entry in sheet.journal]
+    if any(not 2000 <= moment.year <= 2200 for moment in moments):
         raise ValueError("a moment that no clock tells")
     refs = [carried.ref(sheet).id for sheet in about.sheets]
     if len(set(refs)) != len(refs) or not wanted.issuperset(refs):
@@ -130,14 +130,6 @@ def must_hold(carried: Carried) -> None:
     signed = [name for sheet in about.sheets for name in _sealed_in(carried, sheet)]
     if len(set(signed)) != len(signed) or set(signed) != set(carried.sealed):
         raise ValueError("the sealed versions")
-
-
-def _moments(
-    given: dt.datetime, entries: Iterable[DayEntry | JournalEntry]
-) -> Iterator[dt.datetime]:
-    yield given
-    for entry in entries:
-        yield entry.at
 
 
 def _sealed_in(carried: Carried, sheet: CarriedSheet) -> list[str]:
