@@ -4,8 +4,6 @@ with the program's own rules.
 
 from dataclasses import dataclass, field
 
-PHASES = ("live", "write-up", "complete", "signed")
-
 
 @dataclass
 class Step:
@@ -27,7 +25,6 @@ class ModelSheet:
     version: int = 1
     done: list[Step] = field(default_factory=list)
     undone: list[Step] = field(default_factory=list)
-    signed_levels: list[dict[str, str | None]] = field(default_factory=list)
 
     @property
     def is_open(self) -> bool:
@@ -80,3 +77,26 @@ class ModelSheet:
         names = {*self.levels, *self.comments}
         found = {n: (self.levels.get(n), self.comments.get(n, "")) for n in names}
         return {name: mark for name, mark in found.items() if mark != (None, "")}
+
+
+@dataclass
+class ModelDay:
+    """The day: its sheets by their ids, with the sealed versions of each; the notes and how many
+    incidents by passage.
+    """
+
+    sheets: dict[str, ModelSheet] = field(default_factory=dict)
+    sealed: dict[str, list[bytes]] = field(default_factory=dict)
+    notes: dict[str, list[str]] = field(default_factory=dict)
+    incidents: dict[str, int] = field(default_factory=dict)
+
+    def swap(self, one: tuple[str, str], other: tuple[str, str]) -> None:
+        """Give each of two sheets what the other holds; each is told as (sheet, passage)."""
+        first, second = self.sheets[one[0]], self.sheets[other[0]]
+        first.levels, second.levels = second.levels, first.levels
+        first.comments, second.comments = second.comments, first.comments
+        first.forget_steps()
+        second.forget_steps()
+        notes, incidents = self.notes, self.incidents
+        notes[one[1]], notes[other[1]] = notes[other[1]], notes[one[1]]
+        incidents[one[1]], incidents[other[1]] = incidents[other[1]], incidents[one[1]]
