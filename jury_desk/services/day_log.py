@@ -16,11 +16,11 @@ from jury_desk.domain.day.entry import DayEntry
 from jury_desk.domain.day.plan import plan_of_day
 from jury_desk.domain.day.state import DayState, Note, folded
 from jury_desk.domain.ports import DayRecording
-from jury_desk.domain.sheet import LONGEST_COMMENT, storable, subjects_of
+from jury_desk.domain.sheet import LONGEST_COMMENT, SheetRef, storable, subjects_of
 from jury_desk.errors import DayError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from jury_desk.domain.ports import Clock, Recording, Store
     from jury_desk.domain.session import SessionPlan
@@ -146,10 +146,10 @@ class DayLog:
         """Make its text part of the comment of a criterion, behind what stands there; what the
         sheet recorded. Both are written together, or nothing is.
 
-        Raises DayError (moved before), SheetError (closed, neutralised, too long).
+        Raises DayError (part of a comment already), SheetError (closed, neutralised, too long).
         """
-        self._must_not_be_moved(note)
-        before, text = sheet.state.mark(criterion).comment.rstrip(), self._note_text(note)
+        before = sheet.state.mark(criterion).comment.rstrip()
+        text = self.text_to_move(note, before)
         prepared = sheet.prepare_comment(criterion, f"{before}\n{text}" if before else text)
         if prepared is None:
             raise refused("day-note-gone", "This note is not there any more.")
@@ -157,8 +157,20 @@ class DayLog:
         self.record(act, sheets=prepared.recordings)
         return sheet.adopt(prepared)
 
+    def text_to_move(self, note: str, comment: str) -> str:
+        """The text of a note that is to go into a comment. DayError where that holds it already, or
+        where another one does that it was moved to.
+        """
+        self._must_not_be_moved(note)
+        text = self._note_text(note)
+        if text and f"\n{text}\n" in f"\n{comment}\n":
+            raise moved_already()
+        return text
+
     def keep_note(self, note: str) -> DayState:
-        """Decide that it stays, on this laptop alone. DayError where it was moved before."""
+        """Decide that it stays, on this laptop alone. DayError where it was moved to a comment that
+        holds it still.
+        """
         self._must_not_be_moved(note)
         return self.record(acts.NoteKept(note=note))
 
@@ -305,8 +317,17 @@ class DayLog:
         return found
 
     def _must_not_be_moved(self, note: str) -> None:
-        if self._note(note).fate == "moved":
-            raise refused("day-note-moved", "This note is part of a comment already.")
+        kept = self._note(note)
+        if kept.fate == "moved" and stands_in(self.text(kept.text), self._comments_of(kept)):
+            raise moved_already()
+
+    def _comments_of(self, note: Note) -> tuple[str, ...]:
+        """The comments of its criterion on the passage's sheets, which may have been swapped."""
+        plan = plan_of_day(self.plan, self.state)
+        subjects = subjects_of(plan, plan.passage(note.passage))
+        refs = (SheetRef(plan.id, note.passage, self.juror, subject) for subject in subjects)
+        states = (self._store.load(ref) for ref in refs)
+        return tuple(state.mark(note.criterion or "").comment for state in states if state)
 
     def _note_text(self, note: str) -> str:
         return self.text(self.state.notes[note].text)
@@ -330,6 +351,18 @@ def required_reason(reason: str) -> tuple[str, dict[str, str]]:
 def away() -> DayError:
     """What is said of an act on a day that another laptop has."""
     return refused("day-away", "This day is on another laptop now: here it can only be read.")
+
+
+def stands_in(text: str, comments: Iterable[str]) -> bool:
+    """Whether a note's text is still part of a comment: it may have been undone, or deleted there,
+    after the note was moved.
+    """
+    return bool(text) and any(text in comment for comment in comments)
+
+
+def moved_already() -> DayError:
+    """What is said of a note whose text is in a comment."""
+    return refused("day-note-moved", "This note is part of a comment already.")
 
 
 def candidate_absent() -> DayError:

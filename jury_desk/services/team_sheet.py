@@ -221,10 +221,8 @@ class TeamSheet:
             recorded = log.move_note(note, sheet, criterion)
             states = self.states
             return TeamRecorded(recorded.act, recorded.at, states, criterion, (subject,))
-        kept = log.state.notes[note]
-        if kept.fate == "moved":
-            raise refused("day-note-moved", "This note is part of a comment already.")
-        before, text = self.team_comment(criterion).rstrip(), log.text(kept.text)
+        before = self.team_comment(criterion).rstrip()
+        text = log.text_to_move(note, before)
         comment = f"{before}\n{text}" if before else text
 
         def written(state: SheetState) -> Change | None:

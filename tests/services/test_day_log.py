@@ -289,6 +289,39 @@ def test_moved_note_is_not_moved_again_when_keeping_it_is_tried_in_between(
     assert sheet.state.mark("k1").comment == NOTE
 
 
+def test_note_is_moved_again_when_the_justification_it_was_in_is_undone(
+    log: DayLog, sheet: OpenSheet
+) -> None:
+    note = log.take_note(ONE, NOTE)
+    log.move_note(note, sheet, "k1")
+    sheet.undo()
+    log.move_note(note, sheet, "k2")
+    assert [sheet.state.mark(name).comment for name in ("k1", "k2")] == ["", NOTE]
+    assert refusal(lambda: log.move_note(note, sheet, "k1")) == "day-note-moved"
+
+
+def test_note_is_kept_when_its_text_was_deleted_from_the_justification(
+    store: Store, log: DayLog, sheet: OpenSheet
+) -> None:
+    note = log.take_note(ONE, NOTE)
+    log.move_note(note, sheet, "k1")
+    sheet.set_comment("k1", "Autre chose")
+    assert log.keep_note(note).notes[note].fate == "kept"
+    assert reopened(store, log).text(log.state.notes[note].text) == NOTE
+
+
+def test_justification_never_holds_a_note_twice_when_undo_and_redo_went_around_it(
+    log: DayLog, sheet: OpenSheet
+) -> None:
+    note = log.take_note(ONE, NOTE)
+    log.move_note(note, sheet, "k1")
+    sheet.undo()
+    log.keep_note(note)
+    sheet.redo()
+    assert refusal(lambda: log.move_note(note, sheet, "k1")) == "day-note-moved"
+    assert sheet.state.mark("k1").comment == NOTE
+
+
 def test_half_a_sign_is_replaced_when_a_note_is_being_typed(log: DayLog) -> None:
     log.keep_draft(ONE, "bien\ud83d")
     assert log.drafts() == {ONE: "bien\ufffd"}

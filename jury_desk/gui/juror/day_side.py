@@ -27,6 +27,7 @@ from jury_desk.services.juror_day import Day
 from jury_desk.services.program import Program
 
 if TYPE_CHECKING:
+    from jury_desk.domain.day.state import Note
     from jury_desk.services.day_log import DayLog
 
 
@@ -73,6 +74,7 @@ class DaySide(QObject):
         self.papers = DeskPapers(program, worker, side)
         self.papers.failed.connect(self.failed)
         theme().changed.connect(self.papers.renew)
+        sheets.recording_changed.connect(self._show_moved)
         side.put("passage", self.pane)
         self.unforeseen = UnforeseenFlow(program, page, flush, sheets.try_again)
         self.pane.add_shortcuts(page)
@@ -156,7 +158,7 @@ class DaySide(QObject):
         session = self.session
         found: dict[tuple[str, str | None], tuple[str, ...]] = {}
         for note in session.state.notes_of(self._passage) if session is not None else ():
-            if session is not None and note.criterion and note.fate in ("open", "kept"):
+            if session is not None and note.criterion and session.fate(note) in ("open", "kept"):
                 about = (note.criterion, note.subject)
                 told = f"{minute_text(note)}  {session.text(note.text)}"
                 found[about] = (*found.get(about, ()), told)
@@ -166,6 +168,7 @@ class DaySide(QObject):
 
     def _take_log(self, log: "DayLog") -> None:
         session = DaySession(log, self._worker, self)
+        session.comments_of = self._comments_of
         self._sessions[log.plan.id] = session
         session.state_changed.connect(lambda: self._on_state(session))
         session.recording_changed.connect(self.recording_changed)
@@ -210,6 +213,19 @@ class DaySide(QObject):
         session, sheets = self.session, self._sheets.get(self._passage)
         if session is not None and sheets is not None:
             sheets.take_note(session, note, criterion, subject)
+
+    def _show_moved(self) -> None:
+        """A comment may be another one: a note that was moved to it may be to be sorted again."""
+        if self.session is not None and self.session.has_moved(self._passage):
+            self.pane.notes.show_state()
+            self.state_changed.emit()
+
+    def _comments_of(self, note: "Note") -> tuple[str, ...] | None:
+        """As the disk holds them; None while the passage's sheets are being opened."""
+        sheets = self._sheets.get(note.passage)
+        if sheets is None:
+            return None
+        return tuple(state.mark(note.criterion or "").comment for _, state, _ in sheets.standing())
 
     def _renew_sheets(self, passages: object) -> None:
         for passage in passages if isinstance(passages, list | tuple | set | frozenset) else ():

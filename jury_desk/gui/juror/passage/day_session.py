@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from jury_desk.errors import DayError, JuryDeskError
+from jury_desk.services.day_log import stands_in
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from jury_desk.domain.day.acts import IncidentKind
     from jury_desk.domain.day.clock import Instant
-    from jury_desk.domain.day.state import DayState, Note
+    from jury_desk.domain.day.state import DayState, Note, NoteFate
     from jury_desk.domain.session import SessionPlan
     from jury_desk.gui.kit.tasks import Worker
     from jury_desk.services.day_log import DayLog
@@ -70,6 +71,10 @@ class DaySession(QObject):
         self._unrecorded: list[UnrecordedNote] = []
         self._drafts: dict[str, str] = {}
         self._typed: set[str] = set()
+        self.comments_of: Callable[[Note], tuple[str, ...] | None] = lambda _: None
+        """The comments on the sheets of a note's passage for its criterion; None where they are
+        not at hand.
+        """
         self.refused = False
         self.recorded_at: dt.datetime | None = None
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
@@ -106,6 +111,20 @@ class DaySession(QObject):
         """A text that the state names; empty for None and where it was deleted."""
         return self._log.text(digest)
 
+    def fate(self, note: Note) -> NoteFate:
+        """What became of a note: one that was moved is to be sorted again where its text is in the
+        comment no more, since that was undone or deleted there.
+        """
+        if note.fate != "moved":
+            return note.fate
+        comments = self.comments_of(note)
+        gone = comments is not None and not stands_in(self.text(note.text), comments)
+        return "open" if gone else "moved"
+
+    def has_moved(self, passage: str) -> bool:
+        """Whether a note of a passage was moved, so that what became of it hangs on a comment."""
+        return any(note.fate == "moved" for note in self._state.notes_of(passage))
+
     def notes_for(self, criterion: str, subject: str | None = None) -> tuple[Note, ...]:
         """The notes attached to a criterion that are still to be sorted, or were kept; with
         `subject`, those about this member or about nobody alone. Oldest first.
@@ -114,7 +133,7 @@ class DaySession(QObject):
             note
             for note in self._state.notes.values()
             if note.criterion == criterion
-            and note.fate in ("open", "kept")
+            and self.fate(note) in ("open", "kept")
             and (subject is None or note.subject in (None, subject))
         )
 

@@ -43,7 +43,7 @@ def note_rows(
     """
     waiting = {one.note: one.text for one in session.unrecorded if one.note is not None}
     rows = [
-        _row(note, waiting.get(note.id, session.text(note.text)), code_of)
+        _row(note, session.fate(note), waiting.get(note.id, session.text(note.text)), code_of)
         for note in session.state.notes_of(passage)
     ]
     told = QCoreApplication.translate("PassageNote", "not recorded yet")
@@ -57,20 +57,20 @@ def note_rows(
 
 def to_sort(session: DaySession, passage: str) -> int:
     """How many notes of a passage were neither kept, moved nor discarded."""
-    return sum(note.fate == "open" for note in session.state.notes_of(passage))
+    return sum(session.fate(note) == "open" for note in session.state.notes_of(passage))
 
 
-def _row(note: Note, text: str, code_of: Callable[[str], str]) -> NoteRow:
-    about, icon = _about(note, code_of)
-    return NoteRow(note.id, minute_text(note), text, about, icon, note.fate)
+def _row(note: Note, fate: NoteFate, text: str, code_of: Callable[[str], str]) -> NoteRow:
+    about, icon = _about(note, fate, code_of)
+    return NoteRow(note.id, minute_text(note), text, about, icon, fate)
 
 
-def _about(note: Note, code_of: Callable[[str], str]) -> tuple[str, str]:
+def _about(note: Note, fate: NoteFate, code_of: Callable[[str], str]) -> tuple[str, str]:
     code = code_of(note.criterion) if note.criterion else ""
-    if note.fate == "moved":
+    if fate == "moved":
         told = QCoreApplication.translate("PassageNote", "in the justification of {code}")
         return told.format(code=code), "arrow-forward-up"
-    if note.fate == "kept":
+    if fate == "kept":
         kept = QCoreApplication.translate("PassageNote", "kept for you")
         return (f"{kept}\u00a0· {code}" if code else kept), "lock"
     if code:

@@ -246,8 +246,11 @@ class NotesPart(QWidget):
             session.attach_note(note.id, *goal)
 
     def _can(self, act: str, note: Note) -> bool:
-        if self._session is None or self._session.state.away or note.fate == "moved":
-            return act == DISCARD and self._session is not None and not self._session.state.away
+        session = self._session
+        if session is None or session.state.away:
+            return False
+        if session.fate(note) == "moved":
+            return act == DISCARD
         if act == ATTACH:
             return bool(self._criterion)
         if act == KEEP:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from jury_desk.gui.juror.team.team_place import TeamPlace
 from tests.examples import example_grid
 from tests.gui.juror.passage.days import GRID, played_plan
-from tests.gui.robots import Key, press, write
+from tests.gui.robots import CTRL, Key, press, write
 
 if TYPE_CHECKING:
     from tests.gui.juror.desks import Desk, OpenDesk
@@ -69,6 +69,41 @@ def test_note_becomes_part_of_the_justification_when_it_is_moved(open_desk: Open
     assert desk.failures == []
 
 
+def test_note_is_to_sort_again_when_its_justification_is_undone(open_desk: OpenDesk) -> None:
+    desk = open_desk(example_grid(6))
+    desk.robot.give("2")
+    _note(desk, "reformule une seule fois")
+    desk.robot.next_stage()
+    notes = desk.page.around.pane.notes
+
+    def stands() -> tuple[str, str]:
+        return notes.view.rows[0].about, desk.page.side.button("passage").toolTip()
+
+    def move() -> None:
+        desk.page.side.show_tab("passage")
+        notes.view.setFocus()
+        press(Key.Key_M)
+        desk.robot.settle()
+        desk.robot.take_the_sheet()
+
+    move()
+    assert "1 note" not in stands()[1]
+    press(Key.Key_Z, CTRL)
+    desk.robot.settle()
+    assert desk.robot.comment_of("k1") == ""
+    assert stands()[0] == "about CE1.1"
+    assert "1 note to sort" in stands()[1]
+    press(Key.Key_Y, CTRL)
+    desk.robot.settle()
+    assert stands()[0] == "in the justification of CE1.1"
+    press(Key.Key_Z, CTRL)
+    desk.robot.settle()
+    move()
+    assert desk.robot.comment_of("k1") == "reformule une seule fois"
+    assert stands()[0] == "in the justification of CE1.1"
+    assert desk.failures == []
+
+
 def test_notes_left_to_sort_hinder_nothing_when_the_sheet_is_completed(
     open_desk: OpenDesk,
 ) -> None:
@@ -76,7 +111,7 @@ def test_notes_left_to_sort_hinder_nothing_when_the_sheet_is_completed(
     _note(desk, "à part moi")
     desk.robot.give_all("1")
     desk.robot.next_stage()
-    assert desk.page.side.button("passage").toolTip().startswith("1 ")
+    assert desk.page.side.button("passage").toolTip().endswith("1 note to sort")
     desk.robot.next_stage()
     assert desk.robot.phase().value == "complete"
     assert desk.page.around.pane.notes.view.rows[0].fate == "open"
