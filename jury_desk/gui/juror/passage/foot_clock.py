@@ -102,6 +102,7 @@ class FootClock(QAbstractButton):
             self.resized.emit()
         else:
             self.update(self._digits_box())
+        self._timer.stop()
         if self.isVisible() and not glance.paused:
             self._timer.start(_SECOND_MS - glance.past)
 
@@ -246,4 +247,5 @@ class FootClock(QAbstractButton):
 
     @property
     def _shows_name(self) -> bool:
-        return self._brief == 0 or (self._brief < BRIEFEST and not self._word)
+        roomy = self._brief == 0 or (self._brief < BRIEFEST and not self._word)
+        return roomy and bool(self._name)
