@@ -1,8 +1,10 @@
 """The window: its keys, its menu, its notices, what it keeps, and how it lets go."""
 
+import shutil
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -356,6 +358,39 @@ def test_the_sheet_in_hand_is_shown_again_when_the_program_was_ended(
     assert again.session is not None
     assert found is not None
     assert (again.session.ref, found.criterion.id) == (ref, row.criterion.id)
+
+
+def test_the_session_the_sheet_and_the_criterion_come_back_when_the_program_was_killed(
+    screens: Screens, wait: Wait, tmp_path: Path
+) -> None:
+    window = screens.desk()
+    desk = window.desk
+    assert desk is not None
+    name, label = menu_of(window).sessions[1]
+    choose(window, "Session", label)
+    wait(lambda: desk.day is not None and desk.day.plan.id == name)
+    screens.rest(window)
+    window.activateWindow()
+    desk.criteria.setFocus()
+    QTest.keyClick(keyboard_target(), Key.Key_PageDown, CTRL)
+    screens.rest(window)
+    write("1")
+    QTest.keyClick(keyboard_target(), Key.Key_Down)
+    screens.rest(window)
+    assert desk.session is not None
+    row, ref = desk.criteria.current, desk.session.ref
+    assert row is not None
+    shutil.copytree(screens.data_dir, tmp_path / "killed")  # the disk as it was at that moment
+    screens.close()
+    screens.data_dir = tmp_path / "killed"
+    again = screens.desk().desk
+    assert again is not None
+    wait(lambda: again.session is not None)
+    found = again.criteria.current
+    assert again.session is not None
+    assert found is not None
+    assert (again.session.ref, found.criterion.id) == (ref, row.criterion.id)
+    assert again.session.marked() == 1
 
 
 def full_disk(window: MainWindow) -> Callable[[], None]:
