@@ -1057,6 +1057,67 @@
     </message>
 </context>
 <context>
+    <name>CarryBanner</name>
+    <message>
+        <source>Take the day back…</source>
+        <translation>Take the day back…</translation>
+    </message>
+    <message>
+        <source>Since {hour} this day is on another computer (file {file}…). Here it can only be read.</source>
+        <translation>Since {hour} this day is on another computer (file {file}…). Here it can only be read.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryGive</name>
+    <message>
+        <source>The whole day goes into one encrypted file: signed and unfinished sheets, notes, times, everything. Whoever opens it on the other computer with its code goes on from there. From then on this computer only reads the day.</source>
+        <translation>The whole day goes into one encrypted file: signed and unfinished sheets, notes, times, everything. Whoever opens it on the other computer with its code goes on from there. From then on this computer only reads the day.</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Where the file goes</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Code of the file</source>
+        <translation>Code of the file</translation>
+    </message>
+    <message>
+        <source>Say it, or note it on paper: it is shown this once and kept nowhere. Never put it beside the file.</source>
+        <translation>Say it, or note it on paper: it is shown this once and kept nowhere. Never put it beside the file.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>On the other computer: menu, “Continue a day from another computer…”, then this file and this code.</source>
+        <translation>On the other computer: menu, “Continue a day from another computer…”, then this file and this code.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryTake</name>
+    <message>
+        <source>Choose the file that the other computer wrote, and type the code that was told you. Nothing is taken in before you have seen what it holds.</source>
+        <translation>Choose the file that the other computer wrote, and type the code that was told you. Nothing is taken in before you have seen what it holds.</translation>
+    </message>
+    <message>
+        <source>The file (.journee)</source>
+        <translation>The file (.journee)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Code of the file</source>
+        <translation>Code of the file</translation>
+    </message>
+</context>
+<context>
     <name>ChangePin</name>
     <message>
         <source>Your sheets and your signing key stay as they are; only the PIN that guards them changes.</source>
@@ -1458,6 +1519,10 @@
         <source>Criteria of the sheet</source>
         <translation>Criteria of the sheet</translation>
     </message>
+    <message>
+        <source>Read only: nothing was noted</source>
+        <translation>Read only: nothing was noted</translation>
+    </message>
 </context>
 <context>
     <name>CriterionCard</name>
@@ -1637,6 +1702,10 @@
     <message>
         <source>Practice: noted at {time}</source>
         <translation>Practice: noted at {time}</translation>
+    </message>
+    <message>
+        <source>noted at {time}</source>
+        <translation>noted at {time}</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2065,44 @@
     <message>
         <source>No criterion found</source>
         <translation>No criterion found</translation>
+    </message>
+</context>
+<context>
+    <name>FootClock</name>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+</context>
+<context>
+    <name>GiveDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The day is in the file</source>
+        <translation>The day is in the file</translation>
+    </message>
+    <message>
+        <source>Continue elsewhere</source>
+        <translation>Continue elsewhere</translation>
+    </message>
+    <message>
+        <source>I have noted the code</source>
+        <translation>I have noted the code</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translation>Writing and reading back…</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Where the file goes</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2544,103 @@
     </message>
 </context>
 <context>
+    <name>HandButton</name>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Hand over the signed sheets</source>
+        <translation>Hand over the signed sheets</translation>
+    </message>
+</context>
+<context>
+    <name>HandDialog</name>
+    <message>
+        <source>Hand over the signed sheets</source>
+        <translation>Hand over the signed sheets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed version(s) to hand over: PDF, workbook and record of each are copied and read back there. Received they are only once the secretariat says so.</source>
+        <translation>
+            <numerusform>%n signed version to hand over: PDF, workbook and record of each are copied and read back there. Received they are only once the secretariat says so.</numerusform>
+            <numerusform>%n signed versions to hand over: PDF, workbook and record of each are copied and read back there. Received they are only once the secretariat says so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every signed sheet whose files are here is handed over already.</source>
+        <translation>Every signed sheet whose files are here is handed over already.</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>None chosen yet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose the folder or stick first.</source>
+        <translation>Choose the folder or stick first.</translation>
+    </message>
+    <message>
+        <source>Copying {done} of {all}…</source>
+        <translation>Copying {done} of {all}…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copying…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) handed over: copied, read back, the same.</source>
+        <translation>
+            <numerusform>%n version handed over: copied, read back, the same.</numerusform>
+            <numerusform>%n versions handed over: copied, read back, the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) still to hand over.</source>
+        <translation>
+            <numerusform>%n version still to hand over.</numerusform>
+            <numerusform>%n versions still to hand over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed version(s) lack their PDF or workbook here: export them again from the sheet, then hand them over.</source>
+        <translation>
+            <numerusform>%n signed version lack their PDF or workbook here: export them again from the sheet, then hand them over.</numerusform>
+            <numerusform>%n signed versions lack their PDF or workbook here: export them again from the sheet, then hand them over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Folder or stick</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Folder or stick</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
     <name>HeldBloc</name>
     <message>
         <source>A bloc held is carried: it is never examined again, and never lowered.</source>
@@ -2625,6 +2829,10 @@
     <message>
         <source>Everything stays on this computer; nothing here needs a network.</source>
         <translation>Everything stays on this computer; nothing here needs a network.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue a day from another computer…</source>
+        <translation>&amp;Continue a day from another computer…</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4209,10 @@
         <translation>Ca&amp;libration…</translation>
     </message>
     <message>
+        <source>Hand o&amp;ver…</source>
+        <translation>Hand o&amp;ver…</translation>
+    </message>
+    <message>
         <source>S&amp;ecretariat</source>
         <translation>S&amp;ecretariat</translation>
     </message>
@@ -4015,6 +4227,18 @@
     <message>
         <source>&amp;Erase what was practised…</source>
         <translation>&amp;Erase what was practised…</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r computer</source>
+        <translation>Anothe&amp;r computer</translation>
+    </message>
+    <message>
+        <source>&amp;Continue this day elsewhere…</source>
+        <translation>&amp;Continue this day elsewhere…</translation>
+    </message>
+    <message>
+        <source>Continue a &amp;day from another computer…</source>
+        <translation>Continue a &amp;day from another computer…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5867,6 +6091,10 @@
 <context>
     <name>PassageStrip</name>
     <message>
+        <source>Absent: withdraw the absence to mark</source>
+        <translation>Absent: withdraw the absence to mark</translation>
+    </message>
+    <message>
         <source>Read only: marked by {juror}</source>
         <translation>Read only: marked by {juror}</translation>
     </message>
@@ -6259,6 +6487,14 @@
     <message>
         <source>Calibration</source>
         <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Not everything is written to the disk yet: nothing can leave now.</source>
+        <translation>Not everything is written to the disk yet: nothing can leave now.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again; or make room on the disk first.</source>
+        <translation>Wait a moment and try again; or make room on the disk first.</translation>
     </message>
     <message>
         <source>Erase what was practised?</source>
@@ -8558,8 +8794,8 @@
         <translation>Open the folder</translation>
     </message>
     <message>
-        <source>Signing closes these sheets: nothing in them can change afterwards. A correction is a new version of one of them, with its reason.</source>
-        <translation>Signing closes these sheets: nothing in them can change afterwards. A correction is a new version of one of them, with its reason.</translation>
+        <source>Signing closes these sheets. A correction is a new version of one, with a reason.</source>
+        <translation>Signing closes these sheets. A correction is a new version of one, with a reason.</translation>
     </message>
     <message>
         <source>{level}: {count}</source>
@@ -8984,12 +9220,111 @@
         <translation>The sheet is expected of you again, as it stands here.</translation>
     </message>
     <message>
+        <source>Take the day back</source>
+        <translation>Take the day back</translation>
+    </message>
+    <message>
+        <source>Only where the file never arrived, or nobody works on it. If it did arrive, there are two days from now on: what was marked there does not come here, and this computer will refuse a file that was written there.</source>
+        <translation>Only where the file never arrived, or nobody works on it. If it did arrive, there are two days from now on: what was marked there does not come here, and this computer will refuse a file that was written there.</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Take it back</translation>
     </message>
     <message>
+        <source>Why it comes back</source>
+        <translation>Why it comes back</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Continue a day from another computer</source>
+        <translation>Continue a day from another computer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>None chosen yet</translation>
+    </message>
+    <message>
+        <source>Take this day in</source>
+        <translation>Take this day in</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Taking it in…</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Look inside</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>Choose the file first.</translation>
+    </message>
+    <message>
+        <source>Type the code that was told you.</source>
+        <translation>Type the code that was told you.</translation>
+    </message>
+    <message>
+        <source>Written on {day} at {hour}</source>
+        <translation>Written on {day} at {hour}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed sheet(s)</source>
+        <translation>
+            <numerusform>%n signed sheet</numerusform>
+            <numerusform>%n signed sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished sheet(s)</source>
+        <translation>
+            <numerusform>%n unfinished sheet</numerusform>
+            <numerusform>%n unfinished sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was taken in here before: nothing will change.</source>
+        <translation>This file was taken in here before: nothing will change.</translation>
+    </message>
+    <message>
+        <source>From then on this day is worked on here. The first signature here asks for a PIN of this computer.</source>
+        <translation>From then on this day is worked on here. The first signature here asks for a PIN of this computer.</translation>
+    </message>
+    <message>
+        <source>Days of Jury Desk (*.journee)</source>
+        <translation>Days of Jury Desk (*.journee)</translation>
+    </message>
+    <message>
+        <source>The file to open</source>
+        <translation>The file to open</translation>
     </message>
 </context>
 <context>
@@ -9286,6 +9621,10 @@
     <message>
         <source>Phases of the passage</source>
         <translation>Phases of the passage</translation>
+    </message>
+    <message>
+        <source>Absent: withdraw the absence to begin</source>
+        <translation>Absent: withdraw the absence to begin</translation>
     </message>
     <message>
         <source>Planned start</source>

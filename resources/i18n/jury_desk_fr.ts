@@ -1057,6 +1057,67 @@
     </message>
 </context>
 <context>
+    <name>CarryBanner</name>
+    <message>
+        <source>Take the day back…</source>
+        <translation>Reprendre la journée ici…</translation>
+    </message>
+    <message>
+        <source>Since {hour} this day is on another computer (file {file}…). Here it can only be read.</source>
+        <translation>Depuis {hour}, cette journée est sur un autre ordinateur (fichier {file}…). Ici, elle se lit seulement.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryGive</name>
+    <message>
+        <source>The whole day goes into one encrypted file: signed and unfinished sheets, notes, times, everything. Whoever opens it on the other computer with its code goes on from there. From then on this computer only reads the day.</source>
+        <translation>Toute la journée va dans un seul fichier chiffré&#x202f;: fiches signées et en cours, notes, temps. Qui l’ouvre avec son code sur l’autre ordinateur continue de là. Dès lors, cet ordinateur ne fait plus que lire la journée.</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Où va le fichier</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Code of the file</source>
+        <translation>Code du fichier</translation>
+    </message>
+    <message>
+        <source>Say it, or note it on paper: it is shown this once and kept nowhere. Never put it beside the file.</source>
+        <translation>Dites-le, ou notez-le sur papier&#x202f;: il n’est montré qu’une fois et n’est gardé nulle part. Ne le mettez jamais à côté du fichier.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>On the other computer: menu, “Continue a day from another computer…”, then this file and this code.</source>
+        <translation>Sur l’autre ordinateur&#x202f;: menu, «&#x202f;Continuer une journée d’un autre ordinateur…&#x202f;», puis ce fichier et ce code.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryTake</name>
+    <message>
+        <source>Choose the file that the other computer wrote, and type the code that was told you. Nothing is taken in before you have seen what it holds.</source>
+        <translation>Choisissez le fichier que l’autre ordinateur a écrit, et tapez le code qu’on vous a donné. Rien n’est repris avant que vous ayez vu ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The file (.journee)</source>
+        <translation>Le fichier (.journee)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Code of the file</source>
+        <translation>Code du fichier</translation>
+    </message>
+</context>
+<context>
     <name>ChangePin</name>
     <message>
         <source>Your sheets and your signing key stay as they are; only the PIN that guards them changes.</source>
@@ -1458,6 +1519,10 @@
         <source>Criteria of the sheet</source>
         <translation>Critères de la fiche</translation>
     </message>
+    <message>
+        <source>Read only: nothing was noted</source>
+        <translation>Lecture seule&#x202f;: rien n’a été noté</translation>
+    </message>
 </context>
 <context>
     <name>CriterionCard</name>
@@ -1637,6 +1702,10 @@
     <message>
         <source>Practice: noted at {time}</source>
         <translation>Entraînement&#x202f;: noté à {time}</translation>
+    </message>
+    <message>
+        <source>noted at {time}</source>
+        <translation>noté à {time}</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2065,44 @@
     <message>
         <source>No criterion found</source>
         <translation>Aucun critère trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>FootClock</name>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+</context>
+<context>
+    <name>GiveDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The day is in the file</source>
+        <translation>La journée est dans le fichier</translation>
+    </message>
+    <message>
+        <source>Continue elsewhere</source>
+        <translation>Continuer ailleurs</translation>
+    </message>
+    <message>
+        <source>I have noted the code</source>
+        <translation>J’ai noté le code</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translation>Écriture et relecture…</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Où va le fichier</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2544,103 @@
     </message>
 </context>
 <context>
+    <name>HandButton</name>
+    <message>
+        <source>Hand over…</source>
+        <translation>Remettre…</translation>
+    </message>
+    <message>
+        <source>Hand over the signed sheets</source>
+        <translation>Remettre les fiches signées</translation>
+    </message>
+</context>
+<context>
+    <name>HandDialog</name>
+    <message>
+        <source>Hand over the signed sheets</source>
+        <translation>Remettre les fiches signées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed version(s) to hand over: PDF, workbook and record of each are copied and read back there. Received they are only once the secretariat says so.</source>
+        <translation>
+            <numerusform>%n version signée à remettre&#x202f;: son PDF, son classeur et son enregistrement y sont copiés et relus. Elle n’est reçue que lorsque le secrétariat le dit.</numerusform>
+            <numerusform>%n versions signées à remettre&#x202f;: le PDF, le classeur et l’enregistrement de chacune y sont copiés et relus. Elles ne sont reçues que lorsque le secrétariat le dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every signed sheet whose files are here is handed over already.</source>
+        <translation>Toutes les fiches signées dont les fichiers sont ici ont déjà été remises.</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Aucun choisi pour l’instant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose the folder or stick first.</source>
+        <translation>Choisissez d’abord le dossier ou la clé USB.</translation>
+    </message>
+    <message>
+        <source>Copying {done} of {all}…</source>
+        <translation>Copie {done} sur {all}…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) handed over: copied, read back, the same.</source>
+        <translation>
+            <numerusform>%n version remise&#x202f;: copiée, relue, identique.</numerusform>
+            <numerusform>%n versions remises&#x202f;: copiées, relues, identiques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) still to hand over.</source>
+        <translation>
+            <numerusform>%n version encore à remettre.</numerusform>
+            <numerusform>%n versions encore à remettre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed version(s) lack their PDF or workbook here: export them again from the sheet, then hand them over.</source>
+        <translation>
+            <numerusform>%n version signée n’a pas ici son PDF ou son classeur&#x202f;: exportez-la de nouveau depuis la fiche, puis remettez-la.</numerusform>
+            <numerusform>%n versions signées n’ont pas ici leur PDF ou leur classeur&#x202f;: exportez-les de nouveau depuis la fiche, puis remettez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Dossier ou clé USB</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Dossier ou clé USB</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
     <name>HeldBloc</name>
     <message>
         <source>A bloc held is carried: it is never examined again, and never lowered.</source>
@@ -2625,6 +2829,10 @@
     <message>
         <source>Everything stays on this computer; nothing here needs a network.</source>
         <translation>Tout reste sur ce poste&#x202f;; rien ici n’a besoin d’un réseau.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue a day from another computer…</source>
+        <translation>&amp;Continuer une journée d’un autre ordinateur…</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4209,10 @@
         <translation>Cali&amp;brage…</translation>
     </message>
     <message>
+        <source>Hand o&amp;ver…</source>
+        <translation>Re&amp;mettre les fiches signées…</translation>
+    </message>
+    <message>
         <source>S&amp;ecretariat</source>
         <translation>S&amp;ecrétariat</translation>
     </message>
@@ -4015,6 +4227,18 @@
     <message>
         <source>&amp;Erase what was practised…</source>
         <translation>&amp;Effacer l’entraînement…</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r computer</source>
+        <translation>Aut&amp;re ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Continue this day elsewhere…</source>
+        <translation>&amp;Continuer cette journée ailleurs…</translation>
+    </message>
+    <message>
+        <source>Continue a &amp;day from another computer…</source>
+        <translation>Continuer une &amp;journée d’un autre ordinateur…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5867,6 +6091,10 @@
 <context>
     <name>PassageStrip</name>
     <message>
+        <source>Absent: withdraw the absence to mark</source>
+        <translation>Absence&#x202f;: retirez-la pour évaluer</translation>
+    </message>
+    <message>
         <source>Read only: marked by {juror}</source>
         <translation>Lecture seule&#x202f;: évalué par {juror}</translation>
     </message>
@@ -6259,6 +6487,14 @@
     <message>
         <source>Calibration</source>
         <translation>Calibrage</translation>
+    </message>
+    <message>
+        <source>Not everything is written to the disk yet: nothing can leave now.</source>
+        <translation>Tout n’est pas encore écrit sur le disque&#x202f;: rien ne peut partir pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again; or make room on the disk first.</source>
+        <translation>Attendez un instant et réessayez&#x202f;; ou faites d’abord de la place sur le disque.</translation>
     </message>
     <message>
         <source>Erase what was practised?</source>
@@ -8558,8 +8794,8 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Signing closes these sheets: nothing in them can change afterwards. A correction is a new version of one of them, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <source>Signing closes these sheets. A correction is a new version of one, with a reason.</source>
+        <translation>La signature clôt ces fiches. Une correction est une nouvelle version de l’une d’elles, avec son motif.</translation>
     </message>
     <message>
         <source>{level}: {count}</source>
@@ -8574,9 +8810,9 @@
     </message>
     <message numerus="yes">
         <source>%n sheets are signed. Three files of each were written and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche est signée. Trois fichiers ont été écrits, puis relus.</numerusform>
+            <numerusform>%n fiches sont signées. Trois fichiers de chacune ont été écrits, puis relus.</numerusform>
         </translation>
     </message>
     <message>
@@ -8984,12 +9220,111 @@
         <translation>La fiche sera de nouveau attendue de vous, telle qu’elle est ici.</translation>
     </message>
     <message>
+        <source>Take the day back</source>
+        <translation>Reprendre la journée ici</translation>
+    </message>
+    <message>
+        <source>Only where the file never arrived, or nobody works on it. If it did arrive, there are two days from now on: what was marked there does not come here, and this computer will refuse a file that was written there.</source>
+        <translation>Seulement si le fichier n’est jamais arrivé, ou si personne n’y travaille. S’il est arrivé, il y a désormais deux journées&#x202f;: ce qui y a été noté ne viendra pas ici, et cet ordinateur refusera un fichier écrit là-bas.</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>Why it comes back</source>
+        <translation>Pourquoi elle revient</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Continue a day from another computer</source>
+        <translation>Continuer une journée d’un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Aucun choisi pour l’instant</translation>
+    </message>
+    <message>
+        <source>Take this day in</source>
+        <translation>Reprendre cette journée</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Reprise…</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Voir ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>Choisissez d’abord le fichier.</translation>
+    </message>
+    <message>
+        <source>Type the code that was told you.</source>
+        <translation>Tapez le code qu’on vous a donné.</translation>
+    </message>
+    <message>
+        <source>Written on {day} at {hour}</source>
+        <translation>Écrit le {day} à {hour}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed sheet(s)</source>
+        <translation>
+            <numerusform>%n fiche signée</numerusform>
+            <numerusform>%n fiches signées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished sheet(s)</source>
+        <translation>
+            <numerusform>%n fiche en cours</numerusform>
+            <numerusform>%n fiches en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was taken in here before: nothing will change.</source>
+        <translation>Ce fichier a déjà été repris ici&#x202f;: rien ne changera.</translation>
+    </message>
+    <message>
+        <source>From then on this day is worked on here. The first signature here asks for a PIN of this computer.</source>
+        <translation>Dès lors, cette journée se poursuit ici. La première signature demandera un code PIN de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Days of Jury Desk (*.journee)</source>
+        <translation>Journées de Jury Desk (*.journee)</translation>
+    </message>
+    <message>
+        <source>The file to open</source>
+        <translation>Le fichier à ouvrir</translation>
     </message>
 </context>
 <context>
@@ -9286,6 +9621,10 @@
     <message>
         <source>Phases of the passage</source>
         <translation>Phases du passage</translation>
+    </message>
+    <message>
+        <source>Absent: withdraw the absence to begin</source>
+        <translation>Absence&#x202f;: retirez-la pour commencer</translation>
     </message>
     <message>
         <source>Planned start</source>
