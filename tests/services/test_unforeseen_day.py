@@ -1,5 +1,7 @@
 """The order changed, a passage given up and taken back, a sheet copied from paper."""
 
+from collections.abc import Callable
+
 import pytest
 
 from jury_desk.domain.audit import Act
@@ -77,13 +79,14 @@ def test_sheet_is_only_read_when_its_candidate_is_absent() -> None:
     sheet = at_work.sheet("p3", "c1")
     sheet.set_level("k1", "acquis")
     at_work.log.record_incident("p3", "c1", "absent", "")
-    for act in (
+    acts: tuple[Callable[[], object], ...] = (
         lambda: sheet.set_level("k2", "acquis"),
         lambda: sheet.set_comment("k1", "bien vu"),
         sheet.undo,
         sheet.start_write_up,
         lambda: at_work.reopened().sheet("p3", "c1").set_level("k2", "acquis"),
-    ):
+    )
+    for act in acts:
         with pytest.raises(DayError) as caught:
             act()
         assert caught.value.details["reason"] == "day-absent"
