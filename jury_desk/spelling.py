@@ -38,6 +38,7 @@ def find_dictionary(language: str) -> EnchantDictionary | None:
     """
     try:
         import enchant
+
         for tag in _TAGS.get(language, (language,)):
             if enchant.dict_exists(tag):
                 return EnchantDictionary(enchant.Dict(tag))
