@@ -148,12 +148,15 @@ class DeskFooter(QObject):
     def _write(self, level: int) -> None:
         ui, self._level = self._ui, level
         ui.marked_count.setText(self._marked[level >= _COUNTS])
-        ui.marked_count.setAccessibleName(self._marked[0])
+        if ui.marked_count.accessibleName() != self._marked[0]:
+            ui.marked_count.setAccessibleName(self._marked[0])
         ui.justify_count.setHidden(not ui.justify_count.text())
         whole, shown = self._record[0], self._record[level >= _RECORD]
         ui.record_label.setText(shown)
         ui.record_label.set_whole(whole if shown != whole else "")
-        ui.footer_layout.setSpacing(self._unit * 3 // (2 if level >= _AIR else 1))
+        air = self._unit * 3 // (2 if level >= _AIR else 1)
+        if ui.footer_layout.spacing() != air:
+            ui.footer_layout.setSpacing(air)
         if self._button is not None:
             self._button.set_brief(level >= _BUTTON)
         if self._clock is not None:

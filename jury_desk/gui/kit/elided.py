@@ -18,8 +18,9 @@ class ElidedLabel(QLabel):
 
     def set_whole(self, text: str) -> None:
         """What the text is short for, told by the tooltip and to screen readers; "" for nothing."""
-        self._whole = text
-        self.setAccessibleName(text)
+        if text != self._whole:
+            self._whole = text
+            self.setAccessibleName(text)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())

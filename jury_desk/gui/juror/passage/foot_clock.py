@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
     from jury_desk.gui.kit.theme import Theme
 
 _SECOND_MS = 1000
-_LONGEST_NAME = 22
-"""Units that the phase's name may take; what is longer ends in an ellipsis."""
+_LONGEST_NAME = (22, 11)
+"""Units that the phase's name may take, with room and with little; what is longer ends in "…"."""
 
 BRIEFEST = 2
 
@@ -75,6 +76,8 @@ class FootClock(QAbstractButton):
 
     def look(self) -> None:
         """Come where a phase runs and its own clock is not in sight, else go."""
+        if not shiboken6.isValid(self._page):
+            return  # the pane is hidden while the page goes for good
         glance = self._time.glance()
         seen = self._time.isVisibleTo(self._page)
         if (glance is None or seen) and not self.isHidden():
@@ -107,8 +110,8 @@ class FootClock(QAbstractButton):
             self._timer.start(_SECOND_MS - glance.past)
 
     def set_brief(self, brief: int) -> None:
-        """Show all (0), leave the phase's name out where a cue has a word (1), or show the signs
-        and the time alone (BRIEFEST).
+        """Show all (0), shorten the phase's name and leave it out where a cue has a word (1), or
+        show the sign and the time alone (BRIEFEST).
         """
         if brief != self._brief:
             self._brief = brief
@@ -186,7 +189,7 @@ class FootClock(QAbstractButton):
         sign = float(unit + self._side())
         name = sign
         if self._shows_name:
-            longest = float(unit * _LONGEST_NAME)
+            longest = float(unit * _LONGEST_NAME[self._brief])
             name += unit + min(longest, text_width(self._name, self._font(400)) + 1)
         step = self._step(bold)
         wide = sum(step if one.isdigit() else text_width(one, bold) for one in self._digits)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -146,3 +147,12 @@ def test_nothing_in_the_foot_is_cut_when_there_is_little_room(
     label = bar.findChild(ElidedLabel, "record_label")
     assert label is not None
     assert label.text()
+
+
+def test_nothing_is_said_amiss_when_the_page_goes_while_a_phase_runs(desk: Desk) -> None:
+    page = desk.page
+    page.around.session.start_phase("p1", 0)  # type: ignore[union-attr]
+    desk.robot.settle()
+    page.show()
+    shiboken6.delete(page)  # any error in a handler fails the test
+    assert not shiboken6.isValid(page)
