@@ -12,6 +12,7 @@ from msgspec import structs
 from jury_desk.domain.canonical import text_digest
 from jury_desk.domain.day import acts
 from jury_desk.domain.day.clock import Instant
+from jury_desk.domain.day.endings import ends_phase
 from jury_desk.domain.day.entry import DayEntry
 from jury_desk.domain.day.plan import plan_of_day
 from jury_desk.domain.day.state import DayState, Note, folded
@@ -81,10 +82,7 @@ class DayLog:
         """Begin a phase (from 0); one that runs in the passage ends with it. DayError where
         everyone who passes is absent.
         """
-        plan = plan_of_day(self.plan, self.state)
-        subjects = subjects_of(plan, plan.passage(passage))
-        if all(self.state.is_absent(passage, subject) for subject in subjects):
-            raise candidate_absent()
+        self._must_be_awaited(passage)
         running = self.state.time(passage).running
         if running is not None and running.phase == phase and not running.paused:
             return self.state
@@ -114,6 +112,17 @@ class DayLog:
         if self.state.time(passage).running is None:
             raise _nothing_runs()
         return self.record(acts.PhaseEnded(passage=passage))
+
+    def take_back_phase(self, passage: str) -> DayState:
+        """Have the passage's time be as it was before the last act on it. DayError where there is
+        none, and where a phase of somebody absent would run.
+        """
+        time = self.state.time(passage)
+        if not time.before:
+            raise refused("day-nothing-to-take-back", "Nothing was done to this time.")
+        if time.taken_back().running is not None:
+            self._must_be_awaited(passage)
+        return self.record(acts.PhaseTakenBack(passage=passage))
 
     # --- notes ------------------------------------------------------------------------------------
 
@@ -198,8 +207,9 @@ class DayLog:
     def record_incident(
         self, passage: str, subject: str | None, kind: acts.IncidentKind, text: str
     ) -> DayState:
-        """Record what the minutes must tell, with its moment. Of an absence no text is asked, of
-        all else some. DayError where it is missing or too long.
+        """Record what the minutes must tell, with its moment; a phase that runs ends with what ends
+        the passage. Of an absence no text is asked, of all else some. DayError where it is missing
+        or too long.
         """
         told, texts = _told(text, LONGEST_COMMENT)
         if told is None and kind != "absent":
@@ -211,7 +221,9 @@ class DayLog:
             kind=kind,
             text=told,
         )
-        return self.record(act, texts)
+        if not ends_phase(plan_of_day(self.plan, self.state), self.state, act):
+            return self.record(act, texts)
+        return self.record_each((acts.PhaseEnded(passage=passage), act), texts)
 
     def withdraw_incident(self, incident: str, reason: str) -> DayState:
         """Take back what was recorded wrongly, with the reason."""
@@ -316,6 +328,12 @@ class DayLog:
             raise refused("day-note-gone", "This note is not there any more.")
         return found
 
+    def _must_be_awaited(self, passage: str) -> None:
+        plan = plan_of_day(self.plan, self.state)
+        subjects = subjects_of(plan, plan.passage(passage))
+        if all(self.state.is_absent(passage, subject) for subject in subjects):
+            raise candidate_absent()
+
     def _must_not_be_moved(self, note: str) -> None:
         kept = self._note(note)
         if kept.fate == "moved" and stands_in(self.text(kept.text), self._comments_of(kept)):
@@ -402,5 +420,6 @@ def _named(state: DayState) -> set[str]:
     found |= {one.text for one in state.papers if one.text}
     found |= {one.reason for one in state.added} | {one.reason for one in state.swaps}
     for time in state.times.values():
-        found |= {pause.reason for run in time.runs for pause in run.pauses if pause.reason}
+        for runs in (time.runs, *time.before):
+            found |= {pause.reason for run in runs for pause in run.pauses if pause.reason}
     return found

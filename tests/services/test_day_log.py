@@ -101,6 +101,74 @@ def test_nothing_is_recorded_when_the_act_changes_nothing(store: Store, log: Day
     ]
 
 
+def test_time_is_as_before_when_its_last_act_is_taken_back(
+    store: Store, log: DayLog, clock: HandClock
+) -> None:
+    log.start_phase(ONE, 0)
+    clock.wait(60)
+    log.pause(ONE, "Alarme incendie")
+    log.pause(ONE, "Fausse alerte")
+    clock.wait(5)
+    log.start_phase(ONE, 1)
+    log.take_back_phase(ONE)
+    again = reopened(store, log)
+    (run,) = again.state.time(ONE).runs
+    assert run.paused
+    assert again.text(run.pauses[0].reason) == "Fausse alerte"
+    again.take_back_phase(ONE)
+    assert again.text(again.state.time(ONE).runs[0].pauses[0].reason) == "Alarme incendie"
+    assert [type(entry.act) for entry in store.day_entries(PLAN.id, PLAN.juror)] == [
+        acts.PhaseStarted,
+        acts.PhasePaused,
+        acts.PhasePaused,
+        acts.PhaseStarted,
+        acts.PhaseTakenBack,
+        acts.PhaseTakenBack,
+    ]
+    assert chain_is_whole(store)
+
+
+def test_taking_back_is_refused_when_nothing_was_done_or_somebody_absent_would_be_timed(
+    log: DayLog,
+) -> None:
+    assert refusal(lambda: log.take_back_phase(ONE)) == "day-nothing-to-take-back"
+    log.start_phase(ONE, 0)
+    log.end_phase(ONE)
+    log.record_incident(ONE, None, "absent", "")
+    assert refusal(lambda: log.take_back_phase(ONE)) == "day-absent"
+    assert log.state.time(ONE).running is None
+
+
+@pytest.mark.parametrize("kind", ["absent", "excluded", "interrupted"])
+def test_running_phase_ends_in_the_same_step_when_the_passage_does(
+    store: Store, log: DayLog, clock: HandClock, kind: acts.IncidentKind
+) -> None:
+    log.start_phase(ONE, 0)
+    clock.wait(40)
+    log.record_incident(ONE, None, kind, "Parti")
+    clock.wait(100)
+    again = reopened(store, log)
+    assert again.state.time(ONE).running is None
+    assert again.state.time(ONE).phase_lapse(0, log.now()) == Lapse(40_000)
+    assert [one.kind for one in again.state.incidents_of(ONE)] == [kind]
+    assert chain_is_whole(store)
+
+
+def test_phase_of_a_team_goes_on_when_one_member_is_absent(log: DayLog) -> None:
+    log.start_phase("p2", 0)
+    log.record_incident("p2", "c1", "absent", "")
+    assert log.state.time("p2").running is not None
+    log.record_incident("p2", "c2", "absent", "")
+    log.record_incident("p2", "c3", "absent", "")
+    assert log.state.time("p2").running is None
+
+
+def test_phase_runs_on_when_the_incident_ends_nothing(log: DayLog) -> None:
+    log.start_phase(ONE, 0)
+    log.record_incident(ONE, None, "technical", "Panne de micro")
+    assert log.state.time(ONE).running is not None
+
+
 def test_same_phase_goes_on_when_started_while_it_is_paused(
     store: Store, log: DayLog, clock: HandClock
 ) -> None:

@@ -58,6 +58,14 @@ class PhaseEnded(DayAct, frozen=True, kw_only=True):
     passage: Slug
 
 
+class PhaseTakenBack(DayAct, frozen=True, kw_only=True):
+    """The last act on the passage's time was a mistake: its time is as it was before that act. Both
+    stay in the journal. Where nothing is left to take back, it changes nothing.
+    """
+
+    passage: Slug
+
+
 # --- notes ----------------------------------------------------------------------------------------
 
 
@@ -256,6 +264,7 @@ AnyDayAct = (
     | PhasePaused
     | PhaseResumed
     | PhaseEnded
+    | PhaseTakenBack
     | NoteTaken
     | NoteRewritten
     | NoteAttached

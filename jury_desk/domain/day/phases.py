@@ -64,10 +64,20 @@ class PhaseRun:
 @dataclass(frozen=True)
 class PassageTime:
     """The phases of a passage that were started, in the order of their starts. One phase may stand
-    more than once: it was started again.
+    more than once: it was started again. `before` are the runs as they were before each act on them
+    that can still be taken back, oldest first.
     """
 
     runs: tuple[PhaseRun, ...] = field(default=())
+    before: tuple[tuple[PhaseRun, ...], ...] = field(default=(), repr=False)
+
+    def with_runs(self, runs: tuple[PhaseRun, ...]) -> PassageTime:
+        """The time after an act on it, which can be taken back."""
+        return PassageTime(runs, (*self.before, self.runs))
+
+    def taken_back(self) -> PassageTime:
+        """The time as it was before the last act that was not taken back; itself where none is."""
+        return PassageTime(self.before[-1], self.before[:-1]) if self.before else self
 
     @property
     def running(self) -> PhaseRun | None:

@@ -145,6 +145,9 @@ def _after(state: DayState, entry: DayEntry) -> DayState:  # noqa: C901  one cas
         case acts.PhaseStarted() | acts.PhasePaused() | acts.PhaseResumed() | acts.PhaseEnded():
             time = _timed(state.time(act.passage), act, entry.instant)
             return replace(state, times={**state.times, act.passage: time})
+        case acts.PhaseTakenBack():
+            time = state.time(act.passage).taken_back()
+            return replace(state, times={**state.times, act.passage: time})
         case acts.NoteTaken():
             time = state.time(act.passage)
             minute = time.exam_lapse(entry.instant) if time.started else None
@@ -213,14 +216,14 @@ def _timed(
             pauses = (*running.pauses, Pause(now, reason=act.reason))
             if running.paused:
                 pauses = (*running.pauses[:-1], replace(running.pauses[-1], reason=act.reason))
-            return PassageTime((*runs, replace(running, pauses=pauses)))
+            return time.with_runs((*runs, replace(running, pauses=pauses)))
         going = _going_on(running, now)
         if isinstance(act, acts.PhaseResumed):
-            return PassageTime((*runs, going))
+            return time.with_runs((*runs, going))
         runs = (*runs, replace(going, end=now))
     if isinstance(act, acts.PhaseStarted):
         runs = (*runs, PhaseRun(act.phase, now))
-    return PassageTime(runs)
+    return time.with_runs(runs)
 
 
 def _going_on(run: PhaseRun, now: Instant) -> PhaseRun:

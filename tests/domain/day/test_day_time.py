@@ -10,6 +10,7 @@ from jury_desk.domain.audit import GENESIS
 from jury_desk.domain.day import acts
 from jury_desk.domain.day.clock import NOTHING, Instant, Lapse, between
 from jury_desk.domain.day.entry import DayEntry
+from jury_desk.domain.day.phases import PassageTime
 from jury_desk.domain.day.state import DayState, folded
 from jury_desk.domain.document import parsed, plain_of
 from tests.domain.day.journals import ONE, OTHER, REASON, Journal
@@ -163,6 +164,23 @@ def test_two_passages_have_times_of_their_own(journal: Journal) -> None:
     assert journal.lapse(passage=OTHER) == Lapse(10_000)
 
 
+def test_phase_goes_on_as_if_never_ended_when_the_next_one_is_taken_back(journal: Journal) -> None:
+    journal.start()
+    journal.clock.wait(60)
+    journal.start(1)
+    journal.clock.wait(5)
+    journal.do(acts.PhaseTakenBack(passage=ONE))
+    journal.clock.wait(10)
+    assert (journal.lapse(0), journal.lapse(1)) == (Lapse(75_000), None)
+
+
+def test_time_stays_as_it_is_when_nothing_is_left_to_take_back(journal: Journal) -> None:
+    journal.start()
+    for _ in range(3):
+        journal.do(acts.PhaseTakenBack(passage=ONE))
+    assert journal.state.time(ONE) == PassageTime()
+
+
 # --- any order of acts ----------------------------------------------------------------------------
 
 _STEPS = st.lists(
@@ -254,6 +272,28 @@ def test_state_is_the_same_when_folded_in_two_pieces(
         journal.clock.wait(wait)
     first, rest = journal.entries[:cut], journal.entries[cut:]
     assert folded(rest, folded(first)) == journal.state
+
+
+@given(kept=_STEPS, mistaken=_STEPS, set_by=st.integers(-100_000, 100_000))
+def test_time_is_that_of_before_when_as_many_acts_are_taken_back_as_were_done(
+    kept: list[tuple[str, int, int]], mistaken: list[tuple[str, int, int]], set_by: int
+) -> None:
+    journal = Journal()
+
+    def do(steps: list[tuple[str, int, int]], first: int) -> None:
+        for number, (step, wait, _) in enumerate(steps, first):
+            _do(journal, step, number)
+            journal.clock.wait(wait)
+
+    do(kept, 0)
+    before = journal.state.time(ONE)
+    do(mistaken, len(kept))
+    for step, wait, _ in mistaken:
+        if step != "note":
+            journal.do(acts.PhaseTakenBack(passage=ONE))
+            journal.clock.wait(wait)
+            journal.clock.set_time(set_by)
+    assert journal.state.time(ONE) == before
 
 
 @given(
