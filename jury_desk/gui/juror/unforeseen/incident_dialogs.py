@@ -46,10 +46,14 @@ class IncidentDialog(ActDialog):
         recorded = self.tr("It is recorded with the present time, and goes to the minutes.")
         follows = {
             "absent": self.tr(
-                "The sheet is no longer expected of you; what stands on it stays readable."
+                "The sheet is no longer expected of you; what stands on it stays readable. A phase "
+                "that runs ends."
             ),
-            "excluded": self.tr("The sheet stays yours: what was seen until now can be marked."),
-            "interrupted": self.tr("The sheet stays yours, and the clock runs until you stop it."),
+            "excluded": self.tr(
+                "A phase that runs ends. The sheet stays yours: what was seen until now can be "
+                "marked."
+            ),
+            "interrupted": self.tr("A phase that runs ends. The sheet stays yours."),
             "fraud": self.tr(
                 "Write what you saw, word for word; the jury decides later. The sheet stays yours."
             ),
