@@ -19,6 +19,10 @@ CRAMPED = 140
 """Percent of zoom above which only the certification is told in words."""
 
 
+NARROWEST = 640
+"""Pixels: what a window is never narrower than, at any zoom."""
+
+
 class TopBar(QFrame):
     """One line: words at the left, cut at the end where they do not fit, chips at the right."""
 
@@ -38,6 +42,8 @@ class TopBar(QFrame):
         dress(self._ui.menu_button, "menu-2", "text")
         dress(self._ui.home_button, "home", "text")
         Spacing(self)
+        # Between a larger text and its own shorter words it must not widen the window for good.
+        self.setMinimumWidth(NARROWEST)
         self._day: Day | None = None
         self._place: str | None = None
         self._told()
