@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from jury_desk.errors import DiskFullError, WrongPinError
@@ -18,7 +18,12 @@ from jury_desk.gui.dialogs.drawing_pad import (
     MOST_STROKES,
     DrawingPad,
 )
-from jury_desk.gui.dialogs.sign_dialog import SignDialog, SignRequest, SignSummary
+from jury_desk.gui.dialogs.sign_dialog import (
+    SignDialog,
+    SignRequest,
+    SignSummary,
+    StillOpen,
+)
 from jury_desk.gui.dialogs.steps_list import STEPS, StepsList
 from jury_desk.gui.kit.theme import theme
 from jury_desk.services.sign_sheet import ExportedSheet
@@ -324,3 +329,30 @@ def test_pin_rule_and_fault_are_in_sight_when_the_screen_is_low(
         assert view.rect().contains(QRect(edit.mapTo(view, QPoint()), edit.size()))
         assert edit.mapTo(dialog, QPoint()).y() < pad_of(dialog).mapTo(dialog, QPoint()).y()
     dialog.reject()
+
+
+def test_what_is_still_open_is_said_and_hinders_nothing_when_a_sheet_is_signed(
+    look: None, qtbot: QtBot
+) -> None:
+    dialog = shown()
+    qtbot.addWidget(dialog)
+    asked: list[SignRequest] = []
+    dialog.asked.connect(asked.append)
+    before = visible_texts(dialog)
+    dialog.show_open(StillOpen("Questions", 3))
+    told = visible_texts(dialog)
+    assert "Questions" in told
+    assert "3 note" in told
+    ended: list[bool] = []
+    dialog.end_wanted.connect(lambda: ended.append(True))
+    end = dialog.findChild(QPushButton, "end_phase_button")
+    assert end is not None
+    end.setFocus()
+    QTest.keyClick(keyboard_target(), Qt.Key.Key_Space)
+    assert ended == [True]
+    dialog.show_open(StillOpen())
+    assert visible_texts(dialog) == before
+    dialog.show_open(StillOpen("Questions", 3))
+    fill(dialog, PIN)
+    press_enter(dialog)
+    assert [one.pin for one in asked] == [PIN]

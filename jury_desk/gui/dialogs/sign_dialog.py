@@ -37,6 +37,16 @@ class SignSummary:
 
 
 @dataclass(frozen=True)
+class StillOpen:
+    """What a signature leaves open, and hinders in no way: the title of the `running` phase ("" for
+    none), and how many notes are left to sort.
+    """
+
+    running: str = ""
+    notes: int = 0
+
+
+@dataclass(frozen=True)
 class SignRequest:
     """What the juror gave: the PIN (a new one where none was chosen yet), the drawing or none."""
 
@@ -49,10 +59,12 @@ class SignDialog(CardDialog):
 
     `asked` brings a SignRequest. The caller signs and exports in the worker with
     `dialog.step_told.emit` as the services' progress, and ends with `show_done` or `show_failure`.
+    `end_wanted` asks that the running phase be ended; the caller shows then what is still open.
     """
 
     asked = Signal(object)
     step_told = Signal(str)
+    end_wanted = Signal()
 
     def __init__(
         self,
@@ -73,6 +85,7 @@ class SignDialog(CardDialog):
         self._refusal: JuryDeskError | None = None
         self._stage = "asking"
         self._exported: tuple[ExportedSheet, ...] = ()
+        self._open = StillOpen()
         self._countdown = Countdown(self)
         self._arrange()
         self._connect()
@@ -105,6 +118,16 @@ class SignDialog(CardDialog):
         if self._exported:
             folder = self._exported[0].pdf.parent
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def show_open(self, still: StillOpen) -> None:
+        """Say what the signature would leave open."""
+        had_keyboard = self._ui.end_phase_button.hasFocus()
+        self._open = still
+        self._tell_open()
+        if had_keyboard and not still.running:
+            self._first_field().setFocus()
+        if self.isVisible():
+            self.fit()
 
     def show_failure(self, error: JuryDeskError) -> None:
         """It did not work: say so; the drawing is kept, the PIN is asked again."""
@@ -151,6 +174,19 @@ class SignDialog(CardDialog):
             self._ui.closing_label.setText(told)
         self._show_stage()
 
+    def _tell_open(self) -> None:
+        ui, still = self._ui, self._open
+        running = self.tr("{phase} is still running: it will be told as “not stopped”.")
+        notes = self.tr("%n note(s) to sort: they stay on this laptop.", "", still.notes)
+        ui.running_label.setText(running.format(phase=still.running) if still.running else "")
+        ui.notes_label.setText(notes if still.notes else "")
+        ui.end_phase_button.setText(self.tr("&End it now"))
+        for widget in (ui.running_label, ui.end_phase_button):
+            widget.setVisible(bool(still.running))
+        ui.notes_label.setVisible(bool(still.notes))
+        asking = self._stage == "asking"
+        ui.open_widget.setVisible(asking and bool(still.running or still.notes))
+
     def _arrange(self) -> None:
         self._ui.practice_label.setVisible(self._summary.practice)
         self._ui.pin_field.setVisible(self._has_pin)
@@ -163,6 +199,7 @@ class SignDialog(CardDialog):
 
     def _connect(self) -> None:
         self._countdown.ticked.connect(self._tell)
+        self._ui.end_phase_button.clicked.connect(self.end_wanted)
         self.step_told.connect(self._ui.steps_list.begin)
         self._ui.clear_button.clicked.connect(self._ui.drawing_pad.clear)
         self._ui.undo_stroke_button.clicked.connect(self._ui.drawing_pad.undo)
@@ -206,6 +243,7 @@ class SignDialog(CardDialog):
         asking, done = self._stage == "asking", self._stage == "done"
         self._ui.inputs_widget.setVisible(asking)
         self._ui.closing_label.setVisible(asking)
+        self._tell_open()
         self._ui.steps_widget.setVisible(not asking)
         self._ui.done_widget.setVisible(done)
         self.refuse_button.setVisible(not done)

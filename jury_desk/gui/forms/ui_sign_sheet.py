@@ -65,6 +65,38 @@ class Ui_SignSheet(object):
 
         self.sign_column.addWidget(self.facts_frame)
 
+        self.open_widget = QWidget(sign_sheet_body)
+        self.open_widget.setObjectName(u"open_widget")
+        self.open_column = QVBoxLayout(self.open_widget)
+        self.open_column.setSpacing(8)
+        self.open_column.setObjectName(u"open_column")
+        self.open_column.setContentsMargins(0, 0, 0, 0)
+        self.running_label = QLabel(self.open_widget)
+        self.running_label.setObjectName(u"running_label")
+        self.running_label.setProperty(u"role", u"warning")
+        self.running_label.setWordWrap(True)
+        self.running_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.open_column.addWidget(self.running_label)
+
+        self.end_phase_button = QPushButton(self.open_widget)
+        self.end_phase_button.setObjectName(u"end_phase_button")
+        self.end_phase_button.setProperty(u"role", u"token")
+        self.end_phase_button.setAutoDefault(False)
+
+        self.open_column.addWidget(self.end_phase_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+        self.notes_label = QLabel(self.open_widget)
+        self.notes_label.setObjectName(u"notes_label")
+        self.notes_label.setProperty(u"role", u"warning")
+        self.notes_label.setWordWrap(True)
+        self.notes_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.open_column.addWidget(self.notes_label)
+
+
+        self.sign_column.addWidget(self.open_widget)
+
         self.closing_label = QLabel(sign_sheet_body)
         self.closing_label.setObjectName(u"closing_label")
         self.closing_label.setProperty(u"role", u"muted")
@@ -220,6 +252,7 @@ class Ui_SignSheet(object):
 
     def retranslateUi(self, sign_sheet_body):
         self.practice_label.setText(QCoreApplication.translate("SignSheet", u"Practice session: this sheet is worth nothing for the certification.", None))
+        self.end_phase_button.setText(QCoreApplication.translate("SignSheet", u"&End it now", None))
         self.closing_label.setText(QCoreApplication.translate("SignSheet", u"Signing closes the sheet: after it nothing can change. A correction is a new version, with its reason.", None))
         self.rule_label.setText(QCoreApplication.translate("SignSheet", u"Six characters at least: digits, letters or words. Nobody can find a forgotten PIN again: write it down and keep it in a safe place.", None))
         self.pad_label.setText(QCoreApplication.translate("SignSheet", u"Handwritten signature (optional)", None))

@@ -14,8 +14,10 @@ from jury_desk.gui.juror.day_sheets import DaySheets
 from jury_desk.gui.juror.papers.desk_papers import DeskPapers
 from jury_desk.gui.juror.passage.day_session import DaySession
 from jury_desk.gui.juror.passage.foot_clock import FootClock
-from jury_desk.gui.juror.passage.note_rows import minute_text
+from jury_desk.gui.juror.passage.note_rows import minute_text, to_sort
 from jury_desk.gui.juror.passage.passage_pane import PassagePane
+from jury_desk.gui.juror.passage.phase_words import phase_title
+from jury_desk.gui.juror.passage.planned_day import PlannedDay
 from jury_desk.gui.juror.side_tabs import SideTabs
 from jury_desk.gui.juror.unforeseen.unforeseen_button import KEYS as UNFORESEEN
 from jury_desk.gui.juror.unforeseen.unforeseen_flow import UnforeseenFlow
@@ -28,6 +30,7 @@ from jury_desk.services.program import Program
 
 if TYPE_CHECKING:
     from jury_desk.domain.day.state import Note
+    from jury_desk.gui.dialogs.sign_dialog import StillOpen
     from jury_desk.services.day_log import DayLog
 
 
@@ -163,6 +166,24 @@ class DaySide(QObject):
                 told = f"{minute_text(note)}  {session.text(note.text)}"
                 found[about] = (*found.get(about, ()), told)
         return found
+
+    def still_open(self, passage: str) -> "StillOpen":
+        """What a signature leaves open in a passage: a phase that runs, notes left to sort."""
+        from jury_desk.gui.dialogs.sign_dialog import StillOpen
+
+        session, day = self.session, self._sheets.day
+        if session is None or day is None:
+            return StillOpen()
+        run, running = session.state.time(passage).running, ""
+        phases = PlannedDay(day.plan, day.grid).phases(day.plan.passage(passage))
+        if run is not None and run.phase < len(phases):
+            running = phase_title(phases[run.phase], day.plan)
+        return StillOpen(running, to_sort(session, passage))
+
+    def end_phase(self, passage: str, done: Callable[[], None]) -> None:
+        """End the phase that runs in a passage; `done` hears when that is on disk."""
+        if self.session is not None:
+            self.session.do(lambda log: log.end_phase(passage), lambda _: done())
 
     # --- the journal ------------------------------------------------------------------------------
 

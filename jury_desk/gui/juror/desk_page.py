@@ -80,6 +80,7 @@ class JurorDeskPage(QWidget):
             self._ui, self._theme, self.passages, lambda: self._place.main_view, self.side
         )
         self.around = DaySide(program, worker, self.sheets, self.side, self, self.flush)
+        self.signing.around = self.around
         self.footer.put(self.around.unforeseen.button, self.around.clock)
         self._phase: Phase | None = None
         self._wanted = ""

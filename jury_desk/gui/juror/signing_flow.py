@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+import shiboken6
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
@@ -24,7 +25,24 @@ from jury_desk.services.sign_sheet import ExportedSheet, file_name
 
 if TYPE_CHECKING:  # the dialogs are imported when one is asked for: the first tick does not wait
     from jury_desk.gui.dialogs.pin_dialog import EnterPinDialog
-    from jury_desk.gui.dialogs.sign_dialog import SignDialog, SignRequest, SignSummary
+    from jury_desk.gui.dialogs.sign_dialog import (
+        SignDialog,
+        SignRequest,
+        SignSummary,
+        StillOpen,
+    )
+
+
+class Around(Protocol):
+    """The day around a sheet that is signed."""
+
+    def still_open(self, passage: str) -> "StillOpen":
+        """What a signature leaves open in a passage."""
+        ...
+
+    def end_phase(self, passage: str, done: Callable[[], None]) -> None:
+        """End its running phase; `done` hears when that is on disk."""
+        ...
 
 
 _ENDINGS = (".pdf", ".xlsx", ".fiche.json")
@@ -50,6 +68,7 @@ class SigningFlow(QObject):
         self._files: dict[SheetRef, SignedFiles] = {}
         self._asked: set[tuple[SheetRef, int, bool]] = set()
         self._drafts: dict[SheetRef, str] = {}
+        self.around: Around | None = None
 
     def files_of(self, session: SheetSession) -> SignedFiles | None:
         """What is kept of a sheet's last signed version; `files_changed` tells when it is read."""
@@ -89,6 +108,19 @@ class SigningFlow(QObject):
             self._ask_unchanged(go_on, kept.version)
         else:
             go_on()
+
+    def tell_open(self, dialog: "SignDialog", passage: str) -> None:
+        """Have a dialog say what the signature leaves open, and end what runs where it is asked."""
+        around = self.around
+        if around is None:
+            return
+
+        def show() -> None:
+            if shiboken6.isValid(dialog):  # it may have been left meanwhile
+                dialog.show_open(around.still_open(passage))
+
+        dialog.end_wanted.connect(lambda: around.end_phase(passage, show))
+        show()
 
     def _ask_unchanged(self, go_on: Callable[[], None], version: int) -> None:
         from jury_desk.gui.dialogs.question_dialog import Question, QuestionDialog
@@ -137,6 +169,7 @@ class SigningFlow(QObject):
 
         dialog = SignDialog(summary, has_pin, wait, self.page)
         dialog.asked.connect(lambda request: self._sign(session, dialog, request))
+        self.tell_open(dialog, session.ref.passage)
         self._open(dialog)
 
     def _sign(self, session: SheetSession, dialog: "SignDialog", request: "SignRequest") -> None:

@@ -180,6 +180,38 @@ def test_nothing_is_lost_when_the_pin_is_wrong(robot: JurorRobot, program: Progr
     assert robot.page.can_leave()
 
 
+def test_sealed_sheet_tells_the_end_of_a_phase_when_it_was_ended_at_the_signature(
+    robot: JurorRobot, program: Program
+) -> None:
+    open_session(robot, program, CERTIFICATIONS[0])
+    press(Key.Key_F9)
+    write("n")
+    write("à part moi")
+    press(Key.Key_Return)
+    robot.settle()
+    robot.take_the_sheet()
+    robot.give_all("1")
+    robot.settle()
+    for _ in range(3):
+        robot.next_stage()
+    dialog = asked(robot, SignDialog)
+    around, session = robot.page.around.session, robot.page.session
+    assert around is not None
+    assert session is not None
+    told = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert any("is still running" in text for text in told), told
+    assert any(text.startswith("1 note") for text in told), told
+    end = dialog.findChild(QPushButton, "end_phase_button")
+    assert end is not None
+    assert around.state.time(session.ref.passage).running is not None
+    end.setFocus()
+    press(Key.Key_Space)
+    robot.settle()
+    assert around.state.time(session.ref.passage).running is None
+    assert not end.isVisible()
+    press(Key.Key_Escape)
+
+
 def test_correction_is_a_new_version_with_its_reason_when_a_sheet_was_signed(
     robot: JurorRobot, program: Program
 ) -> None:

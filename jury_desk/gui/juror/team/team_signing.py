@@ -65,6 +65,7 @@ class TeamSigning(QObject):
     def __init__(self, flow: SigningFlow, parent: QObject) -> None:
         """`flow` signs a candidate's sheet over the same page, with the same worker."""
         super().__init__(parent)
+        self._flow = flow
         self._program, self._worker, self._page = flow.program, flow.worker, flow.page
         self._files: dict[str, TeamFiles] = {}
         self._asked: set[_Asked] = set()
@@ -113,6 +114,7 @@ class TeamSigning(QObject):
 
             dialog = SignDialog(summary, *found, self._page)
             dialog.asked.connect(lambda request: self._sign(session, dialog, request))
+            self._flow.tell_open(dialog, session.sheet.passage.id)
             self._open(dialog)
 
         self._worker.submit(lambda: (signing.has_pin, signing.wait_seconds()), ask, self._tell)
