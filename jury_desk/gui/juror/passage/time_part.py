@@ -162,7 +162,8 @@ class TimePart(QWidget):
         elif time.started:
             self.face.show_face(resting_face(time.exam_lapse(now)))
         else:
-            self.face.show_face(waiting_face(passage.starts_at, now, hushed=self._is_practice))
+            hushed = self._day is not None and self._day.plan.practice
+            self.face.show_face(waiting_face(passage.starts_at, now, hushed=hushed))
         self.others.tick(now)
         self._tell_cue(cue)
         self._wait(now, past if glance is not None or self.others.is_running else None)
@@ -443,10 +444,6 @@ class TimePart(QWidget):
         if self._session is None or self._passage is None:
             return None
         return self._session.state.time(self._passage.id).running
-
-    @property
-    def _is_practice(self) -> bool:
-        return self._day is not None and self._day.plan.practice
 
     def _minutes_of(self, phase: int) -> int | None:
         return self._phases[phase].minutes if phase < len(self._phases) else None

@@ -8,7 +8,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from jury_desk.gui.juror.passage.foot_clock import BRIEFEST, FootClock
 from jury_desk.gui.kit.elided import ElidedLabel
@@ -16,8 +16,6 @@ from jury_desk.gui.kit.language import Language, set_language
 from jury_desk.gui.kit.theme import theme
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from tests.gui.juror.desks import Desk
     from tests.gui.juror.passage.pane_robot import PaneRobot
 
@@ -149,10 +147,11 @@ def test_nothing_in_the_foot_is_cut_when_there_is_little_room(
     assert label.text()
 
 
-def test_nothing_is_said_amiss_when_the_page_goes_while_a_phase_runs(desk: Desk) -> None:
-    page = desk.page
-    page.around.session.start_phase("p1", 0)  # type: ignore[union-attr]
-    desk.robot.settle()
-    page.show()
-    shiboken6.delete(page)  # any error in a handler fails the test
-    assert not shiboken6.isValid(page)
+def test_clock_stays_away_when_its_page_is_gone(robot: PaneRobot) -> None:
+    page = QWidget()
+    clock = FootClock(theme(), robot.pane.time, page)
+    clock.setParent(robot.host)
+    robot.start_or_next()
+    shiboken6.delete(page)
+    robot.pane.hide()  # as it is while all goes for good; an error in a handler fails the test
+    assert not clock.isVisible()
