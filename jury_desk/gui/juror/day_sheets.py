@@ -197,3 +197,5 @@ class DaySheets(QObject):
             if day is not None and isinstance(session, SheetSession):
                 read_only = day.state.away or not is_owed(sheet, day.state)
                 session.set_read_only(read_only=read_only)
+            elif day is not None and session is not None:  # of a team each member for themselves
+                session.set_read_only(read_only=day.state.away)

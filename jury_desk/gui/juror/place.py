@@ -39,6 +39,10 @@ class PassageSession(Protocol):
         """Send again the comments that the disk refused."""
         ...
 
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Take nothing more, or again."""
+        ...
+
     def take_over(self, before: Self) -> None:
         """Try again the comments that the disk refused `before`: the same passage, opened anew."""
         ...

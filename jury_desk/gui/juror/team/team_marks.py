@@ -59,6 +59,7 @@ class TeamMarks:
         self.away: Mapping[str, str] = {}
         self.pending: Counter[Cell] = Counter()
         self.unrecorded: dict[Cell, str] = {}
+        self.read_only = False
         self._levels: dict[Cell, str | None] = {}
         self._followed: set[Cell] = set()
         self._comments: dict[Cell, str] = {}
@@ -145,6 +146,8 @@ class TeamMarks:
 
     def can_change(self, subject: str | None, criterion: str) -> bool:
         """Whether a cell takes a mark now: the team's while anyone follows it."""
+        if self.read_only:
+            return False
         if subject is not None:
             return self.takes(subject, criterion) and self.states[subject].phase in OPEN
         return self.is_common(criterion) and any(

@@ -113,8 +113,8 @@ class TeamPlace(Place):
         if session is None:
             return None
         total = sum(1 for _ in session.marks.cells())
-        return Counts(
-            phase=session.phase,
+        return Counts(  # what is only read here wants nothing more, as what is signed
+            phase=Phase.SIGNED if session.marks.read_only else session.phase,
             marked=total - len(session.marks.gaps()),
             total=total,
             to_justify=len(session.marks.to_justify()),
@@ -149,7 +149,9 @@ class TeamPlace(Place):
         if session is None:
             return
         self.flush()
-        if session.phase is Phase.LIVE:
+        if session.marks.read_only:
+            self.passage_done.emit()
+        elif session.phase is Phase.LIVE:
             session.start_write_up()
         elif session.phase is Phase.WRITE_UP:
             if missing_of(session):

@@ -69,7 +69,7 @@ class TeamSession(QObject):
     @property
     def is_open(self) -> bool:
         """Whether marks of any member can change."""
-        return bool(self.marks.owed) and self.phase in OPEN
+        return not self.marks.read_only and bool(self.marks.owed) and self.phase in OPEN
 
     @property
     def corrected(self) -> tuple[str, ...]:
@@ -106,6 +106,12 @@ class TeamSession(QObject):
         """Each sheet as the disk holds it, and how many of its criteria have a level there."""
         for who, state in self.marks.states.items():
             yield self._refs[who], state, self.marks.marked_on_disk(who)
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Take nothing more, of any member, or again: the day is on another laptop."""
+        if read_only != self.marks.read_only:
+            self.marks.read_only = read_only
+            self.state_changed.emit()
 
     def set_away(self, away: Mapping[str, str]) -> None:
         """Say which members take nothing, each with the word that says why ("absent")."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jury_desk.domain.day.acts import CustodyGiven
+from jury_desk.domain.day.acts import CustodyGiven, CustodyTakenBack
 from jury_desk.domain.sheet import Phase
 from jury_desk.services.juror_day import JurorDay
 from jury_desk.services.team_sheet import TeamSheet
@@ -110,6 +110,25 @@ def test_menu_offers_nothing_when_the_day_is_on_another_laptop(juror: Unforeseen
     session.do(lambda log: log.record(CustodyGiven(file="0" * 64)))
     juror.desk.robot.settle()
     assert juror.open_menu() == []
+
+
+def test_team_takes_nothing_when_the_day_is_on_another_laptop(juror: UnforeseenRobot) -> None:
+    session = juror.page.around.session
+    assert session is not None
+    session.do(lambda log: log.record(CustodyGiven(file="0" * 64)))
+    juror.desk.robot.settle()
+    juror.page.take_keyboard()
+    juror.desk.robot.give("1")
+    juror.desk.robot.settle()
+    assert {state.seq for state in team_on_disk(juror).states.values()} == {0}
+    assert not juror.desk.failures
+    assert juror.page.can_leave()
+    session.do(lambda log: log.record(CustodyTakenBack(reason="0" * 64)))
+    juror.desk.robot.settle()
+    juror.page.take_keyboard()
+    juror.desk.robot.give("1")
+    juror.desk.robot.settle()
+    assert {state.seq for state in team_on_disk(juror).states.values()} == {2}
 
 
 def _entry(juror: UnforeseenRobot, name: str) -> str:
