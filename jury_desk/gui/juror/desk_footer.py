@@ -8,8 +8,10 @@ from jury_desk.gui.forms.ui_juror_desk_page import Ui_JurorDeskPage
 from jury_desk.gui.juror.passage.foot_clock import BRIEFEST, FootClock
 from jury_desk.gui.juror.place import Counts
 from jury_desk.gui.juror.recorders import Recorders
+from jury_desk.gui.juror.status_looks import Look
 from jury_desk.gui.juror.unforeseen.unforeseen_button import UnforeseenButton
 from jury_desk.gui.kit.styles import restyle
+from jury_desk.services.juror_day import SheetStatus
 
 _BUTTON, _RECORD, _AIR, _CLOCK, _COUNTS, _TIME = range(1, 7)
 """What gives way, in this order, where the page has no room for all: the word of the unforeseen,
@@ -40,8 +42,10 @@ class DeskFooter(QObject):
         self._ui.footer_layout.insertWidget(3, clock)
         clock.resized.connect(self._refit)
 
-    def show_counts(self, counts: Counts | None, has_next: bool) -> None:
-        """Show a passage's counts and its next step; `has_next`: another is to be signed."""
+    def show_counts(self, counts: Counts | None, following: tuple[str, Look] | None) -> None:
+        """Show a passage's counts and its next step; `following` is the passage that the step
+        leads to from one that is signed, and where it stands; None where all are signed.
+        """
         ui = self._ui
         ui.primary_button.setVisible(counts is not None)
         if counts is None:
@@ -56,11 +60,11 @@ class DeskFooter(QObject):
         ui.justify_count.setText(self.tr("%n to justify", "", unjustified) if unjustified else "")
         writing = counts.phase is Phase.WRITE_UP
         _set_tone(ui.justify_count, "warn" if writing and unjustified else "")
-        ui.primary_button.setText(self._next_step(counts))
-        ui.primary_button.setEnabled(counts.phase is not Phase.SIGNED or has_next)
+        ui.primary_button.setText(self._next_step(counts, following))
+        ui.primary_button.setEnabled(counts.phase is not Phase.SIGNED or following is not None)
         self._fit()
 
-    def _next_step(self, counts: Counts) -> str:
+    def _next_step(self, counts: Counts, following: tuple[str, Look] | None) -> str:
         several = counts.sheets > 1
         if counts.phase is Phase.WRITE_UP:
             told = self.tr("Complete the %n sheets", "", counts.sheets)
@@ -69,7 +73,12 @@ class DeskFooter(QObject):
             told = self.tr("Sign the %n sheets", "", counts.sheets)
             return told if several else self.tr("Sign the sheet")
         if counts.phase is Phase.SIGNED:
-            return self.tr("Next sheet to sign")
+            look = following[1] if following is not None else SheetStatus.COMPLETE
+            if look is SheetStatus.COMPLETE:
+                return self.tr("Next sheet to sign")
+            if look is SheetStatus.WRITE_UP:
+                return self.tr("Next sheet to write up")
+            return self.tr("Next passage")
         return self.tr("Go to write-up")
 
     def show_recording(self, recorders: Recorders, lost: int, *, kept: bool) -> None:

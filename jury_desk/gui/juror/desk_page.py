@@ -331,9 +331,9 @@ class JurorDeskPage(QWidget):
             self.open_passage(passage)
 
     def _open_next_unsigned(self) -> None:
-        passage = self.passages.next_unsigned()
-        if passage is not None:
-            self.open_passage(passage)
+        following = self.passages.next_to_finish()
+        if following is not None:
+            self.open_passage(following[0])
 
     def _on_opened(self, passage: str) -> None:
         if passage == self._wanted:
@@ -398,7 +398,7 @@ class JurorDeskPage(QWidget):
 
     def _show_counts(self) -> None:
         counts = self._place.counts()
-        self.footer.show_counts(counts, self.passages.next_unsigned() is not None)
+        self.footer.show_counts(counts, self.passages.next_to_finish())
         phase = counts.phase if counts else None
         if phase is not None and phase is not self._phase:
             # Live, the time and the notes; from write-up on, what the sheet still wants.

@@ -6,9 +6,13 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from jury_desk.gui.juror.day_delegate import DayDelegate
 from jury_desk.gui.juror.day_model import DayModel
+from jury_desk.gui.juror.status_looks import Look
 from jury_desk.gui.kit.styles import give_viewport
 from jury_desk.gui.kit.theme import Theme
-from jury_desk.services.juror_day import Day
+from jury_desk.services.juror_day import Day, SheetStatus
+
+_URGENCY: dict[Look, int] = {SheetStatus.COMPLETE: 0, SheetStatus.WRITE_UP: 1}
+"""What is finished first, of passages that are not signed."""
 
 _REORDER = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -73,6 +77,15 @@ class PassagesView(QListView):
         rows, start = self.day_model.rows, self.delegate.current + 1
         following = (row for row in rows[start:] + rows[:start] if row.unsigned)
         return next((row.passage.id for row in following), None)
+
+    def next_to_finish(self) -> tuple[str, Look] | None:
+        """The passage that the next step leads to and where it stands: the next one to be signed,
+        else to be written up, else the next one that is not signed, from the open one on and round.
+        """
+        rows, start = self.day_model.rows, self.delegate.current + 1
+        following = [row for row in rows[start:] + rows[:start] if row.unsigned]
+        row = min(following, key=lambda row: _URGENCY.get(row.look, len(_URGENCY)), default=None)
+        return (row.passage.id, row.look) if row is not None else None
 
     def renew(self) -> None:
         """Take the theme again."""

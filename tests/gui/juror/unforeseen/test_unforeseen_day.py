@@ -74,6 +74,38 @@ def test_sheet_takes_nothing_and_no_phase_starts_when_the_candidate_is_absent(
     assert desk.failures == []
 
 
+def test_next_step_goes_to_what_is_ready_and_says_so_when_a_sheet_is_read_only(
+    juror: UnforeseenRobot,
+) -> None:
+    robot, page = juror.desk.robot, juror.page
+    primary = page.findChild(QPushButton, "primary_button")
+    assert primary is not None
+
+    def finish(passage: int, stages: int) -> None:
+        page.open_passage(f"p{passage}")
+        robot.settle()
+        robot.take_the_sheet()
+        robot.give_all("1")
+        for _ in range(stages):
+            robot.next_stage()
+
+    def step_from_the_absent() -> tuple[str, int]:
+        page.open_passage("p1")
+        robot.settle()
+        told = primary.text()
+        robot.take_the_sheet()
+        robot.next_stage()
+        return told, page.passages.delegate.current
+
+    juror.choose("Absent…")
+    juror.confirm()
+    assert step_from_the_absent() == ("Next passage", 1)
+    finish(3, 1)
+    assert step_from_the_absent() == ("Next sheet to write up", 2)
+    finish(4, 2)
+    assert step_from_the_absent() == ("Next sheet to sign", 3)
+
+
 def test_sheet_is_marked_on_when_the_absence_is_withdrawn(juror: UnforeseenRobot) -> None:
     juror.desk.robot.give("1")
     juror.choose("Absent…")
