@@ -346,7 +346,7 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None, person: str 
         make_writing=lambda: wiring.writing_of(store),
         make_papers=lambda: wiring.papers_of(store),
         make_calibration=lambda: wiring.calibration_of(store),
-        make_carrying=lambda: wiring.carrying_of(store, day, clock),
+        make_carrying=lambda: wiring.carrying_of(store, day, clock, data_dir / "exports"),
         make_handing=lambda: wiring.handing_of(store, day),
     )
 

@@ -146,8 +146,8 @@ def papers_of(store: Store) -> CandidatePapers:
     return CandidatePapers(store, PaperProcess())
 
 
-def carrying_of(store: Store, day: JurorDay, clock: SystemClock) -> DayCarrying:
-    """A juror's day to another laptop and from one."""
+def carrying_of(store: Store, day: JurorDay, clock: SystemClock, exports: Path) -> DayCarrying:
+    """A juror's day to another laptop and from one; signed files lie in `exports`."""
     from jury_desk.exchange import DayFile, PassCodes
     from jury_desk.services.day_carry import DayCarrying
     from jury_desk.signing.carry_packer import CarryPacker
@@ -155,7 +155,14 @@ def carrying_of(store: Store, day: JurorDay, clock: SystemClock) -> DayCarrying:
     from jury_desk.storage.files import FilePrinter
 
     return DayCarrying(
-        store, day, clock, DayFile(CarryPacker()), PassCodes(), FilePrinter(), read_carried
+        store,
+        day,
+        clock,
+        DayFile(CarryPacker()),
+        PassCodes(),
+        FilePrinter(),
+        read_carried,
+        exports,
     )
 
 

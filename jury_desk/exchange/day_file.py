@@ -1,7 +1,8 @@
 """A day as the parts of a file (`.journee`), and a day out of such parts, however hostile.
 
 `day.json` is the document of `domain.day.carry`, `grid.json` the grid, each sealed version stands
-under its header's digest: canonical JSON all of it. The parts are encrypted and packed by the port;
+under its header's digest: canonical JSON all of it; `files/` holds the signed PDFs and workbooks as
+they are. The parts are encrypted and packed by the port;
 nothing of them is looked at before the cipher has vouched for every byte.
 """
 
@@ -27,6 +28,7 @@ LARGEST = 256 * 1024 * 1024
 
 _DAY, _GRID = "day.json", "grid.json"
 _SEALED = re.compile(r"sealed/([0-9a-f]{64})\.json", re.ASCII)
+_FILES = "files/"
 
 
 class PartsPacker(Protocol):
@@ -57,8 +59,10 @@ class DayFile:
             _DAY: canonical_bytes(carried.about),
             _GRID: canonical_bytes(carried.grid.plain()),
             **{f"sealed/{name}.json": raw for name, raw in carried.sealed.items()},
+            **{f"{_FILES}{name}": raw for name, raw in carried.files.items()},
         }
-        if max(map(len, parts.values())) > LARGEST_DOCUMENT:
+        documents = [len(raw) for name, raw in parts.items() if not name.startswith(_FILES)]
+        if max(documents) > LARGEST_DOCUMENT or sum(map(len, parts.values())) > LARGEST:
             raise _refused("carry-large", "There is too much in this day for one file.")
         return self._packer.packed(parts, code)
 
@@ -72,12 +76,14 @@ class DayFile:
             raise _refused("carry-file", "This file holds no day.")
         parts = dict(self._packer.unpacked(content, code))
         try:
-            if len(parts) > MOST_SHEETS:
+            if len(parts) > 3 * MOST_SHEETS:
                 raise ValueError("too many parts")
             about = parsed(DayCarry, parse_json(parts.pop(_DAY)))
             grid = parse_grid(parse_json(parts.pop(_GRID)))
+            files = {name: parts.pop(name) for name in list(parts) if name.startswith(_FILES)}
             sealed = {_header(name): raw for name, raw in parts.items()}
-            carried = Carried(about, grid, sealed)
+            named = {name.removeprefix(_FILES): raw for name, raw in files.items()}
+            carried = Carried(about, grid, sealed, named)
             must_hold(carried)
         except (ValueError, KeyError, JuryDeskError):
             raise _refused("carry-broken", "What this file holds contradicts itself.") from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,6 +14,7 @@ import msgspec
 from jury_desk.domain.audit import GENESIS, Act, JournalEntry
 from jury_desk.domain.day import acts
 from jury_desk.domain.day.carry import (
+    SIGNED_ENDINGS,
     Carried,
     CarriedSheet,
     DayCarry,
@@ -23,17 +25,24 @@ from jury_desk.domain.day.carry import (
 from jury_desk.domain.day.plan import plan_of_day
 from jury_desk.domain.day.state import folded
 from jury_desk.domain.ports import Recording
+from jury_desk.domain.sealing import read_sealed
 from jury_desk.domain.sheet import SheetRef, expected_sheets
+from jury_desk.errors import DayError
 from jury_desk.services.day_log import DayLog, refused, required_reason
+from jury_desk.services.sign_sheet import file_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
 
     from jury_desk.domain.day.entry import DayEntry
     from jury_desk.domain.day.state import DayState
     from jury_desk.domain.ports import Clock, Printer, Store
     from jury_desk.domain.session import SessionPlan
     from jury_desk.services.juror_day import JurorDay
+
+LARGEST_SIGNED = 32 * 1024 * 1024
+"""Bytes of a signed PDF or workbook; a real one has some 200,000."""
 
 
 class CarryFile(Protocol):
@@ -121,9 +130,11 @@ class DayCarrying:
         codes: Codes,
         printer: Printer,
         read: Callable[[str, int], bytes],
+        exports: Path,
     ) -> None:
-        """`day` is the juror's day on `store`. `read` gives a file from anywhere with at most that
-        many bytes, and raises DayError where it is not there or has more. All stay the caller's.
+        """`day` is the juror's day on `store`, whose signed files lie in `exports`. `read` gives a
+        file from anywhere with at most that many bytes, and raises DayError where it is not there
+        or has more. All stay the caller's.
         """
         self._store = store
         self._day = day
@@ -132,6 +143,7 @@ class DayCarrying:
         self._codes = codes
         self._printer = printer
         self._read = read
+        self._exports = exports
 
     def new_code(self) -> str:
         """A code for a file, in groups; it is shown once and kept nowhere."""
@@ -203,7 +215,25 @@ class DayCarrying:
             notes=dict(store.texts(of_notes)),
             drafts=dict(log.drafts()),
         )
-        return Carried(about, store.grid(plan.grid_digest), sealed)
+        return Carried(about, store.grid(plan.grid_digest), sealed, self._files(sealed))
+
+    def _files(self, sealed: Mapping[str, bytes]) -> dict[str, bytes]:
+        """The signed PDFs and workbooks of the versions that are here."""
+        found: dict[str, bytes] = {}
+        for header, raw in sealed.items():
+            name = file_name(read_sealed(raw))
+            for ending in SIGNED_ENDINGS:
+                with suppress(DayError):  # not there, or larger than any is: it stays behind
+                    path = str(self._exports / f"{name}{ending}")
+                    found[f"{header}{ending}"] = self._read(path, LARGEST_SIGNED)
+        return found
+
+    def _put_files(self, carried: Carried) -> None:
+        """Put the signed files where those of this laptop lie, by the names that they have."""
+        for named, content in carried.files.items():
+            header, dot, ending = named.partition(".")
+            name = file_name(read_sealed(carried.sealed[header]))
+            self._printer.write(str(self._exports), f"{name}{dot}{ending}", content)
 
     def away(self, session: str) -> Away | None:
         """Since when a day is away; None where it is here. KeyError where it is not kept."""
@@ -255,6 +285,7 @@ class DayCarrying:
         recording = log.recording(told, {}, {}, forgotten=gone, settled=settled)
         drafts = {log.draft_name(name): text for name, text in carried.about.drafts.items()}
         taken = [self._taken(carried, sheet, found.file) for sheet in carried.about.sheets]
+        self._put_files(carried)  # first: without the day they say nothing to anybody
         self._store.take_over(carried, taken, recording, drafts)
         self._day.read_again(plan.id)
         return plan.id

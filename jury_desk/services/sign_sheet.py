@@ -37,7 +37,7 @@ from jury_desk.domain.session import Juror, SessionPlan
 from jury_desk.domain.sheet import Phase
 from jury_desk.domain.team import team_levels
 from jury_desk.errors import JuryDeskError, SheetError
-from jury_desk.services.day_log import DayLog
+from jury_desk.services.day_log import DayLog, refused
 from jury_desk.services.open_sheet import OpenSheet
 from jury_desk.services.team_sheet import TeamSheet
 from jury_desk.words import of as words_of
@@ -186,9 +186,12 @@ class SheetSigning:
     ) -> ExportedSheet:
         """Write the signed PDF, the signed workbook and the sealed record of a sealed version.
 
-        `version` counts from 1; None is the last. Raises SheetError, PinError, ExportError.
+        `version` counts from 1; None is the last. Raises SheetError, PinError, ExportError, and
+        DayError for what another laptop signed: only its key can sign its files.
         """
         chosen = self._version(sheet, version)
+        if not self._is_ours(chosen):
+            raise refused("carry-signed-there", "Another laptop signed this version.")
         progress("key")
         return self._exported(chosen, self._signer(sheet, pin), folder, progress)
 
@@ -208,6 +211,9 @@ class SheetSigning:
         todo = {name: versions[-1] for name, versions in kept.items() if versions}
         if not todo:
             raise _not_signed()
+        todo = {name: chosen for name, chosen in todo.items() if self._is_ours(chosen)}
+        if not todo:
+            raise refused("carry-signed-there", "Another laptop signed these versions.")
         names = tuple(todo)
         progress(names[0], "key")
         signer = self._signer(team.sheets[names[0]], pin)
@@ -220,6 +226,10 @@ class SheetSigning:
                     raise
                 return ExportedTeam(exported, names[len(exported) :], failure)
         return ExportedTeam(exported)
+
+    def _is_ours(self, sealed: SealedSheet) -> bool:
+        """Whether a version was signed on this laptop, with the key that is here."""
+        return sealed.record.context.device == self._store.device
 
     def _version(self, sheet: OpenSheet, version: int | None) -> SealedSheet:
         versions = self._store.sealed_versions(sheet.ref.id)

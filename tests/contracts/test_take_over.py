@@ -21,6 +21,7 @@ from jury_desk.errors import StorageError
 from jury_desk.services.day_carry import DayCarrying
 from jury_desk.services.juror_day import JurorDay
 from jury_desk.services.open_sheet import OpenSheet
+from jury_desk.storage.carried_files import read_carried
 from tests.contracts.marking import (
     GRID,
     PLAN,
@@ -47,7 +48,9 @@ def carried_from(store: Store) -> Carried:
     """The day of a store as a file would hold it."""
     nothing: Any = None
     day = JurorDay(store, TickingClock())
-    carrying = DayCarrying(store, day, TickingClock(), nothing, nothing, nothing, nothing)
+    carrying = DayCarrying(
+        store, day, TickingClock(), nothing, nothing, nothing, read_carried, Path()
+    )
     found = carrying.carried(day.log(PLAN.id))
     must_hold(found)
     return found

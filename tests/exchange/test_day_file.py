@@ -20,6 +20,7 @@ from jury_desk.exchange.day_file import LARGEST
 from jury_desk.services.day_carry import DayCarrying
 from jury_desk.services.juror_day import JurorDay
 from jury_desk.signing.carry_packer import CarryPacker
+from jury_desk.storage.carried_files import read_carried
 from jury_desk.words import day as words
 from tests.contracts.marking import complete_sheet, sign
 from tests.contracts.memory_store import MemoryStore
@@ -58,7 +59,7 @@ def made() -> Carried:
     log.take_note("p3", "Une note")
     nothing: Any = None
     carrying = DayCarrying(
-        store, service, clock, DayFile(PlainPacker()), PassCodes(), nothing, nothing
+        store, service, clock, DayFile(PlainPacker()), PassCodes(), nothing, read_carried, Path()
     )
     return carrying.carried(log)
 
@@ -121,6 +122,8 @@ FORGERIES: dict[str, Callable[[dict[str, Any]], object]] = {
     "a draft of nothing": lambda f: f["day.json"].update(drafts={"p99": "x"}),
     "a long draft": lambda f: f["day.json"].update(drafts={"p3": "x" * 50_000}),
     "a sealed version changed": lambda f: f[sealed_name(f)]["record"].update(levels=[]),
+    "a file of nothing": lambda f: f.update({f"files/{'0' * 64}.pdf": {}}),
+    "a file of another kind": lambda f: f.update({sealed_name(f).replace("sealed", "files"): {}}),
     "a sealed version twice": lambda f: f.update({f"sealed/{'0' * 64}.json": f[sealed_name(f)]}),
 }
 

@@ -34,6 +34,7 @@ class Laptop:
     session: str = "session-1"
 
     def __post_init__(self) -> None:
+        self.exports = self.folder / "exports"
         self.vault = FileVault(self.folder, self.clock)
         self.printer = FilePrinter()
         self.start()
@@ -52,6 +53,7 @@ class Laptop:
             PassCodes(),
             self.printer,
             read_carried,
+            self.exports,
         )
         self.signing = SheetSigning(
             self.store,

@@ -7,13 +7,18 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
+from jury_desk.documents import ScoreSheetDocuments
 from jury_desk.domain.audit import Act
 from jury_desk.domain.lineage import chains_of
 from jury_desk.domain.ports import Recording
 from jury_desk.domain.sheet import Phase
 from jury_desk.errors import DayError, DiskFullError, ExportError, SheetError, StorageError
 from jury_desk.services.day_carry import Given
+from jury_desk.services.hand_over import HandingOver
 from jury_desk.services.open_sheet import OpenSheet
+from jury_desk.services.verify_files import FileVerification
+from jury_desk.signing.verify import Verifier
+from jury_desk.storage.carried_files import read_signed
 from tests.examples import example_grid
 from tests.services.laptops import PIN, Laptop
 from tests.services.unforeseen import day_plan
@@ -387,3 +392,32 @@ def test_missing_file_is_told(second: Laptop) -> None:
     with pytest.raises(DayError) as failure:
         second.take(nowhere, second.carrying.new_code())
     assert reason_of(failure) == "carry-missing"
+
+
+def test_signed_files_come_along_when_they_were_there(
+    first: Laptop, second: Laptop, stick: Path
+) -> None:
+    sheet = first.sheet("p1")
+    first.signing.export(sheet, PIN, first.exports)
+    second.take(*first.give(stick))
+    there = {path.name: path.read_bytes() for path in second.exports.iterdir()}
+    assert {
+        path.name: path.read_bytes() for path in first.exports.iterdir()
+    }.items() >= there.items()
+    assert len(there) == 2
+    outcome = HandingOver(
+        second.store, second.service, ScoreSheetDocuments(), second.printer, read_signed
+    ).hand_over("session-1", second.exports, str(stick))
+    assert (outcome.count, outcome.missing) == (1, 0)
+    for path in stick.glob("fiche-*"):
+        assert FileVerification(Verifier(), ScoreSheetDocuments()).verify(path).intact
+
+
+def test_version_is_not_signed_anew_when_another_laptop_signed_it(
+    first: Laptop, second: Laptop, stick: Path
+) -> None:
+    second.take(*first.give(stick))
+    with pytest.raises(DayError) as failure:
+        second.signing.export(second.sheet("p1"), PIN, second.exports)
+    assert reason_of(failure) == "carry-signed-there"
+    assert not second.vault.has_pin

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
 import msgspec
@@ -26,6 +26,7 @@ MOST_SHEETS = 2_000
 MOST_ENTRIES = 200_000
 MOST_TEXTS = 100_000
 LONGEST_TEXT = 40_000
+SIGNED_ENDINGS = (".pdf", ".xlsx")
 """Bounds of a file: no day of a jury comes near them."""
 
 Device = Annotated[str, msgspec.Meta(pattern=r"\A[A-Za-z0-9-]{1,64}\Z")]
@@ -60,12 +61,15 @@ class DayCarry(Document, frozen=True, kw_only=True):
 @dataclass(frozen=True)
 class Carried:
     """A day out of a file, or on its way into one: checked by `must_hold`. `sealed` are the bytes
-    of the sealed versions by their headers' digests.
+    of the sealed versions by their headers' digests, `files` the signed PDFs and workbooks that
+    were there, by that digest and their ending: only the key that signed them could make them
+    again, and it stays behind.
     """
 
     about: DayCarry
     grid: Grid
     sealed: Mapping[str, bytes]
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
     def ref(self, sheet: CarriedSheet) -> SheetRef:
         """Which sheet it is."""
@@ -101,13 +105,7 @@ def must_hold(carried: Carried) -> None:
     about, plan = carried.about, carried.about.plan
     if plan.practice or plan.grid_digest != carried.grid.digest:
         raise ValueError("the plan")
-    if sum(len(sheet.journal) for sheet in about.sheets) > MOST_ENTRIES:
-        raise ValueError("too many entries")
-    for texts in (about.texts, about.notes):
-        if len(texts) > MOST_TEXTS or any(
-            text_digest(text) != name for name, text in texts.items()
-        ):
-            raise ValueError("a text under another text's digest")
+    _must_be_bounded(about)
     if any((entry.session, entry.juror) != (plan.id, plan.juror) for entry in about.day):
         raise ValueError("the journal of another day")
     try:
@@ -115,10 +113,6 @@ def must_hold(carried: Carried) -> None:
         wanted = {ref.id for ref in expected_sheets(plan_of_day(plan, state), plan.juror)}
     except KeyError as missing:
         raise ValueError("the day names what is not there") from missing
-    moments = [about.given_at, *(entry.at for entry in about.day)]
-    moments += [entry.at for sheet in about.sheets for entry in sheet.journal]
-    if any(not 2000 <= moment.year <= 2200 for moment in moments):
-        raise ValueError("a moment that no clock tells")
     refs = [carried.ref(sheet).id for sheet in about.sheets]
     if len(set(refs)) != len(refs) or not wanted.issuperset(refs):
         raise ValueError("the sheets")
@@ -130,6 +124,25 @@ def must_hold(carried: Carried) -> None:
     signed = [name for sheet in about.sheets for name in _sealed_in(carried, sheet)]
     if len(set(signed)) != len(signed) or set(signed) != set(carried.sealed):
         raise ValueError("the sealed versions")
+    if not {f"{name}{ending}" for name in signed for ending in SIGNED_ENDINGS} >= set(
+        carried.files
+    ):
+        raise ValueError("a file of no sealed version")
+
+
+def _must_be_bounded(about: DayCarry) -> None:
+    """Raise ValueError where texts, numbers or moments are none that a day has."""
+    if sum(len(sheet.journal) for sheet in about.sheets) > MOST_ENTRIES:
+        raise ValueError("too many entries")
+    for texts in (about.texts, about.notes):
+        if len(texts) > MOST_TEXTS or any(
+            text_digest(text) != name for name, text in texts.items()
+        ):
+            raise ValueError("a text under another text's digest")
+    moments = [about.given_at, *(entry.at for entry in about.day)]
+    moments += [entry.at for sheet in about.sheets for entry in sheet.journal]
+    if any(not 2000 <= moment.year <= 2200 for moment in moments):
+        raise ValueError("a moment that no clock tells")
 
 
 def _sealed_in(carried: Carried, sheet: CarriedSheet) -> list[str]:

@@ -33,6 +33,10 @@ FR: dict[str, str] = {
     "carry-apart": (
         "On a aussi travaillé à cette journée sur cet ordinateur : le fichier ne l’écrase pas."
     ),
+    "carry-signed-there": (
+        "Cette version a été signée sur un autre ordinateur : seule sa clé peut en signer les "
+        "fichiers. Ils viennent avec la journée, ou de là-bas."
+    ),
     "hand-nothing": "Toutes les fiches signées ont déjà été remises.",
     "hand-practice": "Les fiches d’entraînement ne se remettent pas.",
     "hand-unlike": (
@@ -68,6 +72,10 @@ EN: dict[str, str] = {
     ),
     "carry-older": "This file is older than what is here: it replaces nothing.",
     "carry-apart": ("This day was worked on on this computer too: the file does not overwrite it."),
+    "carry-signed-there": (
+        "This version was signed on another computer: only its key can sign the files. They come "
+        "with the day, or from there."
+    ),
     "hand-nothing": "All signed sheets are handed over already.",
     "hand-practice": "Practice sheets are not handed over.",
     "hand-unlike": (
