@@ -72,15 +72,23 @@ class ChoiceField(QComboBox):
             self.update()
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
-        """A word that is longer than the field ends in an ellipsis, not in half a letter."""
+        """A word that is longer than the field ends in an ellipsis, not in half a letter; where
+        another choice begins alike, the ellipsis stands in its middle, and its end is seen.
+        """
         super().initStyleOption(option)
         style = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(style[0], option, style[1], self).width()
-        option.currentText = option.fontMetrics.elidedText(
-            option.currentText,
-            Qt.TextElideMode.ElideRight,
-            room - theme().tokens.unit // 2,
-        )
+        room -= theme().tokens.unit // 2
+        metrics, word = option.fontMetrics, option.currentText
+        cut = metrics.elidedText(word, Qt.TextElideMode.ElideRight, room)
+        if cut != word and self._begin_alike(cut.rstrip("…")):
+            cut = metrics.elidedText(word, Qt.TextElideMode.ElideMiddle, room)
+        option.currentText = cut
+
+    def _begin_alike(self, stem: str) -> bool:
+        """Whether several choices begin so."""
+        words = (self.itemText(place) for place in range(self.count()))
+        return sum(word.startswith(stem) for word in words) > 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

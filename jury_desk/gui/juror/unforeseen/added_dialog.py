@@ -175,9 +175,10 @@ class AddedDialog(AskingDialog):
 
 
 def markable(grid: Grid) -> list[tuple[str, str]]:
-    """The assessments that have criteria to mark, as (id, words)."""
+    """The assessments that have criteria to mark, as (id, words), no two of which read alike."""
+    titles = grid.assessment_titles
     return [
-        (one.id, about_text(one, bloc))
+        (one.id, about_text(one, bloc) if titles[one.id] == one.title else titles[one.id])
         for bloc in grid.blocs
         for one in bloc.assessments
         if grid.criteria_of(one.id)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -39,7 +39,8 @@ class UnforeseenMenu(QMenu):
         swappable: bool,
         away: bool,
     ) -> None:
-        """Open under a widget, or above it, the right edges in one line.
+        """Open above a widget, or under it, within its window: the left edges in one line, else
+        the right ones.
 
         `given` tells that no sheet of the passage is the juror's any more, `some_given` that one is
         not, `incidents` that some stand, `swappable` that there is a sheet to swap with, `away`
@@ -60,10 +61,7 @@ class UnforeseenMenu(QMenu):
 
     def _open(self, anchor: QWidget) -> None:
         self.ensurePolished()
-        size, low = self.sizeHint(), anchor.mapToGlobal(QPoint(anchor.width(), anchor.height()))
-        if low.y() + size.height() > anchor.screen().availableGeometry().bottom():
-            low -= QPoint(0, anchor.height() + size.height())
-        self.popup(low - QPoint(size.width(), 0))
+        self.popup(_beside(anchor, self.sizeHint()))
         # By keyboard one sees where one is.
         down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
         QCoreApplication.sendEvent(self, down)
@@ -103,6 +101,22 @@ class UnforeseenMenu(QMenu):
         action.setEnabled(enabled)
         emit: Callable[[], None] = partial(self.wanted.emit, name)
         action.triggered.connect(emit)
+
+
+def _beside(anchor: QWidget, size: QSize) -> QPoint:
+    """Where a menu of that size goes: at its widget, within the window where it has the room, and
+    on the screen in any case.
+    """
+    top = anchor.mapToGlobal(QPoint(0, 0))
+    window, screen = anchor.window().frameGeometry(), anchor.screen().availableGeometry()
+    room = window.intersected(screen)
+    left, above = top.x(), top.y() - size.height()
+    if left + size.width() > room.right() + 1:
+        left = top.x() + anchor.width() - size.width()
+    low = above if above >= room.top() else top.y() + anchor.height()
+    if low + size.height() > screen.bottom() + 1:
+        low = max(screen.top(), screen.bottom() + 1 - size.height())
+    return QPoint(max(left, room.left()), low)
 
 
 def _with_keys(text: str, keys: str) -> str:

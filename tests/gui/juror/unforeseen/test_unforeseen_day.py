@@ -1,18 +1,43 @@
 """The day of a juror on which nothing goes as planned."""
 
+import json
+
 import pytest
 from msgspec import structs
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from jury_desk.domain.grid import parse_grid
 from jury_desk.domain.sheet import Phase
+from jury_desk.gui.juror.unforeseen.added_dialog import markable
 from jury_desk.gui.kit.elided import ElidedLabel
 from jury_desk.gui.kit.theme import theme
+from jury_desk.paths import resources
 from tests.examples import example_grid, example_plan
 from tests.gui.juror.desks import OpenDesk, told_aloud
 from tests.gui.juror.unforeseen.unforeseen_robot import UnforeseenRobot
 from tests.gui.robots import ALT, SHIFT, Key, keyboard_target, press
 
 EARLIER_LATER = ALT | SHIFT
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_menu_stands_at_its_button_within_the_window_when_it_opens(
+    juror: UnforeseenRobot, zoom: int
+) -> None:
+    theme().set_zoom(zoom)
+    juror.desk.robot.settle()
+    juror.open_menu()
+    around = juror.page.around.unforeseen
+    menu, window = around.menu.frameGeometry(), juror.page.window().frameGeometry()
+    button = around.button
+    top = button.mapToGlobal(QPoint(0, 0))
+    assert menu.left() >= window.left()
+    assert menu.right() <= window.right()
+    assert button.screen().availableGeometry().contains(menu)
+    if zoom == 100:  # larger, it has no room beside its button
+        assert menu.left() == top.x() or menu.right() == top.x() + button.width() - 1
+    around.menu.close()
 
 
 # --- what happened --------------------------------------------------------------------------------
@@ -204,6 +229,16 @@ def test_late_candidate_is_marked_at_once_when_added_at_eleven(juror: Unforeseen
     assert state is not None
     assert state.ref.passage == added.passage.id
     assert state.mark("k1").level == "acquis"
+
+
+def test_assessments_are_told_apart_when_several_have_one_title() -> None:
+    offered = 0
+    for path in sorted((resources() / "grids").glob("*.grid.json")):
+        grid = parse_grid(json.loads(path.read_bytes()))
+        words = [word for _, word in markable(grid)]
+        assert len(set(words)) == len(words), words
+        offered += len(words)
+    assert offered > 0
 
 
 def test_sheet_in_hand_stays_when_somebody_is_only_added(juror: UnforeseenRobot) -> None:
