@@ -9,7 +9,7 @@ from tests.architecture.project import PACKAGE, ROOT, code, place, run_script, t
 
 LINT = "from importlinter.cli import lint_imports_command as main; main()"
 
-# A library, and the rooms that may know it. `exchange` will hold the encrypted files.
+# A library, and the rooms that may know it.
 ROOMS = {
     "PySide6": {"gui", "bootstrap"},
     "shiboken6": {"gui", "bootstrap"},
@@ -17,10 +17,10 @@ ROOMS = {
     "sqlalchemy": {"storage"},
     "sqlcipher3": {"storage"},
     "sqlite3": {"storage"},
-    "cryptography": {"signing", "exchange"},
-    "pyhanko": {"signing", "exchange"},
-    "pyhanko_certvalidator": {"signing", "exchange"},
-    "asn1crypto": {"signing", "exchange"},
+    "cryptography": {"signing"},
+    "pyhanko": {"signing"},
+    "pyhanko_certvalidator": {"signing"},
+    "asn1crypto": {"signing"},
     "pdfplumber": {"frameworks"},
     "pdfminer": {"frameworks"},
     "pypdfium2": {"frameworks"},
