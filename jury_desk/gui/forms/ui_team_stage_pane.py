@@ -71,6 +71,17 @@ class Ui_TeamStagePane(object):
 
         self.pane_layout.addWidget(self.reopen_button)
 
+        self.compare_title = QLabel(team_stage_pane)
+        self.compare_title.setObjectName(u"compare_title")
+        self.compare_title.setWordWrap(True)
+
+        self.pane_layout.addWidget(self.compare_title)
+
+        self.compare_layout = QVBoxLayout()
+        self.compare_layout.setObjectName(u"compare_layout")
+
+        self.pane_layout.addLayout(self.compare_layout)
+
         self.correction_title = QLabel(team_stage_pane)
         self.correction_title.setObjectName(u"correction_title")
 
@@ -124,9 +135,10 @@ class Ui_TeamStagePane(object):
         self.files_label.setAccessibleName(QCoreApplication.translate("TeamStagePane", u"Signed files", None))
 #endif // QT_CONFIG(accessibility)
         self.folder_button.setText(QCoreApplication.translate("TeamStagePane", u"Open the folder", None))
-        self.export_button.setText(QCoreApplication.translate("TeamStagePane", u"Export the files again\u2026", None))
+        self.export_button.setText(QCoreApplication.translate("TeamStagePane", u"Export again\u2026", None))
         self.live_button.setText(QCoreApplication.translate("TeamStagePane", u"Back to live marking", None))
         self.reopen_button.setText(QCoreApplication.translate("TeamStagePane", u"Reopen the write-up", None))
+        self.compare_title.setText(QCoreApplication.translate("TeamStagePane", u"Compare the versions of", None))
         self.correction_title.setText(QCoreApplication.translate("TeamStagePane", u"Correct the sheet of", None))
         self.keys_title.setText(QCoreApplication.translate("TeamStagePane", u"By keyboard", None))
         self.instructions_button.setText(QCoreApplication.translate("TeamStagePane", u"Read the instructions", None))

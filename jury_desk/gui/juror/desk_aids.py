@@ -15,6 +15,7 @@ from jury_desk.gui.kit.language import language
 if TYPE_CHECKING:  # each is made when it is first wanted: the first tick does not wait
     from jury_desk.gui.juror.comment_aids import CommentAids
     from jury_desk.gui.juror.place import Place
+    from jury_desk.gui.juror.team.team_place import TeamPlace
     from jury_desk.gui.juror.versions_flow import VersionsFlow
     from jury_desk.gui.juror.writing_desk import WritingDesk
     from jury_desk.gui.kit.tasks import Worker
@@ -63,6 +64,11 @@ class DeskAids(QObject):
             editor.opened.connect(lambda found=editor: self._help(found))
         if isinstance(place, SheetPlace):
             place.stage.compare_wanted.connect(lambda: self._compare(place))
+            return
+        from jury_desk.gui.juror.team.team_place import TeamPlace
+
+        if isinstance(place, TeamPlace):
+            place.stage.compare_wanted.connect(lambda who: self._compare_member(place, who))
 
     def show_passage(self, day: Day | None, passage: str) -> None:
         """Spell in the languages that a passage is held in, and in the screen's."""
@@ -83,4 +89,10 @@ class DeskAids(QObject):
     def _compare(self, place: SheetPlace) -> None:
         if place.session is not None:
             place.flush()
-            self._versions.compare(place.session)
+            self._versions.compare(place.session.sheet, place.session.shown())
+
+    def _compare_member(self, place: TeamPlace, subject: str) -> None:
+        if place.session is not None:
+            place.flush()
+            session = place.session
+            self._versions.compare(session.sheet.sheets[subject], session.shown(subject))

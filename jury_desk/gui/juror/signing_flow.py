@@ -105,7 +105,7 @@ class SigningFlow(QObject):
             )
 
         if changes and kept is not None and not any(kept.changes(session)):
-            self._ask_unchanged(go_on, kept.version)
+            self.ask_unchanged(go_on, kept.version)
         else:
             go_on()
 
@@ -122,7 +122,8 @@ class SigningFlow(QObject):
         dialog.end_wanted.connect(lambda: around.end_phase(passage, show))
         show()
 
-    def _ask_unchanged(self, go_on: Callable[[], None], version: int) -> None:
+    def ask_unchanged(self, go_on: Callable[[], None], version: int) -> None:
+        """Ask whether a correction that changes nothing since a version is to be signed."""
         from jury_desk.gui.dialogs.question_dialog import Question, QuestionDialog
 
         def question() -> Question:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, QSize, Qt, Sign
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QListView, QScrollArea, QWidget
 
+from jury_desk.domain.grid import Criterion
 from jury_desk.domain.scale import Level
-from jury_desk.domain.sheet import Phase
+from jury_desk.domain.sheet import Phase, SheetState
 from jury_desk.gui.forms.ui_juror_stage_pane import Ui_JurorStagePane
 from jury_desk.gui.juror.level_looks import Shape, draw_shape, shape_of, tone_colours, tone_of
 from jury_desk.gui.juror.missing_list import MissingModel
@@ -38,10 +39,14 @@ class SignedFiles:
 
     def changes(self, session: SheetSession) -> tuple[int, int]:
         """How many levels and how many comments are others in a correction."""
+        return self.differing(session.shown(), session.sheet.criteria)
+
+    def differing(self, state: SheetState, criteria: tuple[Criterion, ...]) -> tuple[int, int]:
+        """The same of any sheet as it is shown."""
         levels = texts = 0
-        for criterion in session.sheet.criteria:
+        for criterion in criteria:
             level, text = self.marks.get(criterion.id, (None, ""))
-            mark = session.mark(criterion.id)
+            mark = state.mark(criterion.id)
             levels += mark.level != level
             texts += mark.comment.strip() != text.strip()
         return levels, texts

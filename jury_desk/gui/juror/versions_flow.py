@@ -4,11 +4,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.sealing import SealedSheet
-from jury_desk.domain.sheet import Phase
+from jury_desk.domain.sheet import Phase, SheetState
 from jury_desk.errors import JuryDeskError
-from jury_desk.gui.juror.sheet_session import SheetSession
 from jury_desk.gui.juror.sheet_versions import current_version, sealed_version
 from jury_desk.gui.kit.tasks import Worker
+from jury_desk.services.open_sheet import OpenSheet
 
 
 class VersionsFlow(QObject):
@@ -25,23 +25,22 @@ class VersionsFlow(QObject):
         self._worker = worker
         self._page = page
 
-    def compare(self, session: SheetSession) -> None:
-        """Show the signed versions, and the correction in progress where there is one, against one
-        another; nothing where there is one version alone.
+    def compare(self, sheet: OpenSheet, shown: SheetState) -> None:
+        """Show the signed versions, and the correction in progress as `shown` where there is one,
+        against one another; nothing where there is one version alone.
         """
         self._worker.submit(
-            session.sheet.sealed_versions, lambda found: self._show(session, found), self._tell
+            sheet.sealed_versions, lambda found: self._show(sheet, shown, found), self._tell
         )
 
-    def _show(self, session: SheetSession, found: tuple[SealedSheet, ...]) -> None:
+    def _show(self, sheet: OpenSheet, shown: SheetState, found: tuple[SealedSheet, ...]) -> None:
         from jury_desk.gui.dialogs.versions_dialog import VersionsDialog
 
         versions = [sealed_version(sealed) for sealed in found]
-        if session.phase is not Phase.SIGNED:
-            versions.append(current_version(session.shown()))
+        if shown.phase is not Phase.SIGNED:
+            versions.append(current_version(shown))
         if len(versions) < 2:
             return
-        sheet = session.sheet
         dialog = VersionsDialog(sheet.grid, sheet.criteria, tuple(versions), self._page)
         dialog.finished.connect(self.closed)
         dialog.open()

@@ -22,7 +22,7 @@ Hover = tuple[int, int, bool]
 
 class MatrixDelegate(QObject):
     """`current` is the cell in hand, (row, column) with -1 for none; `editing` the row whose
-    comment is open.
+    comment is open; `insists` has the reason why the cell in hand is closed stand out.
     """
 
     def __init__(self, model: MatrixModel, theme: Theme) -> None:
@@ -34,6 +34,7 @@ class MatrixDelegate(QObject):
         self.current = (-1, -1)
         self.hover: Hover | None = None
         self.focused = False
+        self.insists = False
         self.editing = -1
         self.editor_height = 0
         self.shift = 0
@@ -46,6 +47,7 @@ class MatrixDelegate(QObject):
     def start(self) -> None:
         """Begin with the model's new rows."""
         self.editing, self.hover, self.current = -1, None, (-1, -1)
+        self.insists = False
         hints = (KeyHint("C", self.tr("Comment")), KeyHint("\u232b", ""))
         model = self._model
         names = tuple(model.short_name(column) for column in range(len(model.subjects)))
@@ -294,17 +296,12 @@ class MatrixDelegate(QObject):
         font, small = self.layouts.fonts["meta"], self.layouts.fonts["small"]
         gap = QPointF(self._theme.tokens.unit * 1.25, 0)
         at = self._word(painter, name, font, at, "accent") + gap
-        told = ""
-        if look.blank:
-            told = self.tr("Marked for each member: → leads to the first.")
-        elif look.away:
-            told = look.away
-        elif look.neutralised:
-            told = self.tr("Neutralised: not to be marked.")
-        elif not look.is_open:
-            told = self.tr("This sheet is closed.")
-            if subject is TEAM and any(one.is_open for one in looks):
-                told = self.tr("Every member has a level of their own.")
+        told = self._why(look, subject, looks)
+        if told and self.insists:
+            at = self._label(painter, told, at, "warn")
+            told = ""
+        elif told:
+            pass
         elif look.deviates:
             team = looks[0].level
             told = self.tr("{sign} the team: {level}").format(
@@ -316,6 +313,32 @@ class MatrixDelegate(QObject):
             at = self._word(painter, told, small, at, "muted") + gap
         if look.unjustified and look.is_open:
             self._label(painter, self.tr("to justify"), at, "warn")
+
+    def why_closed(self) -> str:
+        """Why the cell in hand takes nothing; empty where it does, and where none is in hand."""
+        row, column = self._model.criterion_row(self.current[0]), self.current[1]
+        if row is None:
+            return ""
+        looks = [self._model.look(row, number) for number in range(len(self._model.subjects))]
+        return self._why(looks[column], self._model.subjects[column], looks)
+
+    def _why(self, look: CellLook, subject: str | None, looks: list[CellLook]) -> str:
+        if look.is_open:
+            return ""
+        if look.blank:
+            return self.tr("Marked for each member: → leads to the first.")
+        if look.away:
+            return look.away
+        if look.neutralised:
+            return self.tr("Neutralised: not to be marked.")
+        session = self._model.session
+        if session is not None and session.corrected and subject not in session.corrected:
+            names = [self._model.column_name(self._model.column_of(w)) for w in session.corrected]
+            told = self.tr("Signed: only the sheet of {name} is being corrected.")
+            return told.format(name=", ".join(names))
+        if subject is TEAM and any(one.is_open for one in looks):
+            return self.tr("Every member has a level of their own.")
+        return self.tr("This sheet is closed.")
 
     def _target(
         self,

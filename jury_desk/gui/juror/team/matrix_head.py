@@ -41,6 +41,11 @@ class MatrixHead(QWidget):
         """The names as they are shown."""
         return self._names
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What is said under each name; "" for nothing."""
+        return self._words
+
     def wanted_height(self) -> int:
         """The height in pixels: two lines where a column says that it takes nothing."""
         line = self._theme.tokens.small_px * 1.5
@@ -62,6 +67,10 @@ class MatrixHead(QWidget):
                 if not word and marks.is_alone(subject):
                     number = marks.states[subject].version
                     word = self.tr("version {number}").format(number=number)
+                    if text_width(word, self._theme.font("small")) > room:
+                        word = self.tr("v.\u00a0{number}").format(number=number)
+            if not word and session is not None and session.corrected:
+                word = self.tr("signed")  # one of them is corrected alone
             words.append(self._fitted(word, self._theme.font("small"), room))
         self._names, self._words = tuple(names), tuple(words)
         self.update()

@@ -238,8 +238,8 @@ class MatrixModel(QAbstractTableModel):
         if not marks.takes(subject, name):
             return CellLook(neutralised=True)
         mark = marks.mark(subject, name)
+        deviates = subject is not None and marks.deviates(subject, name)
         own = subject is None or not row.common or marks.is_alone(subject)
-        deviates = not own and marks.deviates(str(subject), name)
         return CellLook(
             level=row.scale.level(mark.level) if mark.level else None,
             inherited=not own and not deviates,

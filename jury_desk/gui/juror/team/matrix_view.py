@@ -146,8 +146,12 @@ class MatrixView(MatrixSurface):
         self.viewport().update()
 
     def open_editor(self) -> None:
-        """Open the comment of the cell in hand."""
-        self.comment.open()
+        """Open the comment of the cell in hand, or say why it takes none."""
+        cell = self.current_cell
+        if self.session is not None and cell and not self.session.marks.can_change(*cell):
+            self._tell_closed()
+        else:
+            self.comment.open()
 
     def close_editor(self, *, focus: bool = True) -> None:
         """Close the comment, keeping its text."""
@@ -273,10 +277,23 @@ class MatrixView(MatrixSurface):
 
     def _set_level(self, row: MatrixCriterion, level: str | None) -> None:
         cell, column = self.current_cell, self.delegate.current[1]
-        if self.session is None or cell is None or not self.session.is_open:
+        if self.session is None or cell is None:
+            return
+        if not self.session.marks.can_change(*cell):
+            self._tell_closed()
             return
         self.session.set_level(*cell, level)
         announce(self, self.rows.spoken(row, column))
+
+    def _tell_closed(self) -> None:
+        """A key asks something of a cell that takes nothing: the line above the targets, which says
+        why, stands out until another cell is taken in hand; a screen reader says it.
+        """
+        told = self.delegate.why_closed()
+        if told:
+            self.delegate.insists = True
+            self._update_row(self.delegate.current[0])
+            announce(self, told)
 
     def _step(self, step: int) -> None:
         places, (place, column) = self.rows.places(), self.delegate.current
@@ -305,7 +322,7 @@ class MatrixView(MatrixSurface):
         before = self.delegate.current
         if (place, column) != before:
             self.close_editor()
-            self.delegate.current = (place, column)
+            self.delegate.current, self.delegate.insists = (place, column), False
             if place != before[0]:
                 self._measure(before[0], place)
             for touched in {before[0], before[0] - 1, place, place - 1}:  # the line above goes too

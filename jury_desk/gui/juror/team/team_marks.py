@@ -173,6 +173,8 @@ class TeamMarks:
         cell = (subject, criterion)
         if not self.is_common(criterion) or cell in self._followed:
             return False
+        if self.is_alone(subject):
+            return self.mark(subject, criterion).level != self.mark(None, criterion).level
         return cell in self._levels or subject in self._shared_of(criterion).deviating
 
     def own_comment(self, subject: str | None, criterion: str) -> str:

@@ -172,7 +172,9 @@ class TeamPlace(Place):
 
     def show_stage(self) -> None:
         session = self._session
-        self._stage.show_session(session, self.signing.files_of(session) if session else None)
+        files = self.signing.files_of(session) if session else None
+        changes = self.signing.changes_of(session) if session else {}
+        self._stage.show_session(session, files, changes)
         self.stage_changed.emit()
 
     def show_notes(self, notes: Mapping[tuple[str, str | None], tuple[str, ...]]) -> None:
@@ -232,7 +234,19 @@ class TeamPlace(Place):
         self.show_stage()
         if session is not None and self._stands(session) != self._stood:
             self._stood = self._stands(session)
+            self._go_to_corrected(session)
             self.take_keyboard()
+
+    def _go_to_corrected(self, session: TeamSession) -> None:
+        """From a cell that is closed to the same criterion of the member who is corrected alone."""
+        cell = self.matrix.current_cell
+        if cell is None or not session.corrected or session.marks.can_change(*cell):
+            return
+        wanted = [(who, cell[1]) for who in session.corrected]
+        wanted += [(who, item.id) for who in session.corrected for item in session.marks.offered]
+        found = next((one for one in wanted if session.marks.can_change(*one)), None)
+        if found is not None:
+            self.matrix.go_to(*found)
 
     def _on_current(self, criterion: str, subject: str) -> None:
         self.current_changed.emit(criterion)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -101,6 +102,12 @@ class TeamSession(QObject):
     def ref(self, subject: str) -> SheetRef:
         """Which sheet is a member's."""
         return self._refs[subject]
+
+    def shown(self, subject: str) -> SheetState:
+        """A member's sheet with the pending marks in it."""
+        names = [item.id for item in self.sheet.sheets[subject].criteria]
+        marks = {name: self.marks.mark(subject, name) for name in names}
+        return replace(self.marks.states[subject], marks=marks)
 
     def standing(self) -> Iterator[tuple[SheetRef, SheetState, int]]:
         """Each sheet as the disk holds it, and how many of its criteria have a level there."""

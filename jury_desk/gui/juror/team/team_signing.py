@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -44,6 +44,11 @@ class TeamFiles:
     def missing(self) -> tuple[str, ...]:
         """Those that are not in the folder."""
         return tuple(name for files in self.of.values() for name in files.missing)
+
+    def differing(self, session: TeamSession, subject: str) -> tuple[int, int]:
+        """How many levels and how many comments of a member's sheet are others than signed."""
+        kept, criteria = self.of.get(subject), session.sheet.sheets[subject].criteria
+        return kept.differing(session.shown(subject), criteria) if kept else (0, 0)
 
     @property
     def signed_at(self) -> dt.datetime | None:
@@ -92,32 +97,70 @@ class TeamSigning(QObject):
         return self._program.exports_of(session.sheet.plan)
 
     def _read(self, session: TeamSession) -> None:
+        read = self._reader(session)
+        self._worker.submit(read, lambda files: self._found(session, files), self._tell)
+
+    def _reader(self, session: TeamSession) -> Callable[[], TeamFiles]:
+        """Reads the disk, in the worker."""
         folder, sheets = self._folder(session), dict(session.sheet.sheets)
 
         def read() -> TeamFiles:
             found = {who: signed_files(sheet, folder) for who, sheet in sheets.items()}
             return TeamFiles({who: files for who, files in found.items() if files is not None})
 
-        self._worker.submit(read, lambda files: self._found(session, files), self._tell)
+        return read
 
     def _found(self, session: TeamSession, files: TeamFiles) -> None:
         self._files[session.sheet.passage.id] = files
         self.files_changed.emit()
 
     def sign(self, session: TeamSession, team: Team) -> None:
-        """Ask for one signature for all the complete sheets of a team, then sign and export them"""
-        summary = self._summary(session, team)
-        signing = self._signing(session)
+        """Ask for one signature for all the complete sheets of a team, then sign and export them.
+        Corrections that changed nothing are asked about first.
+        """
+        signing, read = self._signing(session), self._reader(session)
 
         def ask(found: tuple[bool, int]) -> None:
             from jury_desk.gui.dialogs.sign_dialog import SignDialog
 
-            dialog = SignDialog(summary, *found, self._page)
+            dialog = SignDialog(self._summary(session, team), *found, self._page)
             dialog.asked.connect(lambda request: self._sign(session, dialog, request))
             self._flow.tell_open(dialog, session.sheet.passage.id)
             self._open(dialog)
 
-        self._worker.submit(lambda: (signing.has_pin, signing.wait_seconds()), ask, self._tell)
+        def go_on() -> None:
+            self._worker.submit(lambda: (signing.has_pin, signing.wait_seconds()), ask, self._tell)
+
+        def compare(files: TeamFiles) -> None:
+            self._files[session.sheet.passage.id] = files
+            counts = [files.differing(session, who) for who in session.corrected]
+            if any(any(one) for one in counts):
+                go_on()
+            else:
+                versions = (files.of[who].version for who in session.corrected if who in files.of)
+                self._flow.ask_unchanged(go_on, max(versions, default=1))
+
+        if session.corrected:
+            self._worker.submit(read, compare, self._tell)
+        else:
+            go_on()
+
+    def changes_of(self, session: TeamSession) -> Mapping[str, str]:
+        """What the corrections in progress changed, in words, by member."""
+        files = self.files_of(session)
+        return {
+            who: self._change_words(files.of[who].version, *files.differing(session, who))
+            for who in session.corrected
+            if files is not None and who in files.of
+        }
+
+    def _change_words(self, version: int, levels: int, texts: int) -> str:
+        told = self.tr("{levels} and {texts} changed since version {number}")
+        return told.format(
+            levels=self.tr("%n level(s)", "", levels),
+            texts=self.tr("%n text(s)", "", texts),
+            number=version,
+        )
 
     def export(self, session: TeamSession) -> None:
         """Ask for the PIN, then write the files of the last signed versions again."""
@@ -245,23 +288,40 @@ class TeamSigning(QObject):
         marks, sheet = session.marks, session.sheet
         signed = [who for who in marks.owed if marks.states[who].phase is Phase.COMPLETE]
         counts: dict[str, int] = {}
-        comments = 0
         for who in signed:
             for criterion in sheet.sheets[who].criteria:
                 mark = marks.mark(who, criterion.id)
-                comments += bool(mark.comment.strip())
                 for level in sheet.grid.scale_of(criterion).levels:
                     counts[level.label] = counts.get(level.label, 0) + (mark.level == level.id)
         names = ", ".join(sheet.plan.candidate(who).name for who in signed)
+        subject, about = team.label, [about_text(sheet.assessment, sheet.bloc)]
+        if session.corrected:
+            subject, names = names, team.label
+        about.append(names)
+        changes = self.changes_of(session)
+        for who in session.corrected:
+            told = (marks.states[who].reason or "", changes.get(who, ""))
+            about.append(" · ".join(one for one in told if one))
         return SignSummary(
-            subject=team.label,
-            assessment=f"{about_text(sheet.assessment, sheet.bloc)}\n{names}",
+            subject=subject,
+            assessment="\n".join(about),
             levels=tuple(counts.items()),
-            comments=comments,
+            comments=_written(session, signed),
             version=max(marks.states[who].version for who in signed) if signed else 1,
             practice=sheet.plan.practice,
             sheets=len(signed),
         )
+
+
+def _written(session: TeamSession, signed: list[str]) -> int:
+    """How many comments there are as the jury wrote them: the team's once, whoever has it."""
+    marks, texts = session.marks, 0
+    for criterion in marks.offered:
+        name, team = criterion.id, marks.own_comment(None, criterion.id).strip()
+        told = [marks.mark(who, name).comment.strip() for who in signed if marks.takes(who, name)]
+        texts += sum(bool(text) and text != team for text in told)
+        texts += bool(team) and team in told
+    return texts
 
 
 class _Steps:

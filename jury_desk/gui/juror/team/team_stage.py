@@ -1,6 +1,7 @@
 """The right pane of a team: where its sheets stand, what they want, what can be done next."""
 
 import datetime as dt
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -9,19 +10,17 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QListView,
-    QPushButton,
     QScrollArea,
     QWidget,
 )
 
-from jury_desk.domain.scale import Level
 from jury_desk.domain.sheet import Phase
 from jury_desk.gui.forms.ui_team_stage_pane import Ui_TeamStagePane
-from jury_desk.gui.juror.level_sign import level_sign
 from jury_desk.gui.juror.stage_stepper import StageStepper
 from jury_desk.gui.juror.team.matrix_model import MatrixModel
+from jury_desk.gui.juror.team.member_buttons import MemberButtons
+from jury_desk.gui.juror.team.team_counts import TeamCounts
 from jury_desk.gui.juror.team.team_missing import TeamMissingModel
-from jury_desk.gui.juror.team.team_rows import MatrixCriterion
 from jury_desk.gui.juror.team.team_session import TeamSession
 from jury_desk.gui.juror.team.team_signing import TeamFiles
 from jury_desk.gui.kit.icons import dress
@@ -30,7 +29,8 @@ from jury_desk.gui.kit.theme import Theme
 
 class TeamStage(QScrollArea):
     """`go_to` carries the member ("" for the team), the criterion and whether its comment is
-    wanted; `correction_wanted` the member whose sheet is to be corrected; the others are wishes.
+    wanted; `correction_wanted` the member whose sheet is to be corrected, `compare_wanted` the one
+    whose versions are to be compared; the others are wishes.
     """
 
     go_to = Signal(str, str, bool)
@@ -39,6 +39,7 @@ class TeamStage(QScrollArea):
     folder_wanted = Signal()
     export_wanted = Signal()
     correction_wanted = Signal(str)
+    compare_wanted = Signal(str)
 
     def __init__(self, theme: Theme, rows: MatrixModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,11 +60,18 @@ class TeamStage(QScrollArea):
         self._ui.pane_layout.insertWidget(0, self._stepper)
         self.missing = TeamMissingModel(self)
         self._keys: list[QLabel] = []
-        self._corrections: list[QPushButton] = []
-        self._counted: tuple[object, ...] = ()
+        ui = self._ui
+        self.counts = TeamCounts(ui.counts_layout, rows, theme, self._content)
+        self._corrections = MemberButtons(
+            ui.correction_title, ui.correction_layout, "pencil", self._content
+        )
+        self._comparisons = MemberButtons(
+            ui.compare_title, ui.compare_layout, "git-compare", self._content
+        )
+        self._corrections.chosen.connect(self.correction_wanted)
+        self._comparisons.chosen.connect(self.compare_wanted)
         self._text = ""
         self._set_up_missing()
-        ui = self._ui
         ui.live_button.clicked.connect(self.live_wanted)
         ui.reopen_button.clicked.connect(self.reopen_wanted)
         ui.folder_button.clicked.connect(self.folder_wanted)
@@ -80,8 +88,13 @@ class TeamStage(QScrollArea):
         self._ui.instructions_label.setText(text)
         self._show_instructions(False)
 
-    def show_session(self, session: TeamSession | None, files: TeamFiles | None) -> None:
-        """Show where a team's sheets stand."""
+    def show_session(
+        self,
+        session: TeamSession | None,
+        files: TeamFiles | None,
+        changes: Mapping[str, str] | None = None,
+    ) -> None:
+        """Show where a team's sheets stand; `changes` says what a correction changed, by member."""
         self._content.setVisible(session is not None)
         if session is None:
             return
@@ -97,7 +110,7 @@ class TeamStage(QScrollArea):
         self._fit_missing()
         closed = phase in (Phase.COMPLETE, Phase.SIGNED)
         ui.counts_title.setVisible(closed)
-        self._show_counts(session if closed else None)
+        self.counts.show_session(session if closed else None)
         ui.live_button.setVisible(phase is Phase.WRITE_UP and not session.corrected)
         ui.reopen_button.setVisible(phase is Phase.COMPLETE)
         for label in (ui.keys_title, *self._keys):
@@ -105,9 +118,9 @@ class TeamStage(QScrollArea):
         signed = phase is Phase.SIGNED
         for button in (ui.folder_button, ui.export_button):
             button.setVisible(signed)
-        self._show_corrections(session if signed else None)
+        self._show_members(session)
         signed_at = session.signed_at or (files.signed_at if files else None)
-        message = "\n\n".join(self._messages(session, signed_at))
+        message = "\n\n".join(self._messages(session, signed_at, changes or {}))
         ui.message_label.setText(message)
         ui.message_label.setVisible(bool(message))
         ui.files_label.setText(self._file_words(files) if files else "")
@@ -117,7 +130,7 @@ class TeamStage(QScrollArea):
         """Say everything again in the language in force."""
         reading = self._ui.instructions_button.isChecked()
         self._ui.retranslateUi(self._content)  # type: ignore[no-untyped-call]
-        self._counted = ()
+        self.counts.forget()
         self._show_keys()
         self.show_assessment(self._text)
         self._ui.instructions_button.setChecked(reading)
@@ -149,9 +162,10 @@ class TeamStage(QScrollArea):
         for grid in (self._ui.counts_layout, self._ui.keys_layout):
             grid.setHorizontalSpacing(unit * 2 if grid is self._ui.keys_layout else unit)
             grid.setVerticalSpacing(unit)
-        self._ui.correction_layout.setSpacing(unit // 2)
+        for column in (self._ui.correction_layout, self._ui.compare_layout):
+            column.setSpacing(unit // 2)
         self._stepper.renew()
-        self._counted = ()
+        self.counts.forget()
         self._fit_missing()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -230,27 +244,22 @@ class TeamStage(QScrollArea):
             self._ui.keys_layout.addWidget(told, line, 1)
             self._keys += [cap, told]
 
-    def _show_corrections(self, session: TeamSession | None) -> None:
-        """A button a member, once all is signed."""
-        members = [one for one in self._rows.members if session and one.id in session.marks.owed]
-        self._ui.correction_title.setVisible(bool(members))
-        if [button.property("member") for button in self._corrections] == [m.id for m in members]:
-            return
-        _clear(self._ui.correction_layout)
-        self._corrections = []
-        for member in members:
-            button = QPushButton(f"{member.name}…", self._content)
-            button.setProperty("role", "quiet")
-            button.setProperty("member", member.id)
-            button.setAccessibleName(
-                self.tr("Correct the sheet of {name}").format(name=member.name)
-            )
-            dress(button, "pencil")
-            button.clicked.connect(lambda _=False, who=member.id: self.correction_wanted.emit(who))
-            self._ui.correction_layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            self._corrections.append(button)
+    def _show_members(self, session: TeamSession) -> None:
+        """Whose sheet can be corrected, once all is signed; whose has versions to compare."""
+        owed = [one for one in self._rows.members if one.id in session.marks.owed]
+        signed = session.phase is Phase.SIGNED
+        self._corrections.show_members(
+            owed if signed else [], self.tr("Correct the sheet of {name}")
+        )
+        states = session.marks.states
+        self._comparisons.show_members(
+            [one for one in owed if states[one.id].version > 1],
+            self.tr("Compare the versions of {name}"),
+        )
 
-    def _messages(self, session: TeamSession, signed_at: dt.datetime | None) -> list[str]:
+    def _messages(
+        self, session: TeamSession, signed_at: dt.datetime | None, changes: Mapping[str, str]
+    ) -> list[str]:
         marks, told = session.marks, []
         if session.phase is Phase.SIGNED:
             count = self.tr("%n sheet(s) signed", "", len(marks.owed))
@@ -269,6 +278,8 @@ class TeamStage(QScrollArea):
             state, name = marks.states[who], self._rows.column_name(self._rows.column_of(who))
             reason = self.tr("{name} · version {number}, corrected by itself: {reason}")
             told.append(reason.format(name=name, number=state.version, reason=state.reason or ""))
+            if changes.get(who):
+                told.append(changes[who])
         for who, word in marks.away.items():
             told.append(f"{self._rows.column_name(self._rows.column_of(who))} · {word}")
         return told
@@ -283,52 +294,6 @@ class TeamStage(QScrollArea):
         lost = self.tr("{file}: not found")
         told += [lost.format(file=name) for name in files.missing]
         return "\n".join(told)
-
-    def _show_counts(self, session: TeamSession | None) -> None:
-        """How often each level was given to each member: a line a level, a column a member."""
-        members = [one for one in self._rows.members if session and one.id in session.marks.owed]
-        counts = self._count(session, [member.id for member in members]) if session else ()
-        if (counts, members) == self._counted:
-            return
-        self._counted = (counts, members)
-        layout = self._ui.counts_layout
-        _clear(layout)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for column, member in enumerate(members):
-            label = QLabel(member.initials)
-            label.setProperty("kind", "muted")
-            label.setToolTip(member.name)
-            label.setAccessibleName(member.name)
-            layout.addWidget(label, 0, column + 2, right)
-        for line, (level, numbers) in enumerate(counts, start=1):
-            sign, name = QLabel(), QLabel(level.label)
-            sign.setPixmap(level_sign(level, self._theme, self.devicePixelRatioF()))
-            name.setWordWrap(True)
-            name.setProperty("kind", "small")
-            layout.addWidget(sign, line, 0, Qt.AlignmentFlag.AlignVCenter)
-            layout.addWidget(name, line, 1)
-            for column, number in enumerate(numbers):
-                label = QLabel(str(number))
-                label.setProperty("kind", "small")
-                label.setToolTip(f"{members[column].name} · {level.label}")
-                layout.addWidget(label, line, column + 2, right)
-        layout.setColumnStretch(1, 1)
-
-    def _count(
-        self, session: TeamSession, members: list[str]
-    ) -> tuple[tuple[Level, tuple[int, ...]], ...]:
-        levels: dict[str, Level] = {}
-        counts: dict[str, list[int]] = {}
-        rows = [row for row in self._rows.rows if isinstance(row, MatrixCriterion)]
-        for row in rows:
-            for level in row.scale.levels:
-                key = f"{row.scale.id}.{level.id}"
-                levels.setdefault(key, level)
-                numbers = counts.setdefault(key, [0] * len(members))
-                for column, who in enumerate(members):
-                    mark = session.marks.mark(who, row.criterion.id)
-                    numbers[column] += mark.level == level.id
-        return tuple((level, tuple(counts[key])) for key, level in levels.items())
 
 
 def _clear(layout: QLayout) -> None:

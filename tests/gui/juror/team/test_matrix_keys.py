@@ -65,7 +65,7 @@ def test_teams_cell_takes_nothing_when_a_criterion_is_individual(
     desk.give("1")
     desk.settle()
     assert levels(desk, "k4") == [None] * 5
-    assert told == ["Team, CE1.4: marked for each member"]
+    assert told == ["Marked for each member: → leads to the first."]
 
 
 def test_keys_reach_every_cell_when_going_through_the_matrix(desk: TeamDesk) -> None:
