@@ -88,13 +88,13 @@ class Ui_CarryGive(object):
 
         self.code_column.addWidget(self.code_label)
 
-        self.code_hint = QLabel(self.code_frame)
-        self.code_hint.setObjectName(u"code_hint")
-        self.code_hint.setProperty(u"role", u"small")
-        self.code_hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.code_hint.setWordWrap(True)
+        self.hint_label = QLabel(self.code_frame)
+        self.hint_label.setObjectName(u"hint_label")
+        self.hint_label.setProperty(u"role", u"small")
+        self.hint_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint_label.setWordWrap(True)
 
-        self.code_column.addWidget(self.code_hint)
+        self.code_column.addWidget(self.hint_label)
 
 
         self.give_column.addWidget(self.code_frame)
@@ -135,7 +135,10 @@ class Ui_CarryGive(object):
         self.place_name.setText(QCoreApplication.translate("CarryGive", u"Where the file goes", None))
         self.place_button.setText(QCoreApplication.translate("CarryGive", u"Change\u2026", None))
         self.code_name.setText(QCoreApplication.translate("CarryGive", u"Code of the file", None))
-        self.code_hint.setText(QCoreApplication.translate("CarryGive", u"Say it, or note it on paper: it is shown this once and kept nowhere. Never put it beside the file.", None))
+#if QT_CONFIG(accessibility)
+        self.code_label.setAccessibleName(QCoreApplication.translate("CarryGive", u"Code of the file", None))
+#endif // QT_CONFIG(accessibility)
+        self.hint_label.setText(QCoreApplication.translate("CarryGive", u"Say it, or note it on paper: it is shown this once and kept nowhere. Never put it beside the file.", None))
         self.file_name.setText(QCoreApplication.translate("CarryGive", u"The file", None))
         self.next_label.setText(QCoreApplication.translate("CarryGive", u"On the other computer: menu, \u201cContinue a day from another computer\u2026\u201d, then this file and this code.", None))
         pass

@@ -72,10 +72,10 @@ class Ui_HandOver(object):
         self.outcome_row.setSpacing(12)
         self.outcome_row.setObjectName(u"outcome_row")
         self.outcome_row.setContentsMargins(16, 12, 16, 12)
-        self.outcome_icon = QLabel(self.outcome_frame)
-        self.outcome_icon.setObjectName(u"outcome_icon")
+        self.sign_label = QLabel(self.outcome_frame)
+        self.sign_label.setObjectName(u"sign_label")
 
-        self.outcome_row.addWidget(self.outcome_icon)
+        self.outcome_row.addWidget(self.sign_label)
 
         self.outcome_label = QLabel(self.outcome_frame)
         self.outcome_label.setObjectName(u"outcome_label")

@@ -81,7 +81,8 @@ class GiveDialog(FileDialog):
         ui.place_label.setText(shown_place(self._folder))
         ui.place_label.set_whole(self._folder)
         ui.code_label.setText(self._code)
-        ui.code_label.setAccessibleName(" ".join(self._code.replace("-", ", ")))
+        if given:  # sign after sign: it is to be written down
+            ui.code_label.setAccessibleName(" ".join(self._code.replace("-", ",")))
         ui.file_label.setText(Path(self._path).name if given else "")
         ui.file_label.set_whole(self._path)
         if given:

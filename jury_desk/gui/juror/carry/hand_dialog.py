@@ -112,7 +112,7 @@ class HandDialog(FileDialog):
         if outcome is not None:
             whole = outcome.failure is None
             tone = "good" if whole else "warn"
-            dress(ui.outcome_icon, "circle-check" if whole else "alert-triangle", tone)
+            dress(ui.sign_label, "circle-check" if whole else "alert-triangle", tone)
             told = self.tr("%n version(s) handed over: copied, read back, the same.", "",
                            outcome.count)  # fmt: skip
             if outcome.failure is not None:
