@@ -74,7 +74,7 @@ class Places(QObject):
         self.desk.place_changed.connect(self._keep_sheet)
         self.desk.recorded_again.connect(self.recorded_again)
         self.desk.first_shown.connect(self.first_shown)
-        self._keep_clock()
+        self.desk.first_shown.connect(self._keep_clock)
         self._carry: CarryFlow | None = None
         self.day_shown.connect(self._show_custody)
         self.desk.day_changed.connect(self._show_custody)

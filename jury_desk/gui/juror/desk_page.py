@@ -1,11 +1,11 @@
 """The juror's desk: the passages, the passage in hand, its panes, and what is recorded."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QLineEdit,
@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 from jury_desk.domain.session import SessionPlan
 from jury_desk.domain.sheet import Phase
 from jury_desk.gui.forms.ui_juror_desk_page import Ui_JurorDeskPage
+from jury_desk.gui.juror.arrow_keys import ArrowKeys
 from jury_desk.gui.juror.criteria_view import CriteriaView
 from jury_desk.gui.juror.day_sheets import DaySheets
-from jury_desk.gui.juror.day_side import DaySide
 from jury_desk.gui.juror.desk_aids import DeskAids
 from jury_desk.gui.juror.desk_footer import DeskFooter
 from jury_desk.gui.juror.desk_keys import desk_acts
@@ -38,6 +38,9 @@ from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.theme import theme
 from jury_desk.services.juror_day import Day
 from jury_desk.services.program import Program
+
+if TYPE_CHECKING:  # imported behind the first sheet
+    from jury_desk.gui.juror.day_side import DaySide
 
 
 class JurorDeskPage(QWidget):
@@ -79,11 +82,9 @@ class JurorDeskPage(QWidget):
         self.panes = SidePanes(
             self._ui, self._theme, self.passages, lambda: self._place.main_view, self.side
         )
-        self.around = DaySide(program, worker, self.sheets, self.side, self, self.flush)
-        self.signing.around = self.around
-        self.footer.put(self.around.unforeseen.button, self.around.clock)
+        self._around: DaySide | None = None
         self._phase: Phase | None = None
-        self._wanted = ""
+        self.passage = ""
         self.recorders = Recorders(self._recorders, self)
         self.recorders.recorded_again.connect(self.recorded_again)
         self._refresh = QTimer(self, singleShot=True, interval=0)
@@ -103,6 +104,20 @@ class JurorDeskPage(QWidget):
     def day(self) -> Day | None:
         """The day on screen, with what is known to be on disk."""
         return self.sheets.day
+
+    @property
+    def around(self) -> "DaySide":
+        """The day around the sheet: made behind the first sheet that is shown, or when it is first
+        asked for: the first tick does not wait for it.
+        """
+        if self._around is None:
+            from jury_desk.gui.juror.desk_links import made_around
+
+            self._around = made_around(self, self._program, self._worker)
+            if self._phase is not None:
+                self._around.show_stage(self._phase)
+            self._share_width()
+        return self._around
 
     @property
     def place(self) -> Place:
@@ -140,8 +155,9 @@ class JurorDeskPage(QWidget):
         self._show_signed_count()
         if same:
             return
-        self.around.show_day(day)
-        self._wanted = ""
+        if self._around is not None:
+            self._around.show_day(day)
+        self.passage = ""
         self.passages.show_current(None)
         first = next((one.passage.id for one in day.sheets if one.ref.id == sheet), None)
         if first is not None and criterion:
@@ -155,24 +171,26 @@ class JurorDeskPage(QWidget):
 
     def forget(self, gone: Callable[[SessionPlan], bool]) -> None:
         """Know nothing more of the sessions of which the data are gone, or are others now."""
-        self.around.forget(gone)
+        if self._around is not None:
+            self._around.forget(gone)
         if self.day is not None and gone(self.day.plan):
             self._show_nothing()
         self.sheets.forget_all(gone)
 
     def open_passage(self, passage: str) -> None:
         """Show another passage. What is typed goes to the sheet it was typed for, first."""
-        if passage == self._wanted or self.day is None:
+        if passage == self.passage or self.day is None:
             return
         self.flush()
-        self._wanted = passage
+        self.passage = passage
         self.passages.show_current(passage)
         place = self._places.place_of(self.day, passage)
         if place is not self._place:
             self._place.show_session(None)
             self._use(place)
         place.show_head(self.day, passage)
-        self.around.show_passage(passage)
+        if self._around is not None:
+            self._around.show_passage(passage)
         self.aids.show_passage(self.day, passage)
         self._phase = None
         self._show_session()
@@ -181,16 +199,19 @@ class JurorDeskPage(QWidget):
     def flush(self) -> None:
         """Queue any text still typed."""
         self._place.flush()
-        self.around.flush()
+        if self._around is not None:
+            self._around.flush()
 
     def retry(self) -> None:
         """Send again what the disk refused."""
         self.sheets.retry()
-        self.around.retry()
+        if self._around is not None:
+            self._around.retry()
 
     def stop(self) -> None:
         """The program is closing."""
-        self.around.stop()
+        if self._around is not None:
+            self._around.stop()
 
     def can_leave(self) -> bool:
         """Whether everything shown is on disk; text still typed is sent first."""
@@ -233,15 +254,6 @@ class JurorDeskPage(QWidget):
         elif not self.take_key(event) and not self.around.take_key(event):
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        """Arrows on a button go through the criteria, not to the next button."""
-        return (
-            event.type() is QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
-            and self.take_key(event)
-        )
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
@@ -256,34 +268,18 @@ class JurorDeskPage(QWidget):
 
     def _connect(self) -> None:
         self.passages.chosen.connect(self.open_passage)
-        self.passages.order_wanted.connect(self.around.unforeseen.move_in_order)
-        for button in self.findChildren(QAbstractButton):
-            button.installEventFilter(self)
+        self.arrows = ArrowKeys(self, self.take_key)
+        self.arrows.take_buttons()
         self._ui.primary_button.clicked.connect(self.do_primary)
         self.sheets.opened.connect(self._on_opened)
         self.sheets.day_changed.connect(self._on_day_changed)
-        self.sheets.recording_changed.connect(self._on_recording)
+        self.sheets.recording_changed.connect(self.look_at_recording)
         self.sheets.failed.connect(self.failure)
         self.sheets.failed.connect(self._on_failed)
         self.signing.failed.connect(self.failure)
         self.aids.failed.connect(self.failure)
-        cards = (self.signing.closed, self.aids.closed, self.around.unforeseen.closed)
-        for left in (self.passages.left_for_sheet, *cards, self.around.pane.keyboard_left):
+        for left in (self.passages.left_for_sheet, self.signing.closed, self.aids.closed):
             left.connect(self.take_keyboard)
-        self.around.pane.unfold_wanted.connect(self._unfold_passage)
-        self.around.passage_wanted.connect(self.open_passage)
-        heard = self.around.pane.member_in_hand
-        heard.connect(lambda who: self._place.show_member(who))  # noqa: PLW0108  of that moment
-        self.around.renewed.connect(self._reopen)
-        papers = self.around.papers
-        papers.left.connect(self.take_keyboard)
-        papers.unfold_wanted.connect(self.panes.unfold_side)
-        papers.wide_changed.connect(self.panes.set_wide)
-        self.around.recording_changed.connect(self._on_recording)
-        self.around.state_changed.connect(self._show_notes)
-        self.around.session_changed.connect(self._show_notes)
-        self.around.failed.connect(self.failure)
-        self.place_changed.connect(self.around.show_criterion)
 
     def _connect_place(self, place: Place) -> None:
         place.place_changed.connect(self.place_changed)
@@ -310,17 +306,22 @@ class JurorDeskPage(QWidget):
         self._place = place
         self._places.setCurrentWidget(place)
         self.side.put("stage", place.stage)
-        place.put_strip(self.around.unforeseen.strip)
+        if self._around is not None:
+            place.put_strip(self._around.unforeseen.strip)
 
-    def _show_notes(self) -> None:
-        self._place.show_notes(self.around.notes())
+    def show_notes(self) -> None:
+        """Show the notes that are attached to criteria where these stand."""
+        if self._around is not None:
+            self._place.show_notes(self._around.notes())
 
-    def _unfold_passage(self) -> None:
+    def unfold_passage(self) -> None:
+        """Have time and notes in sight."""
         self.panes.unfold_side()
         self.side.show_tab("passage")
 
-    def _reopen(self, passage: str) -> None:
-        if passage == self._wanted:
+    def reopen(self, passage: str) -> None:
+        """Read a passage's sheets again where it is on screen: they changed behind it."""
+        if passage == self.passage:
             self._place.show_session(None)
             self.sheets.open(passage)
 
@@ -336,7 +337,7 @@ class JurorDeskPage(QWidget):
             self.open_passage(following[0])
 
     def _on_opened(self, passage: str) -> None:
-        if passage == self._wanted:
+        if passage == self.passage:
             self._show_session()
             self._others.start()
 
@@ -349,23 +350,24 @@ class JurorDeskPage(QWidget):
         self.sheets.open_all()
         if not self._was_shown:
             self._was_shown = True
+            _ = self.around
             self.first_shown.emit()
 
     def _show_session(self) -> None:
-        session = self.sheets.get(self._wanted)
+        session = self.sheets.get(self.passage)
         if session is not None:
             self._ui.empty_label.hide()
             self._places.show()
             self._ui.sheet_layout.activate()
         self._place.show_session(session)
-        self._show_notes()
+        self.show_notes()
         if session is not None and not self.passages.hasFocus():
             self.take_keyboard()
         self._place.show_stage()
         self._show_recording()
 
     def _show_nothing(self) -> None:
-        self._wanted = ""
+        self.passage = ""
         self._place.show_session(None)
         self._place.show_stage()
         self._places.hide()
@@ -374,8 +376,8 @@ class JurorDeskPage(QWidget):
         self._ui.empty_label.show()
 
     def _show_head(self) -> None:
-        if self._wanted and self.day is not None:
-            self._place.show_head(self.day, self._wanted)
+        if self.passage and self.day is not None:
+            self._place.show_head(self.day, self.passage)
 
     def _on_day_changed(self, day: Day) -> None:
         self._place.take_day(day)
@@ -385,7 +387,8 @@ class JurorDeskPage(QWidget):
 
     # --- what is recorded -------------------------------------------------------------------------
 
-    def _on_recording(self) -> None:
+    def look_at_recording(self) -> None:
+        """Something was sent to the disk, or has arrived."""
         self.recorders.look()
         self._show_recording()
         self._refresh.start()
@@ -403,7 +406,8 @@ class JurorDeskPage(QWidget):
         if phase is not None and phase is not self._phase:
             # Live, the time and the notes; from write-up on, what the sheet still wants.
             self._phase = phase
-            self.around.show_stage(phase)
+            if self._around is not None:
+                self._around.show_stage(phase)
             self.side.show_tab("passage" if phase is Phase.LIVE else "stage")
 
     def _show_recording(self) -> None:
@@ -412,7 +416,7 @@ class JurorDeskPage(QWidget):
         self.footer.show_recording(self.recorders, counts.lost if counts else 0, kept=kept)
 
     def _recorders(self) -> tuple[Recorder, ...]:
-        day = self.around.session
+        day = self._around.session if self._around is not None else None
         return (self.sheets,) if day is None else (self.sheets, day)
 
     # --- looks ------------------------------------------------------------------------------------

@@ -119,6 +119,9 @@ class Place(QWidget):
     def flush(self) -> None:
         """Queue any text still typed."""
 
+    def tell_place(self) -> None:
+        """Tell again which sheet and criterion are in hand."""
+
     def take_keyboard(self) -> None:
         """Give the keyboard to what is in hand."""
 

@@ -64,7 +64,7 @@ class SheetPlace(Place):
         self._day, self._passage = day, passage
         sheet = self._day_sheet()
         if sheet is not None:
-            self.head.show_sheet(sheet, day.plan)
+            self.head.show_sheet(sheet, day)
 
     def take_day(self, day: Day) -> None:
         self._day = day
@@ -105,6 +105,10 @@ class SheetPlace(Place):
 
     def flush(self) -> None:
         self.criteria.flush()
+
+    def tell_place(self) -> None:
+        current = self.criteria.current
+        self._on_current(current.criterion.id if current is not None else "")
 
     def take_keyboard(self) -> None:
         if not self.criteria.editor.isVisible():

@@ -48,6 +48,9 @@ class SideTabs(QFrame):
         self.stack = QStackedWidget(self)
         self.stack.setObjectName("side_stack")
         self._layout.addWidget(self.stack, 1)
+        self._compact = False
+        self._blank = QWidget(self.stack)
+        self.stack.addWidget(self._blank)
         self._group = QButtonGroup(self)
         self._buttons: dict[Tab, QPushButton] = {}
         self._panes: dict[Tab, QWidget] = {}
@@ -78,6 +81,9 @@ class SideTabs(QFrame):
             before.hide()
         self.stack.addWidget(pane)
         self._panes[tab] = pane
+        setter = getattr(pane, "set_compact", None)
+        if setter is not None and self._compact:
+            setter(self._compact)
         cue = getattr(pane, "cue_changed", None)
         if cue is not None:
             cue.connect(lambda tone, word: self.mark(tab, tone, word))
@@ -86,10 +92,9 @@ class SideTabs(QFrame):
             pane.show()
 
     def show_tab(self, tab: Tab) -> None:
-        """Bring a tab's pane to the front; nothing else moves."""
-        if tab in self._panes:
-            self._buttons[tab].setChecked(True)
-            self.stack.setCurrentWidget(self._panes[tab])
+        """Bring a tab's pane to the front, or nothing until it is put; nothing else moves."""
+        self._buttons[tab].setChecked(True)
+        self.stack.setCurrentWidget(self._panes.get(tab, self._blank))
 
     def mark(self, tab: Tab, tone: str, word: str) -> None:
         """Let a tab tell that its pane has a cue: a tone ("warn", "bad") and its word, "" for none;
@@ -120,6 +125,7 @@ class SideTabs(QFrame):
 
     def set_compact(self, compact: bool) -> None:
         """Leave less room at the sides where there is little."""
+        self._compact = compact
         for pane in self._panes.values():
             setter = getattr(pane, "set_compact", None)
             if setter is not None:
