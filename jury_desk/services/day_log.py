@@ -100,6 +100,18 @@ class DayLog:
             return self.state
         return self.record(acts.PhasePaused(passage=passage, reason=told), texts)
 
+    def explain_pause(self, passage: str, reason: str) -> DayState:
+        """Say why the clock of the running phase stands still, or stood still last. DayError where
+        no phase with a pause runs, or the reason is missing.
+        """
+        running = self.state.time(passage).running
+        if running is None or not running.pauses:
+            raise _nothing_runs()
+        told, texts = required_reason(reason)
+        if told == running.pauses[-1].reason:
+            return self.state
+        return self.record(acts.PauseExplained(passage=passage, reason=told), texts)
+
     def resume(self, passage: str) -> DayState:
         """Let it go on. DayError where no phase runs."""
         running = self.state.time(passage).running

@@ -128,6 +128,22 @@ def test_time_is_as_before_when_its_last_act_is_taken_back(
     assert chain_is_whole(store)
 
 
+def test_reason_of_the_last_pause_is_told_when_the_phase_goes_on_already(
+    store: Store, log: DayLog
+) -> None:
+    log.start_phase(ONE, 0)
+    assert refusal(lambda: log.explain_pause(ONE, "Alarme")) == "day-nothing-runs"
+    log.pause(ONE)
+    log.resume(ONE)
+    assert refusal(lambda: log.explain_pause(ONE, " ")) == "day-reason-missing"
+    log.explain_pause(ONE, "Alarme")
+    assert log.explain_pause(ONE, "Alarme").seq == 4
+    again = reopened(store, log)
+    (run,) = again.state.time(ONE).runs
+    assert not run.paused
+    assert again.text(run.pauses[-1].reason) == "Alarme"
+
+
 def test_taking_back_is_refused_when_nothing_was_done_or_somebody_absent_would_be_timed(
     log: DayLog,
 ) -> None:

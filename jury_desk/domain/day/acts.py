@@ -46,6 +46,15 @@ class PhasePaused(DayAct, frozen=True, kw_only=True):
     reason: Digest | None = None
 
 
+class PauseExplained(DayAct, frozen=True, kw_only=True):
+    """Why the clock of the running phase stands still, or stood still last: told after it was
+    stopped, in place of what was told before. Where there was no pause, it changes nothing.
+    """
+
+    passage: Slug
+    reason: Digest
+
+
 class PhaseResumed(DayAct, frozen=True, kw_only=True):
     """It goes on."""
 
@@ -262,6 +271,7 @@ class CustodyTakenBack(DayAct, frozen=True, kw_only=True):
 AnyDayAct = (
     PhaseStarted
     | PhasePaused
+    | PauseExplained
     | PhaseResumed
     | PhaseEnded
     | PhaseTakenBack

@@ -72,7 +72,7 @@ class Paper:
 
 @dataclass(frozen=True)
 class DayState:
-    """All that the day's journal says. `handed` and `received` hold the last version of a sheet
+    """All that the day's journal says. `swapped_at` has the moment of each of `swaps`. `handed` and `received` hold the last version of a sheet
     that was handed over and that a receipt names; `away` that another laptop has the custody.
     """
 
@@ -84,6 +84,7 @@ class DayState:
     given: tuple[Given, ...] = ()
     papers: tuple[Paper, ...] = ()
     swaps: tuple[acts.SheetsSwapped, ...] = ()
+    swapped_at: tuple[Instant, ...] = ()
     handed: Mapping[str, int] = field(default_factory=dict)
     received: Mapping[str, int] = field(default_factory=dict)
     away: bool = False
@@ -145,6 +146,9 @@ def _after(state: DayState, entry: DayEntry) -> DayState:  # noqa: C901  one cas
         case acts.PhaseStarted() | acts.PhasePaused() | acts.PhaseResumed() | acts.PhaseEnded():
             time = _timed(state.time(act.passage), act, entry.instant)
             return replace(state, times={**state.times, act.passage: time})
+        case acts.PauseExplained():
+            time = _explained(state.time(act.passage), act.reason)
+            return replace(state, times={**state.times, act.passage: time})
         case acts.PhaseTakenBack():
             time = state.time(act.passage).taken_back()
             return replace(state, times={**state.times, act.passage: time})
@@ -175,7 +179,7 @@ def _after(state: DayState, entry: DayEntry) -> DayState:  # noqa: C901  one cas
         case acts.OrderChanged():
             return replace(state, order=act.passages)
         case acts.SheetsSwapped():
-            return _swapped(state, act)
+            return replace(_swapped(state, act), swapped_at=(*state.swapped_at, entry.instant))
         case acts.PassageMoved():
             gone = Given(act.passage, None, act.juror, act.reason)
             return replace(state, given=(*state.given, gone))
@@ -224,6 +228,14 @@ def _timed(
     if isinstance(act, acts.PhaseStarted):
         runs = (*runs, PhaseRun(act.phase, now))
     return time.with_runs(runs)
+
+
+def _explained(time: PassageTime, reason: str) -> PassageTime:
+    running = time.running
+    if running is None or not running.pauses:
+        return time
+    pauses = (*running.pauses[:-1], replace(running.pauses[-1], reason=reason))
+    return time.with_runs((*time.runs[:-1], replace(running, pauses=pauses)))
 
 
 def _going_on(run: PhaseRun, now: Instant) -> PhaseRun:

@@ -155,6 +155,14 @@ class DaySession(QObject):
         """End the running phase."""
         self.do(lambda log: log.end_phase(passage))
 
+    def take_back_phase(self, passage: str) -> None:
+        """Have the passage's time be as it was before the last act on it."""
+        self.do(lambda log: log.take_back_phase(passage))
+
+    def explain_pause(self, passage: str, reason: str) -> None:
+        """Say why the clock stands still, or stood still last."""
+        self.do(lambda log: log.explain_pause(passage, reason))
+
     # --- notes ------------------------------------------------------------------------------------
 
     def draft(self, passage: str) -> str:

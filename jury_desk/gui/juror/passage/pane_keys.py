@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 PRIMARY, PAUSE, END, TURN, NOTE = "F9", "Shift+F9", "Ctrl+F9", "F7", "N"
+BACK = "Ctrl+Shift+F9"
 
-ANYWHERE = (PRIMARY, PAUSE, END, TURN)
+ANYWHERE = (PRIMARY, PAUSE, END, BACK, TURN)
 """Keys that mean something wherever the keyboard is, also while text is typed."""
 
 
@@ -26,6 +27,9 @@ def anywhere_keys() -> tuple[KeyLine, ...]:
         KeyLine((PRIMARY,), QCoreApplication.translate("PassageKeys", "start, or next phase")),
         KeyLine((PAUSE,), QCoreApplication.translate("PassageKeys", "pause, go on")),
         KeyLine((END,), QCoreApplication.translate("PassageKeys", "end the phase")),
+        KeyLine(
+            (BACK,), QCoreApplication.translate("PassageKeys", "take the last act on the time back")
+        ),
         KeyLine((TURN,), QCoreApplication.translate("PassageKeys", "time gone, or time left")),
         KeyLine((NOTE,), QCoreApplication.translate("PassageKeys", "write a note")),
     )

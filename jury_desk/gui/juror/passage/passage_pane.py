@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from jury_desk.domain.day.plan import plan_of_day
 from jury_desk.gui.juror.passage.notes_part import NotesPart
-from jury_desk.gui.juror.passage.pane_keys import END, NOTE, PAUSE, PRIMARY, TURN
+from jury_desk.gui.juror.passage.pane_keys import BACK, END, NOTE, PAUSE, PRIMARY, TURN
 from jury_desk.gui.juror.passage.planned_day import PlannedDay
 from jury_desk.gui.juror.passage.roles_part import RolesPart
 from jury_desk.gui.juror.passage.time_part import TimePart
@@ -153,6 +153,7 @@ class PassagePane(QFrame):
             PRIMARY: self.time.start_or_next,
             PAUSE: self.time.pause_or_resume,
             END: self.time.end,
+            BACK: self.time.take_back,
             TURN: self.time.turn,
         }
         for keys, act in acts.items():
@@ -235,6 +236,8 @@ class PassagePane(QFrame):
         self.time.passage_wanted.connect(self.passage_wanted)
         self.time.moments_chosen.connect(self.moments_chosen)
         self.time.turned.connect(self.turned)
+        self.time.reason_wanted.connect(self.unfold_wanted)
+        self.time.keyboard_left.connect(self.keyboard_left)
         self.time.cue_changed.connect(self._tell_cue)
         self.notes.sort_changed.connect(self._tell_sort)
         self.notes.move_wanted.connect(self.move_wanted)

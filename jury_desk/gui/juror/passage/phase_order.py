@@ -46,7 +46,8 @@ def next_phase(phases: tuple[PlannedPhase, ...], time: PassageTime) -> int | Non
 
     Nothing started yet, it is the first one that is not a preparation: the passage's hour is that
     of the jury, and whoever prepares does so ahead of it. Where members pass one after another,
-    whoever was passed over comes before the phase that follows them all: their order is free.
+    whoever was passed over comes before the phase that follows them all: their order is free. While
+    a phase runs that was gone back to, it is the one after it, even where it was heard already.
     """
     started = {run.phase for run in time.runs}
     if not time.runs:
@@ -55,6 +56,9 @@ def next_phase(phases: tuple[PlannedPhase, ...], time: PassageTime) -> int | Non
     latest = time.runs[-1].phase
     ahead = [number for number in range(latest + 1, len(phases)) if number not in started]
     row = _members_around(phases, latest)
+    gone_back = any(run.phase > latest and run.phase not in row for run in time.runs)
+    if time.running is not None and gone_back:
+        ahead = [latest + 1]
     passed_over = [number for number in row if number not in started]
     wanted = sorted({*passed_over, *ahead}, key=lambda n: (n not in row, n < latest, n))
     return wanted[0] if wanted else None
@@ -75,6 +79,13 @@ def _members_around(phases: tuple[PlannedPhase, ...], number: int) -> range:
 def preparation_of(phases: tuple[PlannedPhase, ...]) -> int | None:
     """The number of a passage's preparation, which can run while another passage is heard."""
     return next((number for number, one in enumerate(phases) if one.kind == PREPARATION), None)
+
+
+def hand_in(phases: tuple[PlannedPhase, ...], time: PassageTime) -> tuple[str, str]:
+    """The member whose phase runs, and the assessment's part that it is about; "" for none."""
+    run = time.running
+    phase = phases[run.phase] if run is not None and run.phase < len(phases) else None
+    return (phase.member or "", phase.part or "") if phase is not None else ("", "")
 
 
 def has_extra_time(day: PlannedDay, passage: Passage) -> bool:

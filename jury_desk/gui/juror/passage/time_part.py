@@ -13,17 +13,14 @@ from jury_desk.domain.day.clock import NOTHING
 from jury_desk.gui.forms.ui_passage_time import Ui_PassageTime
 from jury_desk.gui.juror.passage.clock_face import ClockFace
 from jury_desk.gui.juror.passage.cues import Cue, next_cue_ms
-from jury_desk.gui.juror.passage.face_words import (
-    cue_word,
-    resting_face,
-    waiting_face,
-)
+from jury_desk.gui.juror.passage.face_words import cue_word, resting_face, waiting_face
 from jury_desk.gui.juror.passage.glance import Glance, glance_at
 from jury_desk.gui.juror.passage.key_button import KeyButton
 from jury_desk.gui.juror.passage.moments_box import MomentsBox
 from jury_desk.gui.juror.passage.other_passages import OtherPassages
+from jury_desk.gui.juror.passage.pause_reason import PauseReason
 from jury_desk.gui.juror.passage.phase_lines import phase_lines
-from jury_desk.gui.juror.passage.phase_order import has_extra_time, next_phase
+from jury_desk.gui.juror.passage.phase_order import hand_in, has_extra_time, next_phase
 from jury_desk.gui.juror.passage.phase_words import (
     minutes_text,
     next_word,
@@ -32,6 +29,7 @@ from jury_desk.gui.juror.passage.phase_words import (
 )
 from jury_desk.gui.juror.passage.phases_view import PhasesView
 from jury_desk.gui.juror.passage.set_in import set_in
+from jury_desk.gui.juror.passage.time_lines import TimeLines
 from jury_desk.gui.kit.announce import announce
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.spacing import turn
@@ -57,7 +55,8 @@ class TimePart(QWidget):
     part that it shows ("" for none); `passage_wanted` another passage whose time was clicked;
     `moments_chosen` the minutes before the end that give a cue, `turned` whether what is left is
     shown, `cue_changed` the tone ("", "warn", "bad") and the word of the cue in force;
-    `glance_changed` that another phase runs or none, or that its clock came in sight or went.
+    `glance_changed` that another phase runs or none, or that its clock came in sight or went;
+    `reason_wanted` that a pause's reason takes the keyboard, `keyboard_left` that it gives it back.
     """
 
     member_in_hand = Signal(str)
@@ -67,6 +66,8 @@ class TimePart(QWidget):
     turned = Signal(bool)
     cue_changed = Signal(str, str)
     glance_changed = Signal()
+    reason_wanted = Signal()
+    keyboard_left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,14 +90,16 @@ class TimePart(QWidget):
         self.moments = MomentsBox(self)
         self.primary_button = KeyButton(self)
         self.pause_button, self.end_button = KeyButton(self), KeyButton(self)
-        self._row = QHBoxLayout()
+        self._row, self.lines = QHBoxLayout(), TimeLines(self)
         ui = self._ui
+        self._reason = PauseReason(ui.reason_box, ui.reason_edit, self)
         ui.others_layout.addWidget(self.others)
         ui.face_layout.addWidget(self.face)
         ui.acts_layout.addWidget(self.primary_button)
         for button in (self.pause_button, self.end_button):
             self._row.addWidget(button, 1)
         ui.acts_layout.addLayout(self._row)
+        ui.acts_layout.addWidget(self.lines)
         ui.phases_layout.addWidget(self.phases)
         ui.moments_layout.addWidget(self.moments)
         ui.moments_box.hide()
@@ -116,6 +119,7 @@ class TimePart(QWidget):
         self.flush()
         self._session, self._day, self._passage = session, day, passage
         self._phases = day.phases(passage) if day and passage else ()
+        self._reason.show_passage(session, passage.id if passage else "")
         self._run, self._cue, self._in_hand = None, None, None
         for part in (self, self.head):
             part.setVisible(passage is not None)
@@ -131,7 +135,6 @@ class TimePart(QWidget):
             self.glance_changed.emit()
             return
         time, ui = session.state.time(passage.id), self._ui
-        running = time.running
         now = session.now()
         self.phases.show_lines(phase_lines(self._phases, time, now, day.plan))
         ui.phase_label.setText(self._title(time, day.plan))
@@ -139,9 +142,7 @@ class TimePart(QWidget):
         ui.extra_label.setText(self.tr("extra time included") if extra else "")
         ui.extra_label.setVisible(extra)
         self._show_acts(time, away=session.state.away)
-        ui.reason_box.setVisible(running is not None and running.paused)
-        if running is not None and running.paused and not ui.reason_edit.isModified():
-            ui.reason_edit.setText(session.text(running.pauses[-1].reason))
+        self._reason.show_state()
         self.others.show_others(session, day, passage)
         self._tell_start(time, day.plan)
         self._tell_hand(time)
@@ -181,7 +182,8 @@ class TimePart(QWidget):
         if run is not None and not run.paused and self._session is not None and self._passage:
             time = self._session.state.time(self._passage.id)
             gone = time.phase_lapse(run.phase, now) or NOTHING
-            left = next_cue_ms(self._minutes_of(run.phase), gone, self.moments.moments)
+            phase = self._phases[run.phase] if run.phase < len(self._phases) else None
+            left = next_cue_ms(phase.minutes if phase else None, gone, self.moments.moments)
             if left is not None:
                 self._unseen.start(left)
 
@@ -216,7 +218,7 @@ class TimePart(QWidget):
         if self._is_closed:
             announce(self.face, self._ui.phase_label.text())
         elif self._session is not None and self._passage is not None:
-            self._send_reason()
+            self._reason.send()
             self._session.start_phase(self._passage.id, phase)
 
     def pause_or_resume(self) -> None:
@@ -225,18 +227,23 @@ class TimePart(QWidget):
         if running is None or self._session is None or self._passage is None:
             return
         if running.paused:
-            self._send_reason()
+            self._reason.leave()
             self._session.resume(self._passage.id)
         else:
-            self._ui.reason_edit.clear()
-            self._ui.reason_edit.setModified(False)
+            self._reason.ask()
             self._session.pause(self._passage.id)
 
     def end(self) -> None:
         """End the running phase. Where none runs, nothing."""
         if self._running() is not None and self._session is not None and self._passage is not None:
-            self._send_reason()
+            self._reason.send()
             self._session.end_phase(self._passage.id)
+
+    def take_back(self) -> None:
+        """Have the time be as it was before the last act on it. Where there was none, nothing."""
+        session, passage = self._session, self._passage
+        if session is not None and passage is not None and session.state.time(passage.id).before:
+            session.take_back_phase(passage.id)
 
     def turn(self) -> None:
         """Show what is left instead of what is gone, or back."""
@@ -258,7 +265,7 @@ class TimePart(QWidget):
 
     def flush(self) -> None:
         """Send a reason that is typed."""
-        self._send_reason()
+        self._reason.send()
 
     # --- how it looks -----------------------------------------------------------------------------
 
@@ -269,6 +276,7 @@ class TimePart(QWidget):
         set_in((ui.others_box, ui.acts_box, ui.reason_box, ui.moments_box), unit)
         ui.acts_layout.setSpacing(unit)
         self._row.setSpacing(unit)
+        self.lines.renew(unit)
         self._turn_row()
         self.face.renew()
         self.phases.renew()
@@ -317,8 +325,10 @@ class TimePart(QWidget):
         self.others.passage_wanted.connect(self.passage_wanted)
         self.moments.chosen.connect(self._choose_moments)
         ui.cues_button.toggled.connect(ui.moments_box.setVisible)
-        ui.reason_edit.returnPressed.connect(self._send_reason)
-        ui.reason_edit.editingFinished.connect(self._send_reason)
+        self._reason.wanted.connect(self.reason_wanted)
+        self._reason.left.connect(self.keyboard_left)
+        self.lines.prepare_wanted.connect(self.start)
+        self.lines.back_wanted.connect(self.take_back)
         self.primary_button.setProperty("role", "primary")
         self.primary_button.setObjectName("start_button")
         self.pause_button.setObjectName("pause_button")
@@ -327,6 +337,7 @@ class TimePart(QWidget):
         for button in (self.pause_button, self.end_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         order: list[QWidget] = [self.face, self.primary_button, self.pause_button, self.end_button]
+        order += [self.lines.prepare_button, self.lines.back_button]
         order += [ui.reason_edit, self.phases, ui.cues_button, self.moments, self.others]
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
@@ -374,6 +385,9 @@ class TimePart(QWidget):
         end.setAccessibleDescription(self.tr("End the phase"))
         dress(end, "player-stop")
         end.setToolTip(self.tr("Ctrl F9"))
+        if self._day is not None:
+            is_open = not away and not self._is_closed
+            self.lines.show_time(self._phases, time, self._day.plan, is_open=is_open)
         self._turn_row()
 
     def _tell_start(self, time: PassageTime, plan: SessionPlan) -> None:
@@ -392,9 +406,7 @@ class TimePart(QWidget):
             announce(self.face, ", ".join(said for said in (told, length) if said))
 
     def _tell_hand(self, time: PassageTime) -> None:
-        run = time.running
-        phase = self._phases[run.phase] if run and run.phase < len(self._phases) else None
-        hand = ((phase.member or ""), (phase.part or "")) if phase else ("", "")
+        hand = hand_in(self._phases, time)
         before, self._in_hand = self._in_hand, hand
         if before is None or hand[0] != before[0]:
             self.member_in_hand.emit(hand[0])
@@ -431,19 +443,7 @@ class TimePart(QWidget):
         self.face.setAccessibleName(self.tr("Time left") if self.down else self.tr("Time gone"))
         self.face.setToolTip(self.tr("Time gone or left (F7)"))
 
-    def _send_reason(self) -> None:
-        edit = self._ui.reason_edit
-        typed, running = edit.text().strip(), self._running()
-        if not edit.isModified() or running is None or not running.paused or not typed:
-            return
-        edit.setModified(False)
-        if self._session is not None and self._passage is not None:
-            self._session.pause(self._passage.id, typed)
-
     def _running(self) -> PhaseRun | None:
         if self._session is None or self._passage is None:
             return None
         return self._session.state.time(self._passage.id).running
-
-    def _minutes_of(self, phase: int) -> int | None:
-        return self._phases[phase].minutes if phase < len(self._phases) else None

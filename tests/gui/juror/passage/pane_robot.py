@@ -101,6 +101,10 @@ class PaneRobot:
         press(Key.Key_F9, CTRL)
         self.settle()
 
+    def take_back(self) -> None:
+        press(Key.Key_F9, CTRL | SHIFT)
+        self.settle()
+
     def turn(self) -> None:
         press(Key.Key_F7)
 

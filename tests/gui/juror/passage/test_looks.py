@@ -44,7 +44,7 @@ def test_every_part_tells_its_name_when_it_takes_the_keyboard(robot: PaneRobot) 
 
 def test_keys_are_all_told_when_the_sheet_of_keys_reads_them(robot: PaneRobot) -> None:
     told = [key for line in anywhere_keys() for key in line.keys]
-    assert told == ["F9", "Shift+F9", "Ctrl+F9", "F7", "N"]
+    assert told == ["F9", "Shift+F9", "Ctrl+F9", "Ctrl+Shift+F9", "F7", "N"]
     assert [line.keys[0] for line in note_keys()] == ["Return", "A", "K", "M", "Del"]
     assert robot.pane.focus_first()
     assert robot.pane.time.primary_button.hasFocus()

@@ -56,6 +56,23 @@ def test_next_is_the_one_meant_when_some_were_heard(
     assert next_phase(_phases(shape), _went(*went)) == following
 
 
+@pytest.mark.parametrize(
+    ("shape", "went", "following"),
+    [
+        ("pqd", (0, 1, 0), 1),  # gone back to: what follows it was heard by mistake
+        ("pqd", (1, 2, 1), 2),
+        ("pqd", (0, 1, 2), None),
+        ("pmmmd", (0, 3, 1), 2),  # among members nothing is gone back to
+        ("pmmmd", (0, 1, 2, 3, 4, 2), 3),
+    ],
+)
+def test_next_follows_the_running_phase_when_it_was_gone_back_to(
+    shape: str, went: tuple[int, ...], following: int | None
+) -> None:
+    runs = (*_went(*went[:-1]).runs, PhaseRun(went[-1], AT))
+    assert next_phase(_phases(shape), PassageTime(runs)) == following
+
+
 @given(st.text("pmd", max_size=8), st.integers(0, 7))
 def test_every_phase_from_there_on_is_heard_once_when_the_key_is_pressed_again(
     shape: str, first: int

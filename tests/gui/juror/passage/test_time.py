@@ -68,6 +68,62 @@ def test_last_phase_ends_and_the_whole_is_told_when_the_key_is_pressed_once_more
     assert robot.digits == "53:00"
 
 
+def test_phase_runs_on_when_the_next_was_begun_by_mistake_and_taken_back(robot: PaneRobot) -> None:
+    assert not robot.offers("take_back_button")
+    robot.start_or_next()
+    robot.wait(minutes=5)
+    robot.start_or_next()
+    robot.wait(seconds=8)
+    robot.take_back()
+    robot.wait(minutes=1)
+    assert (robot.running, robot.digits) == ("Découverte", "06:08")
+    robot.click("take_back_button")
+    assert robot.running == ""
+    assert not robot.offers("take_back_button")
+    robot.take_back()
+    assert robot.day.failures == []
+
+
+def test_preparation_begins_on_the_candidate_s_own_sheet_when_it_is_asked_for(
+    robot: PaneRobot,
+) -> None:
+    assert not robot.offers("prepare_button")
+    robot.show("p2")
+    robot.click("prepare_button")
+    assert robot.running == "Preparation"
+    assert not robot.offers("prepare_button")
+
+
+def test_keyboard_is_in_the_reason_and_goes_back_to_the_sheet_when_the_clock_is_stopped(
+    robot: PaneRobot,
+) -> None:
+    robot.start_or_next()
+    for leave in (Key.Key_Return, Key.Key_Escape):
+        robot.pause_or_go_on()
+        assert QApplication.focusWidget() is robot.pane.time._ui.reason_edit
+        write("fenêtre bruyante")
+        robot.key(leave)
+        assert QApplication.focusWidget() is robot.sheet
+        robot.pause_or_go_on()
+        (run,) = robot.day.session.state.time("p1").runs
+        assert robot.day.session.text(run.pauses[-1].reason) == "fenêtre bruyante"
+    assert len(run.pauses) == 2
+
+
+def test_reason_is_told_afterwards_when_the_clock_goes_on_already(robot: PaneRobot) -> None:
+    robot.start_or_next()
+    robot.pause_or_go_on()
+    robot.key(Key.Key_Escape)
+    robot.pause_or_go_on()
+    assert QApplication.focusWidget() is robot.sheet
+    robot.pane.time._ui.reason_edit.setFocus()
+    write("alarme")
+    robot.key(Key.Key_Return)
+    (run,) = robot.day.session.state.time("p1").runs
+    assert not run.paused
+    assert [robot.day.session.text(pause.reason) for pause in run.pauses] == ["alarme"]
+
+
 def test_what_is_left_is_shown_when_the_clock_is_turned(robot: PaneRobot) -> None:
     robot.start_or_next()
     robot.wait(minutes=3, seconds=15)
