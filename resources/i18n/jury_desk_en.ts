@@ -258,6 +258,10 @@
         <translation>Number, if there is one</translation>
     </message>
     <message>
+        <source>Practical measure, if one is granted</source>
+        <translation>Practical measure, if one is granted</translation>
+    </message>
+    <message>
         <source>Team&apos;s name</source>
         <translation>Team&apos;s name</translation>
     </message>
@@ -1681,6 +1685,14 @@
         <translation>Next sheet to sign</translation>
     </message>
     <message>
+        <source>Next sheet to write up</source>
+        <translation>Next sheet to write up</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Next passage</translation>
+    </message>
+    <message>
         <source>Recording…</source>
         <translation>Recording…</translation>
     </message>
@@ -2889,12 +2901,16 @@
         <translation>It is recorded with the present time, and goes to the minutes.</translation>
     </message>
     <message>
-        <source>The sheet is no longer expected of you; what stands on it stays readable.</source>
-        <translation>The sheet is no longer expected of you; what stands on it stays readable.</translation>
+        <source>The sheet is no longer expected of you; what stands on it stays readable. A phase that runs ends.</source>
+        <translation>The sheet is no longer expected of you; what stands on it stays readable. A phase that runs ends.</translation>
     </message>
     <message>
-        <source>The sheet stays yours: what was seen until now can be marked.</source>
-        <translation>The sheet stays yours: what was seen until now can be marked.</translation>
+        <source>A phase that runs ends. The sheet stays yours: what was seen until now can be marked.</source>
+        <translation>A phase that runs ends. The sheet stays yours: what was seen until now can be marked.</translation>
+    </message>
+    <message>
+        <source>A phase that runs ends. The sheet stays yours.</source>
+        <translation>A phase that runs ends. The sheet stays yours.</translation>
     </message>
     <message>
         <source>The sheet stays yours, and the clock runs until you stop it.</source>
@@ -4359,6 +4375,10 @@
         <translation>Neutralised: not to be marked.</translation>
     </message>
     <message>
+        <source>Signed: only the sheet of {name} is being corrected.</source>
+        <translation>Signed: only the sheet of {name} is being corrected.</translation>
+    </message>
+    <message>
         <source>This sheet is closed.</source>
         <translation>This sheet is closed.</translation>
     </message>
@@ -4403,6 +4423,14 @@
     <message>
         <source>version {number}</source>
         <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>v.&#xa0;{number}</source>
+        <translation>v.&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
     </message>
     <message>
         <source>Team</source>
@@ -5932,6 +5960,10 @@
         <translation>end the phase</translation>
     </message>
     <message>
+        <source>take the last act on the time back</source>
+        <translation>take the last act on the time back</translation>
+    </message>
+    <message>
         <source>time gone, or time left</source>
         <translation>time gone, or time left</translation>
     </message>
@@ -6105,6 +6137,10 @@
     <message>
         <source>Copied from paper</source>
         <translation>Copied from paper</translation>
+    </message>
+    <message>
+        <source>Swapped with {name}</source>
+        <translation>Swapped with {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -6944,7 +6980,7 @@
     <message numerus="yes">
         <source>Also in their %n other passage(s) before you</source>
         <translation>
-            <numerusform>Also in their other passage before you</numerusform>
+            <numerusform>Also in their %n other passage before you</numerusform>
             <numerusform>Also in their %n other passages before you</numerusform>
         </translation>
     </message>
@@ -8581,6 +8617,10 @@
 <context>
     <name>SheetHead</name>
     <message>
+        <source>Added on the spot</source>
+        <translation>Added on the spot</translation>
+    </message>
+    <message>
         <source>You play: {part}</source>
         <translation>You play: {part}</translation>
     </message>
@@ -8798,6 +8838,21 @@
         <translation>Signing closes these sheets. A correction is a new version of one, with a reason.</translation>
     </message>
     <message>
+        <source>{phase} is still running: it will be told as “not stopped”.</source>
+        <translation>{phase} is still running: it will be told as “not stopped”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to sort: they stay on this laptop.</source>
+        <translation>
+            <numerusform>%n note to sort: they stay on this laptop.</numerusform>
+            <numerusform>%n notes to sort: they stay on this laptop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;End it now</source>
+        <translation>&amp;End it now</translation>
+    </message>
+    <message>
         <source>{level}: {count}</source>
         <translation>{level}: {count}</translation>
     </message>
@@ -8810,9 +8865,9 @@
     </message>
     <message numerus="yes">
         <source>%n sheets are signed. Three files of each were written and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet is signed. Three files of it were written and read back.</numerusform>
+            <numerusform>%n sheets are signed. Three files of each were written and read back.</numerusform>
         </translation>
     </message>
     <message>
@@ -8841,6 +8896,10 @@
     <message>
         <source>Practice session: this sheet is worth nothing for the certification.</source>
         <translation>Practice session: this sheet is worth nothing for the certification.</translation>
+    </message>
+    <message>
+        <source>&amp;End it now</source>
+        <translation>&amp;End it now</translation>
     </message>
     <message>
         <source>Signing closes the sheet: after it nothing can change. A correction is a new version, with its reason.</source>
@@ -9373,6 +9432,27 @@
     </message>
 </context>
 <context>
+    <name>TeamSigning</name>
+    <message>
+        <source>{levels} and {texts} changed since version {number}</source>
+        <translation>{levels} and {texts} changed since version {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeamStage</name>
     <message numerus="yes">
         <source>Still missing: %n</source>
@@ -9429,6 +9509,10 @@
         <source>Correct the sheet of {name}</source>
         <translation>Correct the sheet of {name}</translation>
     </message>
+    <message>
+        <source>Compare the versions of {name}</source>
+        <translation>Compare the versions of {name}</translation>
+    </message>
     <message numerus="yes">
         <source>%n sheet(s) signed</source>
         <translation>
@@ -9482,8 +9566,8 @@
         <translation>Open the folder</translation>
     </message>
     <message>
-        <source>Export the files again…</source>
-        <translation>Export the files again…</translation>
+        <source>Export again…</source>
+        <translation>Export again…</translation>
     </message>
     <message>
         <source>Back to live marking</source>
@@ -9492,6 +9576,10 @@
     <message>
         <source>Reopen the write-up</source>
         <translation>Reopen the write-up</translation>
+    </message>
+    <message>
+        <source>Compare the versions of</source>
+        <translation>Compare the versions of</translation>
     </message>
     <message>
         <source>Correct the sheet of</source>
@@ -9610,6 +9698,21 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLines</name>
+    <message>
+        <source>Take the last act back</source>
+        <translation>Take the last act back</translation>
+    </message>
+    <message>
+        <source>The time is as it was before; both stay in the journal.</source>
+        <translation>The time is as it was before; both stay in the journal.</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift F9</source>
+        <translation>Ctrl Shift F9</translation>
     </message>
 </context>
 <context>

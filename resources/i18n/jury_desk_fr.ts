@@ -258,6 +258,10 @@
         <translation>Numéro éventuel</translation>
     </message>
     <message>
+        <source>Practical measure, if one is granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Team&apos;s name</source>
         <translation>Nom de l’équipe</translation>
     </message>
@@ -1681,6 +1685,14 @@
         <translation>Fiche suivante à signer</translation>
     </message>
     <message>
+        <source>Next sheet to write up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recording…</source>
         <translation>Enregistrement…</translation>
     </message>
@@ -2889,12 +2901,16 @@
         <translation>C’est enregistré avec l’heure présente et porté au procès-verbal.</translation>
     </message>
     <message>
-        <source>The sheet is no longer expected of you; what stands on it stays readable.</source>
-        <translation>La fiche ne sera plus attendue de vous&#x202f;; ce qui y est noté reste lisible.</translation>
+        <source>The sheet is no longer expected of you; what stands on it stays readable. A phase that runs ends.</source>
+        <translation>La fiche n’est plus attendue de vous&#x202f;; ce qui s’y trouve reste lisible. Une phase en cours s’arrête.</translation>
     </message>
     <message>
-        <source>The sheet stays yours: what was seen until now can be marked.</source>
-        <translation>La fiche reste à remplir&#x202f;: ce qui a été vu jusqu’ici peut être évalué.</translation>
+        <source>A phase that runs ends. The sheet stays yours: what was seen until now can be marked.</source>
+        <translation>Une phase en cours s’arrête. La fiche reste à vous&#x202f;: ce qui a été vu jusqu’ici peut être évalué.</translation>
+    </message>
+    <message>
+        <source>A phase that runs ends. The sheet stays yours.</source>
+        <translation>Une phase en cours s’arrête. La fiche reste à vous.</translation>
     </message>
     <message>
         <source>The sheet stays yours, and the clock runs until you stop it.</source>
@@ -4359,6 +4375,10 @@
         <translation>Neutralisé&#x202f;: non évalué.</translation>
     </message>
     <message>
+        <source>Signed: only the sheet of {name} is being corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This sheet is closed.</source>
         <translation>Cette fiche est close.</translation>
     </message>
@@ -4403,6 +4423,14 @@
     <message>
         <source>version {number}</source>
         <translation>version&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>v.&#xa0;{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Team</source>
@@ -5932,6 +5960,10 @@
         <translation>terminer la phase</translation>
     </message>
     <message>
+        <source>take the last act on the time back</source>
+        <translation>reprendre le dernier geste du temps</translation>
+    </message>
+    <message>
         <source>time gone, or time left</source>
         <translation>temps écoulé, ou temps restant</translation>
     </message>
@@ -6105,6 +6137,10 @@
     <message>
         <source>Copied from paper</source>
         <translation>Recopiée depuis le papier</translation>
+    </message>
+    <message>
+        <source>Swapped with {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -8581,6 +8617,10 @@
 <context>
     <name>SheetHead</name>
     <message>
+        <source>Added on the spot</source>
+        <translation>Ajouté sur place</translation>
+    </message>
+    <message>
         <source>You play: {part}</source>
         <translation>Vous jouez&#xa0;: {part}</translation>
     </message>
@@ -8798,6 +8838,21 @@
         <translation>La signature clôt ces fiches. Une correction est une nouvelle version de l’une d’elles, avec son motif.</translation>
     </message>
     <message>
+        <source>{phase} is still running: it will be told as “not stopped”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to sort: they stay on this laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;End it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{level}: {count}</source>
         <translation>{level}&#xa0;: {count}</translation>
     </message>
@@ -8841,6 +8896,10 @@
     <message>
         <source>Practice session: this sheet is worth nothing for the certification.</source>
         <translation>Séance d’entraînement&#xa0;: cette fiche n’a aucune valeur pour la certification.</translation>
+    </message>
+    <message>
+        <source>&amp;End it now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signing closes the sheet: after it nothing can change. A correction is a new version, with its reason.</source>
@@ -9373,6 +9432,27 @@
     </message>
 </context>
 <context>
+    <name>TeamSigning</name>
+    <message>
+        <source>{levels} and {texts} changed since version {number}</source>
+        <translation type="unfinished">{levels} et {texts} changés depuis la version&#xa0;{number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n niveau</numerusform>
+            <numerusform>%n niveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeamStage</name>
     <message numerus="yes">
         <source>Still missing: %n</source>
@@ -9429,6 +9509,10 @@
         <source>Correct the sheet of {name}</source>
         <translation>Corriger la fiche de {name}</translation>
     </message>
+    <message>
+        <source>Compare the versions of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n sheet(s) signed</source>
         <translation>
@@ -9482,8 +9566,8 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Export the files again…</source>
-        <translation>Exporter de nouveau les fichiers…</translation>
+        <source>Export again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to live marking</source>
@@ -9492,6 +9576,10 @@
     <message>
         <source>Reopen the write-up</source>
         <translation>Rouvrir la rédaction</translation>
+    </message>
+    <message>
+        <source>Compare the versions of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the sheet of</source>
@@ -9610,6 +9698,21 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLines</name>
+    <message>
+        <source>Take the last act back</source>
+        <translation>Reprendre le dernier geste</translation>
+    </message>
+    <message>
+        <source>The time is as it was before; both stay in the journal.</source>
+        <translation>Le temps redevient ce qu’il était avant&#x202f;; les deux gestes restent au journal.</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift F9</source>
+        <translation>Ctrl Maj F9</translation>
     </message>
 </context>
 <context>
