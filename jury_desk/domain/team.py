@@ -56,6 +56,15 @@ def has_own_comment(state: SheetState, criterion: str) -> bool:
     return _is_own(state.comment_from.get(criterion))
 
 
+def comment_deviates(sheets: Sheets, subject: str, criterion: str) -> bool:
+    """Whether a member's comment on a common criterion is not the team's: it was written for that
+    member alone, or an act of the team did not reach them.
+    """
+    state = sheets[subject]
+    comment = state.mark(criterion).comment
+    return has_own_comment(state, criterion) or comment != team_mark(sheets, criterion).comment
+
+
 def deviates(sheets: Sheets, subject: str, criterion: str) -> bool:
     """Whether a member's level of a common criterion is not the team's: it was given to that member
     alone, or an act of the team did not reach them.

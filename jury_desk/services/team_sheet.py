@@ -187,10 +187,10 @@ class TeamSheet:
         """Write one member's comment: of a common criterion it replaces the team's, and "" goes
         back to that one; as above.
         """
-        sheet = self._to_mark(subject, criterion)
+        self._to_mark(subject, criterion)
         act = Act.COMMENT_SET
         if not comment and self.common(criterion):
-            if not team.has_own_comment(sheet.state, criterion):
+            if not team.comment_deviates(self._for(criterion), subject, criterion):
                 return None
             comment, act = self.team_comment(criterion), Act.TEAM_COMMENT_SET
         return self._record(

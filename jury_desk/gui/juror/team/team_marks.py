@@ -241,7 +241,10 @@ class TeamMarks:
             return _Lack(cells, gaps, tuple((who, name) for who in lacking))
         cells = ((None, name),) if concerned else ()
         is_gap = self.mark(None, name).level is None and bool(self._followers(name))
-        apart: list[Cell] = [(who, name) for who in lacking if self._is_apart(who, name)]
+        commented = self._shared_of(name).commented
+        apart: list[Cell] = [
+            (who, name) for who in lacking if self._is_apart(who, name) or who in commented
+        ]
         teams: list[Cell] = [(None, name)] if len(lacking) > len(apart) else []
         return _Lack(cells, cells if is_gap else (), (*teams, *apart))
 
@@ -289,8 +292,6 @@ class TeamMarks:
             found = self._shared[criterion] = _Shared(
                 team.team_mark(states, criterion),
                 frozenset(who for who in states if team.deviates(states, who, criterion)),
-                frozenset(
-                    who for who, state in states.items() if team.has_own_comment(state, criterion)
-                ),
+                frozenset(who for who in states if team.comment_deviates(states, who, criterion)),
             )
         return found
