@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from jury_desk.domain.sheet import Phase
@@ -53,11 +53,12 @@ class Seat:
         self.rest()
 
     def choose(self, words: str) -> None:
-        """Take an act of the menu by the beginning of its words."""
+        """Take an act of the menu by its words in the source, whatever the screen speaks."""
         self.window._open_menu()
         menu = self.window.findChild(MainMenu)
         assert menu is not None
-        found = [one for one in actions(menu) if words in one.text().replace("&", "")]
+        said = menu.tr(words)
+        found = [one for one in actions(menu) if one.text() == said]
         assert len(found) == 1, [one.text() for one in actions(menu)]
         assert found[0].isEnabled()
         menu.close()
@@ -144,7 +145,7 @@ def stick(tmp_path: Path) -> Path:
 
 def give(seat: Seat, stick: Path) -> str:
     """Write the day onto the stick; the code that was shown."""
-    seat.choose("Continue this day elsewhere" if english() else "Continuer cette journée")
+    seat.choose("&Continue this day elsewhere…")
     dialog = seat.asked(GiveDialog)
     dialog.set_folder(str(stick))
     assert not dialog.code
@@ -156,11 +157,6 @@ def give(seat: Seat, stick: Path) -> str:
     dialog.accept_button.click()
     seat.rest()
     return code
-
-
-def english() -> bool:
-    """Whether the screen's words are the source's: before they are translated, they are."""
-    return QApplication.translate("MainMenu", "&Continue this day elsewhere…").startswith("&Cont")
 
 
 def take(seat: Seat, stick: Path, code: str) -> TakeDialog:
