@@ -421,3 +421,34 @@ def test_version_is_not_signed_anew_when_another_laptop_signed_it(
         second.signing.export(second.sheet("p1"), PIN, second.exports)
     assert reason_of(failure) == "carry-signed-there"
     assert not second.vault.has_pin
+
+
+def test_day_ends_on_the_other_laptop_when_a_battery_dies_at_ten_twenty(
+    first: Laptop, second: Laptop, stick: Path
+) -> None:
+    sign(first, "p4")
+    first.clock.time = first.clock.time.replace(hour=10, minute=20)
+    given, code = first.give(stick)
+    first.store.close()  # and never opens again
+    found = second.take(given, code)
+    assert (found.holding.signed, found.holding.unfinished, found.holding.notes) == (2, 4, 1)
+    second.log.end_phase("p3")
+    (note,) = second.log.state.notes_of("p3")
+    half = second.sheet("p3")
+    second.log.move_note(note.id, half, "k2")
+    half.set_level("k4", "non-observe")
+    signed = sign(second, "p3")
+    sealed = second.store.sealed_versions(signed.ref.id)[-1].record
+    assert [one.text for one in sealed.texts][-1] == "Parle trop vite"
+    (phase,) = sealed.context.day.phases
+    assert phase.estimated
+    team = second.team("p2")
+    for name in ("k2", "k3", "k4"):
+        team.set_team_level(name, "acquis")
+    team.start_write_up()
+    team.set_member_comment("c2", "k1", "Moins présent")
+    team.complete()
+    assert not second.signing.sign_team(team, PIN, ()).left
+    second.restart()
+    assert second.day.signed == len(second.day.sheets) == 6
+    first.start()
