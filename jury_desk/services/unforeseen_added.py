@@ -25,18 +25,21 @@ if TYPE_CHECKING:
     from jury_desk.services.day_log import DayLog
 
 LONGEST_NAME = 120
-"""Characters of a name, a first name, a number or a team's label."""
+"""Characters of a name, a first name, a number, a practical measure or a team's label."""
 
 FEWEST_MEMBERS = 2
 
 
 @dataclass(frozen=True)
 class Newcomer:
-    """Somebody whom the plan lacks; `number` is "" where none is known."""
+    """Somebody whom the plan lacks; `number` is "" where none is known, `accommodation` where no
+    practical measure is granted.
+    """
 
     last_name: str
     first_name: str
     number: str = ""
+    accommodation: str = ""
 
 
 @dataclass(frozen=True)
@@ -163,7 +166,13 @@ class _People:
             raise refused("unforeseen-number", "This number is somebody else's.")
         if not number and namesake(others, last, first) is not None:
             raise refused("unforeseen-known", "Somebody of this name is in the session already.")
-        made = Candidate(id=_new_id("c"), last_name=last, first_name=first, number=number or None)
+        made = Candidate(
+            id=_new_id("c"),
+            last_name=last,
+            first_name=first,
+            number=number or None,
+            accommodation=_name(new.accommodation) or None,
+        )
         self.candidates.append(made)
         return made.id
 
@@ -185,7 +194,7 @@ def _name(text: str) -> str:
 
 
 def _too_long() -> DayError:
-    return refused("unforeseen-name-long", "This name is too long.", most=str(LONGEST_NAME))
+    return refused("unforeseen-name-long", "This text is too long.", most=str(LONGEST_NAME))
 
 
 def _new_id(kind: str) -> str:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from jury_desk.domain.day.acts import PassageAdded
 from jury_desk.errors import DayError, DiskFullError
 from jury_desk.services.unforeseen_added import (
+    LONGEST_NAME,
     Added,
     Newcomer,
     NewTeam,
@@ -52,6 +53,17 @@ def test_late_candidate_can_be_marked_at_once_when_added_on_the_spot() -> None:
     act = again.log.state.added[0]
     assert isinstance(act, PassageAdded)
     assert again.log.text(act.reason) == WHY
+
+
+def test_practical_measure_is_kept_when_somebody_is_added_with_one() -> None:
+    at_work = JurorAtWork()
+    who = Newcomer("Garnier", "Hugo", "", " Temps majoré  d’un tiers ")
+    name = add_passage(at_work.log, at_work.grid, replace(added(), who=who))
+    again = at_work.reopened()
+    candidate = again.day.plan.candidate(again.passage(name).candidate or "")
+    assert candidate.accommodation == "Temps majoré d’un tiers"
+    long = replace(who, last_name="Autre", accommodation="x" * (LONGEST_NAME + 1))
+    assert refusal(at_work, replace(added(), who=long)) == "unforeseen-name-long"
 
 
 def test_added_passage_takes_hour_phases_parts_and_room_when_others_have_them() -> None:

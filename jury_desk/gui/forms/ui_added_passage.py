@@ -132,6 +132,28 @@ class Ui_AddedPassage(object):
 
         self.added_passage_column.addWidget(self.person_widget)
 
+        self.accommodation_widget = QWidget(added_passage_body)
+        self.accommodation_widget.setObjectName(u"accommodation_widget")
+        self.accommodation_column = QVBoxLayout(self.accommodation_widget)
+        self.accommodation_column.setSpacing(4)
+        self.accommodation_column.setObjectName(u"accommodation_column")
+        self.accommodation_column.setContentsMargins(0, 0, 0, 0)
+        self.accommodation_label = QLabel(self.accommodation_widget)
+        self.accommodation_label.setObjectName(u"accommodation_label")
+        self.accommodation_label.setProperty(u"role", u"field")
+        self.accommodation_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.accommodation_label.setWordWrap(True)
+
+        self.accommodation_column.addWidget(self.accommodation_label)
+
+        self.accommodation_edit = QLineEdit(self.accommodation_widget)
+        self.accommodation_edit.setObjectName(u"accommodation_edit")
+
+        self.accommodation_column.addWidget(self.accommodation_edit)
+
+
+        self.added_passage_column.addWidget(self.accommodation_widget)
+
         self.team_widget = QWidget(added_passage_body)
         self.team_widget.setObjectName(u"team_widget")
         self.team_column = QVBoxLayout(self.team_widget)
@@ -289,6 +311,7 @@ class Ui_AddedPassage(object):
         self.last_name_label.setBuddy(self.last_name_edit)
         self.first_name_label.setBuddy(self.first_name_edit)
         self.number_label.setBuddy(self.number_edit)
+        self.accommodation_label.setBuddy(self.accommodation_edit)
         self.team_name_label.setBuddy(self.team_name_edit)
         self.members_label.setBuddy(self.members_edit)
         self.assessment_label.setBuddy(self.assessment_choice)
@@ -299,7 +322,8 @@ class Ui_AddedPassage(object):
         QWidget.setTabOrder(self.who_choice, self.last_name_edit)
         QWidget.setTabOrder(self.last_name_edit, self.first_name_edit)
         QWidget.setTabOrder(self.first_name_edit, self.number_edit)
-        QWidget.setTabOrder(self.number_edit, self.team_name_edit)
+        QWidget.setTabOrder(self.number_edit, self.accommodation_edit)
+        QWidget.setTabOrder(self.accommodation_edit, self.team_name_edit)
         QWidget.setTabOrder(self.team_name_edit, self.members_edit)
         QWidget.setTabOrder(self.members_edit, self.assessment_choice)
         QWidget.setTabOrder(self.assessment_choice, self.hour_edit)
@@ -326,6 +350,10 @@ class Ui_AddedPassage(object):
         self.number_label.setText(QCoreApplication.translate("AddedPassage", u"Number, if there is one", None))
 #if QT_CONFIG(accessibility)
         self.number_edit.setAccessibleName(QCoreApplication.translate("AddedPassage", u"Number, if there is one", None))
+#endif // QT_CONFIG(accessibility)
+        self.accommodation_label.setText(QCoreApplication.translate("AddedPassage", u"Practical measure, if one is granted", None))
+#if QT_CONFIG(accessibility)
+        self.accommodation_edit.setAccessibleName(QCoreApplication.translate("AddedPassage", u"Practical measure, if one is granted", None))
 #endif // QT_CONFIG(accessibility)
         self.team_name_label.setText(QCoreApplication.translate("AddedPassage", u"Team's name", None))
 #if QT_CONFIG(accessibility)

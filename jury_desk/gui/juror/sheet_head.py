@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 from jury_desk.domain.session import SessionPlan
 from jury_desk.gui.forms.ui_juror_sheet_head import Ui_JurorSheetHead
 from jury_desk.gui.juror.day_rows import about_text
+from jury_desk.gui.juror.seats import observes, plays
 from jury_desk.gui.kit.safe_text import isolated, seen_alone
 from jury_desk.gui.kit.styles import restyle
 from jury_desk.gui.kit.text_blocks import wrap_widths
 from jury_desk.gui.kit.theme import Theme
-from jury_desk.services.juror_day import DaySheet
+from jury_desk.services.juror_day import Day, DaySheet
 
 Chip = tuple[str, str, str]
 """objectName, tone, text."""
@@ -36,10 +37,11 @@ class SheetHead(QWidget):
         self.setMinimumWidth(1)  # it cuts its texts to its width, and must never widen the window
         self.renew()
 
-    def show_sheet(self, sheet: DaySheet, plan: SessionPlan) -> None:
+    def show_sheet(self, sheet: DaySheet, day: Day) -> None:
         """Show a sheet's candidate, assessment, played part, accommodation."""
-        about = about_text(sheet.assessment, sheet.bloc)
-        self.tell(initials(sheet), sheet.subject_name, about, self._chip_texts(sheet, plan))
+        about, chips = about_text(sheet.assessment, sheet.bloc), self._chip_texts(sheet, day.plan)
+        chips += self._added_chips(day, sheet.ref.passage)
+        self.tell(initials(sheet), sheet.subject_name, about, chips)
 
     def tell(self, letters: str, subject: str, about: str, chips: list[Chip]) -> None:
         """Show who passes on what: the letters of the disc, the name, the line below it, and what
@@ -113,16 +115,19 @@ class SheetHead(QWidget):
             chips.append(("version_chip", "neutral", text))
         return chips
 
+    def _added_chips(self, day: Day, passage: str) -> list[Chip]:
+        """What tells that the plan did not foresee the passage."""
+        added = any(act.passage.id == passage for act in day.state.added)
+        return [("added_chip", "neutral", self.tr("Added on the spot"))] if added else []
+
     def _seat_chips(self, sheet: DaySheet, plan: SessionPlan) -> list[Chip]:
         """What the juror does there beside marking."""
         chips: list[Chip] = []
-        juror = plan.juror_of(sheet.ref.juror)
-        plays = next(s.plays for s in sheet.passage.seats if s.juror == juror.id)
-        observes = juror.quality == "observer" or (plays or "").casefold().startswith("observ")
-        if plays and not observes:
-            text = self.tr("You play: {part}").format(part=plays)
+        if plays(plan, sheet.passage):
+            part = next(s.plays for s in sheet.passage.seats if s.juror == sheet.ref.juror)
+            text = self.tr("You play: {part}").format(part=part)
             chips.append(("played_part_chip", "accent", text))
-        if observes:
+        if observes(plan, sheet.passage):
             chips.append(("observer_chip", "accent", self.tr("You are an observer")))
         return chips
 

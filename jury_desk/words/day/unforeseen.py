@@ -2,7 +2,7 @@
 
 FR: dict[str, str] = {
     "unforeseen-name": "Il faut un nom et un prénom.",
-    "unforeseen-name-long": "Ce nom est trop long : {most} caractères au plus.",
+    "unforeseen-name-long": "Ce texte est trop long : {most} caractères au plus.",
     "unforeseen-known": (
         "Une personne de ce nom est déjà dans la session. Choisissez-la dans la liste ; si c’est "
         "quelqu’un d’autre, donnez son numéro."
@@ -44,7 +44,7 @@ FR: dict[str, str] = {
 
 EN: dict[str, str] = {
     "unforeseen-name": "A name and a first name are needed.",
-    "unforeseen-name-long": "This name is too long: {most} characters at most.",
+    "unforeseen-name-long": "This text is too long: {most} characters at most.",
     "unforeseen-known": (
         "Somebody of this name is in the session already. Choose them in the list; if it is "
         "somebody else, give their number."

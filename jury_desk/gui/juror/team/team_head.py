@@ -26,6 +26,7 @@ class TeamHead(SheetHead):
             if member.accommodation
         ]
         chips += self._seat_chips(first, day.plan)
+        chips += self._added_chips(day, passage)
         parts = first.assessment.parts
         claimed = {item.part for item in day.grid.criteria_of(first.assessment.id)}
         if not claimed & {part.id for part in parts}:  # else the matrix tells them, row by row

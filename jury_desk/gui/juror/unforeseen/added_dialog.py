@@ -63,7 +63,8 @@ class AddedDialog(AskingDialog):
         ui.who_choice.chosen.connect(lambda _: self._show_parts())
         ui.assessment_choice.chosen.connect(lambda _: self._show_parts())
         ui.jurors_list.toggled.connect(self._toggle)
-        for edit in (ui.last_name_edit, ui.first_name_edit, ui.number_edit, ui.team_name_edit):
+        names = (ui.last_name_edit, ui.first_name_edit, ui.number_edit)
+        for edit in (*names, ui.accommodation_edit, ui.team_name_edit):
             edit.textChanged.connect(lambda _: self.set_message(""))
         for text in (ui.members_edit, ui.reason_edit):
             text.textChanged.connect(lambda: self.set_message(""))
@@ -137,6 +138,7 @@ class AddedDialog(AskingDialog):
     def _show_parts(self) -> None:
         ui, who = self._ui, self._ui.who_choice.value
         ui.person_widget.setVisible(who is _New.PERSON)
+        ui.accommodation_widget.setVisible(who is _New.PERSON)
         ui.team_widget.setVisible(who is _New.TEAM)
         beside = self._beside()
         names = {juror.id: juror.name for juror in self._day.plan.jurors}
@@ -155,7 +157,7 @@ class AddedDialog(AskingDialog):
     def _who(self) -> Newcomer | NewTeam | str:
         ui, who = self._ui, self._ui.who_choice.value
         if who is _New.PERSON:
-            edits = (ui.last_name_edit, ui.first_name_edit, ui.number_edit)
+            edits = (ui.last_name_edit, ui.first_name_edit, ui.number_edit, ui.accommodation_edit)
             return Newcomer(*(edit.text() for edit in edits))
         if who is _New.TEAM:
             members = read_members(ui.members_edit.toPlainText(), self._day.plan.candidates)
