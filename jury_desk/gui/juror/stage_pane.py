@@ -16,6 +16,7 @@ from jury_desk.gui.forms.ui_juror_stage_pane import Ui_JurorStagePane
 from jury_desk.gui.juror.level_looks import Shape, draw_shape, shape_of, tone_colours, tone_of
 from jury_desk.gui.juror.missing_list import MissingModel
 from jury_desk.gui.juror.rows import CriterionRow
+from jury_desk.gui.juror.seats import plays
 from jury_desk.gui.juror.sheet_model import SheetModel
 from jury_desk.gui.juror.sheet_session import SheetSession
 from jury_desk.gui.juror.stage_stepper import StageStepper
@@ -102,7 +103,8 @@ class StagePane(QScrollArea):
         if session is None:
             return
         phase = session.phase
-        self._stepper.show_phase(phase)
+        acts = plays(session.sheet.plan, session.sheet.passage)
+        self._stepper.show_phase(phase, plays=acts, read_only=session.read_only)
         ui = self._ui
         self.missing.show_session(session if phase is Phase.WRITE_UP else None, self._rows)
         missing = len(self.missing.entries)

@@ -20,15 +20,18 @@ class StageStepper(QWidget):
         self.setObjectName("stage_stepper")
         self._theme = theme
         self._phase = Phase.LIVE
+        self._plays = self._read_only = False
         self._blocks: list[TextBlock] = []
         self._tops: list[float] = []
         self._height = 0
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
 
-    def show_phase(self, phase: Phase) -> None:
-        """Show where the sheet stands."""
-        self._phase = phase
+    def show_phase(self, phase: Phase, *, plays: bool = False, read_only: bool = False) -> None:
+        """Show where the sheet stands; whether its juror `plays` a part, and so marks afterwards,
+        and whether it is `read_only`, so that nothing is to be done on it.
+        """
+        self._phase, self._plays, self._read_only = phase, plays, read_only
         self.renew()
 
     def renew(self) -> None:
@@ -48,6 +51,9 @@ class StageStepper(QWidget):
             self._blocks.append(block)
             y = block.bottom
             if number == done:
+                wish = (
+                    self.tr("Read only: nothing is to be done here.") if self._read_only else wish
+                )
                 block = lay_out(wish, theme.font("small"), width, QPointF(x, y), "muted", 1.4)
                 self._blocks.append(block)
                 y = block.bottom
@@ -109,8 +115,11 @@ class StageStepper(QWidget):
 
     def _stages(self) -> list[tuple[str, str]]:
         signing = self.tr("Read the sheet once more, then sign it.")
+        live = self.tr("Give levels while the candidate speaks; nothing more.")
+        if self._plays:
+            live = self.tr("You play a part: give the levels right after it.")
         return [
-            (self.tr("Live"), self.tr("Give levels while the candidate speaks; nothing more.")),
+            (self.tr("Live"), live),
             (self.tr("Write-up"), self.tr("Complete the levels and write the justifications.")),
             (self.tr("Signature"), signing),
         ]

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from jury_desk.domain.sheet import Phase
 from jury_desk.gui.forms.ui_team_stage_pane import Ui_TeamStagePane
+from jury_desk.gui.juror.seats import plays
 from jury_desk.gui.juror.stage_stepper import StageStepper
 from jury_desk.gui.juror.team.matrix_model import MatrixModel
 from jury_desk.gui.juror.team.member_buttons import MemberButtons
@@ -99,7 +100,7 @@ class TeamStage(QScrollArea):
         if session is None:
             return
         ui, phase = self._ui, session.phase
-        self._stepper.show_phase(phase)
+        self._stepper.show_phase(phase, plays=plays(session.sheet.plan, session.sheet.passage))
         self.missing.show_session(session if phase is Phase.WRITE_UP else None, self._rows)
         missing = self.missing.count
         ui.missing_view.setVisible(missing > 0)

@@ -14,7 +14,7 @@ from jury_desk.gui.juror.unforeseen.unforeseen_words import paper_word, sheets_o
 from jury_desk.gui.kit.elided import ElidedLabel
 from jury_desk.gui.kit.icons import dress, icon_px
 from jury_desk.gui.kit.theme import theme
-from jury_desk.services.juror_day import Day, SheetStatus
+from jury_desk.services.juror_day import Day, DaySheet, SheetStatus
 
 HEAD = "juror_sheet_head"
 """The objectName of the head that the strip stands under."""
@@ -111,6 +111,7 @@ class PassageStrip(QFrame):
                 word = self.tr("Absent: withdraw the absence to mark")
             told = _joined(hour, word, who, text(one.text))
             yield StripLine(one.kind, told, incident=one.id)
+        yield from self._swaps(day, sheets, text)
         seen: set[str | None] = set()
         for sheet in sheets:
             given = day.state.given_up(passage, sheet.ref.subject)
@@ -129,6 +130,19 @@ class PassageStrip(QFrame):
             word = self.tr("Copied from paper")
             told = _joined(word, paper_word(paper.why), text(paper.text))
             yield StripLine(None, told, icon="notes")
+
+    def _swaps(self, day: Day, sheets: tuple[DaySheet, ...], text: Text) -> Iterator[StripLine]:
+        """What changed places with what, so that nobody wonders about a sheet found otherwise."""
+        names = {one.ref.id: one.subject_name for one in day.sheets}
+        for act, at in zip(day.state.swaps, day.state.swapped_at, strict=True):
+            for sheet in sheets:
+                if sheet.ref.id in (act.first, act.second):
+                    other = act.second if sheet.ref.id == act.first else act.first
+                    told = self.tr("Swapped with {name}").format(name=names.get(other, ""))
+                    who = sheet.subject_name if len(sheets) > 1 else ""
+                    hour = f"{at.at.astimezone():%H:%M}"
+                    line = _joined(hour, who, told, text(act.reason))
+                    yield StripLine(None, line, icon="arrows-exchange")
 
     def _tell(self) -> None:
         lines = self._told()
