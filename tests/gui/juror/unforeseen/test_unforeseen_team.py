@@ -67,7 +67,7 @@ def test_others_are_marked_on_when_the_juror_steps_back_from_one_member(
 ) -> None:
     juror.choose("Step back from this candidate…")
     juror.pick("who_choice", "BENALI Yanis")
-    assert "Also in their other passage" in juror.everywhere()
+    assert "other passage before you" in juror.everywhere()
     juror.go_on("Mon neveu")
     assert "You stepped back · BENALI Yanis" in juror.row("Équipe 1")
     assert "You stepped back" in juror.row("09:00")
