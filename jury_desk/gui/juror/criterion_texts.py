@@ -123,9 +123,15 @@ class CriterionTexts(QFrame):
             f'<td style="padding:{unit * 5 // 8}px 0 0 0">'
             f'<p style="{line}">{_text(item.descriptors.get(level.id, ""))}</p></td></tr>'
             for level in row.scale.levels
+            if item.descriptors
         ]
         levels = "".join(rows)
-        parts.append(f'<table cellspacing="0" style="margin-top:{unit}px">{levels}</table>')
+        if levels:
+            parts.append(f'<table cellspacing="0" style="margin-top:{unit}px">{levels}</table>')
+        else:
+            none = _text(self.tr("The grid does not describe the levels."))
+            muted = f"margin:{unit}px 0 0 0; color:{tokens.muted}"
+            parts.append(f'<p style="{muted}">{none}</p>')
         competency = self._bloc.competency(item.competency) if self._bloc else None
         if competency is not None:
             told = f"{competency.code or ''} {competency.text}".strip()

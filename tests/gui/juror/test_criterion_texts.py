@@ -45,7 +45,7 @@ def test_texts_and_levels_stand_beside_the_criterion_when_d_is_pressed(
     assert desk.robot.level("k1") == "acquis"
 
 
-def test_texts_follow_the_current_criterion_and_say_the_levels_where_none_is_described(
+def test_texts_follow_the_current_criterion_and_say_so_where_no_level_is_described(
     open_desk: OpenDesk,
 ) -> None:
     desk = open_desk(described_grid())
@@ -55,7 +55,8 @@ def test_texts_follow_the_current_criterion_and_say_the_levels_where_none_is_des
     told = texts(desk).toPlainText()
     assert "Le critère 2 est rempli" in told
     assert "Tout est repris" not in told
-    assert "Non observé" in told
+    assert "The grid does not describe the levels." in told
+    assert "Non observé" not in told
 
 
 def test_texts_are_put_away_when_d_is_pressed_again(open_desk: OpenDesk) -> None:
