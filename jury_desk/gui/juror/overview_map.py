@@ -31,7 +31,7 @@ from jury_desk.gui.kit.theme import Theme
 _SIDES = (44, 40, 36, 32, 28, 24)
 """The sides of a square to try, in pixels at 100 %."""
 
-_HEAD_SHARES = (0.28, 0.5)
+_HEAD_SHARES = (0.28, 0.75)
 """Of the width: what the competencies' names take at least, and at most."""
 
 _MOST_COUNTS = 5
