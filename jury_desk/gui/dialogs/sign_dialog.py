@@ -258,7 +258,7 @@ class SignDialog(CardDialog):
                     len(self._exported),
                 )
                 self._ui.done_label.setText(told)
-                self._ui.files_label.setText("\n".join(one.pdf.stem for one in self._exported))
+                self._ui.files_label.setText(self.tr("%n file(s) in the folder", "", len(files)))
             self._ui.folder_label.setText(str(Path(files[0]).parent))
         self._name_acts()
         self._tell()
