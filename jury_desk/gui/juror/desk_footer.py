@@ -54,6 +54,8 @@ class DeskFooter(QObject):
             self._fit()
             return
         text = self.tr("{marked} / {all} criteria")
+        if counts.by_cell:
+            text = self.tr("{marked} / {all} levels")
         short = f"{counts.marked} / {counts.total}"
         self._marked = (text.format(marked=counts.marked, all=counts.total), short)
         unjustified = counts.to_justify

@@ -68,7 +68,7 @@ class StagePart(Protocol):
 @dataclass(frozen=True)
 class Counts:
     """What the foot of the desk tells of a passage. `lost` counts the levels that the disk refused;
-    `sheets` those that are signed together.
+    `sheets` those that are signed together; `by_cell` where a criterion may want several levels.
     """
 
     phase: Phase
@@ -77,6 +77,7 @@ class Counts:
     to_justify: int
     lost: int = 0
     sheets: int = 1
+    by_cell: bool = False
 
 
 class Place(QWidget):

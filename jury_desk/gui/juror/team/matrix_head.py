@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
@@ -35,6 +36,7 @@ class MatrixHead(QWidget):
         self._words: tuple[str, ...] = ()
         self._edge = False
         self._heard = ""
+        self._said = ""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -56,7 +58,7 @@ class MatrixHead(QWidget):
         self._texts.clear()
         model, room = self._model, self._delegate.layouts.columns.step - 2
         font = self._theme.font("small", 500)
-        names = [self._name(column, font, room) for column in range(len(model.subjects))]
+        names = self._fitting_names(font)
         session = model.session
         marks = session.marks if session else None
         words = []
@@ -72,7 +74,7 @@ class MatrixHead(QWidget):
             if not word and session is not None and session.corrected:
                 word = self.tr("signed")  # one of them is corrected alone
             words.append(self._fitted(word, self._theme.font("small"), room))
-        self._names, self._words = tuple(names), tuple(words)
+        self._names, self._words = names, tuple(words)
         self.update()
 
     @property
@@ -84,6 +86,17 @@ class MatrixHead(QWidget):
         """Put the name of the member who is heard now on a ground; "" for nobody."""
         if subject != self._heard:
             self._heard = subject
+            self.update()
+
+    @property
+    def said(self) -> str:
+        """What stands beside the names; "" for nothing."""
+        return self._said
+
+    def say(self, text: str) -> None:
+        """Say something quietly beside the names, above the criteria; "" for nothing more."""
+        if text != self._said:
+            self._said = text
             self.update()
 
     def set_edge(self, shown: bool) -> None:
@@ -102,6 +115,11 @@ class MatrixHead(QWidget):
             painter.setPen(QPen(QColor(tokens.hairline), 1))
             painter.drawLine(QPointF(0, bottom), QPointF(self.width(), bottom))
         line = tokens.small_px * 1.5
+        if self._said:
+            small = self._theme.font("small")
+            told = self._fitted(self._said, small, columns.cells - columns.left)
+            at = QPointF(columns.left, tokens.unit * 0.75)
+            self._texts.paint(painter, told, small, at, QColor(tokens.warn))
         for column in range(len(self._names)):
             painter.setClipRect(self._room())
             self._column(painter, columns.cell(column).center().x(), column, line)
@@ -157,18 +175,41 @@ class MatrixHead(QWidget):
         starts = [columns.start(column) for column in range(len(self._names))]
         return bisect_right(starts, x + self._delegate.shift) - 1
 
-    def _name(self, column: int, font: QFont, room: float) -> str:
-        """The first that fits of the first name, the initials of its pieces, and its beginning."""
+    def _fitting_names(self, font: QFont) -> tuple[str, ...]:
+        """Each name as long as it and its neighbours have room: a short one leaves its own to the
+        next. None is ever cut.
+        """
+        columns, air = self._delegate.layouts.columns, self._theme.tokens.unit * 0.5
+        choices = [self._choices(column) for column in range(len(self._model.subjects))]
+
+        def wide(column: int) -> float:
+            return text_width(choices[column][0], font)
+
+        while True:
+            crowded = [
+                pair
+                for pair in pairwise(range(len(choices)))
+                if (wide(pair[0]) + wide(pair[1])) / 2 + air
+                > columns.cell(pair[1]).center().x() - columns.cell(pair[0]).center().x()
+            ]
+            longer = [column for pair in crowded for column in pair if len(choices[column]) > 1]
+            edge = len(choices) - 1
+            if edge >= 0 and wide(edge) > columns.step + 2 * air and len(choices[edge]) > 1:
+                longer.append(edge)
+            if not longer:
+                return tuple(names[0] for names in choices)
+            widest = max(longer, key=wide)
+            choices[widest] = choices[widest][1:]
+
+    def _choices(self, column: int) -> list[str]:
+        """The first name, the initials of its pieces, and those of the whole name."""
         subject = self._model.subjects[column]
         if subject is None:
-            return self._fitted(self.tr("Team"), font, room)
+            return [self.tr("Team")]
         member = next(one for one in self._model.members if one.id == subject)
         pieces = member.short.replace("-", " ").split()
         brief = "\u2011".join(f"{piece[:1]}." for piece in pieces) if len(pieces) > 1 else ""
-        cut = [f"{member.short[:count]}." for count in range(len(member.short) - 1, 2, -1)]
-        others = [brief] if brief else cut
-        fitting = (name for name in (member.short, *others) if text_width(name, font) <= room)
-        return next(fitting, member.initials)
+        return [name for name in (member.short, brief, member.initials) if name]
 
     def _fitted(self, text: str, font: QFont, room: float) -> str:
         return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)

@@ -18,7 +18,7 @@ from jury_desk.gui.kit.theme import Theme
 _TEXTS_SHARE = 0.4
 """Of the pane's height: what the texts take, whatever they hold, so that nothing moves."""
 
-_KEYS = {"Ctrl+F": Aid.FILTER, "Ctrl+L": Aid.GO_TO, "F2": Aid.TEXTS}
+_KEYS = {"Ctrl+F": Aid.FILTER, "Ctrl+L": Aid.GO_TO, "F2": Aid.TEXTS, "F3": Aid.OVERVIEW}
 
 
 class MatrixPane(QWidget):
@@ -52,6 +52,10 @@ class MatrixPane(QWidget):
             self.keys_wanted.emit()
         elif self._view.session is None:
             return
+        elif aid is Aid.OVERVIEW:
+            told = self.tr("No overview for a team: its matrix is one.")
+            self._view.head.say(told)
+            announce(self, told)
         elif aid is Aid.FILTER:
             self.filter_bar.open_bar()
             self._column.activate()  # at once: rows are laid out for a height that lasts

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _DOWN = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
 _ACROSS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_AIDS = {aid.value: aid for aid in Aid if aid is not Aid.OVERVIEW}  # the matrix is one itself
+_AIDS = {aid.value: aid for aid in Aid}
 _TAKE_BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
@@ -331,6 +331,7 @@ class MatrixView(MatrixSurface):
                 self._follow_filter()
                 self.narrowed.emit()
             self.head.update()
+            self.head.say("")
             self._show_column()
             self.setCurrentIndex(self.rows.index(place, column + 1))
             cell = self.current_cell

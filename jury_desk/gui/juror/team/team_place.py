@@ -103,10 +103,15 @@ class TeamPlace(Place):
             session.set_away(away_words(self._day, self._passage))
         self._layout.activate()  # sized before its texts are laid out, so that it is done once
         self.matrix.show_session(session, self._start_of(session))
-        self._stage.show_assessment(session.sheet.assessment.text)
+        self._show_assessment(session)
         session.state_changed.connect(self._on_state_changed)
         session.touched.connect(self._go_to_touched)
         self._stood = self._stands(session)
+
+    def _show_assessment(self, session: TeamSession) -> None:
+        assessment = session.sheet.assessment
+        claimed = {item.part for item in session.sheet.grid.criteria_of(assessment.id)}
+        self._stage.show_assessment(assessment.text, self.head.words_of_parts(assessment, claimed))
 
     def counts(self) -> Counts | None:
         session = self._session
@@ -119,6 +124,7 @@ class TeamPlace(Place):
             total=total,
             to_justify=len(session.marks.to_justify()),
             lost=len(session.lost),
+            by_cell=True,
             sheets=len(session.corrected) or len(session.marks.owed),
         )
 
@@ -193,6 +199,8 @@ class TeamPlace(Place):
         if self._day is not None:
             self.show_head(self._day, self._passage)
         self._stage.retell()
+        if self._session is not None:
+            self._show_assessment(self._session)
         self.show_stage()
 
     def _connect(self) -> None:

@@ -71,7 +71,7 @@ class TeamStage(QScrollArea):
         )
         self._corrections.chosen.connect(self.correction_wanted)
         self._comparisons.chosen.connect(self.compare_wanted)
-        self._text = ""
+        self._text = self._parts = ""
         self._set_up_missing()
         ui.live_button.clicked.connect(self.live_wanted)
         ui.reopen_button.clicked.connect(self.reopen_wanted)
@@ -81,9 +81,11 @@ class TeamStage(QScrollArea):
         self._show_keys()
         self.renew()
 
-    def show_assessment(self, text: str) -> None:
-        """Take the full text of the assessment; empty for none."""
-        self._text = text
+    def show_assessment(self, text: str, parts: str = "") -> None:
+        """Take the full text of the assessment, and what is to be known of its `parts`; empty for
+        none.
+        """
+        self._text, self._parts = text, parts
         self._ui.instructions_button.setVisible(bool(text))
         self._ui.instructions_button.setChecked(False)
         self._ui.instructions_label.setText(text)
@@ -133,7 +135,7 @@ class TeamStage(QScrollArea):
         self._ui.retranslateUi(self._content)  # type: ignore[no-untyped-call]
         self.counts.forget()
         self._show_keys()
-        self.show_assessment(self._text)
+        self.show_assessment(self._text, self._parts)
         self._ui.instructions_button.setChecked(reading)
 
     def focus_first(self) -> bool:
@@ -281,6 +283,8 @@ class TeamStage(QScrollArea):
             told.append(reason.format(name=name, number=state.version, reason=state.reason or ""))
             if changes.get(who):
                 told.append(changes[who])
+        if self._parts and session.phase is not Phase.SIGNED:
+            told.append(self._parts)
         for who, word in marks.away.items():
             told.append(f"{self._rows.column_name(self._rows.column_of(who))} · {word}")
         return told

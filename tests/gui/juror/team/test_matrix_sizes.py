@@ -89,7 +89,7 @@ def test_cells_are_named_for_screen_readers_as_cells_of_a_table(desk: TeamDesk) 
 def test_head_shortens_names_that_do_not_fit_and_keeps_members_apart(desk: TeamDesk) -> None:
     names = desk.place.matrix.head.names
     assert names[:3] == ("Team", "Camille", "Yanis")
-    assert names[3].startswith("Aïss")
+    assert names[3] in ("Aïssatou", "AD")  # never cut
     assert names[5] == "A.\u2011C."
 
 

@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QLabel, QListView, QPushButton
 
+from jury_desk.domain.grid import parse_grid
+from tests.examples import plain_grid
 from tests.gui.juror.team.conftest import OpenTeam, game_grid
 from tests.gui.juror.team.robot import TeamDesk
 from tests.gui.robots import Key, press
@@ -66,3 +68,31 @@ def test_levels_are_counted_by_member_when_the_sheets_are_complete(open_team: Op
     reopen.click()
     desk.settle()
     assert desk.text("missing_title") == "Nothing is missing."
+
+
+def test_a_part_without_criteria_is_told_instead_of_promised(open_team: OpenTeam) -> None:
+    plain = plain_grid(3)
+    for criterion in plain["blocs"][0]["criteria"]:
+        criterion.pop("part", None)
+    desk = open_team(parse_grid(plain))
+    chips = [one.toolTip() for one in desk.place.head.findChildren(QLabel, "part_chip")]
+    assert len(chips) == 2
+    assert chips[1].startswith("No criterion belongs to “")
+    assert chips[1] in desk.text("message_label")
+
+
+def test_no_part_is_told_to_be_empty_when_criteria_belong_to_it(desk: TeamDesk) -> None:
+    assert "No criterion belongs" not in desk.text("message_label")
+    assert "No criterion belongs" not in desk.place.head.accessibleName()
+
+
+def test_overview_key_says_that_the_matrix_is_one(desk: TeamDesk) -> None:
+    press(Key.Key_F3)
+    head = desk.place.matrix.head
+    assert head.said == "No overview for a team: its matrix is one."
+    press(Key.Key_Down)
+    assert desk.place.matrix.head.said == ""
+
+
+def test_foot_counts_levels_when_a_criterion_wants_several(desk: TeamDesk) -> None:
+    assert desk.text("marked_count") == "0 / 13 levels"
