@@ -66,10 +66,10 @@ class MatrixPane(QWidget):
             self._place_over()
             self.codes.open_with(rows)
             self._place_over()
-        elif aid is Aid.TEXTS and self.texts.isHidden():
+        elif self.texts.isHidden():
             self._follow()
             self.texts.open_texts()
-        elif aid is Aid.TEXTS:
+        else:
             self.texts.put_away()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
