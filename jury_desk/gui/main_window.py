@@ -121,6 +121,11 @@ class MainWindow(QWidget):
         if "notice" in self.__dict__:
             self.notice.clear()
 
+    def _clear_told(self) -> None:
+        """What was told on one page is not about the next one; a failure stays until it is seen."""
+        if "notice" in self.__dict__ and not self.notice.is_failure:
+            self.notice.clear()
+
     @property
     def desk(self) -> "JurorDeskPage | None":
         """The juror's desk, once the data are open."""
@@ -194,6 +199,8 @@ class MainWindow(QWidget):
         places.place_named.connect(self._name_place)
         places.failure.connect(self._tell)
         places.told.connect(lambda told: self.notice.show_notice(told, "good"))
+        places.noted.connect(lambda told: self.notice.show_notice(told, "accent"))
+        places.left.connect(self._clear_told)
         places.gone_on.connect(self._clear_notice)
         places.recorded_again.connect(self._clear_notice)
         places.first_shown.connect(lambda: self._go_on(opened))

@@ -37,7 +37,8 @@ class Place(Protocol):
 
 class Places(QObject):
     """`page_wanted` brings the widget to show; `day_shown` a Day, `place_named` what is on screen
-    (None: the juror's desk); `failure`, `told`, `gone_on` as the pages send them;
+    (None: the juror's desk); `failure`, `told`, `gone_on` as the pages send them; `noted` what is
+    to be known and is no success; `left` that another page or session than before is shown;
     `restore_wanted` the data of an archive that are to take the place of those open.
     """
 
@@ -46,6 +47,8 @@ class Places(QObject):
     place_named = Signal(object)
     failure = Signal(object)
     told = Signal(object)
+    noted = Signal(object)
+    left = Signal()
     gone_on = Signal()
     recorded_again = Signal()
     first_shown = Signal()
@@ -118,6 +121,8 @@ class Places(QObject):
 
     def _show(self, page: QWidget, name: str | None) -> None:
         self.flush()
+        if page is not self._shown:
+            self.left.emit()
         self._shown = page
         self.page_wanted.emit(page)
         self.place_named.emit(name)
@@ -147,6 +152,9 @@ class Places(QObject):
 
     def show_day(self, day: Day) -> None:
         """A day on the juror's desk, at the sheet in hand last."""
+        shown = self.desk.day
+        if shown is not None and shown.plan.id != day.plan.id:
+            self.left.emit()
         self.day_shown.emit(day)
         kept = self._preferences.settings
         self._preferences.change(last_door="practice" if day.plan.practice else "juror")
@@ -193,7 +201,7 @@ class Places(QObject):
             self._carry = CarryFlow(self.program, self._worker, self.desk, self._window)
             self._carry.failed.connect(self.failure)
             self._carry.session_changed.connect(self._show_anew)
-            self._carry.unrecorded.connect(lambda: self.told.emit(self._unrecorded))
+            self._carry.unrecorded.connect(lambda: self.noted.emit(self._unrecorded))
             self._carry.closed.connect(self.desk.take_keyboard)
         return self._carry
 
@@ -303,7 +311,7 @@ class Places(QObject):
         if session is not None:
             self.show_session(session)
         elif door == "juror":
-            self.told.emit(self._no_session)
+            self.noted.emit(self._no_session)
 
     def _no_session(self) -> tuple[str, str]:
         return (

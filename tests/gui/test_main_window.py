@@ -242,6 +242,34 @@ def test_a_failure_is_told_on_the_page_when_a_job_meets_it(screens: Screens) -> 
     assert not window.notice.isVisible()
 
 
+def test_a_notice_is_gone_when_another_page_or_session_is_shown(screens: Screens) -> None:
+    window = screens.desk()
+    places = window._places
+    assert places is not None
+    steps: tuple[Callable[[], None], ...] = (
+        places.show_home,
+        lambda: places.show_session("practice-developpement-commercial-business-unit"),
+    )
+    for step in steps:
+        places.enter("juror")
+        screens.rest(window)
+        assert window.notice.isVisible()
+        assert window.notice.property("tone") == "accent"  # nothing went well, nothing wrong
+        step()
+        screens.rest(window)
+        assert not window.notice.isVisible()
+
+
+def test_a_failure_stays_when_another_page_is_shown(screens: Screens) -> None:
+    window = screens.desk()
+    window.notice.show_failure(DiskFullError("Full.", "Make room."))
+    places = window._places
+    assert places is not None
+    places.show_home()
+    screens.rest(window)
+    assert window.notice.isVisible()
+
+
 def test_a_notice_changes_its_language_when_the_screen_does(screens: Screens) -> None:
     window = screens.desk()
     window.notice.show_failure(DiskFullError("Full.", "Make room."))

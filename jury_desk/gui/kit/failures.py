@@ -105,6 +105,11 @@ class NoticeBar(QFrame):
         self.hide()
 
     @property
+    def is_failure(self) -> bool:
+        """Whether something went wrong, rather than is to be known."""
+        return self._told is not None and self._tone == "bad"
+
+    @property
     def words(self) -> tuple[str, str]:
         """What the bar says; two empty texts where it says nothing."""
         return self._told() if self._told else ("", "")
