@@ -343,7 +343,7 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None, person: str 
         make_crafts=lambda: wiring.crafts_of(store, clock),
         make_office=office,
         practice=wiring.practice_of(practised, folder, clock),
-        make_writing=lambda: wiring.writing_of(store),
+        make_writing=lambda: wiring.writing_of(store, practised),
         make_papers=lambda: wiring.papers_of(store),
         make_calibration=lambda: wiring.calibration_of(store),
         make_carrying=lambda: wiring.carrying_of(store, day, clock, data_dir / "exports"),

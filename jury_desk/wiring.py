@@ -184,13 +184,16 @@ def calibration_of(store: Store) -> CalibrationDesk:
     return CalibrationDesk(store, ShippedExamples(paths.resources() / "calibration"))
 
 
-def writing_of(store: Store) -> WritingAids:
-    """What helps to write comments: phrases in `store`, and the computer's dictionaries."""
+def writing_of(store: Store, practised: Store) -> WritingAids:
+    """What helps to write comments: phrases in `store`, while practising in `practised`, and the
+    computer's dictionaries.
+    """
     from jury_desk.services.phrases import Phrases
     from jury_desk.services.writing_aids import WritingAids
     from jury_desk.spelling import find_dictionary
 
-    return WritingAids(Phrases(store), find_dictionary)
+    own = Phrases(store)
+    return WritingAids(own, find_dictionary, Phrases(practised, own))
 
 
 def restoring_of(

@@ -43,12 +43,16 @@ class Phrases:
     One thread at a time. All raise StorageError where the data cannot be read or written.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, own: Phrases | None = None) -> None:
+        """`own` are those that one begins with where `store` holds none: they stay as they are."""
         self._store = store
+        self._own = own
 
     def all(self) -> tuple[str, ...]:
         """Every phrase; none where what is kept cannot be read as phrases."""
-        kept = self._store.setting(_SETTING) or "[]"
+        kept = self._store.setting(_SETTING)
+        if kept is None:
+            return self._own.all() if self._own is not None else ()
         if len(kept) > _LONGEST_SETTING:
             return ()
         try:

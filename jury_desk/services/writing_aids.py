@@ -42,10 +42,13 @@ moment: never on the screen's thread.
 
 @dataclass(frozen=True)
 class WritingAids:
-    """What the comment's editor works with."""
+    """What the comment's editor works with. `practised` are the phrases of practice sessions, which
+    go with them; None where there are none of their own.
+    """
 
     phrases: Phrases
     find_dictionary: FindsDictionary
+    practised: Phrases | None = None
 
 
 class Spelling:

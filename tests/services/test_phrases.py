@@ -27,6 +27,18 @@ def test_phrase_is_kept_in_the_order_in_which_it_came() -> None:
     assert Phrases(store).all() == ("Écoute sans interrompre", "Chiffres sourcés")
 
 
+def test_own_phrases_stay_as_they_are_when_others_are_kept_while_practising() -> None:
+    own, practised = Phrases(MemoryStore()), MemoryStore()
+    own.add("Chiffres sourcés")
+    practising = Phrases(practised, own)
+    assert practising.all() == ("Chiffres sourcés",)
+    practising.add("Sacha parle trop vite")
+    practising.remove("Chiffres sourcés")
+    assert practising.all() == ("Sacha parle trop vite",)
+    assert own.all() == ("Chiffres sourcés",)
+    assert Phrases(MemoryStore(), own).all() == ("Chiffres sourcés",)  # the next practice
+
+
 def test_phrase_is_kept_once_when_it_is_added_again() -> None:
     phrases = Phrases(MemoryStore())
     phrases.add("Chiffres sourcés")

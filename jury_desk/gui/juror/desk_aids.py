@@ -36,6 +36,7 @@ class DeskAids(QObject):
         self._worker = worker
         self._page = page
         self._languages: tuple[str, ...] = (language(),)
+        self._practice = False
         self._aids: dict[CommentEditor, CommentAids] = {}
 
     @cached_property
@@ -73,6 +74,7 @@ class DeskAids(QObject):
     def show_passage(self, day: Day | None, passage: str) -> None:
         """Spell in the languages that a passage is held in, and in the screen's."""
         sheets = day.sheets if day else ()
+        self._practice = day is not None and day.plan.practice
         held = next((one.assessment for one in sheets if one.passage.id == passage), None)
         self._languages = tuple(dict.fromkeys((language(), *(held.languages if held else ()))))
 
@@ -80,6 +82,7 @@ class DeskAids(QObject):
         if self.writing is None:
             return
         self.writing.languages = self._languages
+        self.writing.take_day(practice=self._practice)
         if editor not in self._aids:
             from jury_desk.gui.juror.comment_aids import CommentAids
 

@@ -23,6 +23,7 @@ class WritingDesk(QObject):
         begun with the first comment: no level waits for a dictionary.
         """
         super().__init__(parent)
+        self._writing = writing
         self._phrases = writing.phrases
         self._spelling = Spelling(writing.find_dictionary)
         self._worker = worker
@@ -36,6 +37,13 @@ class WritingDesk(QObject):
         if not self._read:
             self._read = True
             self._reload()
+
+    def take_day(self, *, practice: bool) -> None:
+        """Work with the juror's own phrases, or with those that go with the practice."""
+        phrases = self._writing.practised if practice else None
+        before, self._phrases = self._phrases, phrases or self._writing.phrases
+        if self._read and (phrases is not None or before is not self._phrases):
+            self._reload()  # a practice may have ended meanwhile
 
     def keep(self, text: str, told: Callable[[Kept], None]) -> None:
         """Keep a phrase; `told` learns what became of it."""

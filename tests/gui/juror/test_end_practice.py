@@ -12,7 +12,7 @@ from jury_desk.gui.juror.passage.day_session import DaySession
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.services.program import Program
 from tests.gui.juror.desks import show_page
-from tests.gui.robots import JurorRobot
+from tests.gui.robots import CTRL, JurorRobot, Key, press, write
 
 SESSION = "practice-manager-affaires"
 OTHER_SESSION = "practice-developpement-commercial-business-unit"
@@ -48,6 +48,34 @@ def test_erasing_leaves_nothing_marked_when_practising_goes_on(
     robot.give("2")
     robot.settle()
     assert program.day.day(SESSION).sheets[0].marked == 1
+
+
+def test_phrase_kept_while_practising_goes_with_the_practice(
+    host: QWidget, worker: Worker, program: Program
+) -> None:
+    page = JurorDeskPage(program, worker)
+    show_page(host, page)
+    robot = JurorRobot(page, worker)
+    page.show_day(program.day.day(SESSION))
+    robot.settle()
+    robot.take_the_sheet()
+    press(Key.Key_C)
+    write("Sacha parle trop vite")
+    press(Key.Key_P, CTRL)
+    robot.settle()
+    writing = page.aids.writing
+    assert writing is not None
+    assert writing.phrases == ("Sacha parle trop vite",)
+    assert program.make_writing is not None
+    assert program.make_writing().phrases.all() == ()
+    press(Key.Key_Escape)
+    program.end_practice()
+    page.forget(lambda plan: plan.practice)
+    page.show_day(program.day.day(OTHER_SESSION))
+    robot.settle()
+    writing.take_day(practice=True)
+    robot.settle()
+    assert list(writing.phrases) == []
 
 
 def test_erasing_leaves_no_note_when_another_session_was_practised_in_last(
