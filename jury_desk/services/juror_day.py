@@ -93,6 +93,11 @@ class Day:
         return sum(sheet.status in SIGNED for sheet in self.sheets)
 
     @property
+    def to_sign(self) -> int:
+        """How many sheets are signed on this laptop, or are still owed."""
+        return sum(sheet.status in SIGNED or is_owed(sheet, self.state) for sheet in self.sheets)
+
+    @property
     def not_received(self) -> int:
         """How many of the sheets signed or still owed have no receipt."""
         return sum(

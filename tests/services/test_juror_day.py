@@ -152,6 +152,7 @@ def test_sheets_are_no_longer_owed_when_moved_recused_or_absent(
     assert (statuses(two)[1], two.not_received) == (SheetStatus.RECUSED, 2)
     log.record_incident("p2", "c2", "absent", "")
     assert again(juror_day, log, two).not_received == 1
+    assert again(juror_day, log, two).to_sign == 1
     log.record(acts.PassageReturned(passage="p1", reason=DIGEST), {DIGEST: REASON})
     three = again(juror_day, log, two)
     assert (statuses(three)[0], three.not_received) == (SheetStatus.UPCOMING, 2)

@@ -397,7 +397,7 @@ class JurorDeskPage(QWidget):
         day = self.day
         if day is not None:
             text = self.tr("{signed} / {all} signed")
-            self._ui.signed_count.setText(text.format(signed=day.signed, all=len(day.sheets)))
+            self._ui.signed_count.setText(text.format(signed=day.signed, all=day.to_sign))
 
     def _show_counts(self) -> None:
         counts = self._place.counts()
