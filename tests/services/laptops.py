@@ -6,6 +6,7 @@ from pathlib import Path
 from jury_desk.documents import ScoreSheetDocuments
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.session import SessionPlan
+from jury_desk.domain.sheet import Phase
 from jury_desk.exchange import DayFile, PassCodes
 from jury_desk.services.day_carry import DayCarrying, Found, Given
 from jury_desk.services.day_log import DayLog
@@ -20,9 +21,13 @@ from jury_desk.storage import open_store
 from jury_desk.storage.carried_files import read_carried
 from jury_desk.storage.files import FilePrinter
 from jury_desk.storage.store import SqliteStore
+from tests.examples import example_grid
 from tests.hand_clock import HandClock
+from tests.services.unforeseen import day_plan
 
 PIN = "123456"
+GRID = example_grid()
+PLAN = day_plan(GRID)
 
 
 @dataclass
@@ -103,3 +108,47 @@ class Laptop:
         found = self.carrying.look(given.path, code)
         self.carrying.take(found)
         return found
+
+
+def sign(laptop: Laptop, passage: str) -> OpenSheet:
+    """Mark what is left of a sheet, complete and sign it."""
+    sheet = laptop.sheet(passage)
+    for criterion in sheet.criteria:
+        if sheet.state.mark(criterion.id).level is None:
+            sheet.set_level(criterion.id, "acquis")
+    if sheet.state.phase is Phase.LIVE:
+        sheet.start_write_up()
+    for name in sheet.to_justify:
+        sheet.set_comment(name, "Il manque une partie.")
+    sheet.complete()
+    laptop.signing.sign(sheet, PIN, ())
+    return sheet
+
+
+def busy(folder: Path) -> Laptop:
+    """A laptop at work: a signed sheet, one half marked, a team, a note, a running phase."""
+    laptop = Laptop(folder)
+    laptop.prepare(PLAN, GRID)
+    sign(laptop, "p1")
+    laptop.clock.wait(60)
+    half = laptop.sheet("p3")
+    half.set_level("k1", "acquis")
+    half.set_comment("k1", "Écoute, puis reformule.")
+    half.set_level("k2", "partiel")
+    team = laptop.team("p2")
+    team.set_team_level("k1", "acquis")
+    team.set_member_level("c2", "k1", "partiel")
+    laptop.log.start_phase("p3", 0)
+    laptop.clock.wait(120)
+    laptop.log.take_note("p3", "Parle trop vite")
+    laptop.log.keep_draft("p3", "à moitié")
+    laptop.clock.wait(60)
+    return laptop
+
+
+def spare(folder: Path) -> Laptop:
+    """A laptop with nothing on it, which was started by itself, ten minutes later."""
+    laptop = Laptop(folder)
+    laptop.clock.reboot(600)
+    laptop.clock.boot = 7
+    return laptop

@@ -7,24 +7,13 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from jury_desk.documents import ScoreSheetDocuments
 from jury_desk.domain.audit import Act
 from jury_desk.domain.lineage import chains_of
 from jury_desk.domain.ports import Recording
 from jury_desk.domain.sheet import Phase
 from jury_desk.errors import DayError, DiskFullError, ExportError, SheetError, StorageError
 from jury_desk.services.day_carry import Given
-from jury_desk.services.hand_over import HandingOver
-from jury_desk.services.open_sheet import OpenSheet
-from jury_desk.services.verify_files import FileVerification
-from jury_desk.signing.verify import Verifier
-from jury_desk.storage.carried_files import read_signed
-from tests.examples import example_grid
-from tests.services.laptops import PIN, Laptop
-from tests.services.unforeseen import day_plan
-
-GRID = example_grid()
-PLAN = day_plan(GRID)
+from tests.services.laptops import GRID, PIN, PLAN, Laptop, busy, sign, spare
 
 
 @pytest.fixture
@@ -37,22 +26,7 @@ def stick(tmp_path: Path) -> Path:
 @pytest.fixture
 def first(tmp_path: Path) -> Iterator[Laptop]:
     """A laptop at work: a signed sheet, one half marked, a team, a note, a running phase."""
-    laptop = Laptop(tmp_path / "first")
-    laptop.prepare(PLAN, GRID)
-    sign(laptop, "p1")
-    laptop.clock.wait(60)
-    half = laptop.sheet("p3")
-    half.set_level("k1", "acquis")
-    half.set_comment("k1", "Écoute, puis reformule.")
-    half.set_level("k2", "partiel")
-    team = laptop.team("p2")
-    team.set_team_level("k1", "acquis")
-    team.set_member_level("c2", "k1", "partiel")
-    laptop.log.start_phase("p3", 0)
-    laptop.clock.wait(120)
-    laptop.log.take_note("p3", "Parle trop vite")
-    laptop.log.keep_draft("p3", "à moitié")
-    laptop.clock.wait(60)
+    laptop = busy(tmp_path / "first")
     yield laptop
     laptop.store.close()
 
@@ -60,25 +34,9 @@ def first(tmp_path: Path) -> Iterator[Laptop]:
 @pytest.fixture
 def second(tmp_path: Path) -> Iterator[Laptop]:
     """A laptop with nothing on it, started two hours after the first."""
-    laptop = Laptop(tmp_path / "second")
-    laptop.clock.reboot(600)
-    laptop.clock.boot = 7
+    laptop = spare(tmp_path / "second")
     yield laptop
     laptop.store.close()
-
-
-def sign(laptop: Laptop, passage: str) -> OpenSheet:
-    sheet = laptop.sheet(passage)
-    for criterion in sheet.criteria:
-        if sheet.state.mark(criterion.id).level is None:
-            sheet.set_level(criterion.id, "acquis")
-    if sheet.state.phase is Phase.LIVE:
-        sheet.start_write_up()
-    for name in sheet.to_justify:
-        sheet.set_comment(name, "Il manque une partie.")
-    sheet.complete()
-    laptop.signing.sign(sheet, PIN, ())
-    return sheet
 
 
 def reason_of(failure: pytest.ExceptionInfo[DayError]) -> str:
@@ -392,63 +350,3 @@ def test_missing_file_is_told(second: Laptop) -> None:
     with pytest.raises(DayError) as failure:
         second.take(nowhere, second.carrying.new_code())
     assert reason_of(failure) == "carry-missing"
-
-
-def test_signed_files_come_along_when_they_were_there(
-    first: Laptop, second: Laptop, stick: Path
-) -> None:
-    sheet = first.sheet("p1")
-    first.signing.export(sheet, PIN, first.exports)
-    second.take(*first.give(stick))
-    there = {path.name: path.read_bytes() for path in second.exports.iterdir()}
-    assert {
-        path.name: path.read_bytes() for path in first.exports.iterdir()
-    }.items() >= there.items()
-    assert len(there) == 2
-    outcome = HandingOver(
-        second.store, second.service, ScoreSheetDocuments(), second.printer, read_signed
-    ).hand_over("session-1", second.exports, str(stick))
-    assert (outcome.count, outcome.missing) == (1, 0)
-    for path in stick.glob("fiche-*"):
-        assert FileVerification(Verifier(), ScoreSheetDocuments()).verify(path).intact
-
-
-def test_version_is_not_signed_anew_when_another_laptop_signed_it(
-    first: Laptop, second: Laptop, stick: Path
-) -> None:
-    second.take(*first.give(stick))
-    with pytest.raises(DayError) as failure:
-        second.signing.export(second.sheet("p1"), PIN, second.exports)
-    assert reason_of(failure) == "carry-signed-there"
-    assert not second.vault.has_pin
-
-
-def test_day_ends_on_the_other_laptop_when_a_battery_dies_at_ten_twenty(
-    first: Laptop, second: Laptop, stick: Path
-) -> None:
-    sign(first, "p4")
-    first.clock.time = first.clock.time.replace(hour=10, minute=20)
-    given, code = first.give(stick)
-    first.store.close()  # and never opens again
-    found = second.take(given, code)
-    assert (found.holding.signed, found.holding.unfinished, found.holding.notes) == (2, 4, 1)
-    second.log.end_phase("p3")
-    (note,) = second.log.state.notes_of("p3")
-    half = second.sheet("p3")
-    second.log.move_note(note.id, half, "k2")
-    half.set_level("k4", "non-observe")
-    signed = sign(second, "p3")
-    sealed = second.store.sealed_versions(signed.ref.id)[-1].record
-    assert [one.text for one in sealed.texts][-1] == "Parle trop vite"
-    (phase,) = sealed.context.day.phases
-    assert phase.estimated
-    team = second.team("p2")
-    for name in ("k2", "k3", "k4"):
-        team.set_team_level(name, "acquis")
-    team.start_write_up()
-    team.set_member_comment("c2", "k1", "Moins présent")
-    team.complete()
-    assert not second.signing.sign_team(team, PIN, ()).left
-    second.restart()
-    assert second.day.signed == len(second.day.sheets) == 6
-    first.start()
