@@ -251,7 +251,7 @@ class Ui_SignSheet(object):
     # setupUi
 
     def retranslateUi(self, sign_sheet_body):
-        self.practice_label.setText(QCoreApplication.translate("SignSheet", u"Practice session: this sheet is worth nothing for the certification.", None))
+        self.practice_label.setText(QCoreApplication.translate("SignSheet", u"Practice session: this sheet is worth nothing for the certification; its files go when the program is closed.", None))
         self.end_phase_button.setText(QCoreApplication.translate("SignSheet", u"&End it now", None))
         self.closing_label.setText(QCoreApplication.translate("SignSheet", u"Signing closes the sheet: after it nothing can change. A correction is a new version, with its reason.", None))
         self.rule_label.setText(QCoreApplication.translate("SignSheet", u"Six characters at least: digits, letters or words. Nobody can find a forgotten PIN again: write it down and keep it in a safe place.", None))
