@@ -8,7 +8,7 @@ FR: dict[str, str] = {
     "day-given-up": "Cette fiche n’est plus à remplir par vous.",
     "day-absent": "Une absence est enregistrée : retirez-la pour évaluer.",
     "day-nothing-runs": "Aucune phase n’est en cours : commencez-en une.",
-    "day-nothing-to-take-back": "Aucun geste du temps n’est à reprendre.",
+    "day-nothing-to-take-back": "Aucun geste du temps n’est à annuler.",
     "day-note-gone": "Cette note n’existe plus.",
     "day-note-moved": "Cette note est déjà dans un commentaire.",
     "day-note-empty": "Une note a besoin d’un texte.",

@@ -63,6 +63,7 @@ class TimeLines(QWidget):
         self.back_button.setAccessibleDescription(
             self.tr("The time is as it was before; both stay in the journal.")
         )
+        self.back_button.set_key(self.tr("Ctrl ⇧ F9"))
         self.back_button.setToolTip(self.tr("Ctrl Shift F9"))
         dress(self.back_button, "arrow-back-up")
         self.setVisible(offers or not self.back_button.isHidden())
