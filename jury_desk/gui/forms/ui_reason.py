@@ -54,7 +54,7 @@ class Ui_Reason(object):
     # setupUi
 
     def retranslateUi(self, reason_body):
-        self.explanation_label.setText(QCoreApplication.translate("Reason", u"The signed version stays as it is. The correction becomes a new version that names this one and gives your reason.", None))
+        self.explanation_label.setText(QCoreApplication.translate("Reason", u"The signed version stays as it is. The correction becomes a new version that names this one and gives your reason. Once begun, it cannot be given up: it is to be signed.", None))
         self.reason_label.setText(QCoreApplication.translate("Reason", u"Reason for the correction", None))
 #if QT_CONFIG(accessibility)
         self.reason_edit.setAccessibleName(QCoreApplication.translate("Reason", u"Reason for the correction", None))

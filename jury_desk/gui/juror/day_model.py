@@ -93,6 +93,12 @@ class DayModel(QAbstractListModel):
         lines = [Line(row.name, "name"), Line(about, "about")]
         if row.added:
             lines.append(Line(self.tr("Added on the spot"), "about"))
+        corrected = [
+            one.version for one in row.owed if one.version > 1 and one.status not in SIGNED
+        ]
+        if corrected:
+            told = self.tr("Version {number} signed, correction in progress")
+            lines.append(Line(told.format(number=max(corrected) - 1), "about"))
         if row.marked_by:
             lines.append(Line(self.tr("Marked by {juror}").format(juror=row.marked_by), "about"))
         for remark in row.remarks:

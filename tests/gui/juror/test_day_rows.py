@@ -99,6 +99,14 @@ def test_marks_of_all_members_are_counted_when_a_team_is_being_marked(day: Day) 
     assert "In progress · 9 / 12" in texts[1]
 
 
+def test_signed_version_is_told_while_its_correction_goes_on(day: Day) -> None:
+    model, said = DayModel(None), "Version 1 signed, correction in progress"
+    for status, is_told in ((SheetStatus.WRITE_UP, True), (SheetStatus.SIGNED, False)):
+        first = replace(day.sheets[0], status=status, version=2)
+        model.show_day(replace(day, sheets=(first, *day.sheets[1:])))
+        assert (said in str(model.data(model.index(0)))) is is_told
+
+
 def test_passage_is_told_absent_and_not_awaited_when_its_candidate_did_not_come(day: Day) -> None:
     told = with_incident(day, "p1", None, "absent")
     row = rows(told)[0]
