@@ -28,6 +28,9 @@ from jury_desk.errors import SheetError
 
 __all__ = ["Mark", "Origin", "Phase", "SheetRef", "SheetState", "Step", "replay"]
 
+FEWEST_LETTERS = 2
+"""A justification with fewer letters says next to nothing."""
+
 LONGEST_COMMENT = 20_000
 """Characters of one comment."""
 
@@ -229,6 +232,21 @@ def to_justify(state: SheetState, grid: Grid, criteria: tuple[Criterion, ...]) -
         for item in criteria
         if needs_justification(grid, item, state.mark(item.id).level)
         and not state.mark(item.id).comment.strip()
+    )
+
+
+def thinly_justified(
+    state: SheetState, grid: Grid, criteria: tuple[Criterion, ...]
+) -> tuple[str, ...]:
+    """The criteria whose level asks for a justification that says next to nothing: it has fewer
+    than two letters, as where a level's key went into it. In reading order; it forbids nothing.
+    """
+    return tuple(
+        item.id
+        for item in criteria
+        if needs_justification(grid, item, state.mark(item.id).level)
+        and (comment := state.mark(item.id).comment.strip())
+        and sum(sign.isalpha() for sign in comment) < FEWEST_LETTERS
     )
 
 

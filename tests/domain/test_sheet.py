@@ -87,6 +87,16 @@ def test_completing_refuses_when_a_justification_is_missing_or_blank() -> None:
         rules.complete(state, GRID, CRITERIA)
 
 
+@pytest.mark.parametrize(
+    ("comment", "is_thin"),
+    [("1", True), (" 12/20 ", True), ("a", True), ("Hé", False), ("Néant", False), ("  ", False)],
+)
+def test_justification_is_thin_when_it_says_next_to_nothing(comment: str, is_thin: bool) -> None:
+    state = replace(all_marked(), phase=Phase.WRITE_UP)
+    state = replace(state, marks={**state.marks, "k2": Mark("partiel", comment)})
+    assert rules.thinly_justified(state, GRID, CRITERIA) == (("k2",) if is_thin else ())
+
+
 def test_completing_closes_when_all_is_marked_and_justified() -> None:
     state = replace(all_marked(), phase=Phase.WRITE_UP)
     assert do(rules.complete(state, GRID, CRITERIA)).phase is Phase.COMPLETE

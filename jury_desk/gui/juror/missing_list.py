@@ -12,11 +12,14 @@ from jury_desk.gui.kit.row_list import ROOT, Index
 
 @dataclass(frozen=True)
 class Missing:
-    """A criterion without a level, or (`justify`) without the justification that its level asks."""
+    """A criterion without a level, or (`justify`) without the justification that its level asks;
+    `thin` where that is there and says next to nothing, which hinders nothing.
+    """
 
     criterion: str
     justify: bool
     text: str
+    thin: bool = False
 
 
 def missing_of(session: SheetSession) -> Iterator[tuple[str, bool]]:
@@ -48,12 +51,23 @@ class MissingModel(QAbstractListModel):
         super().__init__(parent)
         self.entries: list[Missing] = []
 
+    @property
+    def missing(self) -> int:
+        """How many entries forbid to complete the sheet."""
+        return sum(not entry.thin for entry in self.entries)
+
     def show_session(self, session: SheetSession | None, rows: SheetModel) -> None:
         """Take what a session lacks now."""
         found = list(missing_of(session)) if session else []
+        what = (self.tr("no level"), self.tr("to justify"))
         entries = [
-            Missing(name, justify, self._text(rows, name, justify)) for name, justify in found
+            Missing(name, justify, self._text(rows, name, what[justify])) for name, justify in found
         ]
+        thin, told = (
+            session.thinly_justified() if session else (),
+            self.tr("very short justification"),
+        )
+        entries += [Missing(name, True, self._text(rows, name, told), thin=True) for name in thin]
         if entries != self.entries:
             self.beginResetModel()
             self.entries = entries
@@ -67,9 +81,8 @@ class MissingModel(QAbstractListModel):
             return self.entries[index.row()].text
         return None
 
-    def _text(self, rows: SheetModel, criterion: str, justify: bool) -> str:
+    def _text(self, rows: SheetModel, criterion: str, what: str) -> str:
         row = rows.criterion_row(rows.place_of(criterion))
-        what = self.tr("to justify") if justify else self.tr("no level")
         name = row.criterion.code if row else criterion
         if row and not name:
             name = self.tr("Criterion {number}").format(number=row.number)

@@ -45,6 +45,7 @@ class SheetPlace(Place):
         self._passage = ""
         self._left_at: dict[str, str] = {}
         self._stood: tuple[object, ...] = ()
+        self._thin: tuple[object, ...] = ()
         self._connect()
 
     @property
@@ -152,12 +153,24 @@ class SheetPlace(Place):
         elif session.phase is Phase.WRITE_UP:
             if any(missing_of(session)):
                 self.go_to_gap()
-            else:
+            elif not self._told_thin(session):
                 session.complete()
         elif session.phase is Phase.COMPLETE:
             self._sign(session)
         else:
             self.passage_done.emit()
+
+    def _told_thin(self, session: SheetSession) -> bool:
+        """Lead once to a justification that says next to nothing, as one into which a level's key
+        went; whether it was told only now. Asked for again, the sheet is completed as it is.
+        """
+        thin = (session.ref, session.thinly_justified())
+        if not thin[1] or thin == self._thin:
+            return False
+        self._thin = thin
+        self.criteria.go_to(thin[1][0], comment=True)
+        self.criteria.announce(self.tr("Very short justification. The same key again goes on."))
+        return True
 
     def _sign(self, session: SheetSession) -> None:
         sheet = self._day_sheet()

@@ -131,6 +131,10 @@ class SheetSession(QObject):
         """Criteria whose justification is missing in what is shown."""
         return rules.to_justify(self.shown(), self.sheet.grid, self.sheet.criteria)
 
+    def thinly_justified(self) -> tuple[str, ...]:
+        """Criteria whose justification says next to nothing in what is shown."""
+        return rules.thinly_justified(self.shown(), self.sheet.grid, self.sheet.criteria)
+
     def set_level(self, criterion: str, level: str | None) -> None:
         """Show the level as pending and send it to the disk; the same level again does nothing."""
         if self.is_open and criterion in self._lost:

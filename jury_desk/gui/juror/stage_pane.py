@@ -107,8 +107,8 @@ class StagePane(QScrollArea):
         self._stepper.show_phase(phase, plays=acts, read_only=session.read_only)
         ui = self._ui
         self.missing.show_session(session if phase is Phase.WRITE_UP else None, self._rows)
-        missing = len(self.missing.entries)
-        ui.missing_view.setVisible(missing > 0)
+        missing = self.missing.missing
+        ui.missing_view.setVisible(bool(self.missing.entries))
         ui.missing_title.setVisible(phase is Phase.WRITE_UP)
         ui.missing_title.setText(
             self.tr("Still missing: %n", "", missing) if missing else self.tr("Nothing is missing.")

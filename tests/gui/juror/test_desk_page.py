@@ -134,6 +134,30 @@ def test_missing_list_names_what_lacks_and_leads_there_by_enter(desk: Desk) -> N
     assert desk.page.criteria.hasFocus()
 
 
+def test_key_that_went_into_a_justification_is_told_once_when_the_sheet_is_completed(
+    desk: Desk,
+) -> None:
+    desk.robot.give_all("1")
+    desk.robot.up()
+    desk.robot.give("3")
+    desk.robot.next_stage()
+    desk.robot.comment("1")
+    desk.robot.settle()
+    missing = desk.page.stage.missing
+    assert ([entry.text for entry in missing.entries], missing.missing) == (
+        ["CE1.5 · very short justification"],
+        0,
+    )
+    press(Key.Key_Home)
+    desk.robot.next_stage()
+    assert desk.robot.phase() is Phase.WRITE_UP
+    assert desk.robot.current == "k5"
+    assert desk.page.criteria.editor.isVisible()
+    desk.robot.next_stage()
+    assert desk.robot.phase() is Phase.COMPLETE
+    assert desk.reopened_comment(0, "k5") == "1"
+
+
 def test_justifications_follow_one_another_when_tab_is_pressed(desk: Desk) -> None:
     desk.robot.give_all("23")
     desk.robot.next_stage()
