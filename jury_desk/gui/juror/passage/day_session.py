@@ -70,6 +70,7 @@ class DaySession(QObject):
         self._waiting = 0
         self._unrecorded: list[UnrecordedNote] = []
         self._drafts: dict[str, str] = {}
+        self._begun: dict[str, Instant] = {}
         self._typed: set[str] = set()
         self.comments_of: Callable[[Note], tuple[str, ...] | None] = lambda _: None
         """The comments on the sheets of a note's passage for its criterion; None where they are
@@ -173,6 +174,10 @@ class DaySession(QObject):
         """Take what is typed at every key; it is on disk within a second."""
         if text == self.draft(passage):
             return
+        if not text.strip():
+            self._begun.pop(passage, None)
+        elif passage not in self._begun and not self.draft(passage).strip():
+            self._begun[passage] = self.now()
         self._drafts[passage] = text
         self._typed.add(passage)
         self._idle.start()
@@ -189,11 +194,14 @@ class DaySession(QObject):
             self._send_draft(passage, self.draft(passage))
 
     def take_note(self, passage: str, text: str) -> None:
-        """Record a note with the minute it is. Its draft is forgotten once the note is on disk."""
+        """Record a note with the minute at which its typing was begun, as far as that is known. Its
+        draft is forgotten once the note is on disk.
+        """
         self._typed.discard(passage)
         self._drafts.pop(passage, None)
         self.retry()
-        self._send_note(UnrecordedNote(passage, text, self.now()))
+        begun = self._begun.pop(passage, None)
+        self._send_note(UnrecordedNote(passage, text, begun or self.now()))
 
     def rewrite_note(self, note: str, text: str) -> None:
         """Change a note's text; its minute stays."""

@@ -56,8 +56,11 @@ def note_rows(
 
 
 def to_sort(session: DaySession, passage: str) -> int:
-    """How many notes of a passage were neither kept, moved nor discarded."""
-    return sum(session.fate(note) == "open" for note in session.state.notes_of(passage))
+    """How many notes of a passage were neither kept, moved nor discarded, with one that is still
+    being typed.
+    """
+    typed = bool(session.draft(passage).strip())
+    return typed + sum(session.fate(note) == "open" for note in session.state.notes_of(passage))
 
 
 def _row(note: Note, fate: NoteFate, text: str, code_of: Callable[[str], str]) -> NoteRow:

@@ -111,8 +111,7 @@ class NotesPart(QWidget):
         before = len(self.view.rows)
         self.view.show_rows(note_rows(session, passage.id, day.code))
         self.setVisible(bool(self.view.rows))
-        left = to_sort(session, passage.id) if self._stage is not Phase.LIVE else 0
-        self._tell_sort(self.tr("%n note(s) to sort", "", left) if left else "")
+        self._count_sort()
         self.line.setEnabled(not session.state.away)
         if self._asked and self._note(self._asked) is None:
             self._asked = ""
@@ -120,6 +119,15 @@ class NotesPart(QWidget):
         if self._takes and len(self.view.rows) > before:
             self._takes = False
             self.taken.emit()
+
+    def _count_sort(self) -> None:
+        """From write-up to the signature: nothing can be moved into a signed sheet."""
+        session, passage = self._session, self._passage
+        if session is None or passage is None or self._stage in (Phase.LIVE, Phase.SIGNED):
+            self._tell_sort("")
+            return
+        left = to_sort(session, passage.id)
+        self._tell_sort(self.tr("%n note(s) to sort", "", left) if left else "")
 
     def _tell_sort(self, told: str) -> None:
         label = self._ui.sort_label
@@ -185,6 +193,7 @@ class NotesPart(QWidget):
     def _type(self, text: str) -> None:
         if not self._editing and self._session is not None and self._passage is not None:
             self._session.type_draft(self._passage.id, text)
+            self._count_sort()
 
     def _leave_line(self) -> None:
         """A note that is being changed is left as it was; one that is new is kept as typed."""

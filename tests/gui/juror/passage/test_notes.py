@@ -34,6 +34,30 @@ def test_note_carries_the_minute_of_the_exam_when_it_is_typed(robot: PaneRobot) 
     ]
 
 
+def test_minute_is_that_of_the_first_letter_when_a_note_is_entered_later(robot: PaneRobot) -> None:
+    robot.start_or_next()
+    robot.wait(minutes=2)
+    robot.type_note("hésite")
+    robot.wait(minutes=3)
+    robot.key(Key.Key_Return)
+    robot.wait(minutes=1)
+    robot.note("se reprend")
+    assert robot.notes == [("02:00", "hésite"), ("06:00", "se reprend")]
+
+
+def test_note_still_being_typed_is_among_those_to_sort_when_the_sheet_is_written_up(
+    robot: PaneRobot,
+) -> None:
+    told: list[str] = []
+    robot.pane.notes.sort_changed.connect(told.append)
+    robot.pane.show_stage(Phase.WRITE_UP)
+    robot.type_note("hésite")
+    robot.pane.show_stage(Phase.SIGNED)
+    robot.pane.show_stage(Phase.COMPLETE)
+    robot.key(Key.Key_Return)
+    assert told == ["1 note to sort", "", "1 note to sort"]
+
+
 def test_minute_leaves_pauses_out_when_a_note_is_taken_after_one(robot: PaneRobot) -> None:
     robot.start_or_next()
     robot.wait(minutes=5)
