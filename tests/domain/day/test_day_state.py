@@ -189,7 +189,8 @@ def test_day_is_as_before_when_swapped_twice_and_the_others_when_once(
     journal.do(_swap())
     twice = journal.state
     assert len(twice.swaps) == 2
-    assert replace(twice, swaps=(), seq=before.seq, head=before.head) == before
+    assert len(twice.swapped_at) == 2
+    assert replace(twice, swaps=(), swapped_at=(), seq=before.seq, head=before.head) == before
 
 
 def test_times_and_notes_stay_when_two_members_of_one_team_are_swapped(journal: Journal) -> None:
