@@ -97,8 +97,8 @@ class DayModel(QAbstractListModel):
             one.version for one in row.owed if one.version > 1 and one.status not in SIGNED
         ]
         if corrected:
-            told = self.tr("Version {number} signed, correction in progress")
-            lines.append(Line(told.format(number=max(corrected) - 1), "about"))
+            text = self.tr("Version {number} signed, correction in progress")
+            lines.append(Line(text.format(number=max(corrected) - 1), "about"))
         if row.marked_by:
             lines.append(Line(self.tr("Marked by {juror}").format(juror=row.marked_by), "about"))
         for remark in row.remarks:
