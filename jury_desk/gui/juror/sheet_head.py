@@ -160,6 +160,8 @@ class SheetHead(QWidget):
         lines = wrap_widths(widths, unit, whole if beside else names)
         wanted = (beside, names, tuple(map(tuple, lines)), tuple(self._chips))
         if wanted == self._arranged:
+            for chip, width in zip(self._chips, widths, strict=True):
+                chip.setWordWrap(chip.width() < width)
             return
         self._arranged = wanted
         self._place_chips(lines, widths, names)
@@ -178,8 +180,9 @@ class SheetHead(QWidget):
         self._ui.chips_box.setVisible(bool(self._chips))
 
     def _arrange_on_a_line(self) -> None:
-        """The name whole, then what must stay in sight, then the assessment in what is left; what
-        does not fit is cut, and told whole under the pointer and to screen readers.
+        """The name, what must stay in sight and the assessment on one line where it has room for
+        them; else what must stay in sight whole on lines of its own, and the assessment cut. What
+        is cut or left out is told whole under the pointer and to screen readers.
         """
         wanted = ("line", self._width, tuple(self._chips))
         if wanted == self._arranged:
@@ -187,24 +190,42 @@ class SheetHead(QWidget):
         self._arranged = wanted
         gap, about = self._theme.tokens.unit * 2, self._ui.about_label
         self._ui.names_layout.setSpacing(gap)
-        room = self._width - self._ui.subject_label.sizeHint().width() - gap
-        share = max(room // max(len(self._chips), 1) - gap // 2, gap * 4)
-        widths = []
         for chip in self._chips:
             chip.setWordWrap(False)
             chip.setText(chip.toolTip())
             chip.ensurePolished()
-            over = chip.sizeHint().width() - share
-            if over > 0:
-                cut = chip.fontMetrics().horizontalAdvance(chip.text()) - over
-                chip.setText(_cut(chip, chip.text(), cut))
-            widths.append(chip.sizeHint().width())
-        self._place_chips([list(range(len(widths)))] if widths else [], widths, self._width)
-        room -= sum(widths) + gap * (1 + len(widths))
+        widths = [chip.sizeHint().width() for chip in self._chips]
         line = " · ".join(self._about.splitlines())
-        about.setText(_cut(about, line, room) if room > gap * 4 else "")
+        room = self._width - self._ui.subject_label.sizeHint().width() - 2 * gap
+        chips = sum(widths) + gap * len(widths)
+        beside = about.fontMetrics().horizontalAdvance(line) + chips <= room
+        if beside:
+            self._place_chips([list(range(len(widths)))] if widths else [], widths, self._width)
+        else:
+            self._place_chips(self._lines_of(widths), widths, self._width)
+        several = "\n" in self._about  # members come last, and stand above their columns too
+        mode = Qt.TextElideMode.ElideRight if several else Qt.TextElideMode.ElideMiddle
+        about.setText(line if beside else about.fontMetrics().elidedText(line, mode, max(room, 0)))
         about.setToolTip(self._about)
-        self._put_chips(beside=True)
+        self._put_chips(beside=beside)
+
+    def _lines_of(self, widths: list[int]) -> list[list[int]]:
+        """Lines of chips where room is dear: those that warn or ask; others only beside them."""
+        unit = self._theme.tokens.unit
+        first = [n for n, chip in enumerate(self._chips) if chip.property("tone") != "neutral"]
+        lines = wrap_widths([widths[n] for n in first], unit, self._width)
+        placed = [[first[n] for n in line] for line in lines]
+        for number, chip in enumerate(self._chips):
+            if number in first:
+                continue
+            taken = sum(widths[n] + unit for n in placed[-1]) if placed else 0
+            fits = taken + widths[number] <= self._width
+            chip.setVisible(fits)
+            if fits and placed:
+                placed[-1].append(number)
+            elif fits:
+                placed.append([number])
+        return placed
 
     def _place_chips(self, lines: list[list[int]], widths: list[int], longest: int) -> None:
         gap, y, right = self._theme.tokens.unit, 0, 0
@@ -221,10 +242,6 @@ class SheetHead(QWidget):
             y += height + gap // 2
             right = max(right, x - gap)
         self._ui.chips_box.setFixedSize(right, max(y - gap // 2, 0))
-
-
-def _cut(label: QLabel, text: str, width: int) -> str:
-    return label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))
 
 
 def initials(sheet: DaySheet) -> str:

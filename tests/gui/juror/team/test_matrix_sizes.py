@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from jury_desk.gui.juror.team.matrix_layouts import columns_for
 from jury_desk.gui.kit.theme import Theme, theme
@@ -98,3 +98,17 @@ def test_head_of_the_desk_tells_members_and_accommodations(desk: TeamDesk) -> No
     assert "Équipe 3" in told
     assert "GARNIER Zoé\u00a0: Temps majoré d’un tiers" in told
     assert "O’BRIEN Anne-Charlotte" in told
+
+
+def test_accommodation_is_whole_when_the_page_is_low(desk: TeamDesk) -> None:
+    head = desk.place.head
+    desk.place.set_low(True)
+    for width in (900, 420):
+        head.set_columns(16, width)
+        chip = head.findChild(QLabel, "accommodation_chip")
+        assert chip is not None
+        assert chip.text() == "GARNIER Zoé\u00a0: Temps majoré d’un tiers"
+        assert chip.width() >= chip.sizeHint().width()
+        box = chip.parentWidget()
+        assert box is not None
+        assert box.rect().contains(chip.geometry())
