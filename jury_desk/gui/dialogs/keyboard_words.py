@@ -84,7 +84,12 @@ def _finding() -> tuple[KeyLine, ...]:
                 "KeyboardDialog", "the criterion’s whole text, and what each level wants"
             ),
         ),
-        KeyLine(("O", "F3"), QCoreApplication.translate("KeyboardDialog", "overview of the sheet")),
+        KeyLine(
+            ("O", "F3"),
+            QCoreApplication.translate(
+                "KeyboardDialog", "overview of the sheet; a team has none: its matrix is one"
+            ),
+        ),
         KeyLine(
             ("Esc",),
             QCoreApplication.translate("KeyboardDialog", "show all criteria again; leave a panel"),
