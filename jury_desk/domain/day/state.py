@@ -72,8 +72,9 @@ class Paper:
 
 @dataclass(frozen=True)
 class DayState:
-    """All that the day's journal says. `swapped_at` has the moment of each of `swaps`. `handed` and `received` hold the last version of a sheet
-    that was handed over and that a receipt names; `away` that another laptop has the custody.
+    """All that the day's journal says. `swapped_at` has the moment of each of `swaps`. `handed` and
+    `received` hold the last version of a sheet that was handed over and that a receipt names;
+    `away` that another laptop has the custody.
     """
 
     times: Mapping[str, PassageTime] = field(default_factory=dict)
