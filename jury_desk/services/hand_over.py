@@ -100,18 +100,23 @@ class HandingOver:
         log = self._log(session)
         if log.state.away:
             raise away()
+        _must_be_elsewhere(Path(folder), exports)
         waiting = self._waiting(session, log)
         if not waiting:
             raise refused("hand-nothing", "All signed sheets are handed over already.")
         copied: list[SealedSheet] = []
         missing = 0
+        lacking: set[str] = set()
         failure: JuryDeskError | None = None
         for done, sealed in enumerate(waiting):
             progress(done, len(waiting))
             try:
-                files = self._files(sealed, exports)
+                # What is told is a sheet's last version: one that lacks files holds up the next.
+                held_up = sealed.header.sheet in lacking
+                files = None if held_up else self._files(sealed, exports)
                 if files is None:
                     missing += 1
+                    lacking.add(sealed.header.sheet)
                     continue
                 for name, content in files:
                     self._printer.write(folder, name, content)
@@ -173,3 +178,10 @@ class HandingOver:
         if inside != {record}:
             return None
         return ((f"{name}.pdf", pdf), (f"{name}.xlsx", workbook), (f"{name}{RECORD}", record))
+
+
+def _must_be_elsewhere(folder: Path, exports: Path) -> None:
+    """Where the files lie already, nothing leaves the laptop. Raises DayError."""
+    home, wanted = exports.resolve(), folder.resolve()
+    if wanted == home or home in wanted.parents:
+        raise refused("hand-home", "The signed files lie in this folder already.")

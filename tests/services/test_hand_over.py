@@ -151,6 +151,34 @@ def test_correction_is_handed_over_when_its_first_version_was(
     assert len(list(stick.iterdir())) == 6
 
 
+def test_nothing_is_handed_over_when_the_folder_is_the_laptops_own(
+    laptop: Laptop, exports: Path
+) -> None:
+    signed(laptop, "p1", exports)
+    for folder in (exports, exports / "copies"):
+        with pytest.raises(DayError) as raised:
+            handing(laptop).hand_over(PLAN.id, exports, str(folder))
+        assert raised.value.details["reason"] == "hand-home"
+    assert status(laptop, "p1") is SheetStatus.SIGNED
+
+
+def test_later_version_waits_when_the_first_one_lacks_its_files(
+    laptop: Laptop, exports: Path, stick: Path
+) -> None:
+    signed(laptop, "p1", None)
+    sheet = laptop.sheet("p1")
+    sheet.start_correction("Erreur de saisie")
+    sheet.complete()
+    laptop.signing.sign(sheet, PIN, ())
+    laptop.signing.export(sheet, PIN, exports)
+    outcome = handing(laptop).hand_over(PLAN.id, exports, str(stick))
+    assert (outcome.count, outcome.missing) == (0, 2)
+    laptop.signing.export(sheet, PIN, exports, version=1)
+    outcome = handing(laptop).hand_over(PLAN.id, exports, str(stick))
+    assert (outcome.count, outcome.missing) == (2, 0)
+    assert status(laptop, "p1") is SheetStatus.HANDED_OVER
+
+
 def test_practice_and_a_day_elsewhere_hand_nothing_over(
     laptop: Laptop, exports: Path, stick: Path, tmp_path: Path
 ) -> None:

@@ -38,6 +38,10 @@ FR: dict[str, str] = {
         "fichiers. Ils viennent avec la journée, ou de là-bas."
     ),
     "hand-nothing": "Toutes les fiches signées ont déjà été remises.",
+    "hand-home": (
+        "C’est le dossier de cet ordinateur : rien ne le quitterait. Choisissez une clé ou un autre "
+        "dossier."
+    ),
     "hand-practice": "Les fiches d’entraînement ne se remettent pas.",
     "hand-unlike": (
         "Une copie relue n’est pas le fichier signé : elle ne compte pas comme remise."
@@ -77,6 +81,10 @@ EN: dict[str, str] = {
         "with the day, or from there."
     ),
     "hand-nothing": "All signed sheets are handed over already.",
+    "hand-home": (
+        "This is this computer's own folder: nothing would leave it. Choose a stick or another "
+        "folder."
+    ),
     "hand-practice": "Practice sheets are not handed over.",
     "hand-unlike": (
         "A copy was read back different from the signed file: it does not count as handed over."
