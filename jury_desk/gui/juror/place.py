@@ -1,13 +1,13 @@
 """What the desk asks of a place: what marks one passage, of a candidate or of a team."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, Self
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from jury_desk.domain.sheet import Phase, SheetRef, SheetState
 from jury_desk.services.juror_day import Day
@@ -125,6 +125,15 @@ class Place(QWidget):
 
     def take_keyboard(self) -> None:
         """Give the keyboard to what is in hand."""
+
+    def keeping_keyboard(self, show: Callable[[], None]) -> None:
+        """Show something, and leave the keyboard where it is outside of the place: a key meant for
+        a note must not reach a level.
+        """
+        focused = QApplication.focusWidget()
+        show()
+        if focused is not None and not self.isAncestorOf(focused):
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_key(self, event: QKeyEvent) -> bool:  # noqa: ARG002
         """Do what a key asks of what is in hand, wherever the keyboard is; whether it asks."""

@@ -80,7 +80,7 @@ class SheetPlace(Place):
             if current is not None:
                 self._left_at[self._session.ref.id] = current.criterion.id
             self._session.state_changed.disconnect(self._on_state_changed)
-            self._session.touched.disconnect(self.criteria.go_to)
+            self._session.touched.disconnect(self._go_to_touched)
         self._session = session
         if session is not None:  # sized before its texts are laid out, so that it is done once
             self._layout.activate()
@@ -88,7 +88,7 @@ class SheetPlace(Place):
         self.criteria.show_session(session, left_at)
         if session is not None:
             session.state_changed.connect(self._on_state_changed)
-            session.touched.connect(self.criteria.go_to)
+            session.touched.connect(self._go_to_touched)
             self._stood = (session.ref, session.phase, session.state.version)
 
     def counts(self) -> Counts | None:
@@ -267,6 +267,10 @@ class SheetPlace(Place):
 
     def _go_to(self, criterion: str, comment: bool) -> None:
         self.criteria.go_to(criterion, comment=comment)
+
+    def _go_to_touched(self, criterion: str) -> None:
+        """Show what an undo changed."""
+        self.keeping_keyboard(lambda: self.criteria.go_to(criterion))
 
     def _go_to_justification(self, step: int) -> None:
         session = self._session

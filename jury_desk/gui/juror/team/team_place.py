@@ -267,7 +267,7 @@ class TeamPlace(Place):
         self.matrix.go_to(subject or None, criterion, comment=comment)
 
     def _go_to_touched(self, criterion: str, subject: str) -> None:
-        self.matrix.go_to(subject or None, criterion)
+        self.keeping_keyboard(lambda: self.matrix.go_to(subject or None, criterion))
 
     def _go_to_justification(self, step: int) -> None:
         session = self._session

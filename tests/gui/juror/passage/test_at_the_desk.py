@@ -104,6 +104,28 @@ def test_note_is_to_sort_again_when_its_justification_is_undone(open_desk: OpenD
     assert desk.failures == []
 
 
+def test_keyboard_stays_on_the_notes_when_a_justification_is_undone_from_there(
+    open_desk: OpenDesk,
+) -> None:
+    desk = open_desk(example_grid(6))
+    desk.robot.give("2")
+    _note(desk, "reformule une seule fois")
+    desk.robot.next_stage()
+    notes = desk.page.around.pane.notes
+    desk.page.side.show_tab("passage")
+    notes.view.setFocus()
+    press(Key.Key_M)
+    desk.robot.settle()
+    notes.view.setFocus()
+    press(Key.Key_Z, CTRL)
+    desk.robot.settle()
+    assert desk.robot.comment_of("k1") == ""
+    assert QApplication.focusWidget() is notes.view
+    press(Key.Key_Delete)
+    desk.robot.settle()
+    assert desk.robot.level("k1") == "partiel"
+
+
 def test_notes_left_to_sort_hinder_nothing_when_the_sheet_is_completed(
     open_desk: OpenDesk,
 ) -> None:
