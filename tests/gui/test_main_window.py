@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
@@ -20,41 +20,18 @@ from jury_desk.gui.dialogs.pin_dialog import ChangePinDialog
 from jury_desk.gui.dialogs.question_dialog import QuestionDialog
 from jury_desk.gui.kit.chip import Chip
 from jury_desk.gui.kit.elided import ElidedLabel
-from jury_desk.gui.kit.failures import sentence
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.theme import theme
-from jury_desk.gui.main_menu import MainMenu
 from jury_desk.gui.main_window import MainWindow
 from jury_desk.gui.top_bar import TopBar
 from tests.gui.conftest import Screens, Wait
 from tests.gui.dialog_robots import button, fill, press_enter, visible_texts
+from tests.gui.menu_robot import choose, menu_of
 from tests.gui.robots import keyboard_target, write
 from tests.real_sessions import opened_with_session
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
-
-
-def menu_of(window: MainWindow) -> MainMenu:
-    menu = window.findChild(MainMenu)
-    assert menu is not None
-    return menu
-
-
-def choose(window: MainWindow, *path: str) -> None:
-    """Open the menu and trigger what reads so, level by level; & marks no letter here."""
-    bar = window.findChild(TopBar)
-    assert bar is not None
-    bar.menu_button.click()
-    menu: QMenu = menu_of(window)
-    for number, text in enumerate(path):
-        actions = {a.text().replace("&", "").split("\t")[0]: a for a in menu.actions()}
-        found = next(action for name, action in actions.items() if name.startswith(text))
-        if number < len(path) - 1:
-            menu = next(m for m in menu.findChildren(QMenu) if m.menuAction() is found)
-        else:
-            found.trigger()
-    menu_of(window).close()
 
 
 def dialog_of(window: MainWindow, kind: type[CardDialog]) -> CardDialog:
@@ -219,65 +196,6 @@ def test_the_pin_is_changed_when_the_old_one_is_right(screens: Screens, wait: Wa
     screens.rest(window)
     assert "Le code PIN est changé." in visible_texts(window.notice)
     program.signing.change_pin("le second", "le troisième")
-
-
-# --- notices --------------------------------------------------------------------------------------
-
-
-def test_a_failure_is_told_on_the_page_when_a_job_meets_it(screens: Screens) -> None:
-    window = screens.desk()
-
-    def refuse() -> None:
-        raise DiskFullError("Full.", "Make room.")
-
-    screens.worker_of(window).submit(refuse)
-    screens.rest(window)
-    what, advice = sentence(DiskFullError("Full.", "Make room."))
-    assert what in visible_texts(window.notice)
-    assert advice in visible_texts(window.notice)
-    assert QApplication.activeModalWidget() is None
-    button(window.notice, "Copier").click()
-    assert QApplication.clipboard().text() == f"{what} {advice}"
-    button(window.notice, "Réessayer").click()
-    assert not window.notice.isVisible()
-
-
-def test_a_notice_is_gone_when_another_page_or_session_is_shown(screens: Screens) -> None:
-    window = screens.desk()
-    places = window._places
-    assert places is not None
-    steps: tuple[Callable[[], None], ...] = (
-        places.show_home,
-        lambda: places.show_session("practice-developpement-commercial-business-unit"),
-    )
-    for step in steps:
-        places.enter("juror")
-        screens.rest(window)
-        assert window.notice.isVisible()
-        assert window.notice.property("tone") == "accent"  # nothing went well, nothing wrong
-        step()
-        screens.rest(window)
-        assert not window.notice.isVisible()
-
-
-def test_a_failure_stays_when_another_page_is_shown(screens: Screens) -> None:
-    window = screens.desk()
-    window.notice.show_failure(DiskFullError("Full.", "Make room."))
-    places = window._places
-    assert places is not None
-    places.show_home()
-    screens.rest(window)
-    assert window.notice.isVisible()
-
-
-def test_a_notice_changes_its_language_when_the_screen_does(screens: Screens) -> None:
-    window = screens.desk()
-    window.notice.show_failure(DiskFullError("Full.", "Make room."))
-    choose(window, "Langue", "English")
-    QCoreApplication.processEvents()
-    assert "The disk is full" in visible_texts(window.notice)
-    button(window.notice, "Copy").click()
-    assert button(window.notice, "Copied").isVisible()
 
 
 # --- closing --------------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ from jury_desk.gui.kit.window_place import (
 from jury_desk.gui.top_bar import TopBar
 from jury_desk.settings import KeptPlace, SettingsFile
 from tests.gui.conftest import PATIENCE_MS, Screens
-from tests.gui.test_main_window import menu_of
+from tests.gui.menu_robot import menu_of
 
 
 def screen(name: str, left: int, top: int, width: int, height: int, bar: int = 40) -> Screen:
