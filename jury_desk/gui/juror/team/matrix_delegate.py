@@ -187,7 +187,7 @@ class MatrixDelegate(QObject):
         for rule in layout.notes:
             painter.drawRect(rule.translated(origin))
         self._quotes(painter, origin, row, layout, looks)
-        self._cells(painter, rect, looks, place)
+        self._cells(painter, rect, looks, place, layout.cells)
         strip = self.strip_of(place) if is_current else None
         if strip is not None:
             self._strip(painter, origin + QPointF(0, layout.strip), strip, looks)
@@ -231,7 +231,10 @@ class MatrixDelegate(QObject):
             painter.drawRect(quote.rule.translated(origin))
             quote.block.paint(painter, origin, self.paint.colours[quote.block.colour])
 
-    def _cells(self, painter: QPainter, rect: QRectF, looks: list[CellLook], place: int) -> None:
+    def _cells(
+        self, painter: QPainter, rect: QRectF, looks: list[CellLook], place: int, top: float
+    ) -> None:
+        """The squares of a row; `top` is theirs in it."""
         columns, word = self.layouts.columns, self.tr("neutr.")
         clipped = columns.overflow > 0
         if clipped:
@@ -240,7 +243,7 @@ class MatrixDelegate(QObject):
             left = rect.left() + columns.cells - edge
             painter.setClipRect(QRectF(left, rect.top(), columns.room + 2 * edge, rect.height()))
         for column, look in enumerate(looks):
-            box = self.cell_box(place, column).translated(rect.topLeft())
+            box = columns.cell(column).translated(rect.left() - self.shift, rect.top() + top)
             if self.current == (place, column):
                 self._ring(painter, box)
             hover = self.hover == (place, column, False)

@@ -325,7 +325,9 @@ class MatrixView(MatrixSurface):
             self.delegate.current, self.delegate.insists = (place, column), False
             if place != before[0]:
                 self._measure(before[0], place)
-            for touched in {before[0], before[0] - 1, place, place - 1}:  # the line above goes too
+                for above in (before[0] - 1, place - 1):  # the line between goes too
+                    self._update_row(above)
+            for touched in {before[0], place}:
                 self._update_row(touched)
             if self.rows.filter.is_asked and self.rows.narrow(self.rows.filter, place):
                 self._follow_filter()
