@@ -100,7 +100,8 @@ def test_marks_of_all_members_are_counted_when_a_team_is_being_marked(day: Day) 
 
 
 def test_signed_version_is_told_while_its_correction_goes_on(day: Day) -> None:
-    model, said = DayModel(None), "Version 1 signed, correction in progress"
+    owner, said = QObject(), "Version 1 signed, correction in progress"
+    model = DayModel(owner)
     for status, is_told in ((SheetStatus.WRITE_UP, True), (SheetStatus.SIGNED, False)):
         first = replace(day.sheets[0], status=status, version=2)
         model.show_day(replace(day, sheets=(first, *day.sheets[1:])))
