@@ -91,7 +91,7 @@ class TopBar(QFrame):
         if day is not None:
             awaited = day.not_received
             text = self.tr("%n sheet(s) not received by the secretary", "", awaited)
-            self._awaited.set_text(text, str(awaited))
+            self._awaited.set_text(text, self.tr("%n not received", "", awaited))
             self._ui.certification_label.setText(day.grid.certification.label)
             self._ui.session_label.setText(" · ".join(_session_words(day)))
         if day is None or not on_desk:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from jury_desk.domain.day.clock import Instant
@@ -73,6 +74,8 @@ def test_sheets_not_received_are_counted_in_sight_when_their_states_differ(
     assert len(shown(bar)) == (count > 0)
     for text in shown(bar):
         assert text.split()[0] == str(count)
+    words = [label.text() for label in bar.findChildren(QLabel) if label.isVisible()]
+    assert any(text.startswith(f"{count} ") for text in words) == (count > 0)  # never a bare number
     for chip in bar.findChildren(Chip):
         if chip.isVisible():
             assert bar.rect().contains(chip.mapTo(bar, chip.rect().bottomRight()))
