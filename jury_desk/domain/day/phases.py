@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import datetime as dt
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from jury_desk.domain.day.clock import NOTHING, Instant, Lapse, between
@@ -78,6 +79,17 @@ class PassageTime:
     def taken_back(self) -> PassageTime:
         """The time as it was before the last act that was not taken back; itself where none is."""
         return PassageTime(self.before[-1], self.before[:-1]) if self.before else self
+
+    def ended_by(self, at: dt.datetime) -> PassageTime:
+        """The time of a passage that was over at that moment, its running phase counted until then;
+        no act on it can be taken back any more.
+        """
+        run = self.running
+        if run is None:
+            return PassageTime(self.runs)
+        ms = max(0, (at - run.start.at) // dt.timedelta(milliseconds=1))
+        end = Instant(run.start.elapsed_ms + ms, run.start.epoch, at)
+        return PassageTime((*self.runs[:-1], replace(run, end=end)))
 
     @property
     def running(self) -> PhaseRun | None:

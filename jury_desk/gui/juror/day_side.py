@@ -29,6 +29,8 @@ from jury_desk.services.juror_day import Day
 from jury_desk.services.program import Program
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from jury_desk.domain.day.state import Note
     from jury_desk.gui.dialogs.sign_dialog import StillOpen
     from jury_desk.services.day_log import DayLog
@@ -174,7 +176,7 @@ class DaySide(QObject):
         session, day = self.session, self._sheets.day
         if session is None or day is None:
             return StillOpen()
-        run, running = session.state.time(passage).running, ""
+        run, running = session.time(passage).running, ""
         phases = PlannedDay(day.plan, day.grid).phases(day.plan.passage(passage))
         if run is not None and run.phase < len(phases):
             running = phase_title(phases[run.phase], day.plan)
@@ -190,6 +192,7 @@ class DaySide(QObject):
     def _take_log(self, log: "DayLog") -> None:
         session = DaySession(log, self._worker, self)
         session.comments_of = self._comments_of
+        session.signed_at = self._signed_at
         self._sessions[log.plan.id] = session
         session.state_changed.connect(lambda: self._on_state(session))
         session.recording_changed.connect(self.recording_changed)
@@ -222,8 +225,8 @@ class DaySide(QObject):
     def _keep_awake(self) -> None:
         """The screen stays lit while a phase runs, paused or not."""
         session = self.session
-        times = session.state.times.values() if session is not None else ()
-        if any(time.running is not None for time in times):
+        passages = session.state.times if session is not None else ()
+        if session and any(session.time(one).running is not None for one in passages):
             self.awake.hold(self.tr("An examination is going on"))
         else:
             self.awake.release()
@@ -247,6 +250,13 @@ class DaySide(QObject):
         if sheets is None:
             return None
         return tuple(state.mark(note.criterion or "").comment for _, state, _ in sheets.standing())
+
+    def _signed_at(self, passage: str) -> "dt.datetime | None":
+        """When a passage's sheets were signed for the first time, as far as that is known here."""
+        day, sheets = self._sheets.day, self._sheets.get(passage)
+        found = [sheets.signed_at] if sheets is not None else []
+        found += [one.signed_at for one in day.sheets if one.ref.passage == passage] if day else []
+        return min((at for at in found if at is not None), default=None)
 
     def _renew_sheets(self, passages: object) -> None:
         for passage in passages if isinstance(passages, list | tuple | set | frozenset) else ():

@@ -34,6 +34,7 @@ class PassageSession(Protocol):
 
     refused: bool
     recorded_at: dt.datetime | None
+    signed_at: dt.datetime | None
 
     def retry(self) -> None:
         """Send again the comments that the disk refused."""

@@ -181,6 +181,18 @@ def test_time_stays_as_it_is_when_nothing_is_left_to_take_back(journal: Journal)
     assert journal.state.time(ONE) == PassageTime()
 
 
+def test_running_phase_counts_until_the_signature_when_nobody_stopped_it(journal: Journal) -> None:
+    journal.start()
+    journal.clock.wait(40)
+    signed = journal.now().at
+    journal.clock.wait(600)
+    time = journal.state.time(ONE).ended_by(signed)
+    assert time.running is None
+    assert time.before == ()
+    assert time.phase_lapse(0, journal.now()) == Lapse(40_000)
+    assert PassageTime().ended_by(signed) == PassageTime()
+
+
 # --- any order of acts ----------------------------------------------------------------------------
 
 _STEPS = st.lists(

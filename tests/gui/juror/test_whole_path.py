@@ -20,7 +20,17 @@ from jury_desk.gui.kit.tasks import Worker
 from jury_desk.services.juror_day import Day, SheetStatus
 from jury_desk.services.program import Program
 from tests.gui.juror.desks import show_page
-from tests.gui.robots import CTRL, JurorRobot, Key, keyboard_target, press, press_native, write
+from tests.gui.robots import (
+    CTRL,
+    NO,
+    SHIFT,
+    JurorRobot,
+    Key,
+    keyboard_target,
+    press,
+    press_native,
+    write,
+)
 
 CERTIFICATIONS = (
     "manager-affaires",
@@ -103,6 +113,30 @@ def in_second_field(dialog: SignDialog) -> bool:
     field = dialog.findChild(QWidget, "again_field")
     assert field is not None
     return focused is not None and (focused is field or field.isAncestorOf(focused))
+
+
+def test_time_is_closed_when_the_sheet_is_signed_while_a_phase_runs(
+    robot: JurorRobot, program: Program
+) -> None:
+    open_session(robot, program, CERTIFICATIONS[0])
+    press(Key.Key_F9)
+    robot.give_all("1243")
+    robot.next_stage()
+    robot.justify_all("Vu à l’oral : l’argument manque de chiffres.")
+    robot.next_stage()
+    dialog = sign(robot, first=True)
+    press(Key.Key_Return)
+    robot.wait_until(lambda: not dialog.isVisible())
+    robot.settle()
+    session, time = robot.page.around.session, robot.page.around.pane.time
+    assert session is not None
+    assert "counted until the signature" in time.face.face.caption
+    before = session.state.seq
+    robot.take_the_sheet()
+    for keys in (NO, SHIFT, CTRL, CTRL | SHIFT):
+        press(Key.Key_F9, keys)
+    robot.settle()
+    assert session.state.seq == before
 
 
 @pytest.mark.parametrize("certification", CERTIFICATIONS)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from jury_desk.domain.day.acts import IncidentKind
     from jury_desk.domain.day.clock import Instant
+    from jury_desk.domain.day.phases import PassageTime
     from jury_desk.domain.day.state import DayState, Note, NoteFate
     from jury_desk.domain.session import SessionPlan
     from jury_desk.gui.kit.tasks import Worker
@@ -76,6 +77,8 @@ class DaySession(QObject):
         """The comments on the sheets of a note's passage for its criterion; None where they are
         not at hand.
         """
+        self.signed_at: Callable[[str], dt.datetime | None] = lambda _: None
+        """When a passage was signed; None where it was not."""
         self.refused = False
         self.recorded_at: dt.datetime | None = None
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
@@ -107,6 +110,13 @@ class DaySession(QObject):
     def now(self) -> Instant:
         """The present moment, on every clock."""
         return self._log.now()
+
+    def time(self, passage: str) -> PassageTime:
+        """The phases of a passage as they went: a phase that ran at its signature counts until
+        then.
+        """
+        time, signed = self._state.time(passage), self.signed_at(passage)
+        return time if signed is None else time.ended_by(signed)
 
     def text(self, digest: str | None) -> str:
         """A text that the state names; empty for None and where it was deleted."""

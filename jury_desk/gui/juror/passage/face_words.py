@@ -100,10 +100,14 @@ def waiting_face(starts_at: dt.datetime, now: Instant, *, hushed: bool = False) 
     return Face(digits, told.format(minutes=_long_text(minutes)), "clock-plus", "warn")
 
 
-def resting_face(gone: Lapse) -> Face:
-    """Between phases and after them: how long the exam went in all."""
+def resting_face(gone: Lapse, *, cut: bool = False) -> Face:
+    """Between phases and after them: how long the exam went in all; `cut` where the last phase was
+    not stopped, and counts until the signature.
+    """
     digits = clock_text(gone.ms)
     told = QCoreApplication.translate("PassageClock", "in all; no phase is running")
+    if cut:
+        told = QCoreApplication.translate("PassageClock", "in all; counted until the signature")
     return Face(f"≈{digits}" if gone.estimated else digits, told, digits_tone="muted")
 
 

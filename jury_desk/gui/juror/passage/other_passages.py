@@ -85,7 +85,7 @@ class OtherPassages(QWidget):
         for other, line in zip(self._others, self._lines, strict=False):
             gone = ""
             if other.runs and self._session is not None:
-                time = self._session.state.time(other.passage)
+                time = self._session.time(other.passage)
                 gone = lapse_text(time.phase_lapse(other.phase, now) or NOTHING)
             line.show_time(gone)
 
@@ -112,7 +112,7 @@ class OtherPassages(QWidget):
 
 
 def _running(session: DaySession, day: PlannedDay, passage: Passage) -> _Other | None:
-    running = session.state.time(passage.id).running
+    running = session.time(passage.id).running
     if running is None:
         return None
     phases = day.phases(passage)
@@ -123,7 +123,7 @@ def _running(session: DaySession, day: PlannedDay, passage: Passage) -> _Other |
 
 def _offered(session: DaySession, day: PlannedDay, shown: Passage) -> _Other | None:
     """The preparation of the passage after the one on screen, while this one is heard."""
-    if session.state.away or not session.state.time(shown.id).started:
+    if session.state.away or not session.time(shown.id).started:
         return None
     order = [
         one
@@ -135,7 +135,7 @@ def _offered(session: DaySession, day: PlannedDay, shown: Passage) -> _Other | N
         return None
     following = order[places[0] + 1]
     number = preparation_of(day.phases(following))
-    if number is None or session.state.time(following.id).started:
+    if number is None or session.time(following.id).started:
         return None
     about = start_word(day.phases(following)[number], day.plan)
     return _Other(following.id, number, "player-play", day.who(following), about, runs=False)

@@ -126,6 +126,7 @@ class PassagePane(QFrame):
     def show_stage(self, stage: Phase) -> None:
         """Take where the sheet on screen stands: from write-up on, notes are sorted."""
         self.notes.show_stage(stage)
+        self.time.show_state()
 
     def show_criterion(self, criterion: str, subject: str = "") -> None:
         """Take the criterion in hand ("" for none), and in a team whose column it is in."""

@@ -90,5 +90,5 @@ class PauseReason(QObject):
     def _pause(self) -> Pause | None:
         if self._session is None or not self._passage or self._session.state.away:
             return None
-        running = self._session.state.time(self._passage).running
+        running = self._session.time(self._passage).running
         return running.pauses[-1] if running is not None and running.pauses else None

@@ -41,6 +41,11 @@ class TimeLines(QWidget):
         self.prepare_button.clicked.connect(lambda: self.prepare_wanted.emit(self._number))
         self.back_button.clicked.connect(self.back_wanted)
 
+    @property
+    def buttons(self) -> tuple[KeyButton, KeyButton]:
+        """Both acts, in the order of the keyboard."""
+        return self.prepare_button, self.back_button
+
     def show_time(
         self,
         phases: tuple[PlannedPhase, ...],

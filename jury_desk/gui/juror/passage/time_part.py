@@ -104,9 +104,9 @@ class TimePart(QWidget):
         ui.moments_layout.addWidget(self.moments)
         ui.moments_box.hide()
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self.tick)
         self._unseen = QTimer(self, singleShot=True)
-        self._unseen.timeout.connect(self.tick)
+        for timer in (self._timer, self._unseen):
+            timer.timeout.connect(self.tick)
         self._connect()
 
     def show_passage(
@@ -134,7 +134,7 @@ class TimePart(QWidget):
             self._unseen.stop()
             self.glance_changed.emit()
             return
-        time, ui = session.state.time(passage.id), self._ui
+        time, ui = session.time(passage.id), self._ui
         now = session.now()
         self.phases.show_lines(phase_lines(self._phases, time, now, day.plan))
         ui.phase_label.setText(self._title(time, day.plan))
@@ -142,6 +142,8 @@ class TimePart(QWidget):
         ui.extra_label.setText(self.tr("extra time included") if extra else "")
         ui.extra_label.setVisible(extra)
         self._show_acts(time, away=session.state.away)
+        is_open = not session.state.away and not self._closed
+        self.lines.show_time(self._phases, time, day.plan, is_open=is_open)
         self._reason.show_state()
         self.others.show_others(session, day, passage)
         self._tell_start(time, day.plan)
@@ -154,14 +156,15 @@ class TimePart(QWidget):
         session, passage = self._session, self._passage
         if session is None or passage is None:
             return
-        now, time = session.now(), session.state.time(passage.id)
+        now, time = session.now(), session.time(passage.id)
         cue, past = Cue(), now.elapsed_ms % _SECOND_MS
         glance = self.glance(now)
         if glance is not None:
             self.face.show_face(glance.shown.face)
             cue, past = glance.shown.cue, glance.past
         elif time.started:
-            self.face.show_face(resting_face(time.exam_lapse(now)))
+            cut = session.state.time(passage.id).running is not None
+            self.face.show_face(resting_face(time.exam_lapse(now), cut=cut))
         else:
             hushed = self._day is not None and self._day.plan.practice
             self.face.show_face(waiting_face(passage.starts_at, now, hushed=hushed))
@@ -180,7 +183,7 @@ class TimePart(QWidget):
         self._timer.stop()
         run = self._running()
         if run is not None and not run.paused and self._session is not None and self._passage:
-            time = self._session.state.time(self._passage.id)
+            time = self._session.time(self._passage.id)
             gone = time.phase_lapse(run.phase, now) or NOTHING
             phase = self._phases[run.phase] if run.phase < len(self._phases) else None
             left = next_cue_ms(phase.minutes if phase else None, gone, self.moments.moments)
@@ -192,7 +195,7 @@ class TimePart(QWidget):
         session, passage, day = self._session, self._passage, self._day
         if session is None or passage is None or day is None:
             return None
-        time, now, moments = session.state.time(passage.id), now or session.now(), self.moments
+        time, now, moments = session.time(passage.id), now or session.now(), self.moments
         return glance_at(time, self._phases, day.plan, now, moments.moments, down=self.down)
 
     @property
@@ -206,7 +209,7 @@ class TimePart(QWidget):
         """Begin the next phase; after the last one, end it."""
         if self._session is None or self._passage is None:
             return
-        time = self._session.state.time(self._passage.id)
+        time = self._session.time(self._passage.id)
         following = next_phase(self._phases, time)
         if following is not None:
             self.start(following)
@@ -215,7 +218,7 @@ class TimePart(QWidget):
 
     def start(self, phase: int) -> None:
         """Begin a phase by its number."""
-        if self._is_closed:
+        if self._closed:
             announce(self.face, self._ui.phase_label.text())
         elif self._session is not None and self._passage is not None:
             self._reason.send()
@@ -242,7 +245,7 @@ class TimePart(QWidget):
     def take_back(self) -> None:
         """Have the time be as it was before the last act on it. Where there was none, nothing."""
         session, passage = self._session, self._passage
-        if session is not None and passage is not None and session.state.time(passage.id).before:
+        if session is not None and passage is not None and session.time(passage.id).before:
             session.take_back_phase(passage.id)
 
     def turn(self) -> None:
@@ -337,27 +340,29 @@ class TimePart(QWidget):
         for button in (self.pause_button, self.end_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         order: list[QWidget] = [self.face, self.primary_button, self.pause_button, self.end_button]
-        order += [self.lines.prepare_button, self.lines.back_button]
-        order += [ui.reason_edit, self.phases, ui.cues_button, self.moments, self.others]
-        for before, after in pairwise(order):
+        order += [*self.lines.buttons, ui.reason_edit, self.phases, ui.cues_button, self.moments]
+        for before, after in pairwise([*order, self.others]):
             self.setTabOrder(before, after)
         self._show_moments()
         self._name_face()
 
     @property
-    def _is_closed(self) -> bool:
-        """Whether no phase can begin, since nobody is there."""
+    def _closed(self) -> str:
+        """Why no phase can begin, in words; "" where one can."""
         session, day, passage = self._session, self._day, self._passage
         if session is None or day is None or passage is None:
-            return False
-        return not day.is_awaited(passage, session.state)
+            return ""
+        if session.signed_at(passage.id) is not None:
+            return self.tr("Signed: the time is closed")
+        awaited = day.is_awaited(passage, session.state)
+        return "" if awaited else self.tr("Absent: withdraw the absence to begin")
 
     def _title(self, time: PassageTime, plan: SessionPlan) -> str:
         running = time.running
         if running is not None and running.phase < len(self._phases):
             return phase_title(self._phases[running.phase], plan)
-        if self._is_closed:
-            return self.tr("Absent: withdraw the absence to begin")
+        if self._closed:
+            return self._closed
         if not time.started:
             return self.tr("Planned start")
         over = next_phase(self._phases, time) is None
@@ -366,7 +371,7 @@ class TimePart(QWidget):
     def _show_acts(self, time: PassageTime, *, away: bool) -> None:
         following, running = next_phase(self._phases, time), time.running
         start, pause, end = self.primary_button, self.pause_button, self.end_button
-        start.setVisible(following is not None and not away and not self._is_closed)
+        start.setVisible(following is not None and not away and not self._closed)
         begins = not time.started
         dress(start, "player-play" if begins else "player-skip-forward", "accent_text")
         start.set_key("F9")
@@ -385,9 +390,6 @@ class TimePart(QWidget):
         end.setAccessibleDescription(self.tr("End the phase"))
         dress(end, "player-stop")
         end.setToolTip(self.tr("Ctrl F9"))
-        if self._day is not None:
-            is_open = not away and not self._is_closed
-            self.lines.show_time(self._phases, time, self._day.plan, is_open=is_open)
         self._turn_row()
 
     def _tell_start(self, time: PassageTime, plan: SessionPlan) -> None:
@@ -430,11 +432,10 @@ class TimePart(QWidget):
         self.moments_chosen.emit(moments)
 
     def _show_moments(self) -> None:
-        shown = self.moments.moments
-        told = ", ".join(str(minutes) for minutes in shown)
+        told = ", ".join(str(minutes) for minutes in self.moments.moments)
         button = self._ui.cues_button
         button.setText(
-            self.tr("Cues: {minutes} min").format(minutes=told) if shown else self.tr("Cues: none")
+            self.tr("Cues: {minutes} min").format(minutes=told) if told else self.tr("Cues: none")
         )
         button.setAccessibleName(button.text())
         button.setToolTip(self.tr("Minutes before the end of a phase; silent"))
@@ -446,4 +447,4 @@ class TimePart(QWidget):
     def _running(self) -> PhaseRun | None:
         if self._session is None or self._passage is None:
             return None
-        return self._session.state.time(self._passage.id).running
+        return self._session.time(self._passage.id).running

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from jury_desk.domain.session import PlannedPhase
+from jury_desk.domain.sheet import Phase
 from tests.gui.juror.passage.days import MORNING, PassageDay, played_plan
 from tests.gui.juror.passage.pane_robot import PaneRobot
 from tests.gui.robots import Key, press, write
@@ -82,6 +83,28 @@ def test_phase_runs_on_when_the_next_was_begun_by_mistake_and_taken_back(robot: 
     assert not robot.offers("take_back_button")
     robot.take_back()
     assert robot.day.failures == []
+
+
+def test_clock_stands_at_the_signature_and_no_key_moves_it_when_the_sheet_is_signed(
+    robot: PaneRobot,
+) -> None:
+    robot.start_or_next()
+    robot.wait(seconds=40)
+    signed = robot.day.session.now().at
+    robot.day.session.signed_at = lambda passage: signed if passage == "p1" else None
+    robot.pane.show_stage(Phase.SIGNED)
+    robot.wait(minutes=3)
+    assert (robot.digits, robot.caption) == ("00:40", "in all; counted until the signature")
+    seq = robot.day.session.state.seq
+    for act in (robot.start_or_next, robot.pause_or_go_on, robot.end, robot.take_back):
+        act()
+    assert robot.day.session.state.seq == seq
+    assert robot.text("phase_label") == "Signed: the time is closed"
+    assert not any(robot.offers(f"{one}_button") for one in ("start", "pause", "end", "take_back"))
+    assert robot.day.failures == []
+    robot.show("p2")
+    robot.start_or_next()
+    assert robot.running == "Presentation"
 
 
 def test_preparation_begins_on_the_candidate_s_own_sheet_when_it_is_asked_for(
