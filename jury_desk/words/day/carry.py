@@ -39,8 +39,8 @@ FR: dict[str, str] = {
     ),
     "hand-nothing": "Toutes les fiches signées ont déjà été remises.",
     "hand-home": (
-        "C’est le dossier de cet ordinateur : rien ne le quitterait. Choisissez une clé ou un autre "
-        "dossier."
+        "C’est le dossier de cet ordinateur : rien ne le quitterait. Choisissez une clé ou un "
+        "autre dossier."
     ),
     "hand-practice": "Les fiches d’entraînement ne se remettent pas.",
     "hand-unlike": (
