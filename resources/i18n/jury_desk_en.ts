@@ -1586,6 +1586,10 @@
         <translation>eliminatory</translation>
     </message>
     <message>
+        <source>The grid does not describe the levels.</source>
+        <translation>The grid does not describe the levels.</translation>
+    </message>
+    <message>
         <source>Close the texts</source>
         <translation>Close the texts</translation>
     </message>
@@ -1630,6 +1634,10 @@
         <translation>Added on the spot</translation>
     </message>
     <message>
+        <source>Version {number} signed, correction in progress</source>
+        <translation>Version {number} signed, correction in progress</translation>
+    </message>
+    <message>
         <source>Marked by {juror}</source>
         <translation>Marked by {juror}</translation>
     </message>
@@ -1661,6 +1669,10 @@
     <message>
         <source>Complete the sheet</source>
         <translation>Complete the sheet</translation>
+    </message>
+    <message>
+        <source>{marked} / {all} levels</source>
+        <translation>{marked} / {all} levels</translation>
     </message>
     <message numerus="yes">
         <source>Complete the %n sheets</source>
@@ -3522,6 +3534,10 @@
         <translation>write a comment</translation>
     </message>
     <message>
+        <source>overview of the sheet; a team has none: its matrix is one</source>
+        <translation>overview of the sheet; a team has none: its matrix is one</translation>
+    </message>
+    <message>
         <source>leave the comment; it is recorded</source>
         <translation>leave the comment; it is recorded</translation>
     </message>
@@ -3592,10 +3608,6 @@
     <message>
         <source>the criterion’s whole text, and what each level wants</source>
         <translation>the criterion’s whole text, and what each level wants</translation>
-    </message>
-    <message>
-        <source>overview of the sheet</source>
-        <translation>overview of the sheet</translation>
     </message>
     <message>
         <source>show all criteria again; leave a panel</source>
@@ -4519,6 +4531,10 @@
 <context>
     <name>MatrixPane</name>
     <message>
+        <source>No overview for a team: its matrix is one.</source>
+        <translation>No overview for a team: its matrix is one.</translation>
+    </message>
+    <message>
         <source>No criterion is like that. Esc shows them all.</source>
         <translation>No criterion is like that. Esc shows them all.</translation>
     </message>
@@ -4561,6 +4577,10 @@
     <message>
         <source>no level</source>
         <translation>no level</translation>
+    </message>
+    <message>
+        <source>very short justification</source>
+        <translation>very short justification</translation>
     </message>
     <message>
         <source>Criterion {number}</source>
@@ -5941,6 +5961,10 @@
         <translation>in all; no phase is running</translation>
     </message>
     <message>
+        <source>in all; counted until the signature</source>
+        <translation>in all; counted until the signature</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes}</source>
         <translation>{hours} h {minutes}</translation>
     </message>
@@ -6914,8 +6938,8 @@
 <context>
     <name>Reason</name>
     <message>
-        <source>The signed version stays as it is. The correction becomes a new version that names this one and gives your reason.</source>
-        <translation>The signed version stays as it is. The correction becomes a new version that names this one and gives your reason.</translation>
+        <source>The signed version stays as it is. The correction becomes a new version that names this one and gives your reason. Once begun, it cannot be given up: it is to be signed.</source>
+        <translation>The signed version stays as it is. The correction becomes a new version that names this one and gives your reason. Once begun, it cannot be given up: it is to be signed.</translation>
     </message>
     <message>
         <source>Reason for the correction</source>
@@ -8692,6 +8716,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPlace</name>
+    <message>
+        <source>Very short justification. The same key again goes on.</source>
+        <translation>Very short justification. The same key again goes on.</translation>
+    </message>
+</context>
+<context>
     <name>SheetStatus</name>
     <message>
         <source>Upcoming</source>
@@ -8870,6 +8901,13 @@
             <numerusform>%n sheets are signed. Three files of each were written and read back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder</source>
+        <translation>
+            <numerusform>%n file in the folder</numerusform>
+            <numerusform>%n files in the folder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
@@ -8893,10 +8931,6 @@
 </context>
 <context>
     <name>SignSheet</name>
-    <message>
-        <source>Practice session: this sheet is worth nothing for the certification.</source>
-        <translation>Practice session: this sheet is worth nothing for the certification.</translation>
-    </message>
     <message>
         <source>&amp;End it now</source>
         <translation>&amp;End it now</translation>
@@ -8928,6 +8962,10 @@
     <message>
         <source>Six characters at least: digits, letters or words. Nobody can find a forgotten PIN again: write it down and keep it in a safe place.</source>
         <translation>Six characters at least: digits, letters or words. Nobody can find a forgotten PIN again: write it down and keep it in a safe place.</translation>
+    </message>
+    <message>
+        <source>Practice session: this sheet is worth nothing for the certification; its files go when the program is closed.</source>
+        <translation>Practice session: this sheet is worth nothing for the certification; its files go when the program is closed.</translation>
     </message>
     <message>
         <source>Signing</source>
@@ -9150,6 +9188,14 @@
     <message>
         <source>Give levels while the candidate speaks; nothing more.</source>
         <translation>Give levels while the candidate speaks; nothing more.</translation>
+    </message>
+    <message>
+        <source>Read only: nothing is to be done here.</source>
+        <translation>Read only: nothing is to be done here.</translation>
+    </message>
+    <message>
+        <source>You play a part: give the levels right after it.</source>
+        <translation>You play a part: give the levels right after it.</translation>
     </message>
     <message>
         <source>Write-up</source>
@@ -9407,6 +9453,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TeamHead</name>
+    <message>
+        <source>No criterion belongs to “{part}”: a member&apos;s deviation carries it.</source>
+        <translation>No criterion belongs to “{part}”: a member&apos;s deviation carries it.</translation>
     </message>
 </context>
 <context>
@@ -9711,6 +9764,10 @@
         <translation>The time is as it was before; both stay in the journal.</translation>
     </message>
     <message>
+        <source>Ctrl ⇧ F9</source>
+        <translation>Ctrl ⇧ F9</translation>
+    </message>
+    <message>
         <source>Ctrl Shift F9</source>
         <translation>Ctrl Shift F9</translation>
     </message>
@@ -9724,6 +9781,10 @@
     <message>
         <source>Phases of the passage</source>
         <translation>Phases of the passage</translation>
+    </message>
+    <message>
+        <source>Signed: the time is closed</source>
+        <translation>Signed: the time is closed</translation>
     </message>
     <message>
         <source>Absent: withdraw the absence to begin</source>
@@ -10435,6 +10496,13 @@
         <translation>
             <numerusform>%n sheet not received by the secretary</numerusform>
             <numerusform>%n sheets not received by the secretary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not received</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Practical measure, if one is granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aménagement, s’il est accordé</translation>
     </message>
     <message>
         <source>Team&apos;s name</source>
@@ -1586,6 +1586,10 @@
         <translation>éliminatoire</translation>
     </message>
     <message>
+        <source>The grid does not describe the levels.</source>
+        <translation>Le référentiel ne décrit pas les niveaux.</translation>
+    </message>
+    <message>
         <source>Close the texts</source>
         <translation>Fermer les textes</translation>
     </message>
@@ -1630,6 +1634,10 @@
         <translation>Ajouté sur place</translation>
     </message>
     <message>
+        <source>Version {number} signed, correction in progress</source>
+        <translation>Version&#xa0;{number} signée, correction en cours</translation>
+    </message>
+    <message>
         <source>Marked by {juror}</source>
         <translation>Évalué par {juror}</translation>
     </message>
@@ -1662,6 +1670,10 @@
         <source>Complete the sheet</source>
         <translation>Terminer la fiche</translation>
     </message>
+    <message>
+        <source>{marked} / {all} levels</source>
+        <translation>{marked} / {all} niveaux</translation>
+    </message>
     <message numerus="yes">
         <source>Complete the %n sheets</source>
         <translation>
@@ -1686,11 +1698,11 @@
     </message>
     <message>
         <source>Next sheet to write up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche suivante à rédiger</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage suivant</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -3522,6 +3534,10 @@
         <translation>écrire un commentaire</translation>
     </message>
     <message>
+        <source>overview of the sheet; a team has none: its matrix is one</source>
+        <translation>vue d’ensemble de la fiche&#x202f;; une équipe n’en a pas&#x202f;: sa matrice en est une</translation>
+    </message>
+    <message>
         <source>leave the comment; it is recorded</source>
         <translation>quitter le commentaire&#xa0;; il est enregistré</translation>
     </message>
@@ -3592,10 +3608,6 @@
     <message>
         <source>the criterion’s whole text, and what each level wants</source>
         <translation>le texte entier du critère, et ce que veut chaque niveau</translation>
-    </message>
-    <message>
-        <source>overview of the sheet</source>
-        <translation>vue d’ensemble de la fiche</translation>
     </message>
     <message>
         <source>show all criteria again; leave a panel</source>
@@ -4376,7 +4388,7 @@
     </message>
     <message>
         <source>Signed: only the sheet of {name} is being corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée&#x202f;: seule la fiche de {name} est en correction.</translation>
     </message>
     <message>
         <source>This sheet is closed.</source>
@@ -4426,11 +4438,11 @@
     </message>
     <message>
         <source>v.&#xa0;{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>v.&#xa0;{number}</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>signée</translation>
     </message>
     <message>
         <source>Team</source>
@@ -4519,6 +4531,10 @@
 <context>
     <name>MatrixPane</name>
     <message>
+        <source>No overview for a team: its matrix is one.</source>
+        <translation>Pas de vue d’ensemble pour une équipe&#x202f;: sa matrice en est une.</translation>
+    </message>
+    <message>
         <source>No criterion is like that. Esc shows them all.</source>
         <translation>Aucun critère ne correspond. Échap les montre tous.</translation>
     </message>
@@ -4561,6 +4577,10 @@
     <message>
         <source>no level</source>
         <translation>sans niveau</translation>
+    </message>
+    <message>
+        <source>very short justification</source>
+        <translation>justification très courte</translation>
     </message>
     <message>
         <source>Criterion {number}</source>
@@ -5941,6 +5961,10 @@
         <translation>en tout&#x202f;; aucune phase en cours</translation>
     </message>
     <message>
+        <source>in all; counted until the signature</source>
+        <translation>en tout&#x202f;; comptée jusqu’à la signature</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes}</source>
         <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
     </message>
@@ -6140,7 +6164,7 @@
     </message>
     <message>
         <source>Swapped with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversée avec {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -6914,8 +6938,8 @@
 <context>
     <name>Reason</name>
     <message>
-        <source>The signed version stays as it is. The correction becomes a new version that names this one and gives your reason.</source>
-        <translation>La version signée reste telle quelle. La correction devient une nouvelle version, qui renvoie à celle-ci et donne votre motif.</translation>
+        <source>The signed version stays as it is. The correction becomes a new version that names this one and gives your reason. Once begun, it cannot be given up: it is to be signed.</source>
+        <translation>La version signée reste telle quelle. La correction devient une nouvelle version, qui nomme celle-ci et donne votre motif. Une correction commencée ne s’abandonne plus&#x202f;: elle se signe.</translation>
     </message>
     <message>
         <source>Reason for the correction</source>
@@ -8692,6 +8716,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPlace</name>
+    <message>
+        <source>Very short justification. The same key again goes on.</source>
+        <translation>Justification très courte. La même touche, encore une fois, passe outre.</translation>
+    </message>
+</context>
+<context>
     <name>SheetStatus</name>
     <message>
         <source>Upcoming</source>
@@ -8839,18 +8870,18 @@
     </message>
     <message>
         <source>{phase} is still running: it will be told as “not stopped”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{phase}&#x202f;» tourne encore&#x202f;: elle sera dite «&#x202f;non arrêtée&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) to sort: they stay on this laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note à trier&#x202f;: elle reste sur cet ordinateur.</numerusform>
+            <numerusform>%n notes à trier&#x202f;: elles restent sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;End it now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y mettre fin maintenant</translation>
     </message>
     <message>
         <source>{level}: {count}</source>
@@ -8868,6 +8899,13 @@
         <translation>
             <numerusform>%n fiche est signée. Trois fichiers ont été écrits, puis relus.</numerusform>
             <numerusform>%n fiches sont signées. Trois fichiers de chacune ont été écrits, puis relus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder</source>
+        <translation>
+            <numerusform>%n fichier dans le dossier</numerusform>
+            <numerusform>%n fichiers dans le dossier</numerusform>
         </translation>
     </message>
     <message>
@@ -8894,12 +8932,8 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>Practice session: this sheet is worth nothing for the certification.</source>
-        <translation>Séance d’entraînement&#xa0;: cette fiche n’a aucune valeur pour la certification.</translation>
-    </message>
-    <message>
         <source>&amp;End it now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y mettre fin maintenant</translation>
     </message>
     <message>
         <source>Signing closes the sheet: after it nothing can change. A correction is a new version, with its reason.</source>
@@ -8928,6 +8962,10 @@
     <message>
         <source>Six characters at least: digits, letters or words. Nobody can find a forgotten PIN again: write it down and keep it in a safe place.</source>
         <translation>Six caractères au moins&#xa0;: chiffres, lettres ou mots. Personne ne peut retrouver un code PIN oublié&#xa0;: notez-le et gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Practice session: this sheet is worth nothing for the certification; its files go when the program is closed.</source>
+        <translation>Séance d’entraînement&#x202f;: cette fiche n’a aucune valeur pour la certification&#x202f;; ses fichiers disparaissent à la fermeture du programme.</translation>
     </message>
     <message>
         <source>Signing</source>
@@ -9150,6 +9188,14 @@
     <message>
         <source>Give levels while the candidate speaks; nothing more.</source>
         <translation>Donner les niveaux pendant que le candidat parle&#xa0;; rien de plus.</translation>
+    </message>
+    <message>
+        <source>Read only: nothing is to be done here.</source>
+        <translation>Lecture seule&#x202f;: rien à faire ici.</translation>
+    </message>
+    <message>
+        <source>You play a part: give the levels right after it.</source>
+        <translation>Vous jouez un rôle&#x202f;: donnez les niveaux juste après.</translation>
     </message>
     <message>
         <source>Write-up</source>
@@ -9410,6 +9456,13 @@
     </message>
 </context>
 <context>
+    <name>TeamHead</name>
+    <message>
+        <source>No criterion belongs to “{part}”: a member&apos;s deviation carries it.</source>
+        <translation>Le référentiel ne rattache aucun critère à «&#x202f;{part}&#x202f;»&#x202f;: un écart par membre la porte.</translation>
+    </message>
+</context>
+<context>
     <name>TeamLabel</name>
     <message>
         <source>Name of the team</source>
@@ -9511,7 +9564,7 @@
     </message>
     <message>
         <source>Compare the versions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les versions de la fiche de {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) signed</source>
@@ -9567,7 +9620,7 @@
     </message>
     <message>
         <source>Export again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter de nouveau…</translation>
     </message>
     <message>
         <source>Back to live marking</source>
@@ -9579,7 +9632,7 @@
     </message>
     <message>
         <source>Compare the versions of</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les versions de</translation>
     </message>
     <message>
         <source>Correct the sheet of</source>
@@ -9711,6 +9764,10 @@
         <translation>Le temps redevient ce qu’il était avant&#x202f;; les deux gestes restent au journal.</translation>
     </message>
     <message>
+        <source>Ctrl ⇧ F9</source>
+        <translation>Ctrl ⇧ F9</translation>
+    </message>
+    <message>
         <source>Ctrl Shift F9</source>
         <translation>Ctrl Maj F9</translation>
     </message>
@@ -9724,6 +9781,10 @@
     <message>
         <source>Phases of the passage</source>
         <translation>Phases du passage</translation>
+    </message>
+    <message>
+        <source>Signed: the time is closed</source>
+        <translation>Signée&#x202f;: le temps est clos</translation>
     </message>
     <message>
         <source>Absent: withdraw the absence to begin</source>
@@ -10435,6 +10496,13 @@
         <translation>
             <numerusform>%n fiche non reçue par le secrétariat</numerusform>
             <numerusform>%n fiches non reçues par le secrétariat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not received</source>
+        <translation>
+            <numerusform>%n non reçue</numerusform>
+            <numerusform>%n non reçues</numerusform>
         </translation>
     </message>
     <message>
