@@ -10500,9 +10500,9 @@
     </message>
     <message numerus="yes">
         <source>%n not received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not received</numerusform>
+            <numerusform>%n not received</numerusform>
         </translation>
     </message>
     <message>

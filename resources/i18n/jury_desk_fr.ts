@@ -9488,18 +9488,18 @@
     <name>TeamSigning</name>
     <message>
         <source>{levels} and {texts} changed since version {number}</source>
-        <translation type="unfinished">{levels} et {texts} changés depuis la version&#xa0;{number}</translation>
+        <translation>{levels} et {texts} changés depuis la version&#xa0;{number}</translation>
     </message>
     <message numerus="yes">
         <source>%n level(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n niveau</numerusform>
             <numerusform>%n niveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n texte</numerusform>
             <numerusform>%n textes</numerusform>
         </translation>
