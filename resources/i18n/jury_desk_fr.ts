@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>take the last act on the time back</source>
-        <translation>reprendre le dernier geste du temps</translation>
+        <translation>annuler le dernier geste du temps</translation>
     </message>
     <message>
         <source>time gone, or time left</source>
@@ -9757,7 +9757,7 @@
     <name>TimeLines</name>
     <message>
         <source>Take the last act back</source>
-        <translation>Reprendre le dernier geste</translation>
+        <translation>Annuler le dernier geste</translation>
     </message>
     <message>
         <source>The time is as it was before; both stay in the journal.</source>
