@@ -1,6 +1,7 @@
 """Who may import whom."""
 
 import ast
+import functools
 import tomllib
 
 import pytest
@@ -42,6 +43,7 @@ def imported(node: ast.AST) -> list[str]:
     return []
 
 
+@functools.cache
 def imports_of_the_program() -> list[tuple[str, str, str]]:
     """Each import as (top of the imported name, room that imports it, place)."""
     return [
