@@ -2094,6 +2094,10 @@
 <context>
     <name>FootClock</name>
     <message>
+        <source>Show the time and the notes</source>
+        <translation>Show the time and the notes</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>paused</translation>
     </message>

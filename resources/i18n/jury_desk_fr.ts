@@ -2094,6 +2094,10 @@
 <context>
     <name>FootClock</name>
     <message>
+        <source>Show the time and the notes</source>
+        <translation>Afficher le temps et les notes</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>en pause</translation>
     </message>
@@ -3191,7 +3195,7 @@
     </message>
     <message>
         <source>Back to live marking</source>
-        <translation>Revenir à l’évaluation en direct</translation>
+        <translation>Revenir en direct</translation>
     </message>
     <message>
         <source>Reopen the write-up</source>
@@ -9624,7 +9628,7 @@
     </message>
     <message>
         <source>Back to live marking</source>
-        <translation>Revenir à l’évaluation en direct</translation>
+        <translation>Revenir en direct</translation>
     </message>
     <message>
         <source>Reopen the write-up</source>

@@ -99,7 +99,8 @@ class FootClock(QAbstractButton):
         self._digits = glance.gone
         if self._shape != before:
             self.setAccessibleName(", ".join(one for one in (self._name, self._word) if one))
-            self.setToolTip(f"{glance.title}\n{self.tr('Show the time and the notes')}")
+            told = self.tr("Show the time and the notes")
+            self.setToolTip(f"{glance.title}\n{told}")
             self.updateGeometry()
             self.update()
             self.resized.emit()

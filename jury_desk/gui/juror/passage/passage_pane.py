@@ -81,6 +81,7 @@ class PassagePane(QFrame):
         self._head.setObjectName("passage_head")
         self._head_row = QVBoxLayout(self._head)
         self._head_row.addWidget(self.time.head)
+        self._head_row.addWidget(self.time.acts_box)
         self._foot = QFrame(self)
         self._foot.setObjectName("passage_foot")
         self._foot_row = QVBoxLayout(self._foot)
@@ -189,6 +190,11 @@ class PassagePane(QFrame):
 
     def set_compact(self, compact: bool) -> None:
         """Leave less room at the sides where there is little."""
+        if compact != self._compact:  # what is done on time stays in sight where there is height
+            if compact:
+                self._column.insertWidget(0, self.time.acts_box)
+            else:
+                self._head_row.addWidget(self.time.acts_box)
         self._compact = compact
         self.renew()
 

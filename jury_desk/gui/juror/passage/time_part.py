@@ -83,7 +83,7 @@ class TimePart(QWidget):
         self._told = ("", "")
         self._in_hand: tuple[str, str] | None = None
         self.down = False
-        self.head = self._ui.head_box
+        self.head, self.acts_box = self._ui.head_box, self._ui.acts_box
         self.face = ClockFace(theme, self)
         self.phases = PhasesView(theme, self)
         self.others = OtherPassages(theme, self)
@@ -121,7 +121,7 @@ class TimePart(QWidget):
         self._phases = day.phases(passage) if day and passage else ()
         self._reason.show_passage(session, passage.id if passage else "")
         self._run, self._cue, self._in_hand = None, None, None
-        for part in (self, self.head):
+        for part in (self, self.head, self.acts_box):
             part.setVisible(passage is not None)
         self.show_state()
 
