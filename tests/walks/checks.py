@@ -33,7 +33,9 @@ def _sheet_agrees(laptop: Laptop, model: ModelDay, ref: SheetRef, status: SheetS
         assert state.head == (entries[-1].digest if entries else GENESIS)
         assert [step.criterion for step in state.undo] == [s.criterion for s in expected.done]
     assert [one.to_bytes() for one in store.sealed_versions(ref.id)] == model.sealed[ref.id]
-    assert (status is SheetStatus.SIGNED) == (expected.phase == "signed")
+    signed, handed = expected.phase == "signed", model.handed.get(ref.id) == expected.version
+    assert (status is SheetStatus.SIGNED) == (signed and not handed)
+    assert (status is SheetStatus.HANDED_OVER) == (signed and handed)
 
 
 def _screen_agrees(laptop: Laptop, expected: ModelSheet) -> None:

@@ -172,6 +172,14 @@ class DeskWalk(RuleBasedStateMachine):
         made = laptop.store.sealed_versions(session.ref.id)
         self.model.sealed[session.ref.id].append(made[-1].to_bytes())
 
+    @precondition(lambda self: self.model.to_hand_over())
+    @rule()
+    def hand_over(self) -> None:
+        """Copy what is signed to a stick; it counts once it was read back."""
+        self.settle()
+        self.laptop.hand_over()
+        self.model.hand_over()
+
     @precondition(lambda self: self.sheet.phase == "signed" and self.sheet.version < 3)
     @rule(reason=st.sampled_from(("Erreur de saisie", "Niveau confondu")))
     def correct(self, reason: str) -> None:

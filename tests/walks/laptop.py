@@ -15,11 +15,14 @@ from jury_desk.gui.juror.desk_page import JurorDeskPage
 from jury_desk.gui.juror.passage.day_session import DaySession
 from jury_desk.gui.juror.sheet_session import SheetSession
 from jury_desk.gui.kit.tasks import Worker
+from jury_desk.services.day_log import DayLog
+from jury_desk.services.hand_over import HandedOver, HandingOver
 from jury_desk.services.juror_day import Day, JurorDay
 from jury_desk.services.program import Program
 from jury_desk.services.sign_sheet import SheetSigning
 from jury_desk.signing.keys import KeyMaker
 from jury_desk.storage import SqliteStore, open_store
+from jury_desk.storage.carried_files import read_signed
 from jury_desk.storage.files import FilePrinter
 from tests.examples import SteadyClock, example_grid
 from tests.gui.juror.desks import orals_plan, show_page
@@ -119,6 +122,26 @@ class Laptop:
         self.close()
         self._files = fallen
         self.start()
+
+    def hand_over(self) -> None:
+        """Have the files of every signed version written, then copied to a stick and read back."""
+        exports, stick = self.program.exports, self._folder / "stick"
+        stick.mkdir(exist_ok=True)
+        handing = HandingOver(
+            self.store, self.program.day, ScoreSheetDocuments(), FilePrinter(), read_signed
+        )
+
+        def act(_: DayLog) -> HandedOver:
+            for sealed in handing.pending(PLAN.id, exports).missing:
+                ref = next(one.ref for one in self.day.sheets if one.ref.id == sealed.header.sheet)
+                sheet = self.program.day.open_sheet(self.day, ref)
+                self.signing.export(sheet, PIN, exports, version=sealed.header.version)
+            return handing.hand_over(PLAN.id, exports, str(stick))
+
+        outcomes: list[HandedOver] = []
+        self.journal.do(act, outcomes.append)
+        self.settle()
+        assert [(one.missing, one.left, one.failure) for one in outcomes] == [(0, 0, None)]
 
     def put_away(self) -> None:
         """Close in the evening; nothing is left of the walk."""

@@ -81,14 +81,23 @@ class ModelSheet:
 
 @dataclass
 class ModelDay:
-    """The day: its sheets by their ids, with the sealed versions of each; the notes and how many
-    incidents by passage.
+    """The day: its sheets by their ids, with the sealed versions of each and the last one handed
+    over; the notes and how many incidents by passage.
     """
 
     sheets: dict[str, ModelSheet] = field(default_factory=dict)
     sealed: dict[str, list[bytes]] = field(default_factory=dict)
     notes: dict[str, list[str]] = field(default_factory=dict)
     incidents: dict[str, int] = field(default_factory=dict)
+    handed: dict[str, int] = field(default_factory=dict)
+
+    def to_hand_over(self) -> bool:
+        """Whether a sealed version never left the laptop."""
+        return any(len(made) > self.handed.get(name, 0) for name, made in self.sealed.items())
+
+    def hand_over(self) -> None:
+        """All of them have left it."""
+        self.handed = {name: len(made) for name, made in self.sealed.items() if made}
 
     def swap(self, one: tuple[str, str], other: tuple[str, str]) -> None:
         """Give each of two sheets what the other holds; each is told as (sheet, passage)."""
