@@ -113,7 +113,7 @@ def count_of(kind: PaperKind, passages: Iterable[Heard], grid: Grid) -> int:
     if kind in _OF_CANDIDATES:
         return len(convoked(passages))
     if kind == "blank-sheets":
-        return sum(_sheet_count(item, grid) for item in passages if item.passage.placed)
+        return sum(_sheet_count(item) for item in passages if item.passage.placed)
     if kind in _OF_JURORS:
         return len(sitting(passages))
     placed = [item.passage for item in passages if item.passage.placed]
@@ -169,16 +169,9 @@ def _passage_order(passage: PlannedPassage) -> tuple[bool, str, int, str, str]:
     return not passage.placed, day, passage.start or 0, passage.room or "", passage.id
 
 
-def _sheet_count(item: Heard, grid: Grid) -> int:
-    """How many sheets the jurors of a passage owe together."""
-    people = len(item.people)
-    if item.passage.team is None:
-        return len(item.jurors)
-    bloc = grid.bloc_of_assessment(item.passage.assessment)
-    assessment = bloc.assessment(item.passage.assessment) if bloc else None
-    parts = assessment.parts if assessment else ()
-    group = sum(part.setting == "group" for part in parts)
-    return len(item.jurors) * (group + people * (len(parts) - group) if parts else people)
+def _sheet_count(item: Heard) -> int:
+    """How many sheets the jurors of a passage owe together: one for each who passes."""
+    return len(item.jurors) * len(item.people)
 
 
 def _findings(

@@ -44,8 +44,8 @@ def test_sheets_are_counted_as_they_are_expected_when_an_assessment_has_parts() 
     passage = placed("p-t", "t1", "a3.e1", 0, 540, "p1", "r1", jurors=("j1", "j2"))
     made = replace(made, passages={"p-t": passage}, candidates=candidates)
     expected = [papers.sheets_of(made, parted, juror) for juror in ("j1", "j2")]
-    assert [len(sheets) for sheets in expected] == [3, 3]  # the team, and two who are left
-    assert papers.counted("blank-sheets", made, parted) == 6
+    assert [len(sheets) for sheets in expected] == [2, 2]  # each of the two who are left
+    assert papers.counted("blank-sheets", made, parted) == 4
 
 
 def test_passages_come_by_day_and_hour_when_some_are_not_placed() -> None:
