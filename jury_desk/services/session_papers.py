@@ -97,7 +97,7 @@ class PaperExport:
         return tuple(
             PaperOffer(
                 kind=kind,
-                count=count_of(kind, passages, grid),
+                count=count_of(kind, passages),
                 formats=formats,
                 one_each=kind in ONE_EACH,
                 found=about(kind, found),

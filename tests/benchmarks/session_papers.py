@@ -32,7 +32,7 @@ def main() -> None:
     def offered() -> tuple[Any, ...]:
         passages = heard(session, certification)
         found = findings(session, certification, passages)
-        return (*found, count_of("blank-sheets", passages, certification))
+        return (*found, count_of("blank-sheets", passages))
 
     alone(f"what {CANDIDATES} candidates' papers lack and count", offered, 10)
     for kind, format_, single in JOBS:

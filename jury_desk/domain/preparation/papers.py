@@ -105,10 +105,10 @@ def heard(preparation: Preparation, grid: Grid) -> tuple[Heard, ...]:
 
 def counted(kind: PaperKind, preparation: Preparation, grid: Grid) -> int:
     """How many a kind holds: convocations, sheets, rooms, passages in the calendar, persons."""
-    return count_of(kind, heard(preparation, grid), grid)
+    return count_of(kind, heard(preparation, grid))
 
 
-def count_of(kind: PaperKind, passages: Iterable[Heard], grid: Grid) -> int:
+def count_of(kind: PaperKind, passages: Iterable[Heard]) -> int:
     """How many a kind holds of these passages."""
     if kind in _OF_CANDIDATES:
         return len(convoked(passages))

@@ -18,7 +18,6 @@ from tests.gui.juror.desks import OpenDesk, orals_plan, told_aloud
 from tests.gui.juror.unforeseen.unforeseen_robot import UnforeseenRobot
 from tests.gui.robots import Key, press
 
-
 LINE_PX = 2
 
 
