@@ -19,6 +19,8 @@ ROOMS = {
     "sqlcipher3": {"storage"},
     "sqlite3": {"storage"},
     "cryptography": {"signing"},
+    "segno": {"documents"},
+    "zxingcpp": {"exchange"},
     "pyhanko": {"signing"},
     "pyhanko_certvalidator": {"signing"},
     "asn1crypto": {"signing"},
