@@ -301,6 +301,20 @@ class DayError(JuryDeskError):
     code = "day"
 
 
+class TravelError(JuryDeskError):
+    """A dossier, return or receipt that cannot be written or taken in. `details["reason"]` is the
+    code of why, in `words.travel`.
+    """
+
+    code = "travel"
+
+
+class TravelCancelledError(TravelError):
+    """The person ended it; what was done until then stays done."""
+
+    code = "travel-cancelled"
+
+
 class PaperError(JuryDeskError):
     """A candidate's document whose pages cannot be shown."""
 

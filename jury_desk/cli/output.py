@@ -4,7 +4,7 @@ import json
 import re
 import unicodedata
 
-from jury_desk.errors import DayError, JuryDeskError
+from jury_desk.errors import DayError, JuryDeskError, TravelError
 from jury_desk.words import of as words_of
 
 INTACT, ALTERED, FAILED = 0, 1, 2
@@ -24,6 +24,11 @@ def sentence(error: JuryDeskError, lang: str) -> str:
         from jury_desk.words import day
 
         where = day.told(details["reason"], details, lang)
+        return " ".join(part for part in (told.what, where, told.advice) if part)
+    if isinstance(error, TravelError) and "reason" in details:
+        from jury_desk.words import travel
+
+        where = travel.told(details["reason"], details, lang)
         return " ".join(part for part in (told.what, where, told.advice) if part)
     return told.told(details)
 

@@ -2,8 +2,10 @@
 
 import hashlib
 import json
+import re
 from typing import Any, NoReturn
 
+import msgspec
 import rfc8785
 
 from jury_desk.domain.document import Document, plain_of
@@ -26,9 +28,23 @@ def canonical_bytes(value: Any) -> bytes:
     Raises ValueError for what cannot be written: nested beyond reason, beyond 2^53, half a
     surrogate pair.
     """
-    plain = plain_of(value) if isinstance(value, Document) else value
-    _refuse_unfit(plain, _DEEPEST)
-    return rfc8785.dumps(plain)
+    if isinstance(value, Document):
+        raw = _sorted(value)
+        if not _DOUBTFUL.search(raw):
+            return raw
+        value = plain_of(value)
+    _refuse_unfit(value, _DEEPEST)
+    return rfc8785.dumps(value)
+
+
+_sorted = msgspec.json.Encoder(order="sorted").encode
+"""Writes what RFC 8785 asks for some fifty times faster, but where `_DOUBTFUL` finds something."""
+
+_DOUBTFUL = re.compile(rb"[:\[,]-?[0-9]+[.eE]|[:\[,]-?[0-9]{16}|[\xee-\xf4]")
+"""What may be a fraction or too large a number, which are refused, or may stand in a key beyond
+U+DFFF: there RFC 8785 sorts by UTF-16 units, and the other by characters. A text that only looks
+like it takes the slow way, to the same bytes.
+"""
 
 
 def digest(value: Any) -> str:

@@ -321,6 +321,10 @@ _FAILURES = FailureWords(
         "This document is larger than can be shown beside the sheet.",
         "Open it in its own program, or keep only the pages that you need.",
     ),
+    travel=Sentence("This cannot be done.", "Nothing was changed."),
+    travel_cancelled=Sentence(
+        "It was stopped.", "What was done stays done; the rest can be taken up again."
+    ),
     calibration=Sentence(
         "This code was mistyped: it tells nothing.",
         "Have it read out again, letter by letter.",

@@ -326,6 +326,10 @@ _FAILURES = FailureWords(
         "Ce document est trop grand pour être affiché à côté de la fiche.",
         "Ouvrez-le dans son propre programme, ou n'en gardez que les pages utiles.",
     ),
+    travel=Sentence("Cela n'est pas possible.", "Rien n'a été changé."),
+    travel_cancelled=Sentence(
+        "C'est arrêté.", "Ce qui était déjà fait reste fait ; le reste peut être repris."
+    ),
     calibration=Sentence(
         "Ce code est mal tapé : il ne dit rien.",
         "Faites-le relire, lettre par lettre.",

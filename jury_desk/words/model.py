@@ -81,6 +81,8 @@ class FailureWords:
     paper_kind: Sentence
     paper_locked: Sentence
     paper_too_large: Sentence
+    travel: Sentence
+    travel_cancelled: Sentence
     calibration: Sentence
     calibration_example: Sentence
     calibration_grid: Sentence

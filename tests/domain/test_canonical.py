@@ -1,18 +1,48 @@
 """Canonical JSON and the strict reader."""
 
 import json
+from typing import Any
 
+import msgspec
 import pytest
+import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
 from jury_desk.domain.canonical import canonical_bytes, parse_json
+from jury_desk.domain.document import Document, plain_of
 
 _PLAIN = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
     max_leaves=20,
 )
+
+
+class _Held(Document, frozen=True, kw_only=True):
+    z: Any
+    items: dict[str, Any] = msgspec.field(default_factory=dict)
+    text: str = ""
+
+
+@given(_PLAIN, st.dictionaries(st.text(), _PLAIN), st.text())
+def test_canonical_bytes_follow_rfc_8785_when_a_document_is_written(
+    value: object, items: dict[str, object], text: str
+) -> None:
+    held = _Held(z=value, items=items, text=text)
+    assert canonical_bytes(held) == rfc8785.dumps(plain_of(held))
+
+
+def test_canonical_bytes_sort_by_utf_16_when_a_key_lies_beyond_the_surrogates() -> None:
+    held = _Held(z=None, items={"\ufb00": 1, "\U0001f600": 2})
+    assert canonical_bytes(held) == rfc8785.dumps(plain_of(held))
+    assert canonical_bytes(held).index(b'":2') < canonical_bytes(held).index(b'":1')
+
+
+@pytest.mark.parametrize("value", [2**53, -(2**53), 0.5, [1.0], {"a": 1e300}])
+def test_canonical_bytes_refuse_a_document_when_it_holds_an_unfit_number(value: object) -> None:
+    with pytest.raises((TypeError, ValueError)):
+        canonical_bytes(_Held(z=value))
 
 
 @given(_PLAIN)

@@ -14,6 +14,7 @@ from jury_desk.errors import (
     ListError,
     PreparationError,
     StaffError,
+    TravelError,
 )
 from jury_desk.gui.forms.ui_notice_bar import Ui_NoticeBar
 from jury_desk.gui.kit.icons import dress
@@ -50,6 +51,10 @@ def sentence(error: JuryDeskError) -> tuple[str, str]:
         from jury_desk.words import day
 
         where = day.told(error.details["reason"], error.details, language())
+    if isinstance(error, TravelError) and "reason" in error.details:
+        from jury_desk.words import travel
+
+        where = travel.told(error.details["reason"], error.details, language())
     return " ".join(part for part in (told.what, where) if part), told.advice
 
 

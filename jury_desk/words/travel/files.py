@@ -1,0 +1,5 @@
+"""Why a dossier, return or receipt cannot be read."""
+
+FR: dict[str, str] = {}
+
+EN: dict[str, str] = {}
