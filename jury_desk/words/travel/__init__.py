@@ -1,4 +1,4 @@
-"""What is said of files that travel: why one is refused, and what screens and commands tell by code."""
+"""What is said of files that travel: refusals, and what screens and commands tell by code."""
 
 from __future__ import annotations
 
