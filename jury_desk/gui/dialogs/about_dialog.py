@@ -29,9 +29,11 @@ _PARTS = (
     ("python-docx", "python-docx", "MIT"),
     ("reportlab", "ReportLab", "BSD-3-Clause"),
     ("rfc8785", "rfc8785", "Apache-2.0"),
+    ("segno", "segno", "BSD-3-Clause"),
     ("sqlcipher3", "sqlcipher3", "MIT"),
     ("sqlmodel", "SQLModel", "MIT"),
     ("tzdata", "tzdata", "Apache-2.0"),
+    ("zxing-cpp", "ZXing-C++", "Apache-2.0"),
 )
 _ARTWORK = (
     "Inter: SIL Open Font License 1.1",
