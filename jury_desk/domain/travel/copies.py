@@ -1,0 +1,88 @@
+"""Copies of what is signed: where they lie, and the disk that they are written to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+CopyKind = Literal["database", "recovery", "stick"]
+
+CopyFault = Literal["copy-away", "copy-full", "copy-read-only", "copy-unlike", "copy-failed"]
+"""Why a copy is not there: its place is gone (the stick was pulled), it is full, it cannot be
+written, it reads back different, or the system refuses otherwise. Sentences: `words.travel`.
+"""
+
+
+@dataclass(frozen=True)
+class Volume:
+    """A removable medium that is mounted: its name as the system shows it, and where it is."""
+
+    name: str
+    path: str
+
+
+@dataclass(frozen=True)
+class CopyPlace:
+    """One copy: `name` is the stick's or folder's own name, never a path. `reason` is a CopyFault
+    where it is not there, "" where it was read back.
+    """
+
+    kind: CopyKind
+    name: str
+    ok: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Copies:
+    """The copies of a sheet's last signed version. `verified_at` is when they were read back; None
+    where none was. `stick` is false without a stick, too: `places` then does not name it.
+    """
+
+    database: bool
+    recovery: bool
+    stick: bool
+    places: tuple[CopyPlace, ...] = ()
+    verified_at: dt.datetime | None = None
+
+    @property
+    def count(self) -> int:
+        """How many were read back."""
+        return self.database + self.recovery + self.stick
+
+
+class CopyError(OSError):
+    """A copy could not be written or read; `fault` tells why."""
+
+    def __init__(self, fault: CopyFault) -> None:
+        super().__init__(fault)
+        self.fault: CopyFault = fault
+
+
+class CopyDisk(Protocol):
+    """Writes copies so that they can be counted on, and reads them from the medium itself."""
+
+    def write(self, folder: str, name: str, content: bytes, *, private: bool = False) -> str:
+        """Write, flush to the medium, read back from it, compare; the name it lies under. What lies
+        under the name already and is another file stays: the new one gets a number. `private`
+        makes the folder where it is not there, for this person alone; any other folder must be
+        there. Raises CopyError; then no file of that name was touched.
+        """
+        ...
+
+    def read(self, folder: str, name: str, largest: int) -> bytes | None:
+        """A copy's bytes, read from the medium; None where it is not there or has more than
+        `largest`. Raises CopyError with "copy-away" where its folder is gone.
+        """
+        ...
+
+    def volumes(self) -> tuple[Volume, ...]:
+        """The removable media that are mounted, by name."""
+        ...
+
+    def volume_of(self, folder: str) -> Volume | None:
+        """The removable medium that a folder lies on; None for any other disk."""
+        ...
