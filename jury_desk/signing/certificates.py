@@ -8,7 +8,10 @@ import datetime as dt
 import hashlib
 import secrets
 import unicodedata
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache, wraps
+from typing import TYPE_CHECKING, TypeVar
 
 from jury_desk.domain.ports import SignerIdentity
 from jury_desk.signing.broken import PARSE_ERRORS, BrokenSignatureError
@@ -19,11 +22,39 @@ if TYPE_CHECKING:
 
 _VALID_DAYS = 3653
 _LONGEST_NAME = 64
-"""Characters of a common name: X.520's upper bound."""
+"""Of a common name: X.520's upper bound. It counts characters; cryptography counts bytes."""
 
 _CLOCK_SLACK = dt.timedelta(days=1)
 """Before the making: a laptop whose clock is set right afterwards still signs within the validity.
 """
+
+_REMEMBERED = 512
+_LARGEST_REMEMBERED = 4096
+"""Certificates, and bytes of one: a juror's has 450. A session's jurors sign thousands of sheets
+with a few certificates; what is read of one depends on its bytes alone.
+"""
+
+_T = TypeVar("_T")
+
+
+def _remembering(read: Callable[[bytes], _T]) -> Callable[[bytes], _T]:
+    """Read each certificate once; one that is refused, or is large, every time."""
+    remembered = lru_cache(maxsize=_REMEMBERED)(read)
+
+    @wraps(read)
+    def of(certificate: bytes) -> _T:
+        small = len(certificate) <= _LARGEST_REMEMBERED
+        return remembered(certificate) if small else read(certificate)
+
+    return of
+
+
+@dataclass(frozen=True)
+class CertificateName:
+    """By what a signature names the certificate beside it: its issuer (DER) and serial number."""
+
+    issuer: bytes
+    serial: int
 
 
 def make_certificate(
@@ -31,7 +62,7 @@ def make_certificate(
 ) -> bytes:
     """A self-signed certificate (DER) for signing documents, valid for ten years from `now`.
 
-    `name` becomes the common name, cut to 64 characters; a random serial number in the subject
+    `name` becomes the common name, cut to 64 bytes of UTF-8; a random serial number in the subject
     tells two holders of one name apart.
     """
     from cryptography import x509
@@ -40,7 +71,7 @@ def make_certificate(
 
     subject = x509.Name(
         [
-            x509.NameAttribute(NameOID.COMMON_NAME, readable(name)[:_LONGEST_NAME] or "?"),
+            x509.NameAttribute(NameOID.COMMON_NAME, _cut(readable(name)) or "?"),
             x509.NameAttribute(NameOID.SERIAL_NUMBER, secrets.token_hex(8)),
         ]
     )
@@ -75,6 +106,12 @@ def make_certificate(
     return certificate.public_bytes(Encoding.DER)
 
 
+def _cut(name: str) -> str:
+    """As much of the name as a certificate holds, in whole characters."""
+    return name.encode("utf-8")[:_LONGEST_NAME].decode("utf-8", "ignore")
+
+
+@_remembering
 def identity_of(certificate: bytes) -> SignerIdentity:
     """Whose certificate (DER) it says it is. Raises BrokenSignatureError where unreadable."""
     from cryptography.x509.oid import NameOID
@@ -85,6 +122,17 @@ def identity_of(certificate: bytes) -> SignerIdentity:
     return SignerIdentity(name=readable(name)[:_LONGEST_NAME], fingerprint=fingerprint)
 
 
+@_remembering
+def name_of(certificate: bytes) -> CertificateName:
+    """How a certificate (DER) is named. Raises BrokenSignatureError where unreadable."""
+    from asn1crypto import x509 as plain_x509
+
+    _load(certificate)
+    read = plain_x509.Certificate.load(certificate, strict=True)
+    return CertificateName(issuer=read.issuer.dump(), serial=read.serial_number)
+
+
+@_remembering
 def public_key_of(certificate: bytes) -> "ec.EllipticCurvePublicKey":
     """The P-256 key of a certificate (DER). Raises BrokenSignatureError for any other key."""
     from cryptography.exceptions import UnsupportedAlgorithm
