@@ -40,10 +40,13 @@ class ReceiptGiven(ReceptionAct, frozen=True, kw_only=True):
 
 
 class VersionChosen(ReceptionAct, frozen=True, kw_only=True):
-    """Of versions that contradict one another, this one counts."""
+    """Of versions that contradict one another, this one counts. `over` are the others that were
+    looked at: one that comes later is none of them, and contradicts anew.
+    """
 
     sheet: str
     header: Digest
+    over: Annotated[tuple[Digest, ...], msgspec.Meta(max_length=64)] = ()
     reason: SomeText
 
 
