@@ -39,10 +39,21 @@ def test_canonical_bytes_sort_by_utf_16_when_a_key_lies_beyond_the_surrogates() 
     assert canonical_bytes(held).index(b'":2') < canonical_bytes(held).index(b'":1')
 
 
-@pytest.mark.parametrize("value", [2**53, -(2**53), 0.5, [1.0], {"a": 1e300}])
+@pytest.mark.parametrize(
+    "value", [2**53, -(2**53), 0.5, -1.25, [1.0], [1, 2.5e-7], {"a": 1e300}, {"a": 1e16}]
+)
 def test_canonical_bytes_refuse_a_document_when_it_holds_an_unfit_number(value: object) -> None:
     with pytest.raises((TypeError, ValueError)):
         canonical_bytes(_Held(z=value))
+
+
+def test_canonical_bytes_take_the_quick_way_when_a_moment_has_its_fraction(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    moment = _Held(z="2026-06-12T09:00:45.123456+02:00", text="de 12.5 à 13:45.5")
+    expected = rfc8785.dumps(plain_of(moment))
+    monkeypatch.setattr(rfc8785, "dumps", None)
+    assert canonical_bytes(moment) == expected
 
 
 @given(_PLAIN)
