@@ -1,4 +1,4 @@
-"""The PIN is forgotten: what is recorded goes, as it lies, to the secretariat, which can open it."""
+"""The PIN is forgotten: what is recorded goes, as it lies, to the secretariat, which opens it."""
 
 from __future__ import annotations
 

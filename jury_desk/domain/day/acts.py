@@ -268,6 +268,17 @@ class CustodyTakenBack(DayAct, frozen=True, kw_only=True):
     reason: Digest
 
 
+class DossierTaken(DayAct, frozen=True, kw_only=True):
+    """The secretariat's dossier was opened: from now on this plan holds. `number` counts this
+    juror's dossiers from 1; `file` is the SHA-256 of the file, `plan` the digest of the plan as it
+    is then on this laptop, with what was kept of the one before.
+    """
+
+    number: int
+    file: Digest
+    plan: Digest
+
+
 AnyDayAct = (
     PhaseStarted
     | PhasePaused
@@ -295,4 +306,5 @@ AnyDayAct = (
     | CustodyGiven
     | CustodyTaken
     | CustodyTakenBack
+    | DossierTaken
 )

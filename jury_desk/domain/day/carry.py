@@ -10,7 +10,7 @@ import msgspec
 
 from jury_desk.domain.audit import Act, JournalEntry
 from jury_desk.domain.canonical import text_digest
-from jury_desk.domain.day.acts import CustodyGiven, CustodyTaken
+from jury_desk.domain.day.acts import CustodyGiven, CustodyTaken, DossierTaken
 from jury_desk.domain.day.entry import DayEntry
 from jury_desk.domain.day.plan import plan_of_day
 from jury_desk.domain.day.state import DayState, folded
@@ -21,6 +21,7 @@ from jury_desk.domain.sealing import SealedSheet, differences, read_sealed
 from jury_desk.domain.session import AwareTime, SessionPlan
 from jury_desk.domain.sheet import Phase, SheetRef, SheetState, expected_sheets
 from jury_desk.domain.sheet_history import must_fit, rebuilt, stages
+from jury_desk.domain.travel.keys import Enrolled
 
 MOST_SHEETS = 2_000
 MOST_ENTRIES = 200_000
@@ -56,6 +57,15 @@ class DayCarry(Document, frozen=True, kw_only=True):
     texts: dict[Digest, Text]
     notes: dict[Digest, Text]
     drafts: dict[Slug, Text]
+    # Left out where the session came in no dossier: such files are as they were before.
+    enrolled_: Enrolled | msgspec.UnsetType = msgspec.field(default=msgspec.UNSET, name="enrolled")
+
+    @property
+    def enrolled(self) -> Enrolled | None:
+        """What the laptop knew of the session's keys, with the secret of its activation: the other
+        one makes a key of its own and binds it by that. None where the session came in no dossier.
+        """
+        return None if self.enrolled_ is msgspec.UNSET else self.enrolled_
 
 
 @dataclass(frozen=True)
@@ -105,6 +115,9 @@ def must_hold(carried: Carried) -> None:
     about, plan = carried.about, carried.about.plan
     if plan.practice or plan.grid_digest != carried.grid.digest:
         raise ValueError("the plan")
+    enrolled = about.enrolled
+    if enrolled and (enrolled.keys.session, enrolled.juror) != (plan.id, plan.juror):
+        raise ValueError("the keys of another session")
     _must_be_bounded(about)
     if any((entry.session, entry.juror) != (plan.id, plan.juror) for entry in about.day):
         raise ValueError("the journal of another day")
@@ -205,7 +218,10 @@ def _digests(entries: tuple[Chained, ...]) -> list[str]:
 
 
 def _worked(entries: tuple[DayEntry, ...]) -> tuple[DayEntry, ...]:
-    """Without the giving and taking at its end, which are no work on the day."""
+    """Without dossiers, and without the giving and taking at its end, which are no work on the
+    day.
+    """
+    entries = tuple(entry for entry in entries if not isinstance(entry.act, DossierTaken))
     while entries and isinstance(entries[-1].act, CustodyGiven | CustodyTaken):
         entries = entries[:-1]
     return entries

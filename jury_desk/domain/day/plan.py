@@ -12,14 +12,23 @@ if TYPE_CHECKING:
 
 
 def plan_of_day(plan: SessionPlan, state: DayState) -> SessionPlan:
-    """The plan with the passages that were added on the spot, and their people."""
+    """The plan with the passages that were added on the spot, and their people.
+
+    A later dossier may know of them too: the passage is then the one that was added, its people are
+    as the dossier tells.
+    """
     if not state.added:
         return plan
+    added = tuple(act.passage for act in state.added)
+    taken = {passage.id for passage in added}
+    known = {one.id for one in (*plan.candidates, *plan.teams)}
+    candidates = (one for act in state.added for one in act.candidates if one.id not in known)
+    teams = (team for act in state.added for team in act.teams if team.id not in known)
     return structs.replace(
         plan,
-        candidates=plan.candidates + tuple(c for act in state.added for c in act.candidates),
-        teams=plan.teams + tuple(team for act in state.added for team in act.teams),
-        passages=plan.passages + tuple(act.passage for act in state.added),
+        candidates=(*plan.candidates, *candidates),
+        teams=(*plan.teams, *teams),
+        passages=(*(one for one in plan.passages if one.id not in taken), *added),
     )
 
 

@@ -198,15 +198,23 @@ def _after(state: DayState, entry: DayEntry) -> DayState:  # noqa: C901  one cas
             paper = Paper(act.passage, act.subject, act.why, act.text)
             return replace(state, papers=(*state.papers, paper))
         case acts.SheetsHandedOver():
-            handed = {item.sheet: item.version for item in act.sheets}
-            return replace(state, handed={**state.handed, **handed})
+            return replace(state, handed=_latest(state.handed, act.sheets))
         case acts.ReceiptTaken():
-            received = {item.sheet: item.version for item in act.sheets}
-            return replace(state, received={**state.received, **received})
+            return replace(state, received=_latest(state.received, act.sheets))
         case acts.CustodyGiven():
             return replace(state, away=True)
         case acts.CustodyTaken() | acts.CustodyTakenBack():
             return replace(state, away=False)
+        case acts.DossierTaken():
+            return state  # the plan is not the journal's
+
+
+def _latest(known: Mapping[str, int], told: Iterable[acts.HandedSheet]) -> Mapping[str, int]:
+    """The last version of each sheet: a file of long ago, read late, takes nothing back."""
+    found = dict(known)
+    for one in told:
+        found[one.sheet] = max(one.version, found.get(one.sheet, 0))
+    return found
 
 
 def _timed(
