@@ -55,12 +55,7 @@ class DayFile:
 
     def packed(self, carried: Carried, code: str) -> bytes:
         """The file. Raises DayError where there is too much for one."""
-        parts = {
-            _DAY: canonical_bytes(carried.about),
-            _GRID: canonical_bytes(carried.grid.plain()),
-            **{f"sealed/{name}.json": raw for name, raw in carried.sealed.items()},
-            **{f"{_FILES}{name}": raw for name, raw in carried.files.items()},
-        }
+        parts = parts_of(carried)
         documents = [len(raw) for name, raw in parts.items() if not name.startswith(_FILES)]
         if max(documents) > LARGEST_DOCUMENT or sum(map(len, parts.values())) > LARGEST:
             raise _refused("carry-large", "There is too much in this day for one file.")
@@ -74,20 +69,38 @@ class DayFile:
         """
         if len(content) > LARGEST:
             raise _refused("carry-file", "This file holds no day.")
-        parts = dict(self._packer.unpacked(content, code))
+        parts = self._packer.unpacked(content, code)
         try:
-            if len(parts) > 3 * MOST_SHEETS:
-                raise ValueError("too many parts")
-            about = parsed(DayCarry, parse_json(parts.pop(_DAY)))
-            grid = parse_grid(parse_json(parts.pop(_GRID)))
-            files = {name: parts.pop(name) for name in list(parts) if name.startswith(_FILES)}
-            sealed = {_header(name): raw for name, raw in parts.items()}
-            named = {name.removeprefix(_FILES): raw for name, raw in files.items()}
-            carried = Carried(about, grid, sealed, named)
-            must_hold(carried)
+            return carried_of(parts)
         except (ValueError, KeyError, JuryDeskError):
             raise _refused("carry-broken", "What this file holds contradicts itself.") from None
-        return carried
+
+
+def parts_of(carried: Carried) -> dict[str, bytes]:
+    """A day as parts by name."""
+    return {
+        _DAY: canonical_bytes(carried.about),
+        _GRID: canonical_bytes(carried.grid.plain()),
+        **{f"sealed/{name}.json": raw for name, raw in carried.sealed.items()},
+        **{f"{_FILES}{name}": raw for name, raw in carried.files.items()},
+    }
+
+
+def carried_of(parts: Mapping[str, bytes]) -> Carried:
+    """The day of such parts, looked at from end to end. Raises ValueError, KeyError or
+    JuryDeskError where they are none, or contradict one another.
+    """
+    left = dict(parts)
+    if len(left) > 3 * MOST_SHEETS:
+        raise ValueError("too many parts")
+    about = parsed(DayCarry, parse_json(left.pop(_DAY)))
+    grid = parse_grid(parse_json(left.pop(_GRID)))
+    files = {name: left.pop(name) for name in list(left) if name.startswith(_FILES)}
+    sealed = {_header(name): raw for name, raw in left.items()}
+    named = {name.removeprefix(_FILES): raw for name, raw in files.items()}
+    carried = Carried(about, grid, sealed, named)
+    must_hold(carried)
+    return carried
 
 
 def _header(name: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
-from jury_desk.domain.document import Document, Slug
+from jury_desk.domain.document import Digest, Document, Slug
 from jury_desk.domain.session import AwareTime, SessionPlan
 from jury_desk.domain.travel.keys import ActivationId, BoundEnrolment, SessionKeys
 
@@ -31,6 +31,10 @@ class Dossier(Document, frozen=True, kw_only=True):
     keys: SessionKeys
     plan: SessionPlan
     replaced: Annotated[tuple[BoundEnrolment, ...], msgspec.Meta(max_length=64)] = ()
+    carried_: Digest | msgspec.UnsetType = msgspec.field(default=msgspec.UNSET, name="carried")
+    """Of the parts of a carried day, where one stands beside it: the file that is written says
+    it, so that the signature covers that day too.
+    """
 
     def __post_init__(self) -> None:
         if (self.plan.id, self.plan.juror) != (self.session, self.juror):
