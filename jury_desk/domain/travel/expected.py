@@ -1,0 +1,52 @@
+"""The sheets that a session's jurors owe by its timetable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from jury_desk.domain.preparation.plan import session_plan
+from jury_desk.domain.sheet import expected_sheets
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+    from jury_desk.domain.grid import Grid
+    from jury_desk.domain.preparation.preparation import Preparation
+    from jury_desk.domain.session import SessionPlan
+
+
+@dataclass(frozen=True)
+class ExpectedSheet:
+    """A sheet that is waited for: its id, and what it is about."""
+
+    sheet: str
+    passage: str
+    juror: str
+    subject: str
+    assessment: str
+    starts_at: dt.datetime
+
+
+@dataclass(frozen=True)
+class Expected:
+    """The plans of all jurors, and the sheets that they owe by them."""
+
+    plans: Mapping[str, SessionPlan] = field(default_factory=dict)
+    sheets: Mapping[str, ExpectedSheet] = field(default_factory=dict)
+    """By id, in the order of jurors, then of passages."""
+
+
+def expected_of(preparation: Preparation, grid: Grid) -> Expected:
+    """What every juror owes. Raises ValueError where the session's zone is unknown."""
+    plans = {juror: session_plan(preparation, grid, juror) for juror in preparation.jurors}
+    sheets: dict[str, ExpectedSheet] = {}
+    for juror, plan in plans.items():
+        passages = {passage.id: passage for passage in plan.passages}
+        for ref in expected_sheets(plan, juror):
+            passage = passages[ref.passage]
+            sheets[ref.id] = ExpectedSheet(
+                ref.id, ref.passage, juror, ref.subject, passage.assessment, passage.starts_at
+            )
+    return Expected(plans, sheets)
