@@ -1,18 +1,18 @@
 """What is in a PDF that came back, and where it is not what its sealed record prints."""
 
-import hashlib
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
 from typing import Any
 
 from jury_desk import words as catalogue
 from jury_desk.documents.archive_pdf import ATTACHMENT
+from jury_desk.documents.pdf_likeness import Likeness, is_dictionary, stream_bytes
 from jury_desk.documents.pdf_tables import has_plain_tables, limit_unpacking
 from jury_desk.documents.pdf_text import page_text
 from jury_desk.documents.score_pdf import producer, score_pdf
-from jury_desk.documents.untrusted import bounded, from_ascii85, inflated, unreadable
+from jury_desk.documents.untrusted import bounded, unreadable
 from jury_desk.domain.sealing import SealedSheet
 from jury_desk.words.model import ChangeWords
 
@@ -30,7 +30,6 @@ _SIGNING_CHANGES = {
 stamp, which `_annotations` looks at. The signature's own verifier covers every byte."""
 
 _PAGE_LINKS = {"/Parent", "/Annots", "/Type"}
-_PACKING = {"/Length", "/Filter", "/DecodeParms"}
 _MOST_DEEP = 60
 _MOST_PAGES = 2000
 _MOST_NODES = 2000
@@ -42,10 +41,10 @@ def sealed_in_pdf(content: bytes) -> bytes | None:
     """
     with _opened(content) as pdf:
         names = pdf.Root.get("/Names")
-        files = names.get("/EmbeddedFiles") if _is_dictionary(names) else None
+        files = names.get("/EmbeddedFiles") if is_dictionary(names) else None
         for name, spec in _names(files, count(), 0):
             if name == ATTACHMENT:
-                return _stream_bytes(spec["/EF"]["/F"])
+                return stream_bytes(spec["/EF"]["/F"])
     return None
 
 
@@ -58,12 +57,16 @@ def changed_in_pdf(content: bytes, sealed: SealedSheet) -> tuple[str, ...]:
     draft = score_pdf(sealed)
     says = catalogue.of(sealed.record.context.language).changes
     with _opened(content) as given, _opened(draft.content) as wanted:
-        look: Callable[[Any], object] = _drawn if _made_here(given) else page_text
+        likeness, by_stroke = Likeness(), _made_here(given)
         pages, model = list(given.pages), list(wanted.pages)
         changed = [
             says.page.format(page=number)
             for number, (one, other) in enumerate(zip(pages, model, strict=False), 1)
-            if look(one.obj) != look(other.obj)
+            if not (
+                _drawn_alike(one.obj, other.obj, likeness)
+                if by_stroke
+                else page_text(one.obj) == page_text(other.obj)
+            )
         ]
         both = min(len(pages), len(model))
         changed += [says.page_missing.format(page=n + 1) for n in range(both, len(model))]
@@ -73,7 +76,7 @@ def changed_in_pdf(content: bytes, sealed: SealedSheet) -> tuple[str, ...]:
             for number, page in enumerate(pages, 1)
             if _annotated(page.obj, draft.stamp_box if number - 1 == draft.stamp_page else None)
         ]
-        changed += _changed_catalogue(given.Root, wanted.Root, says)
+        changed += _changed_catalogue(given.Root, wanted.Root, says, likeness)
     return tuple(changed)
 
 
@@ -84,17 +87,24 @@ def _made_here(pdf: Any) -> bool:
     metadata = pdf.Root.get("/Metadata")
     if not isinstance(metadata, pikepdf.Stream):
         return False
-    return producer().encode() in _stream_bytes(metadata)
+    return producer().encode() in stream_bytes(metadata)
 
 
-def _changed_catalogue(given: Any, wanted: Any, says: ChangeWords) -> Iterator[str]:
+def _drawn_alike(given: Any, wanted: Any, likeness: Likeness) -> bool:
+    """Whether two pages draw the same with the same."""
+    return likeness.of_entries(given, wanted, _PAGE_LINKS)
+
+
+def _changed_catalogue(
+    given: Any, wanted: Any, says: ChangeWords, likeness: Likeness
+) -> Iterator[str]:
     attached = {"/Names", "/AF"}
     names = {*given.keys(), *wanted.keys()} - _SIGNING_CHANGES
-    differing = {name for name in names if _digest(given.get(name)) != _digest(wanted.get(name))}
+    differing = {name for name in names if not likeness.of(given.get(name), wanted.get(name))}
     if differing & attached:
         yield says.attachments
     form = given.get("/AcroForm")
-    fields = form.get("/Fields", ()) if _is_dictionary(form) else ()
+    fields = form.get("/Fields", ()) if is_dictionary(form) else ()
     if differing - attached or any(field.get("/FT") != "/Sig" for field in fields):
         yield says.structure
 
@@ -114,79 +124,9 @@ def _annotated(page: Any, stamp: tuple[int, int, int, int] | None) -> bool:
     return False
 
 
-def _drawn(page: Any) -> str:
-    """A digest of all that a page draws and draws with."""
-    return _digest({name: page[name] for name in {*page.keys()} - _PAGE_LINKS})
-
-
-def _digest(value: Any) -> str:
-    return _taste(value, {}, 0).hex()
-
-
-def _taste(value: Any, known: dict[tuple[int, int], bytes], depth: int) -> bytes:
-    """The digest of a value with all that it leads to; what is referred to often is read once."""
-    import pikepdf
-
-    if depth > _MOST_DEEP:
-        raise unreadable()
-    place = value.objgen if isinstance(value, pikepdf.Object) and value.is_indirect else None
-    if place is not None and place in known:
-        return known[place]
-    taste = hashlib.sha256()
-    _feed(value, taste.update, lambda inner: _taste(inner, known, depth + 1))
-    if place is not None:
-        known[place] = taste.digest()
-    return taste.digest()
-
-
-def _feed(value: Any, eat: Callable[[bytes], None], digest_of: Callable[[Any], bytes]) -> None:
-    import pikepdf
-
-    if isinstance(value, dict | pikepdf.Dictionary):
-        eat(b"<<")
-        for name in sorted(value.keys()):
-            eat(name.encode())
-            eat(digest_of(value[name]))
-        eat(b">>")
-    elif isinstance(value, pikepdf.Stream):
-        named = {n: value.stream_dict[n] for n in {*value.stream_dict.keys()} - _PACKING}
-        eat(digest_of(named))
-        plain = _stream_bytes(value)
-        eat(b"stream %d " % len(plain))
-        eat(plain)
-    elif isinstance(value, pikepdf.Array):
-        eat(b"[")
-        for item in value:
-            eat(digest_of(item))
-        eat(b"]")
-    else:
-        eat(f"{type(value).__name__} {value!r}\n".encode())
-
-
-def _stream_bytes(stream: Any) -> bytes:
-    """A stream unpacked within bounds; as it is where it is packed in a way that we never use."""
-    import pikepdf
-
-    if not isinstance(stream, pikepdf.Stream):
-        raise unreadable()
-    packing = stream.stream_dict.get("/Filter", pikepdf.Array())
-    steps = [str(step) for step in (packing if isinstance(packing, pikepdf.Array) else [packing])]
-    content = bounded(stream.read_raw_bytes())
-    if "/DecodeParms" in stream.stream_dict:
-        return content
-    for step in steps:
-        if step == "/ASCII85Decode":
-            content = from_ascii85(content)
-        elif step == "/FlateDecode":
-            content = inflated(content)
-        else:
-            return content
-    return content
-
-
 def _names(node: Any, nodes: Iterator[int], depth: int) -> Iterator[tuple[str, Any]]:
     """The entries of a name tree. Raises ValueError for one with far too many branches."""
-    if not _is_dictionary(node) or depth > _MOST_DEEP:
+    if not is_dictionary(node) or depth > _MOST_DEEP:
         return
     if next(nodes) > _MOST_NODES:
         raise ValueError("a name tree without end")
@@ -195,12 +135,6 @@ def _names(node: Any, nodes: Iterator[int], depth: int) -> Iterator[tuple[str, A
         yield str(name), value
     for kid in node.get("/Kids", ()):
         yield from _names(kid, nodes, depth + 1)
-
-
-def _is_dictionary(value: Any) -> bool:
-    import pikepdf
-
-    return isinstance(value, pikepdf.Dictionary)
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 import io
 from typing import Any
 
-from jury_desk.documents.archive_pdf import drop_transitions, make_archive
+from jury_desk.documents.archive_pdf import finish_pages, make_archive
 from jury_desk.documents.content import SheetContent, content_of
 from jury_desk.documents.sheet_layout import PAGE_HEIGHT, PAGE_WIDTH, lay_out
 from jury_desk.documents.typeface import FONT_LOCK, faces
@@ -67,7 +67,7 @@ def _written(content: SheetContent, pages: Any, attachment: bytes) -> bytes:
         for drawn in page:
             drawn.paint(canvas)
         canvas.showPage()
-    drop_transitions(canvas._doc)
+    finish_pages(canvas._doc)
     canvas.save()
     return target.getvalue()
 

@@ -6,7 +6,7 @@ import hashlib
 import io
 from typing import TYPE_CHECKING, Any
 
-from jury_desk.documents.archive_pdf import drop_transitions, make_archive
+from jury_desk.documents.archive_pdf import finish_pages, make_archive
 from jury_desk.documents.session_papers.paper import PAGE_HEIGHT, PAGE_WIDTH
 from jury_desk.documents.typeface import FONT_LOCK, faces
 from jury_desk.errors import ExportError
@@ -115,6 +115,6 @@ def _written(
                 drawn.paint(canvas)
             canvas.showPage()
         step()
-    drop_transitions(canvas._doc)
+    finish_pages(canvas._doc)
     canvas.save()
     return target.getvalue()
