@@ -21,7 +21,7 @@ def plan_of_day(plan: SessionPlan, state: DayState) -> SessionPlan:
         return plan
     added = tuple(act.passage for act in state.added)
     taken = {passage.id for passage in added}
-    known = {one.id for one in (*plan.candidates, *plan.teams)}
+    known = {one.id for one in plan.candidates} | {team.id for team in plan.teams}
     candidates = (one for act in state.added for one in act.candidates if one.id not in known)
     teams = (team for act in state.added for team in act.teams if team.id not in known)
     return structs.replace(
