@@ -10,11 +10,14 @@ from typing import Any
 KEY_BYTES = 32
 NONCE_BYTES = 12
 
+_MOST_WORK_KIB = 1024 * 1024
+"""Of memory written, over all passes: five times what ours writes."""
+
 
 @dataclass(frozen=True)
 class Kdf:
-    """Argon2id's parameters (RFC 9106, second recommended choice), bounded: a hostile file cannot
-    ask for 100 GB or for an hour.
+    """Argon2id's parameters (RFC 9106, second recommended choice), bounded: what a hostile file
+    asks for takes a second and 256 MiB at most.
     """
 
     salt: bytes
@@ -25,10 +28,12 @@ class Kdf:
     def __post_init__(self) -> None:
         if not 16 <= len(self.salt) <= 64:
             raise ValueError("salt")
-        if not 8 * 1024 <= self.memory_kib <= 512 * 1024:
+        if not 8 * 1024 <= self.memory_kib <= 256 * 1024:
             raise ValueError("memory")
         if not (1 <= self.passes <= 16 and 1 <= self.lanes <= 16):
             raise ValueError("passes or lanes")
+        if self.memory_kib * self.passes > _MOST_WORK_KIB:
+            raise ValueError("memory and passes")
 
     @classmethod
     def new(cls) -> "Kdf":

@@ -9,6 +9,7 @@ once opened the data can have copied their key: taking a slot away does not chan
 """
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from jury_desk.signing.private_file import (
     sweep_half_written,
 )
 from jury_desk.signing.vault_file import (
+    ESCROWED,
     LARGEST_FILE,
     MOST_PEOPLE,
     OWNER,
@@ -153,6 +155,25 @@ class FileVault:
             raise PinError("No PIN was chosen yet.", "Choose a PIN first.", wait="0")
         keys = self._unlock(contents, old, person)
         self._write(contents.with_slot(Slot.made(person, slot.name, chosen, *keys)))
+
+    def data_key_opened(self) -> bytes | None:
+        """The data key that `data_key` gave; None where it was not asked for yet."""
+        return self._opened
+
+    def escrow(self) -> Mapping[str, bytes]:
+        """The data key as sealed to the secretariats of sessions, by session id: readable without
+        a PIN, and of use to them alone. Raises KeyMissingError for a damaged file, StorageError.
+        """
+        contents = self._read()
+        return dict(contents.escrow) if contents is not None else {}
+
+    def add_escrow(self, session: str, sealed: bytes) -> None:
+        """Keep the data key as sealed to a session's secretariat (80 bytes), in place of what was
+        sealed to it before. Raises KeyMissingError, StorageError; ValueError for other lengths.
+        """
+        if len(sealed) != ESCROWED:
+            raise ValueError("not a sealed data key")
+        self._write(self._existing_or_new().with_escrow(session, sealed))
 
     def wait_seconds(self) -> int:
         """How long to wait before the next try; 0 for none."""

@@ -2,12 +2,14 @@
 
 Format 1 knows the owner of the data directory alone; format 2 adds people of the secretariat, each
 with a slot: their id, the name that the unlock page offers, and both keys wrapped under their PIN.
+Either may hold the data key sealed to sessions: their secretariat can open what a juror recorded
+who forgot the PIN.
 """
 
 import base64
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from jury_desk.domain.canonical import canonical_bytes, parse_json
@@ -15,11 +17,18 @@ from jury_desk.signing.pin_key import KEY_BYTES, NONCE_BYTES, Kdf, bytes_of, ope
 
 LARGEST_FILE = 64 * 1024
 MOST_PEOPLE = 60
+MOST_ESCROWED = 64
+"""Sessions for whose secretariat the data key is kept: of more, the newest."""
+
+ESCROWED = 32 + KEY_BYTES + 16
+"""Bytes of a sealed data key: HPKE's encapsulated key, the key, the cipher's tag."""
+
 OWNER = ""
 """The id of the slot of whoever the data directory belongs to: the juror of this laptop."""
 
 _FORMAT_1, _FORMAT_2 = "jury-desk/vault/1", "jury-desk/vault/2"
 _SEALED = NONCE_BYTES + KEY_BYTES + 16
+_LONGEST_SESSION = 80
 
 
 @dataclass(frozen=True)
@@ -72,10 +81,13 @@ class Slot:
 
 @dataclass(frozen=True)
 class Contents:
-    """A clear data key, or slots: at least one."""
+    """A clear data key, or slots: at least one; and the data key as sealed to sessions, by their
+    ids, the newest last.
+    """
 
     clear: bytes | None = None
     slots: tuple[Slot, ...] = ()
+    escrow: Mapping[str, bytes] = field(default_factory=dict)
 
     def slot(self, person: str) -> Slot | None:
         """The slot of a person, or None."""
@@ -88,7 +100,12 @@ class Contents:
             slots = tuple(slot if one.person == slot.person else one for one in self.slots)
         else:
             slots = (*self.slots, slot)
-        return Contents(None, slots)
+        return replace(self, clear=None, slots=slots)
+
+    def with_escrow(self, session: str, sealed: bytes) -> "Contents":
+        """With the data key as sealed to a session, in place of what was sealed to it before."""
+        kept = [item for item in self.escrow.items() if item[0] != session]
+        return replace(self, escrow=dict([*kept, (session, sealed)][-MOST_ESCROWED:]))
 
     def to_bytes(self) -> bytes:
         """The file: format 1 as long as nobody but the owner has a slot."""
@@ -107,23 +124,35 @@ class Contents:
                     for slot in self.slots
                 ],
             }
+        if self.escrow:
+            plain["escrow"] = {
+                session: base64.b64encode(sealed).decode("ascii")
+                for session, sealed in self.escrow.items()
+            }
         return json.dumps(plain, indent=1).encode()
 
 
 def contents_of(raw: bytes) -> Contents:
     """What a file says. ValueError, KeyError, TypeError or AttributeError where it is no vault."""
     plain = parse_json(raw)
+    escrow = _escrow(plain.get("escrow", {}))
     if plain["format"] == _FORMAT_1:
         if "data_key" in plain:
-            return Contents(clear=bytes_of(plain["data_key"], KEY_BYTES))
-        return Contents(slots=(_slot(OWNER, "", plain),))
+            return Contents(clear=bytes_of(plain["data_key"], KEY_BYTES), escrow=escrow)
+        return Contents(slots=(_slot(OWNER, "", plain),), escrow=escrow)
     if plain["format"] != _FORMAT_2:
         raise ValueError("format")
     slots = tuple(_slot(said["person"], said["name"], said) for said in plain["slots"])
     people = [slot.person for slot in slots]
     if not slots or len(slots) > MOST_PEOPLE + 1 or len(set(people)) != len(people):
         raise ValueError("slots")
-    return Contents(slots=slots)
+    return Contents(slots=slots, escrow=escrow)
+
+
+def _escrow(said: Mapping[str, str]) -> dict[str, bytes]:
+    if len(said) > MOST_ESCROWED or any(len(session) > _LONGEST_SESSION for session in said):
+        raise ValueError("escrow")
+    return {session: bytes_of(sealed, ESCROWED) for session, sealed in said.items()}
 
 
 def _slot(person: Any, name: Any, said: Mapping[str, Any]) -> Slot:

@@ -288,6 +288,12 @@ def _set(*path: str, to: object) -> Callable[[dict[str, Any]], None]:
         _set("wrapped", "data_key", to="AAAA"),
         _set("wrapped", to={}),
         _set("data_key", to="AAAA"),
+        _set("kdf", "passes", to=17),
+        _set("kdf", "memory_kib", to=512 * 1024),
+        _set("escrow", to=[1]),
+        _set("escrow", to={"session-1": "AAAA"}),
+        _set("escrow", to={"session-1": 5}),
+        _set("escrow", to={f"session-{number}": "" for number in range(65)}),
     ],
 )
 def test_vault_is_damaged_when_its_file_says_nonsense(
@@ -376,3 +382,43 @@ def test_one_key_wins_when_the_disk_has_no_links(
     assert not create_private(path, b"second")
     assert path.read_bytes() == b"first"
     assert [item.name for item in tmp_path.iterdir()] == ["vault.json"]
+
+
+def test_escrow_stays_when_pins_come_and_change(
+    vault: FileVault, folder: Path, clock: HandClock
+) -> None:
+    key = vault.data_key()
+    assert vault.escrow() == {}
+    vault.add_escrow("session-1", bytes(80))
+    vault.set_pin(PIN)
+    vault.add_escrow("session-2", bytes([2]) * 80)
+    vault.add_escrow("session-1", bytes([1]) * 80)
+    vault.change_pin(PIN, "lune 2026")
+    locked = FileVault(folder, clock)
+    wanted = {"session-2": bytes([2]) * 80, "session-1": bytes([1]) * 80}
+    assert (locked.escrow(), locked.data_key_opened()) == (wanted, None)
+    assert locked.data_key("lune 2026") == key == locked.data_key_opened()
+
+
+def test_escrow_stays_when_people_come_and_go(vault: FileVault, folder: Path) -> None:
+    vault.data_key()
+    vault.add_escrow("session-1", bytes(80))
+    vault.add_person("p1", "Claude", PIN)
+    vault.add_person("p2", "Lou", PIN, by=("p1", PIN))
+    vault.remove_person("p1")
+    assert json.loads((folder / "vault.json").read_text())["format"] == "jury-desk/vault/2"
+    assert vault.escrow() == {"session-1": bytes(80)}
+
+
+def test_escrow_keeps_the_newest_when_there_are_many(vault: FileVault) -> None:
+    vault.data_key()
+    for number in range(66):
+        vault.add_escrow(f"session-{number}", bytes(80))
+    assert list(vault.escrow()) == [f"session-{number}" for number in range(2, 66)]
+
+
+def test_escrow_is_refused_when_it_is_no_sealed_key(vault: FileVault) -> None:
+    vault.data_key()
+    with pytest.raises(ValueError, match="sealed"):
+        vault.add_escrow("session-1", bytes(79))
+    assert vault.escrow() == {}
