@@ -61,9 +61,9 @@ class SealForms(Protocol):
 
     def taken_apart(
         self, envelope: bytes, content: bytes, signed_at: dt.datetime
-    ) -> tuple[bytes, bytes] | None:
-        """The certificate's short form and the signature's 64 bytes; None where the envelope could
-        not be put together from them.
+    ) -> tuple[bytes, bytes, bytes] | None:
+        """The certificate's short form, the signature's 64 bytes, and the certificate (DER); None
+        where the envelope could not be put together from the first two.
         """
         ...
 
@@ -89,17 +89,15 @@ class PaperCodes:
         """What the code of this sheet holds; None where its seal, or what it says, is none that
         could be read again.
         """
-        known = self._enrolments(sealed.header.session)
-        return self._written(sealed, tuple(known))
+        return self._written(sealed, tuple(self._enrolments(sealed.header.session)))
 
     def is_of(self, payload: bytes, sealed: SealedSheet) -> bool:
         """Whether a payload is what a code of this very sheet holds, with whichever enrolment."""
         try:
             found = self.read(payload)
-        except TravelError:
+            return found == _code(sealed, found.enrolment)
+        except (ValueError, TravelError):
             return False
-        proofs = (found.enrolment,) if found.enrolment else ()
-        return self._written(sealed, proofs) == payload
 
     def symbols(self, payload: bytes) -> tuple[bytes, ...]:
         """The bytes of each symbol that the payload takes."""
@@ -144,28 +142,15 @@ class PaperCodes:
             raise _refused("paper-code", "What this code says contradicts itself.") from None
 
     def _written(self, sealed: SealedSheet, proofs: tuple[BoundEnrolment, ...]) -> bytes | None:
-        content = canonical_bytes(sealed.header)
-        parts = self._seals.taken_apart(sealed.envelope_bytes(), content, sealed.header.signed_at)
+        header = sealed.header
+        parts = self._seals.taken_apart(
+            sealed.envelope_bytes(), canonical_bytes(header), header.signed_at
+        )
         if parts is None:
             return None
-        certificate, signature = parts
-        _, whole = self._seals.put_together(
-            certificate, signature, content, sealed.header.signed_at
-        )
+        certificate, signature, whole = parts
         try:
-            criteria, marks = packed_marks(sealed.record)
-            noted, checks = packed_texts(sealed.record)
-            code = PaperCode(
-                header=sealed.header,
-                assessment=sealed.record.context.assessment,
-                part=sealed.record.context.part,
-                criteria=criteria,
-                marks=marks,
-                noted=noted,
-                checks=checks,
-                envelope=sealed.envelope_bytes(),
-                enrolment=_proof(proofs, whole, sealed.header),
-            )
+            code = _code(sealed, _proof(proofs, whole, header))
             packed = _packed(code, certificate, signature)
             return packed if self.read(packed) == code else None
         except (ValueError, TravelError):
@@ -194,6 +179,24 @@ class PaperCodes:
         if not given.is_done or _packed(code, certificate, signature) != payload:
             raise ValueError("another form")
         return code
+
+
+def _code(sealed: SealedSheet, enrolment: BoundEnrolment | None) -> PaperCode:
+    """Raises ValueError where the sheet says what its grid does not know."""
+    criteria, marks = packed_marks(sealed.record)
+    noted, checks = packed_texts(sealed.record)
+    about = sealed.record.context
+    return PaperCode(
+        header=sealed.header,
+        assessment=about.assessment,
+        part=about.part,
+        criteria=criteria,
+        marks=marks,
+        noted=noted,
+        checks=checks,
+        envelope=sealed.envelope_bytes(),
+        enrolment=enrolment,
+    )
 
 
 def _packed(code: PaperCode, certificate: bytes, signature: bytes) -> bytes:

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from jury_desk.signing.broken import PARSE_ERRORS, BrokenSignatureError
-from jury_desk.signing.cms import make_cms, read_cms
+from jury_desk.signing.certificates import name_of
+from jury_desk.signing.cms import read_cms
+from jury_desk.signing.cms_form import CmsValues, attributes_set, structure, values_of
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric import ec
@@ -36,18 +39,21 @@ class PaperSeals:
 
     def taken_apart(
         self, envelope: bytes, content: bytes, signed_at: dt.datetime
-    ) -> tuple[bytes, bytes] | None:
-        """The short form of the certificate, and the signature's 64 bytes, of a CMS over `content`;
-        None where the envelope is none that could be put together from them again.
+    ) -> tuple[bytes, bytes, bytes] | None:
+        """The short form of the certificate, the signature's 64 bytes, and the certificate (DER),
+        of a CMS over `content`; None where the first two could not be put together to it again.
         """
         try:
             read = read_cms(envelope)
-            signature = _raw(_signature_of(envelope))
+            said = values_of(envelope)
+            if said is None:
+                return None
+            signature = _raw(said.signature)
             short = _short(read.certificate)
             again = self.put_together(short, signature, content, signed_at)
         except (BrokenSignatureError, *PARSE_ERRORS):
             return None
-        return (short, signature) if again[0] == envelope else None
+        return (short, signature, again[1]) if again[0] == envelope else None
 
     def put_together(
         self, certificate: bytes, signature: bytes, content: bytes, signed_at: dt.datetime
@@ -58,18 +64,11 @@ class PaperSeals:
         """
         try:
             whole = _whole(certificate)
-            der = _der(signature)
-            digest = hashlib.sha256(content).digest()
-            return make_cms(lambda _: der, whole, digest, content, signed_at), whole
+            digest, named = hashlib.sha256(content).digest(), name_of(whole)
+            said = CmsValues(content, whole, digest, signed_at, _der(signature))
+            return structure(said, named, attributes_set(said, named)), whole
         except (BrokenSignatureError, *PARSE_ERRORS):
             raise ValueError("no seal") from None
-
-
-def _signature_of(envelope: bytes) -> bytes:
-    from asn1crypto import cms
-
-    found: bytes = cms.ContentInfo.load(envelope)["content"]["signer_infos"][0]["signature"].native
-    return found
 
 
 def _raw(der: bytes) -> bytes:
@@ -88,6 +87,7 @@ def _der(raw: bytes) -> bytes:
     )
 
 
+@lru_cache(maxsize=64)
 def _short(certificate: bytes) -> bytes:
     """What differs between certificates of ours; the whole of any other one."""
     try:
@@ -124,6 +124,7 @@ def _differing(certificate: bytes) -> bytes:
     )
 
 
+@lru_cache(maxsize=64)
 def _whole(short: bytes) -> bytes:
     """The certificate (DER) of its short form. Raises ValueError."""
     kind, rest = short[:1], short[1:]
