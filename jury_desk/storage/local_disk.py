@@ -55,7 +55,7 @@ def kind_of_mount(mountinfo: str, path: str) -> str:
         fields, described = before.split(), after.split()
         if len(fields) < 5 or not described:
             continue
-        place = _unescaped(fields[4])
+        place = unescaped(fields[4])
         holds = path == place or path.startswith(place.rstrip("/") + "/")
         if holds and len(place) >= len(best):
             best, kind = place, described[0]
@@ -70,7 +70,7 @@ def is_share(path: str) -> bool:
     return plain.startswith("\\\\") and not plain.startswith(("\\\\?\\", "\\\\.\\"))
 
 
-def _unescaped(text: str) -> str:
+def unescaped(text: str) -> str:
     """Spaces and the like stand as octal numbers in mountinfo."""
     for code, char in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
         text = text.replace(code, char)

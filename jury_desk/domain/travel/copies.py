@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 
 CopyKind = Literal["database", "recovery", "stick"]
 
-CopyFault = Literal["copy-away", "copy-full", "copy-read-only", "copy-unlike", "copy-failed"]
-"""Why a copy is not there: its place is gone (the stick was pulled), it is full, it cannot be
-written, it reads back different, or the system refuses otherwise. Sentences: `words.travel`.
+CopyFault = Literal[
+    "copy-away", "copy-missing", "copy-full", "copy-read-only", "copy-unlike", "copy-failed"
+]
+"""Why a copy is not there: its place is gone (the stick was pulled), it was not written there yet,
+the place is full or takes no writing, it reads back different, or the system refuses otherwise. The
+sentences stand in `words.travel`.
 """
 
 
@@ -63,19 +66,25 @@ class CopyError(OSError):
 
 
 class CopyDisk(Protocol):
-    """Writes copies so that they can be counted on, and reads them from the medium itself."""
+    """Writes copies so that they can be counted on, and reads them from the medium itself.
 
-    def write(self, folder: str, name: str, content: bytes, *, private: bool = False) -> str:
-        """Write, flush to the medium, read back from it, compare; the name it lies under. What lies
-        under the name already and is another file stays: the new one gets a number. `private`
-        makes the folder where it is not there, for this person alone; any other folder must be
-        there. Raises CopyError; then no file of that name was touched.
+    `under` is the removable medium that a folder lies on, by its path; "" for any other disk. Where
+    another one or none is mounted there, the place is away, whatever folder stands in its stead.
+    """
+
+    def write(
+        self, folder: str, name: str, content: bytes, *, under: str = "", private: bool = False
+    ) -> str:
+        """Write, flush to the medium, read back from it, compare; the name it lies under. Another
+        file of that name stays: the new one gets a number. A folder `under` a medium is made where
+        it is not there, and a `private` one, for this person alone; any other must be there.
+        Raises CopyError; then nothing new lies there.
         """
         ...
 
-    def read(self, folder: str, name: str, largest: int) -> bytes | None:
+    def read(self, folder: str, name: str, largest: int, *, under: str = "") -> bytes | None:
         """A copy's bytes, read from the medium; None where it is not there or has more than
-        `largest`. Raises CopyError with "copy-away" where its folder is gone.
+        `largest`. Raises CopyError where the place is away, or does not read.
         """
         ...
 
