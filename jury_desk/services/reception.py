@@ -2,182 +2,127 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
+
+from jury_desk.domain.travel import acts
+from jury_desk.domain.travel.sheets_return import whole
+from jury_desk.services.reception_desk import refused, required_reason
+from jury_desk.services.reception_judged import known_sheets, missing_of
+from jury_desk.services.reception_wall import (
+    Call,
+    CallReason,
+    Cell,
+    Column,
+    Counts,
+    ReceptionJuror,
+    ReceptionState,
+    Row,
+)
+from jury_desk.services.wall_making import wall
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
 
     from jury_desk.domain.sealing import SealedSheet
-    from jury_desk.domain.travel.ports import SheetFact, TakenFile
-    from jury_desk.domain.travel.sheets_return import SheetProgress
-    from jury_desk.domain.travel.standing import Standing
-    from jury_desk.services.hand_out import JurorKey
+    from jury_desk.services.reception_desk import ReceptionDesk
 
-CallReason = Literal[
-    "never-handed-out", "nothing-heard", "not-started", "in-progress", "signed-there", "divergent",
-    "revoked", "unknown-key", "moved-nowhere",
-]  # fmt: skip
-"""Why somebody has something to do; the sentence stands in `words.travel` under "call-" and it."""
-
-
-@dataclass(frozen=True)
-class Call:
-    """Whom to call about a sheet, and why."""
-
-    juror: str
-    name: str
-    phone: str
-    reason: CallReason
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A sheet on the wall. `version` is the one that counts; `leaves` are the versions that
-    contradict one another where it is "divergent", else that one alone; `aside` those that count
-    for nothing (key revoked or unknown). `heard` is what a laptop last told, at `heard_at` by its
-    own clock.
-    """
-
-    sheet: str
-    passage: str
-    juror: str
-    juror_name: str
-    subject: str
-    subject_name: str
-    assessment: str
-    starts_at: dt.datetime | None
-    standing: Standing
-    version: SheetFact | None = None
-    leaves: tuple[SheetFact, ...] = ()
-    aside: tuple[SheetFact, ...] = ()
-    heard: SheetProgress | None = None
-    heard_at: dt.datetime | None = None
-    to_do: Call | None = None
-    waived_because: str | None = None
-    is_planned: bool = True
-    """False: a passage that was added or moved on the spot, or is no longer in the timetable."""
-
-
-@dataclass(frozen=True)
-class Column:
-    """An assessment of the wall, in the grid's order."""
-
-    assessment: str
-    title: str
-    bloc: str
-    bloc_label: str
-
-
-@dataclass(frozen=True)
-class Row:
-    """A candidate of the wall: the cells of each assessment by juror's name, and whom to call, each
-    once. `held` are the blocs that they hold already.
-    """
-
-    candidate: str
-    name: str
-    number: str
-    cells: Mapping[str, tuple[Cell, ...]]
-    calls: tuple[Call, ...]
-    held: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class ReceptionJuror:
-    """A juror at the reception. `receipt_due` tells that versions came in that no receipt named."""
-
-    juror: str
-    name: str
-    phone: str
-    keys: tuple[JurorKey, ...]
-    expected: int
-    received: int
-    missing: int
-    last_heard: dt.datetime | None
-    last_taken: dt.datetime | None
-    receipt_due: bool
-    receipts: int
-
-
-@dataclass(frozen=True)
-class Counts:
-    """How many sheets are expected, and how they stand. `missing` counts all that is neither
-    received nor settled (absent, waived, moved, recused), `signed_there` and `divergent` among
-    them.
-    """
-
-    expected: int = 0
-    received: int = 0
-    from_paper: int = 0
-    signed_there: int = 0
-    in_progress: int = 0
-    nothing_heard: int = 0
-    divergent: int = 0
-    revoked: int = 0
-    waived: int = 0
-    absent: int = 0
-    given_up: int = 0
-    missing: int = 0
-    unplanned: int = 0
-
-
-@dataclass(frozen=True)
-class ReceptionState:
-    """A session's reception. `last_file` is the last file that was taken in."""
-
-    session: str
-    label: str
-    state: str
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
-    counts: Counts
-    jurors: tuple[ReceptionJuror, ...]
-    last_file: TakenFile | None = None
+__all__ = [
+    "Call",
+    "CallReason",
+    "Cell",
+    "Column",
+    "Counts",
+    "Reception",
+    "ReceptionJuror",
+    "ReceptionState",
+    "Row",
+]
 
 
 class Reception:
     """The judgement of what came in, and people's decisions on it. All raise StorageError where the
-    data cannot be read or written, UnknownSessionError where there is no such session.
+    data cannot be read or written, UnknownSessionError where there is no such session; a decision
+    raises TravelError where its reason is missing, or where it is about nothing that is here: then
+    nothing was recorded.
     """
+
+    def __init__(self, desk: ReceptionDesk) -> None:
+        """`desk` is shared with the other services of the reception."""
+        self._desk = desk
 
     def state(self, session: str) -> ReceptionState:
         """How every sheet stands now."""
-        raise NotImplementedError
+        sitting, received = self._desk.sitting(session), self._desk.received(session)
+        return wall(sitting, received, self._desk.store, self._desk.clock.now())
 
     def missing(self, session: str) -> int:
         """How many sheets hinder the session's closing; 0 where nothing was handed out."""
-        raise NotImplementedError
+        if self._desk.store.session_secret(session) is None:
+            return 0
+        sitting, received = self._desk.sitting(session), self._desk.received(session)
+        return len(missing_of(known_sheets(sitting, received, self._desk.store)))
 
     def sheet(self, header: str) -> SealedSheet:
         """A sealed version that came in, whole. KeyError where it is not here."""
-        raise NotImplementedError
+        found = self._desk.store.returned_sheet(header)
+        return whole(found, self._desk.sitting(found.header.session).grid)
 
     def choose(self, session: str, sheet: str, header: str, reason: str) -> ReceptionState:
-        """Of versions that contradict one another, that of `header` counts. Raises TravelError
-        where the reason is missing or they do not contradict.
+        """Of versions that contradict one another, that of `header` counts, until another comes
+        that contradicts it.
         """
-        raise NotImplementedError
+        told = required_reason(reason)
+        judged = self._desk.received(session).judgement.of(sheet)
+        leaves = {fact.header for fact in judged.leaves}
+        if len(leaves) < 2 or header not in leaves:
+            raise refused("reception-no-choice", "These versions do not contradict one another.")
+        over = tuple(sorted(leaves - {header}))
+        chosen = acts.VersionChosen(sheet=sheet, header=header, over=over, reason=told)
+        return self._decided(session, chosen)
 
     def waive(self, session: str, sheet: str, reason: str) -> ReceptionState:
-        """Wait for a sheet no more. TravelError where the reason is missing, or the sheet is none
-        of this session's.
-        """
-        raise NotImplementedError
+        """Wait for a sheet no more; what comes in of it counts all the same."""
+        told = required_reason(reason)
+        sitting, received = self._desk.sitting(session), self._desk.received(session)
+        known = known_sheets(sitting, received, self._desk.store)
+        if all(one.judged.sheet != sheet for one in known):
+            raise refused("reception-no-sheet", "No such sheet is expected in this session.")
+        return self._decided(session, acts.SheetWaived(sheet=sheet, reason=told))
 
     def withdraw_waiver(self, session: str, sheet: str, reason: str) -> ReceptionState:
         """Wait for it again."""
-        raise NotImplementedError
+        told = required_reason(reason)
+        if sheet not in self._desk.received(session).decided.waived:
+            raise refused("reception-not-waived", "This sheet is waited for.")
+        return self._decided(session, acts.WaiverWithdrawn(sheet=sheet, reason=told))
 
     def revoke(
         self, session: str, juror: str, fingerprint: str, since: dt.datetime, reason: str
     ) -> ReceptionState:
-        """What a key signed at `since` or later does not count: the laptop is lost."""
-        raise NotImplementedError
+        """What a key signed at `since` (aware) or later does not count: the laptop is lost. Another
+        moment takes the place of the one before.
+        """
+        told = required_reason(reason)
+        self._must_know(session, juror, fingerprint)
+        act = acts.KeyRevoked(juror=juror, fingerprint=fingerprint, since=since, reason=told)
+        return self._decided(session, act)
 
     def withdraw_revocation(
         self, session: str, juror: str, fingerprint: str, reason: str
     ) -> ReceptionState:
-        """The key counts again."""
-        raise NotImplementedError
+        """The key counts again, from its beginning."""
+        told = required_reason(reason)
+        if (juror, fingerprint) not in self._desk.received(session).decided.revoked:
+            raise refused("reception-not-revoked", "This key counts.")
+        act = acts.RevocationWithdrawn(juror=juror, fingerprint=fingerprint, reason=told)
+        return self._decided(session, act)
+
+    def _must_know(self, session: str, juror: str, fingerprint: str) -> None:
+        keys = self._desk.received(session).judgement.keys(juror)
+        if all(bound.enrolment.fingerprint != fingerprint for bound in keys):
+            raise refused("reception-no-key", "This key is not known as this juror's.")
+
+    def _decided(self, session: str, act: acts.AnyReceptionAct) -> ReceptionState:
+        self._desk.sitting(session)  # before anything is recorded
+        self._desk.record(session, act)
+        return self.state(session)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,6 @@ from jury_desk.domain.preparation.plan import session_plan
 from jury_desk.domain.sheet import expected_sheets
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Mapping
 
     from jury_desk.domain.grid import Grid
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ExpectedSheet:
-    """A sheet that is waited for: its id, and what it is about."""
+    """A sheet that is waited for: its id, and what it is about. `ends_at` is when the passage ends
+    by the timetable.
+    """
 
     sheet: str
     passage: str
@@ -27,6 +29,7 @@ class ExpectedSheet:
     subject: str
     assessment: str
     starts_at: dt.datetime
+    ends_at: dt.datetime
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,15 @@ def expected_of(preparation: Preparation, grid: Grid) -> Expected:
         passages = {passage.id: passage for passage in plan.passages}
         for ref in expected_sheets(plan, juror):
             passage = passages[ref.passage]
+            planned = preparation.passages[ref.passage]
+            heard = dt.timedelta(minutes=planned.minutes - planned.preparation)
             sheets[ref.id] = ExpectedSheet(
-                ref.id, ref.passage, juror, ref.subject, passage.assessment, passage.starts_at
+                sheet=ref.id,
+                passage=ref.passage,
+                juror=juror,
+                subject=ref.subject,
+                assessment=passage.assessment,
+                starts_at=passage.starts_at,
+                ends_at=passage.starts_at + heard,
             )
     return Expected(plans, sheets)
