@@ -60,11 +60,13 @@ def office_of(
 def signing_of(store: Store, vault: FileVault, clock: SystemClock) -> SheetSigning:
     """The signing of a juror's sheets; the papers and the signatures weigh."""
     from jury_desk.documents import ScoreSheetDocuments
+    from jury_desk.services.juror_keys import JurorKeys
     from jury_desk.services.sign_sheet import SheetSigning
     from jury_desk.signing.keys import KeyMaker
     from jury_desk.storage.files import FilePrinter
 
-    return SheetSigning(store, clock, vault, KeyMaker(), ScoreSheetDocuments(), FilePrinter())
+    keys = JurorKeys(store, clock, vault, KeyMaker())
+    return SheetSigning(store, clock, vault, keys, ScoreSheetDocuments(), FilePrinter())
 
 
 def practice_of(store: PracticeStore, folder: Path, clock: SystemClock) -> PracticeDesk:

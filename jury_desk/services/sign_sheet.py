@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
@@ -15,7 +16,6 @@ from jury_desk.domain.day.sealed import SealedDay
 from jury_desk.domain.day.sealed_day import sealed_day
 from jury_desk.domain.ports import (
     Clock,
-    KeyMaker,
     Printer,
     ScoreSheets,
     Signer,
@@ -33,17 +33,17 @@ from jury_desk.domain.sealing import (
     person,
     sealed,
 )
-from jury_desk.domain.session import Juror, SessionPlan
+from jury_desk.domain.session import SessionPlan
 from jury_desk.domain.sheet import Phase
 from jury_desk.domain.team import team_levels
 from jury_desk.errors import JuryDeskError, SheetError
 from jury_desk.services.day_log import DayLog, refused
+from jury_desk.services.juror_keys import JurorKeys
 from jury_desk.services.open_sheet import OpenSheet
 from jury_desk.services.team_sheet import TeamSheet
-from jury_desk.words import of as words_of
 
 Progress = Callable[[str], None]
-"""Told the step that begins: "key", "seal", "pdf", "workbook", "files"."""
+"""Told the step that begins: "key", "seal", "copies", "pdf", "workbook", "files"."""
 
 TeamProgress = Callable[[str, str], None]
 """Told the member (candidate id) and the step that begins for them; "key" is everyone's, and told
@@ -89,6 +89,14 @@ class ExportedTeam:
     failure: JuryDeskError | None = None
 
 
+class CopiesSealed(Protocol):
+    """Copies what was just signed (services.safe_copies)."""
+
+    def make(self, plan: SessionPlan, sealed: SealedSheet, signer: Signer) -> object:
+        """Copy a version; raises nothing."""
+        ...
+
+
 class SheetSigning:
     """Signs sheets and writes what is signed. Blocking: call it away from the paint path."""
 
@@ -97,17 +105,21 @@ class SheetSigning:
         store: Store,
         clock: Clock,
         vault: Vault,
-        keys: KeyMaker,
+        keys: JurorKeys,
         documents: ScoreSheets,
         printer: Printer,
+        copies: CopiesSealed | None = None,
     ) -> None:
-        """Everything is the caller's to close."""
+        """Everything is the caller's to close. Without `copies`, as in practice, what is signed is
+        in the data file alone.
+        """
         self._store = store
         self._clock = clock
         self._vault = vault
         self._keys = keys
         self._documents = documents
         self._printer = printer
+        self._copies = copies
 
     @property
     def has_pin(self) -> bool:
@@ -129,7 +141,8 @@ class SheetSigning:
         drawing: Sequence[Stroke],
         progress: Progress = _silent,
     ) -> SealedSheet:
-        """Sign a complete sheet under the juror's PIN; it is closed on disk when this returns.
+        """Sign a complete sheet under the juror's PIN; it is closed on disk when this returns, and
+        copied wherever a copy can go.
 
         Raises SheetError (not complete), PinError, StorageError; then nothing was signed.
         """
@@ -137,7 +150,10 @@ class SheetSigning:
         progress("key")
         signer = self._signer(sheet, pin)
         progress("seal")
-        return self._sealed(sheet, signer, drawing)
+        made = self._sealed(sheet, signer, drawing)
+        progress("copies")
+        self._copy(sheet, made, signer)
+        return made
 
     def sign_team(
         self,
@@ -166,8 +182,25 @@ class SheetSigning:
             except JuryDeskError as failure:
                 if not signed:
                     raise
+                self._copy_team(team, signed, signer, progress)
                 return SignedTeam(signed, tuple(todo[len(signed) :]), failure)
+        self._copy_team(team, signed, signer, progress)
         return SignedTeam(signed)
+
+    def _copy_team(
+        self,
+        team: TeamSheet,
+        signed: Mapping[str, SealedSheet],
+        signer: Signer,
+        progress: TeamProgress,
+    ) -> None:
+        for name, made in signed.items():
+            progress(name, "copies")
+            self._copy(team.sheets[name], made, signer)
+
+    def _copy(self, sheet: OpenSheet, made: SealedSheet, signer: Signer) -> None:
+        if self._copies is not None:
+            self._copies.make(sheet.plan, made, signer)
 
     def _sealed(self, sheet: OpenSheet, signer: Signer, drawing: Sequence[Stroke]) -> SealedSheet:
         record = self._record(sheet, tuple(drawing))
@@ -256,16 +289,7 @@ class SheetSigning:
         )
 
     def _signer(self, sheet: OpenSheet, pin: str) -> Signer:
-        if not self._vault.has_pin:
-            self._vault.set_pin(pin)
-        secret = self._vault.signing_secret(pin)
-        juror = sheet.plan.juror_of(sheet.ref.juror)
-        key = self._store.signing_key(juror.id)
-        if key is None:
-            name = signer_name(sheet.plan, juror)
-            key = self._keys.create(juror.id, name, secret, self._clock.now())
-            self._store.add_signing_key(key)
-        return self._keys.open(key, secret)
+        return self._keys.signer(sheet.plan, pin)
 
     def _record(self, sheet: OpenSheet, drawing: tuple[Stroke, ...]) -> Record:
         plan, state = sheet.plan, sheet.state
@@ -337,17 +361,6 @@ def _team(sheet: OpenSheet) -> str | None:
     """The team that a member's sheet belongs to: a candidate alone before the jury has none."""
     team = sheet.passage.team
     return sheet.plan.team(team).label if team else None
-
-
-def signer_name(plan: SessionPlan, juror: Juror) -> str:
-    """The name that the juror's certificate carries. That of practice says first that it is
-    practice, so that no signature made with it can pass for one that counts.
-    """
-    return (
-        f"{words_of(plan.language).documents.practice} · {juror.name}"
-        if plan.practice
-        else juror.name
-    )
 
 
 def file_name(sealed_sheet: SealedSheet) -> str:

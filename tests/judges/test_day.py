@@ -13,6 +13,7 @@ from jury_desk.domain.document import parsed
 from jury_desk.domain.ports import Store
 from jury_desk.services.day_log import DayLog
 from jury_desk.services.juror_day import Day, JurorDay
+from jury_desk.services.juror_keys import JurorKeys
 from jury_desk.services.practice_sessions import PracticeSessions
 from jury_desk.services.practice_template import PracticeTemplate
 from jury_desk.services.sign_sheet import ExportedSheet, SheetSigning
@@ -45,7 +46,12 @@ class Desk:
         )
         self.days = JurorDay(opened, clock)
         self.signing = SheetSigning(
-            opened, clock, vault, KeyMaker(), ScoreSheetDocuments(), FilePrinter()
+            opened,
+            clock,
+            vault,
+            JurorKeys(opened, clock, vault, KeyMaker()),
+            ScoreSheetDocuments(),
+            FilePrinter(),
         )
         self.log = DayLog(opened, clock, self.day.plan)
 

@@ -8,6 +8,7 @@ import pytest
 from jury_desk.documents import ScoreSheetDocuments
 from jury_desk.domain.ports import Store, Vault
 from jury_desk.services.juror_day import Day, JurorDay
+from jury_desk.services.juror_keys import JurorKeys
 from jury_desk.services.sign_sheet import SheetSigning
 from jury_desk.services.verify_files import FileVerification
 from jury_desk.signing.keys import KeyMaker
@@ -45,7 +46,8 @@ def day(juror_day: JurorDay) -> Day:
 @pytest.fixture
 def signing(store: Store, vault: Vault) -> SheetSigning:
     clock = SteadyClock()
-    return SheetSigning(store, clock, vault, KeyMaker(), ScoreSheetDocuments(), FilePrinter())
+    keys = JurorKeys(store, clock, vault, KeyMaker())
+    return SheetSigning(store, clock, vault, keys, ScoreSheetDocuments(), FilePrinter())
 
 
 @pytest.fixture

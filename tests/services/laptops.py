@@ -11,6 +11,7 @@ from jury_desk.exchange import DayFile, PassCodes
 from jury_desk.services.day_carry import DayCarrying, Found, Given
 from jury_desk.services.day_log import DayLog
 from jury_desk.services.juror_day import Day, JurorDay
+from jury_desk.services.juror_keys import JurorKeys
 from jury_desk.services.open_sheet import OpenSheet
 from jury_desk.services.sign_sheet import SheetSigning
 from jury_desk.services.team_sheet import TeamSheet
@@ -64,7 +65,7 @@ class Laptop:
             self.store,
             self.clock,
             self.vault,
-            KeyMaker(),
+            JurorKeys(self.store, self.clock, self.vault, KeyMaker()),
             ScoreSheetDocuments(),
             FilePrinter(),
         )

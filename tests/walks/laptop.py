@@ -18,6 +18,7 @@ from jury_desk.gui.kit.tasks import Worker
 from jury_desk.services.day_log import DayLog
 from jury_desk.services.hand_over import HandedOver, HandingOver
 from jury_desk.services.juror_day import Day, JurorDay
+from jury_desk.services.juror_keys import JurorKeys
 from jury_desk.services.program import Program
 from jury_desk.services.sign_sheet import SheetSigning
 from jury_desk.signing.keys import KeyMaker
@@ -72,7 +73,12 @@ class Laptop:
         self.store: SqliteStore = open_store(self._files / "jury-desk.db", KEY)
         self.store.add_session(PLAN, GRID)
         self.signing = SheetSigning(
-            self.store, self._clock, self._vault, KeyMaker(), ScoreSheetDocuments(), FilePrinter()
+            self.store,
+            self._clock,
+            self._vault,
+            JurorKeys(self.store, self._clock, self._vault, KeyMaker()),
+            ScoreSheetDocuments(),
+            FilePrinter(),
         )
         nobody: Any = None
         self.program = Program(

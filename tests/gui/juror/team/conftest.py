@@ -14,6 +14,7 @@ from jury_desk.domain.session import Candidate, Juror, Passage, Seat, SessionPla
 from jury_desk.gui.juror.desk_page import JurorDeskPage
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.services.juror_day import JurorDay
+from jury_desk.services.juror_keys import JurorKeys
 from jury_desk.services.program import Program
 from jury_desk.services.sign_sheet import SheetSigning
 from tests.contracts.marking import TickingClock
@@ -151,7 +152,14 @@ def real_desk(host: QWidget, worker: Worker, tmp_path: Path) -> Iterator[TeamDes
     program = _program(
         store,
         exports,
-        lambda: SheetSigning(store, clock, vault, KeyMaker(), ScoreSheetDocuments(), FilePrinter()),
+        lambda: SheetSigning(
+            store,
+            clock,
+            vault,
+            JurorKeys(store, clock, vault, KeyMaker()),
+            ScoreSheetDocuments(),
+            FilePrinter(),
+        ),
     )
     desk = team_desk(host, worker, store, program)
     yield desk
