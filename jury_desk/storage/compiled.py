@@ -399,3 +399,165 @@ DELETE FROM draft_text WHERE draft_text.about = :about
 DRAFT_TEXTS = """
 SELECT draft_text.about, draft_text.content FROM draft_text ORDER BY draft_text.about
 """
+
+ENROLLED = """
+SELECT enrolled.content FROM enrolled WHERE enrolled.session = :session
+"""
+
+PUT_ENROLLED = """
+INSERT INTO enrolled (session, content) VALUES (:session, :content) ON CONFLICT
+(session) DO UPDATE SET content = excluded.content
+"""
+
+CHANGE_SESSION = """
+UPDATE session SET plan_digest=:plan_digest, date=:date WHERE session.id = :id
+"""
+
+KEYS = """
+SELECT session_secret.keys, session_secret.signing_key, session_secret.seal_key FROM
+session_secret WHERE session_secret.session = :session
+"""
+
+PUBLIC_KEYS = """
+SELECT session_secret.keys FROM session_secret ORDER BY session_secret.session
+"""
+
+ADD_KEYS = """
+INSERT INTO session_secret (session, keys, signing_key, seal_key) VALUES (:session,
+:keys, :signing_key, :seal_key)
+"""
+
+ADD_ACTIVATION = """
+INSERT INTO activation (id, session, juror, kdf, secret, made_at, position) VALUES (:id,
+:session, :juror, :kdf, :secret, :made_at, ((SELECT coalesce(max(activation.position),
+0) AS coalesce_1 FROM activation) + 1))
+"""
+
+ACTIVATIONS = """
+SELECT activation.id, activation.session, activation.juror, activation.kdf,
+activation.secret, activation.made_at FROM activation WHERE activation.session =
+:session ORDER BY activation.position
+"""
+
+ADD_RECEPTION = """
+INSERT INTO reception_entry (session, seq, previous, digest, content) VALUES (:session,
+:seq, :previous, :digest, :content)
+"""
+
+RECEPTION = """
+SELECT reception_entry.digest, reception_entry.content FROM reception_entry WHERE
+reception_entry.session = :session ORDER BY reception_entry.seq
+"""
+
+PUT_TAKEN_FILE = """
+INSERT INTO taken_file (session, juror, file, device, taken_at, sheets, refused) VALUES
+(:session, :juror, :file, :device, :taken_at, :sheets, :refused) ON CONFLICT (session,
+juror, file) DO UPDATE SET sheets = max(taken_file.sheets, excluded.sheets), refused =
+min(taken_file.refused, excluded.refused)
+"""
+
+TAKEN_FILES = """
+SELECT taken_file.juror, taken_file.file, taken_file.device, taken_file.taken_at,
+taken_file.sheets, taken_file.refused FROM taken_file WHERE taken_file.session =
+:session ORDER BY taken_file.taken_at DESC, taken_file.file, taken_file.juror
+"""
+
+ADD_TAKEN_ENROLMENT = """
+INSERT INTO taken_enrolment (digest, session, content) VALUES (:digest, :session,
+:content) ON CONFLICT DO NOTHING
+"""
+
+TAKEN_ENROLMENTS = """
+SELECT taken_enrolment.digest, taken_enrolment.content FROM taken_enrolment WHERE
+taken_enrolment.session = :session ORDER BY taken_enrolment.digest
+"""
+
+PUT_HEARD = """
+INSERT INTO last_heard (session, juror, device, made_at, digest, content) VALUES
+(:session, :juror, :device, :made_at, :digest, :content) ON CONFLICT (session, juror,
+device) DO UPDATE SET made_at = excluded.made_at, digest = excluded.digest, content =
+excluded.content WHERE (excluded.made_at, excluded.digest) > (last_heard.made_at,
+last_heard.digest)
+"""
+
+HEARD = """
+SELECT last_heard.juror, last_heard.device, last_heard.content FROM last_heard WHERE
+last_heard.session = :session ORDER BY last_heard.juror, last_heard.device
+"""
+
+ADD_TAKEN_SHEET = """
+INSERT INTO taken_sheet (digest, session, header, sheet, version, parent, passage,
+juror, subject, signer, signed_at, taken_at, from_paper, size, content) VALUES (:digest,
+:session, :header, :sheet, :version, :parent, :passage, :juror, :subject, :signer,
+:signed_at, :taken_at, :from_paper, :size, :content) ON CONFLICT DO NOTHING
+"""
+
+TAKEN_OF_HEADER = """
+SELECT taken_sheet.digest, taken_sheet.from_paper FROM taken_sheet WHERE
+taken_sheet.header = :header
+"""
+
+TAKEN_SHEETS = """
+SELECT taken_sheet.header, taken_sheet.sheet, taken_sheet.version, taken_sheet.parent,
+taken_sheet.passage, taken_sheet.juror, taken_sheet.subject, taken_sheet.signer,
+taken_sheet.signed_at, taken_sheet.taken_at, taken_sheet.from_paper FROM taken_sheet
+WHERE taken_sheet.session = :session ORDER BY taken_sheet.sheet, taken_sheet.version,
+taken_sheet.header, taken_sheet.from_paper, taken_sheet.size DESC, taken_sheet.digest
+"""
+
+TAKEN_HEADERS = """
+SELECT taken_sheet.header FROM taken_sheet WHERE taken_sheet.session = :session AND
+taken_sheet.from_paper = 0
+"""
+
+TAKEN_SHEET = """
+SELECT taken_sheet.digest, taken_sheet.content FROM taken_sheet WHERE taken_sheet.header
+= :header ORDER BY taken_sheet.sheet, taken_sheet.version, taken_sheet.header,
+taken_sheet.from_paper, taken_sheet.size DESC, taken_sheet.digest
+"""
+
+ADD_TAKEN_JOURNAL = """
+INSERT INTO taken_journal (session, sheet, device, head, length, content) VALUES
+(:session, :sheet, :device, :head, :length, :content)
+"""
+
+TAKEN_CHAINS = """
+SELECT taken_journal.head, taken_journal.length FROM taken_journal WHERE
+taken_journal.sheet = :sheet AND taken_journal.device = :device
+"""
+
+TAKEN_JOURNAL = """
+SELECT taken_journal.content FROM taken_journal WHERE taken_journal.sheet = :sheet AND
+taken_journal.device = :device AND taken_journal.head = :head
+"""
+
+TAKEN_JOURNALS = """
+SELECT taken_journal.device, taken_journal.head, taken_journal.content FROM
+taken_journal WHERE taken_journal.sheet = :sheet ORDER BY taken_journal.device,
+taken_journal.head
+"""
+
+REMOVE_TAKEN_JOURNAL = """
+DELETE FROM taken_journal WHERE taken_journal.sheet = :sheet AND taken_journal.device =
+:device AND taken_journal.head = :head
+"""
+
+ADD_TAKEN_DAY = """
+INSERT INTO taken_day (session, juror, device, digest, length, content) VALUES
+(:session, :juror, :device, :digest, :length, :content)
+"""
+
+TAKEN_DAYS_OF = """
+SELECT taken_day.digest, taken_day.content FROM taken_day WHERE taken_day.session =
+:session AND taken_day.juror = :juror AND taken_day.device = :device
+"""
+
+TAKEN_DAYS = """
+SELECT taken_day.digest, taken_day.content FROM taken_day WHERE taken_day.session =
+:session ORDER BY taken_day.juror, taken_day.device, taken_day.digest
+"""
+
+REMOVE_TAKEN_DAY = """
+DELETE FROM taken_day WHERE taken_day.session = :session AND taken_day.juror = :juror
+AND taken_day.device = :device AND taken_day.digest = :digest
+"""

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jury_desk.storage import backup, failures, schema_1, schema_2, schema_3, schema_4, schema_5
+from jury_desk.storage import (
+    backup,
+    failures,
+    schema_1,
+    schema_2,
+    schema_3,
+    schema_4,
+    schema_5,
+    schema_6,
+)
 from jury_desk.storage.engine import APPLICATION_ID, Database
 
 
@@ -21,6 +30,7 @@ MIGRATIONS = (
     Migration(3, schema_3.STATEMENTS),
     Migration(4, schema_4.STATEMENTS),
     Migration(5, schema_5.STATEMENTS),
+    Migration(6, schema_6.STATEMENTS),
 )
 """Every migration since the first file, in order. One that was handed out is never edited."""
 

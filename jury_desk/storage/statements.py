@@ -19,11 +19,11 @@ from sqlalchemy import (
     union,
     union_all,
 )
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.sql import ClauseElement
 from sqlmodel import SQLModel
 
-from jury_desk.storage import tables
+from jury_desk.storage import statements_travel, tables
+from jury_desk.storage.statement_parts import add, add_last, add_unless_there, is_, put
 
 _OF: dict[str, Table] = {}
 for _model in (
@@ -66,48 +66,17 @@ _staff = _OF["staff_member"]
 _day, _note, _typed = _OF["day_entry"], _OF["note_text"], _OF["draft_text"]
 
 
-def _add(table: Table) -> ClauseElement:
-    return insert(table).values(_parameters(table))
-
-
-def _add_unless_there(table: Table) -> ClauseElement:
-    return insert(table).values(_parameters(table)).on_conflict_do_nothing()
-
-
-def _put(table: Table) -> ClauseElement:
-    """Add the row, or give the row of that key its new values."""
-    adding = insert(table).values(_parameters(table))
-    keys = [column.name for column in table.primary_key]
-    others = {c.name: adding.excluded[c.name] for c in table.columns if c.name not in keys}
-    return adding.on_conflict_do_update(index_elements=keys, set_=others)
-
-
-def _parameters(table: Table) -> dict[str, Any]:
-    return {column.name: bindparam(column.name) for column in table.columns}
-
-
-def _is(column: ColumnElement[Any]) -> ColumnElement[bool]:
-    return column == bindparam(str(column.key))
-
-
-def _add_last(table: Table) -> ClauseElement:
-    """Add the row at the place behind the last one."""
-    values: dict[str, Any] = _parameters(table)
-    last = select(func.coalesce(func.max(table.c.position), literal_column("0"))).scalar_subquery()
-    return insert(table).values({**values, "position": last + literal_column("1")})
-
-
 def _summaries() -> ClauseElement:
     marked = func.count(_mark.c.level).label("marked")
     shown = (_sheet.c.id, _sheet.c.version, _sheet.c.phase, _sheet.c.started_at, _sheet.c.signed_at)
     joined = _sheet.outerjoin(_mark, _mark.c.sheet == _sheet.c.id)
-    return select(*shown, marked).select_from(joined).where(_is(_sheet.c.session)).group_by(*shown)
+    return select(*shown, marked).select_from(joined).where(is_(_sheet.c.session)).group_by(*shown)
 
 
 def _texts_of_sheet() -> ClauseElement:
     told = union(
         *(
-            select(column).where(_is(_journal.c.sheet))
+            select(column).where(is_(_journal.c.sheet))
             for column in (_journal.c.old, _journal.c.new)
         )
     )
@@ -116,7 +85,7 @@ def _texts_of_sheet() -> ClauseElement:
 
 def _move_head() -> ClauseElement:
     moved = ("version", "parent", "reason", "phase", "signed_at")
-    return _sheet.update().where(_is(_sheet.c.id)).values({name: bindparam(name) for name in moved})
+    return _sheet.update().where(is_(_sheet.c.id)).values({name: bindparam(name) for name in moved})
 
 
 def _entry_columns() -> list[ColumnElement[Any]]:
@@ -207,19 +176,19 @@ def _move_prepared() -> ClauseElement:
     moved = [column.name for column in _prepared.columns if column.name != "id"]
     return (
         _prepared.update()
-        .where(_is(_prepared.c.id))
+        .where(is_(_prepared.c.id))
         .values({name: bindparam(name) for name in moved})
     )
 
 
 def _last_prepared_step() -> ClauseElement:
-    last = select(func.max(_done.c.seq)).where(_is(_done.c.session)).scalar_subquery()
-    return select(_done.c.seq, _done.c.digest).where(_is(_done.c.session), _done.c.seq == last)
+    last = select(func.max(_done.c.seq)).where(is_(_done.c.session)).scalar_subquery()
+    return select(_done.c.seq, _done.c.digest).where(is_(_done.c.session), _done.c.seq == last)
 
 
 def _remove_prepared_contents() -> ClauseElement:
     """Files that this session names and no other does."""
-    here = select(_named.c.digest).where(_is(_named.c.session))
+    here = select(_named.c.digest).where(is_(_named.c.session))
     other = exists().where(
         _named.c.digest == _file.c.digest, _named.c.session != bindparam("session")
     )
@@ -228,117 +197,118 @@ def _remove_prepared_contents() -> ClauseElement:
 
 STATEMENTS: dict[str, ClauseElement] = {
     "DEVICE": select(_OF["data_file"].c.device),
-    "ADD_DOCUMENT": _add_unless_there(_document),
-    "DOCUMENT": select(_document.c.content).where(_is(_document.c.digest)),
-    "ADD_SESSION": _add_last(_session),
-    "SESSION": select(_session.c.plan_digest).where(_is(_session.c.id)),
+    "ADD_DOCUMENT": add_unless_there(_document),
+    "DOCUMENT": select(_document.c.content).where(is_(_document.c.digest)),
+    "ADD_SESSION": add_last(_session),
+    "SESSION": select(_session.c.plan_digest).where(is_(_session.c.id)),
     "SESSIONS": select(_document.c.digest, _document.c.content)
     .join_from(_session, _document, _session.c.plan_digest == _document.c.digest)
     .order_by(_session.c.date.desc(), _session.c.position),
     "SUMMARIES": _summaries(),
     "SHEET": select(_sheet.c.version, _sheet.c.parent, _text.c.content, _sheet.c.phase)
     .select_from(_sheet.outerjoin(_text, _sheet.c.reason == _text.c.digest))
-    .where(_is(_sheet.c.id)),
+    .where(is_(_sheet.c.id)),
     "MARKS": select(_mark.c.criterion, _mark.c.level, _text.c.content)
     .select_from(_mark.outerjoin(_text, _mark.c.comment == _text.c.digest))
-    .where(_is(_mark.c.sheet)),
+    .where(is_(_mark.c.sheet)),
     "JOURNAL": select(*_entry_columns())
-    .where(_is(_journal.c.sheet), _is(_journal.c.device))
+    .where(is_(_journal.c.sheet), is_(_journal.c.device))
     .order_by(_journal.c.seq),
     "CHAINS": select(*_entry_columns())
-    .where(_is(_journal.c.sheet))
+    .where(is_(_journal.c.sheet))
     .order_by(_journal.c.device, _journal.c.seq),
     "TEXTS_OF_SHEET": _texts_of_sheet(),
-    "ADD_TEXT": _add_unless_there(_text),
-    "BEGIN_SHEET": _add_unless_there(_sheet),
-    "APPEND_ENTRY": _add(_journal),
-    "PUT_MARK": _put(_mark),
-    "ADD_SEALED": _add(_sealed),
+    "ADD_TEXT": add_unless_there(_text),
+    "BEGIN_SHEET": add_unless_there(_sheet),
+    "APPEND_ENTRY": add(_journal),
+    "PUT_MARK": put(_mark),
+    "ADD_SEALED": add(_sealed),
     "MOVE_HEAD": _move_head(),
     "SEALED_VERSIONS": select(_sealed.c.content)
-    .where(_is(_sealed.c.sheet))
+    .where(is_(_sealed.c.sheet))
     .order_by(_sealed.c.version),
-    "SIGNING_KEY": select(_key.c.certificate_pem, _key.c.wrapped_key).where(_is(_key.c.juror)),
-    "ADD_SIGNING_KEY": _add_unless_there(_key),
-    "SETTING": select(_setting.c.value).where(_is(_setting.c.name)),
-    "PUT_SETTING": _put(_setting),
-    "ADD_DATA_FILE": _add(_OF["data_file"]),
-    "ADD_DRAFT_CONTENT": _add_unless_there(_kept),
-    "DRAFT_CONTENT": select(_kept.c.content).where(_is(_kept.c.digest)),
-    "ADD_DRAFT": _add(_draft),
+    "SIGNING_KEY": select(_key.c.certificate_pem, _key.c.wrapped_key).where(is_(_key.c.juror)),
+    "ADD_SIGNING_KEY": add_unless_there(_key),
+    "SETTING": select(_setting.c.value).where(is_(_setting.c.name)),
+    "PUT_SETTING": put(_setting),
+    "ADD_DATA_FILE": add(_OF["data_file"]),
+    "ADD_DRAFT_CONTENT": add_unless_there(_kept),
+    "DRAFT_CONTENT": select(_kept.c.content).where(is_(_kept.c.digest)),
+    "ADD_DRAFT": add(_draft),
     "DRAFTS": _drafts(),
-    "DRAFT": select(_draft.c.first, _draft.c.source).where(_is(_draft.c.id)),
+    "DRAFT": select(_draft.c.first, _draft.c.source).where(is_(_draft.c.id)),
     "DRAFT_STEPS": select(_step.c.seq, _step.c.kind, _step.c.act)
-    .where(_is(_step.c.draft))
+    .where(is_(_step.c.draft))
     .order_by(_step.c.seq),
-    "ADD_STEP": _add(_step),
-    "REMOVE_DRAFT": _draft.delete().where(_is(_draft.c.id)),
+    "ADD_STEP": add(_step),
+    "REMOVE_DRAFT": _draft.delete().where(is_(_draft.c.id)),
     "REMOVE_DRAFT_CONTENTS": _kept.delete().where(_no_draft_needs(_kept.c.digest)),
-    "ADD_REVISION": _add(_revision),
+    "ADD_REVISION": add(_revision),
     "REVISION_OF_NAME": select(_revision.c.digest).where(
-        _is(_revision.c.grid), _is(_revision.c.revision)
+        is_(_revision.c.grid), is_(_revision.c.revision)
     ),
     "REVISION": select(_document.c.content)
     .join_from(_revision, _document, _revision.c.digest == _document.c.digest)
-    .where(_is(_revision.c.digest)),
+    .where(is_(_revision.c.digest)),
     "REVISIONS": _revisions(),
     "GRID_USES": _grid_uses(),
-    "REMOVE_REVISION": _revision.delete().where(_is(_revision.c.digest)),
-    "ADD_PREPARED": _add(_prepared),
+    "REMOVE_REVISION": _revision.delete().where(is_(_revision.c.digest)),
+    "ADD_PREPARED": add(_prepared),
     "PREPARED": select(_prepared.c.id, _prepared.c.positions, _prepared.c.grid_digest).where(
-        _is(_prepared.c.id)
+        is_(_prepared.c.id)
     ),
     "PREPARED_SESSIONS": _prepared_sessions(),
     "MOVE_PREPARED": _move_prepared(),
     "TOUCH_PREPARED": _prepared.update()
-    .where(_is(_prepared.c.id))
+    .where(is_(_prepared.c.id))
     .values({name: bindparam(name) for name in ("positions", "changed_at")}),
-    "REMOVE_PREPARED": _prepared.delete().where(_is(_prepared.c.id)),
-    "ADD_ITEM": _add(_item),
-    "ITEM": select(_item.c.content).where(_is(_item.c.session), _is(_item.c.kind), _is(_item.c.id)),
+    "REMOVE_PREPARED": _prepared.delete().where(is_(_prepared.c.id)),
+    "ADD_ITEM": add(_item),
+    "ITEM": select(_item.c.content).where(is_(_item.c.session), is_(_item.c.kind), is_(_item.c.id)),
     "ITEMS": select(_item.c.kind, _item.c.id, _item.c.position, _item.c.content).where(
-        _is(_item.c.session)
+        is_(_item.c.session)
     ),
     "CHANGE_ITEM": _item.update()
-    .where(_is(_item.c.session), _is(_item.c.kind), _is(_item.c.id))
+    .where(is_(_item.c.session), is_(_item.c.kind), is_(_item.c.id))
     .values(content=bindparam("content")),
-    "REMOVE_ITEM": _item.delete().where(_is(_item.c.session), _is(_item.c.kind), _is(_item.c.id)),
-    "ADD_PREPARED_STEP": _add(_done),
+    "REMOVE_ITEM": _item.delete().where(is_(_item.c.session), is_(_item.c.kind), is_(_item.c.id)),
+    "ADD_PREPARED_STEP": add(_done),
     "LAST_PREPARED_STEP": _last_prepared_step(),
     "PREPARED_STEPS": select(*_done.columns)
-    .where(_is(_done.c.session), _done.c.seq >= bindparam("first"))
+    .where(is_(_done.c.session), _done.c.seq >= bindparam("first"))
     .order_by(_done.c.seq),
-    "PREPARED_STEP": select(*_done.columns).where(_is(_done.c.session), _is(_done.c.seq)),
+    "PREPARED_STEP": select(*_done.columns).where(is_(_done.c.session), is_(_done.c.seq)),
     "PREPARED_TURNS": select(_done.c.seq, _done.c.act, _done.c.undoes)
-    .where(_is(_done.c.session))
+    .where(is_(_done.c.session))
     .order_by(_done.c.seq),
-    "ADD_PREPARED_CONTENT": _add_unless_there(_file),
-    "PREPARED_CONTENT": select(_file.c.content).where(_is(_file.c.digest)),
-    "ADD_PREPARED_FILE": _add_unless_there(_named),
+    "ADD_PREPARED_CONTENT": add_unless_there(_file),
+    "PREPARED_CONTENT": select(_file.c.content).where(is_(_file.c.digest)),
+    "ADD_PREPARED_FILE": add_unless_there(_named),
     "REMOVE_PREPARED_CONTENTS": _remove_prepared_contents(),
-    "PUT_RULES": _put(_rules),
-    "RULES": select(_rules.c.id, _rules.c.content).where(_is(_rules.c.kind)),
-    "ADD_STAFF": _add_last(_staff),
+    "PUT_RULES": put(_rules),
+    "RULES": select(_rules.c.id, _rules.c.content).where(is_(_rules.c.kind)),
+    "ADD_STAFF": add_last(_staff),
     "STAFF": select(
         _staff.c.id, _staff.c.name, _staff.c.role, _staff.c.since, _staff.c.until
     ).order_by(_staff.c.position),
     "END_STAFF": _staff.update()
-    .where(_is(_staff.c.id), _staff.c.until.is_(None))
+    .where(is_(_staff.c.id), _staff.c.until.is_(None))
     .values(until=bindparam("until")),
-    "REMOVE_STAFF": _staff.delete().where(_is(_staff.c.id)),
+    "REMOVE_STAFF": _staff.delete().where(is_(_staff.c.id)),
     "TEXT": union_all(
-        *(select(table.c.content).where(_is(table.c.digest)) for table in (_text, _note))
+        *(select(table.c.content).where(is_(table.c.digest)) for table in (_text, _note))
     ),
-    "APPEND_DAY_ENTRY": _add(_day),
+    "APPEND_DAY_ENTRY": add(_day),
     "DAY_ENTRIES": select(*_day_columns())
-    .where(_is(_day.c.session), _is(_day.c.juror), _is(_day.c.device))
+    .where(is_(_day.c.session), is_(_day.c.juror), is_(_day.c.device))
     .order_by(_day.c.seq),
     "DAY_CHAINS": select(*_day_columns())
-    .where(_is(_day.c.session), _is(_day.c.juror))
+    .where(is_(_day.c.session), is_(_day.c.juror))
     .order_by(_day.c.device, _day.c.seq),
-    "ADD_NOTE_TEXT": _add_unless_there(_note),
-    "REMOVE_NOTE_TEXT": _note.delete().where(_is(_note.c.digest)),
-    "PUT_DRAFT_TEXT": _put(_typed),
-    "REMOVE_DRAFT_TEXT": _typed.delete().where(_is(_typed.c.about)),
+    "ADD_NOTE_TEXT": add_unless_there(_note),
+    "REMOVE_NOTE_TEXT": _note.delete().where(is_(_note.c.digest)),
+    "PUT_DRAFT_TEXT": put(_typed),
+    "REMOVE_DRAFT_TEXT": _typed.delete().where(is_(_typed.c.about)),
     "DRAFT_TEXTS": select(_typed.c.about, _typed.c.content).order_by(_typed.c.about),
+    **statements_travel.STATEMENTS,
 }

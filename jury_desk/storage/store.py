@@ -1,22 +1,27 @@
 """The store: the domain's port on the data file."""
 
 import datetime as dt
-import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jury_desk.domain.audit import JournalEntry
-from jury_desk.domain.canonical import canonical_bytes, parse_json, text_digest
+from jury_desk.domain.canonical import parse_json, text_digest
 from jury_desk.domain.day.entry import DayEntry
-from jury_desk.domain.document import parsed
 from jury_desk.domain.grid import Grid, parse_grid
 from jury_desk.domain.lineage import lineage
 from jury_desk.domain.ports import DayRecording, Recording, SheetSummary, StoredKey
 from jury_desk.domain.sealing import SealedSheet, read_sealed
 from jury_desk.domain.session import SessionPlan
 from jury_desk.domain.sheet import Mark, Phase, SheetRef, SheetState, replay
-from jury_desk.storage import backup, compiled, day_rows, failures, sheet_rows, take_over
+from jury_desk.storage import (
+    backup,
+    compiled,
+    day_rows,
+    session_rows,
+    sheet_rows,
+    take_over,
+)
 from jury_desk.storage.engine import Database
 from jury_desk.storage.lock import DataLock
 
@@ -24,6 +29,7 @@ if TYPE_CHECKING:
     from jury_desk.domain.day.carry import Carried
     from jury_desk.storage.preparation import SqlitePreparationStore
     from jury_desk.storage.staff import SqliteStaffStore
+    from jury_desk.storage.travel import SqliteTravelStore
     from jury_desk.storage.workshop import SqliteWorkshopStore
 
 
@@ -54,39 +60,19 @@ class SqliteStore:
         if plan.grid_digest != grid.digest:
             raise ValueError("the grid is not the one that the plan names")
         with self._database.writing():
-            self._add_session(plan, grid)
-
-    def _add_session(self, plan: SessionPlan, grid: Grid) -> None:
-        """The rows of a session, inside a transaction."""
-        content = canonical_bytes(plan)
-        digest = hashlib.sha256(content).hexdigest()
-        kept = self._database.value(compiled.SESSION, {"id": plan.id})
-        if kept == digest:
-            return
-        if kept is not None:
-            raise failures.other_plan()
-        self._add_document(digest, content)
-        if self._database.value(compiled.DOCUMENT, {"digest": grid.digest}) is None:
-            self._add_document(grid.digest, canonical_bytes(grid.plain()))
-        row = {"id": plan.id, "plan_digest": digest, "grid_digest": grid.digest}
-        self._database.run(compiled.ADD_SESSION, {**row, "date": plan.date.isoformat()})
-
-    def _add_document(self, digest: str, content: bytes) -> None:
-        self._database.run(compiled.ADD_DOCUMENT, {"digest": digest, "content": content})
+            session_rows.add(self._database, plan, grid)
 
     def sessions(self) -> tuple[SessionPlan, ...]:
         """The plans kept, newest date first, then in the order in which they were added."""
         rows = self._database.read(compiled.SESSIONS)
-        return tuple(
-            parsed(SessionPlan, parse_json(_checked(digest, content))) for digest, content in rows
-        )
+        return tuple(session_rows.plan_of(digest, content) for digest, content in rows)
 
     def grid(self, digest: str) -> Grid:
         """The grid of that digest. KeyError where it is not kept."""
         content = self._database.value(compiled.DOCUMENT, {"digest": digest})
         if content is None:
             raise KeyError(digest)
-        return parse_grid(parse_json(_checked(digest, content)))
+        return parse_grid(parse_json(session_rows.checked(digest, content)))
 
     def summaries(self, session: str) -> Mapping[str, SheetSummary]:
         """The session's started sheets by sheet id."""
@@ -185,11 +171,12 @@ class SqliteStore:
     ) -> None:
         """Take a day of another laptop in, with the acts of taking it: all of it or nothing.
 
-        Raises StorageError where another plan of the session is kept, ValueError where what comes
-        is not what is here already.
+        Raises StorageError where another plan of the session is kept, but for a session that came
+        in a dossier: there the dossier's plan stays. Raises ValueError where what comes is not what
+        is here already.
         """
         with self._database.writing():
-            self._add_session(carried.about.plan, carried.grid)
+            self._add_carried(carried)
             take_over.write(self._database, carried)
             for recording in sheets:
                 self._write(recording)
@@ -198,6 +185,17 @@ class SqliteStore:
                 self._database.run(compiled.PUT_DRAFT_TEXT, {"about": about, "content": text})
         if told.forgotten:
             self._database.empty_wal()
+
+    def _add_carried(self, carried: "Carried") -> None:
+        plan = carried.about.plan
+        if self._database.value(compiled.ENROLLED, {"session": plan.id}) is not None:
+            kept = session_rows.kept(self._database, plan.id)
+            if kept is not None and (kept.grid_digest, kept.juror) == (
+                plan.grid_digest,
+                plan.juror,
+            ):
+                return
+        session_rows.add(self._database, plan, carried.grid)
 
     def texts(self, digests: Collection[str]) -> Mapping[str, str]:
         """Those of the free texts and the notes' texts that are kept, by digest."""
@@ -304,6 +302,13 @@ class SqliteStore:
 
         return SqliteStaffStore(self._database)
 
+    @cached_property
+    def travel(self) -> "SqliteTravelStore":
+        """What travels, in the same file; closed with it. Made when first asked for."""
+        from jury_desk.storage.travel import SqliteTravelStore
+
+        return SqliteTravelStore(self._database, self._device)
+
     def content(self) -> bytes:
         """The whole data file as it stands, encrypted as it is, checked; for an archive.
 
@@ -326,9 +331,3 @@ def _must_belong_together(recording: Recording, device: str) -> None:
     if signs != (sealed_as is not None) or (signs and entry.new != sealed_as):
         raise ValueError("a sheet is signed with the sealed version that its entry names")
     day_rows.must_be_of_their_digests(recording.texts)
-
-
-def _checked(digest: str, content: bytes) -> bytes:
-    if hashlib.sha256(content).hexdigest() != digest:
-        raise failures.not_a_database()
-    return content
