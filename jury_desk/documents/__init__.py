@@ -6,19 +6,25 @@ and not before: the program's first screen needs none of them.
 
 from jury_desk.domain.ports import PdfDraft
 from jury_desk.domain.sealing import SealedSheet
+from jury_desk.domain.travel.paper import PaperCodes
 
 
 class ScoreSheetDocuments:
     """Prints sealed sheets and reads back what was printed (`ports.ScoreSheets`)."""
 
-    def __init__(self) -> None:
+    def __init__(self, codes: PaperCodes | None = None) -> None:
+        """`codes` make the code beside the signature; without them there is none, and a file that
+        has one is told as changed.
+        """
+        self._codes = codes
         self._last: tuple[SealedSheet, bytes] | None = None
 
     def pdf(self, sealed: SealedSheet) -> PdfDraft:
         """The PDF/A-3b, with the sealed bytes attached as `sealed-sheet.json`."""
         from jury_desk.documents.score_pdf import score_pdf
 
-        return score_pdf(sealed, self._bytes_of(sealed))
+        code = self._codes.printed(sealed) if self._codes else None
+        return score_pdf(sealed, self._bytes_of(sealed), code)
 
     def workbook(self, sealed: SealedSheet) -> bytes:
         """The workbook, with the sealed bytes in a sheet of its own."""
@@ -42,7 +48,7 @@ class ScoreSheetDocuments:
         """The pages that are not what the sealed record prints. Raises UnreadableFileError."""
         from jury_desk.documents.pdf_reading import changed_in_pdf
 
-        return changed_in_pdf(content, sealed)
+        return changed_in_pdf(content, sealed, self._codes)
 
     def changed_in_workbook(self, content: bytes, sealed: SealedSheet) -> tuple[str, ...]:
         """The cells that are not what the record prints. Raises UnreadableFileError."""

@@ -6,13 +6,35 @@ cost as much as writing it (ISO 19005-3 for the rules; `pikepdf.pdfa` checks the
 
 import datetime as dt
 import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import escape
 
 from jury_desk.documents.icc import srgb_profile
 
 ATTACHMENT = "sealed-sheet.json"
-_MIME = "/application#2Fjson"
+CODE_ATTACHMENT = "paper-code.bin"
+
+
+@dataclass(frozen=True)
+class Attached:
+    """A file in the file; `mime` is written as a PDF name."""
+
+    name: str
+    mime: str
+    description: str
+    content: bytes
+
+
+def sealed_record(content: bytes, description: str) -> Attached:
+    """The sealed bytes as they are attached."""
+    return Attached(ATTACHMENT, "/application#2Fjson", description, content)
+
+
+def code_payload(content: bytes, description: str) -> Attached:
+    """What the code on the signature page holds, as it is attached."""
+    return Attached(CODE_ATTACHMENT, "/application#2Foctet-stream", description, content)
 
 
 def make_archive(
@@ -22,10 +44,9 @@ def make_archive(
     producer: str,
     identity: str,
     moment: dt.datetime,
-    description: str = "",
-    attachment: bytes | None = None,
+    attachments: Sequence[Attached] = (),
 ) -> None:
-    """Give a reportlab PDFDocument its metadata, colour profile and attachment, where it has one.
+    """Give a reportlab PDFDocument its metadata, colour profile and attachments.
 
     `identity` is a hexadecimal digest that becomes the file's id; `moment` is written as the dates.
     """
@@ -40,8 +61,8 @@ def make_archive(
     catalogue = document.Catalog
     catalogue.__NoDefault__ = [*catalogue.__NoDefault__, "AF", "OutputIntents"]
     catalogue.__Refs__ = catalogue.__NoDefault__
-    if attachment is not None:
-        _attach(document, attachment, description, utc)
+    if attachments:
+        _attach(document, attachments, utc)
     _intend(document)
     _describe(document, title, producer, utc)
 
@@ -58,9 +79,19 @@ def finish_pages(document: Any) -> None:
             page.Contents = PDFStream(content=page.stream, filters=[PDFZCompress])
 
 
-def _attach(document: Any, content: bytes, description: str, utc: dt.datetime) -> None:
+def _attach(document: Any, attachments: Sequence[Attached], utc: dt.datetime) -> None:
+    from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFString
+
+    # ISO 32000-1, 7.9.6: a name tree's names stand in order.
+    specs = {one.name: _file_spec(document, one, utc) for one in attachments}
+    entries = [part for name in sorted(specs) for part in (PDFString(name), specs[name])]
+    names = PDFDictionary({"Names": PDFArray(entries)})
+    document.Catalog.Names = PDFDictionary({"EmbeddedFiles": names})
+    document.Catalog.AF = PDFArray([specs[name] for name in sorted(specs)])
+
+
+def _file_spec(document: Any, attached: Attached, utc: dt.datetime) -> Any:
     from reportlab.pdfbase.pdfdoc import (
-        PDFArray,
         PDFDictionary,
         PDFName,
         PDFStream,
@@ -69,32 +100,30 @@ def _attach(document: Any, content: bytes, description: str, utc: dt.datetime) -
     )
 
     date = PDFString(f"D:{utc:%Y%m%d%H%M%S}+00'00'")
+    size = len(attached.content)
     stream = PDFStream(
         PDFDictionary(
             {
                 "Type": PDFName("EmbeddedFile"),
-                "Subtype": _MIME,
-                "Params": PDFDictionary({"Size": len(content), "ModDate": date}),
+                "Subtype": attached.mime,
+                "Params": PDFDictionary({"Size": size, "ModDate": date}),
             }
         ),
-        content,
+        attached.content,
         filters=[PDFZCompress],
     )
-    reference = document.Reference(stream, "attached_stream")
+    reference = document.Reference(stream, f"stream of {attached.name}")
     file_spec = PDFDictionary(
         {
             "Type": PDFName("Filespec"),
-            "F": PDFString(ATTACHMENT),
-            "UF": PDFString(ATTACHMENT),
-            "Desc": PDFString(description),
+            "F": PDFString(attached.name),
+            "UF": PDFString(attached.name),
+            "Desc": PDFString(attached.description),
             "AFRelationship": PDFName("Data"),
             "EF": PDFDictionary({"F": reference, "UF": reference}),
         }
     )
-    spec = document.Reference(file_spec, "attached_file")
-    names = PDFDictionary({"Names": PDFArray([PDFString(ATTACHMENT), spec])})
-    document.Catalog.Names = PDFDictionary({"EmbeddedFiles": names})
-    document.Catalog.AF = PDFArray([spec])
+    return document.Reference(file_spec, f"file {attached.name}")
 
 
 def _intend(document: Any) -> None:

@@ -12,6 +12,7 @@ from jury_desk.domain.grid import Bloc, Competency, Criterion, Part
 from jury_desk.domain.scale import Scale
 from jury_desk.domain.sealing import Context, Person, Record, SealedSheet, criteria_of
 from jury_desk.domain.team import sealed_deviations
+from jury_desk.domain.travel.paper import PrintedCode
 from jury_desk.words.model import Words
 
 
@@ -85,6 +86,8 @@ class SheetContent:
     summary: tuple[tuple[LevelShown, int], ...]
     total: str
     groups: tuple[GroupShown, ...]
+    code: PrintedCode | None = None
+    """What stands as a code beside the signature."""
 
     @property
     def context(self) -> Context:

@@ -7,13 +7,15 @@ from itertools import count
 from typing import Any
 
 from jury_desk import words as catalogue
-from jury_desk.documents.archive_pdf import ATTACHMENT
+from jury_desk.documents.archive_pdf import ATTACHMENT, CODE_ATTACHMENT
 from jury_desk.documents.pdf_likeness import Likeness, is_dictionary, stream_bytes
 from jury_desk.documents.pdf_tables import has_plain_tables, limit_unpacking
 from jury_desk.documents.pdf_text import page_text
 from jury_desk.documents.score_pdf import producer, score_pdf
 from jury_desk.documents.untrusted import bounded, unreadable
+from jury_desk.domain.ports import PdfDraft
 from jury_desk.domain.sealing import SealedSheet
+from jury_desk.domain.travel.paper import PaperCodes, PrintedCode
 from jury_desk.words.model import ChangeWords
 
 _SIGNING_CHANGES = {
@@ -40,23 +42,26 @@ def sealed_in_pdf(content: bytes) -> bytes | None:
     laid out as none of ours is.
     """
     with _opened(content) as pdf:
-        names = pdf.Root.get("/Names")
-        files = names.get("/EmbeddedFiles") if is_dictionary(names) else None
-        for name, spec in _names(files, count(), 0):
-            if name == ATTACHMENT:
-                return stream_bytes(spec["/EF"]["/F"])
-    return None
+        return _attached(pdf, ATTACHMENT)
 
 
-def changed_in_pdf(content: bytes, sealed: SealedSheet) -> tuple[str, ...]:
+def changed_in_pdf(
+    content: bytes, sealed: SealedSheet, codes: PaperCodes | None = None
+) -> tuple[str, ...]:
     """The places where a PDF is not what the sealed record prints; empty for an untouched one.
 
     Pages are compared with all they draw with: streams, fonts, images. A file of another version of
-    the program, whose pages may be drawn otherwise, is compared by its pages' words.
+    the program, whose pages may be drawn otherwise, is compared by its pages' words. The code that
+    stands beside the signature must be one of this very sheet: `codes` tell.
     """
-    draft = score_pdf(sealed)
     says = catalogue.of(sealed.record.context.language).changes
-    with _opened(content) as given, _opened(draft.content) as wanted:
+    with _opened(content) as given:
+        draft = score_pdf(sealed, code=_code(given, sealed, codes))
+        return _compared(given, draft, says)
+
+
+def _compared(given: Any, draft: PdfDraft, says: ChangeWords) -> tuple[str, ...]:
+    with _opened(draft.content) as wanted:
         likeness, by_stroke = Likeness(), _made_here(given)
         pages, model = list(given.pages), list(wanted.pages)
         changed = [
@@ -78,6 +83,21 @@ def changed_in_pdf(content: bytes, sealed: SealedSheet) -> tuple[str, ...]:
         ]
         changed += _changed_catalogue(given.Root, wanted.Root, says, likeness)
     return tuple(changed)
+
+
+def _code(pdf: Any, sealed: SealedSheet, codes: PaperCodes | None) -> PrintedCode | None:
+    """The code that the file has, where it is one of this sheet; without it the pages differ."""
+    payload = _attached(pdf, CODE_ATTACHMENT) if codes else None
+    return codes.printed_as(payload, sealed) if codes and payload else None
+
+
+def _attached(pdf: Any, wanted: str) -> bytes | None:
+    names = pdf.Root.get("/Names")
+    files = names.get("/EmbeddedFiles") if is_dictionary(names) else None
+    for name, spec in _names(files, count(), 0):
+        if name == wanted:
+            return stream_bytes(spec["/EF"]["/F"])
+    return None
 
 
 def _made_here(pdf: Any) -> bool:

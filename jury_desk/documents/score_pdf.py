@@ -1,16 +1,23 @@
 """The score sheet as a PDF, ready for its signature."""
 
 import io
+from dataclasses import replace
 from typing import Any
 
-from jury_desk.documents.archive_pdf import finish_pages, make_archive
+from jury_desk.documents.archive_pdf import (
+    code_payload,
+    finish_pages,
+    make_archive,
+    sealed_record,
+)
 from jury_desk.documents.content import SheetContent, content_of
 from jury_desk.documents.sheet_layout import PAGE_HEIGHT, PAGE_WIDTH, lay_out
 from jury_desk.documents.typeface import FONT_LOCK, faces
 from jury_desk.domain.ports import PdfDraft
 from jury_desk.domain.sealing import SealedSheet
+from jury_desk.domain.travel.paper import PrintedCode
 
-LAYOUT = 3
+LAYOUT = 4
 """Raised with every change of what is drawn: another layout is compared by its text alone."""
 
 
@@ -21,12 +28,15 @@ def producer() -> str:
     return f"Jury Desk, layout {LAYOUT}, reportlab {reportlab.__version__}"
 
 
-def score_pdf(sealed: SealedSheet, attachment: bytes | None = None) -> PdfDraft:
-    """The PDF of a sealed sheet; the same bytes for the same sheet, whenever and wherever.
+def score_pdf(
+    sealed: SealedSheet, attachment: bytes | None = None, code: PrintedCode | None = None
+) -> PdfDraft:
+    """The PDF of a sealed sheet; the same bytes for the same sheet and code, whenever and wherever.
 
-    `attachment` is the sealed bytes where the caller has them at hand already.
+    `attachment` is the sealed bytes where the caller has them at hand already; `code` is drawn
+    beside the signature, and attached, so that the page can be drawn again to be compared.
     """
-    content = content_of(sealed)
+    content = replace(content_of(sealed), code=code)
     with FONT_LOCK:
         laid_out = lay_out(content)
         written = _written(content, laid_out.pages, attachment or sealed.to_bytes())
@@ -60,8 +70,10 @@ def _written(content: SheetContent, pages: Any, attachment: bytes) -> bytes:
         producer=producer(),
         identity=content.digest,
         moment=about.signed_at,
-        description=says.sealed_bytes,
-        attachment=attachment,
+        attachments=[
+            sealed_record(attachment, says.sealed_bytes),
+            *([code_payload(content.code.payload, says.code_bytes)] if content.code else []),
+        ],
     )
     for page in pages:
         for drawn in page:

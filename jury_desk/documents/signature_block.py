@@ -1,9 +1,12 @@
-"""The end of the printed sheet: the drawn signature, the box of the electronic one, the seal."""
+"""The end of the printed sheet: the drawn signature, the box of the electronic one, the seal, and
+the code that can be read from a scan.
+"""
 
 from dataclasses import dataclass
 
 from jury_desk.documents.content import SheetContent
 from jury_desk.documents.ink import HAIRLINE, INK, MUTED, Box, Drawn, Lines, Rule
+from jury_desk.documents.paper_mark import QUIET, Mark, size_of
 from jury_desk.documents.signs import signature_curves
 from jury_desk.documents.typeface import faces
 
@@ -19,13 +22,19 @@ _MOST_LABEL_LINES = 4
 class SignatureBlock:
     """The block folded to a width in points; it is never spread over two pages.
 
-    `height` is what it takes, the space above it included.
+    `height` is what it takes, the space above it included. One symbol of the code stands at the
+    right, beside all else; two stand below it in a row.
     """
 
     content: SheetContent
+    whole_width: float
     width: float
+    """Of what stands beside the code."""
     labels: tuple[tuple[str, ...], tuple[str, ...]]
+    seal: tuple[str, ...]
+    """The seal's digest; one line may stand after its label."""
     notes: tuple[tuple[str, ...], ...]
+    symbols: tuple[bytes, ...] = ()
 
     @property
     def half(self) -> float:
@@ -35,15 +44,39 @@ class SignatureBlock:
     @property
     def height(self) -> float:
         """Points that the block takes."""
+        text = self._text_height
+        if not self.symbols:
+            return _ABOVE + text
+        code = QUIET + max(map(size_of, self.symbols)) + QUIET
+        return _ABOVE + (max(text, code) if self._is_beside else text + code)
+
+    @property
+    def _text_height(self) -> float:
         labels = max(len(lines) for lines in self.labels) * _LEADING + _BELOW_LABELS
         notes = sum(len(lines) * _NOTE_LEADING + _BETWEEN for lines in self.notes)
-        return _ABOVE + _BELOW_RULE + labels + BOX_HEIGHT + _BELOW_BOXES + _LEADING + notes
+        seal = self._seal_lines * _LEADING
+        return _BELOW_RULE + labels + BOX_HEIGHT + _BELOW_BOXES + seal + notes
+
+    @property
+    def _is_beside(self) -> bool:
+        return len(self.symbols) == 1
+
+    @property
+    def _seal_lines(self) -> int:
+        return len(self.seal) + (0 if self._seal_fits else 1)
+
+    @property
+    def _seal_fits(self) -> bool:
+        """Whether the digest stands on its label's line."""
+        regular, strong = faces()
+        label = regular.width(self.content.words.documents.full_digest, _SIZE) + 8
+        return len(self.seal) == 1 and label + strong.width(self.seal[0], _SIZE) <= self.width
 
     def drawn(self, x: float, top: float) -> tuple[list[Drawn], tuple[int, int, int, int]]:
         """The block below `top`, and the box in which the visible stamp goes."""
-        regular, strong = faces()
+        regular, _ = faces()
         y = top - _ABOVE
-        drawn: list[Drawn] = [Rule(x, y, x + self.width, y)]
+        drawn: list[Drawn] = [Rule(x, y, x + self.whole_width, y), *self._code(x, y)]
         y -= _BELOW_RULE
         second = x + self.half + _GUTTER
         for left, lines in zip((x, second), self.labels, strict=True):
@@ -54,16 +87,34 @@ class SignatureBlock:
         drawn.append(Box(x, low, self.half, BOX_HEIGHT, None, HAIRLINE, radius=6))
         drawn += self._drawing(x, low)
         y = low - _BELOW_BOXES
-        label, seal = self.content.words.documents.full_digest, self.content.digest
-        after = x + regular.width(label, _SIZE) + 8
-        drawn.append(Lines(x, y - 8.6, regular, _SIZE, _LEADING, MUTED, [label]))
-        drawn.append(Lines(after, y - 8.6, strong, _SIZE, _LEADING, INK, [seal]))
-        y -= _LEADING
+        drawn += self._seal(x, y)
+        y -= self._seal_lines * _LEADING
         for lines in self.notes:
             y -= _BETWEEN
             drawn.append(Lines(x, y - 7, regular, _NOTE_SIZE, _NOTE_LEADING, MUTED, lines))
             y -= len(lines) * _NOTE_LEADING
         return drawn, (round(second), low, round(second + self.half), low + round(BOX_HEIGHT))
+
+    def _seal(self, x: float, y: float) -> list[Drawn]:
+        regular, strong = faces()
+        label = self.content.words.documents.full_digest
+        said = Lines(x, y - 8.6, regular, _SIZE, _LEADING, MUTED, [label])
+        if self._seal_fits:
+            after = x + regular.width(label, _SIZE) + 8
+            return [said, Lines(after, y - 8.6, strong, _SIZE, _LEADING, INK, self.seal)]
+        below = y - 8.6 - _LEADING
+        return [said, Lines(x, below, strong, _SIZE, _LEADING, INK, self.seal)]
+
+    def _code(self, x: float, rule: float) -> list[Drawn]:
+        if self._is_beside:
+            size = size_of(self.symbols[0])
+            return [Mark(x + self.whole_width - size, rule - QUIET - size, self.symbols[0])]
+        drawn: list[Drawn] = []
+        for symbol in self.symbols:
+            size = size_of(symbol)
+            drawn.append(Mark(x, rule - self._text_height - QUIET - size, symbol))
+            x += size + 2 * QUIET
+        return drawn
 
     def _drawing(self, x: float, low: float) -> list[Drawn]:
         strokes = self.content.sealed.record.drawing
@@ -77,17 +128,28 @@ class SignatureBlock:
 
 def signature_block(content: SheetContent, width: float, marked_signs: bool) -> SignatureBlock:
     """The block at that width; `marked_signs` where a sign was printed as its code point."""
-    regular, _ = faces()
-    says = content.words.documents
-    half = (width - _GUTTER) / 2
+    regular, strong = faces()
+    says, code = content.words.documents, content.code
+    symbols = code.symbols if code else ()
+    beside = size_of(symbols[0]) + _GUTTER if len(symbols) == 1 else 0.0
+    left = width - beside
+    half = (left - _GUTTER) / 2
     # Whole among the facts above: here a name of endless length would fill the page.
     hand = regular.wrap(f"{says.handwritten} · {content.juror}", _SIZE, half)
     if len(hand) > _MOST_LABEL_LINES:
         hand = [*hand[: _MOST_LABEL_LINES - 1], "…"]
-    notes = [says.note_level, says.note_attached, *([says.note_glyphs] if marked_signs else [])]
+    notes = [says.note_level, says.note_attached]
+    if code:
+        unproven = "" if code.is_proven else f" {says.note_code_unproven}"
+        notes.append(says.note_code + unproven)
+    if marked_signs:
+        notes.append(says.note_glyphs)
     return SignatureBlock(
         content=content,
-        width=width,
+        whole_width=width,
+        width=left,
         labels=(tuple(hand), tuple(regular.wrap(says.electronic, _SIZE, half))),
-        notes=tuple(tuple(regular.wrap(note, _NOTE_SIZE, width)) for note in notes),
+        seal=tuple(strong.wrap(content.digest, _SIZE, left)),
+        notes=tuple(tuple(regular.wrap(note, _NOTE_SIZE, left)) for note in notes),
+        symbols=symbols,
     )

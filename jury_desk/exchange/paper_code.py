@@ -24,6 +24,7 @@ from jury_desk.domain.travel.keys import BoundEnrolment, Enrolment
 from jury_desk.domain.travel.paper import (
     MOST_CRITERIA,
     PaperCode,
+    PrintedCode,
     packed_marks,
     packed_texts,
 )
@@ -85,19 +86,23 @@ class PaperCodes:
         """`enrolments` gives the proofs that are known here of a session's keys."""
         self._seals, self._enrolments = seals, enrolments
 
-    def payload(self, sealed: SealedSheet) -> bytes | None:
-        """What the code of this sheet holds; None where its seal, or what it says, is none that
-        could be read again.
+    def printed(self, sealed: SealedSheet) -> PrintedCode | None:
+        """The code of this sheet; None where its seal, or what it says, is none that could be read
+        again.
         """
-        return self._written(sealed, tuple(self._enrolments(sealed.header.session)))
+        known = tuple(self._enrolments(sealed.header.session))
+        payload = self._written(sealed, known)
+        return None if payload is None else self.printed_as(payload, sealed)
 
-    def is_of(self, payload: bytes, sealed: SealedSheet) -> bool:
-        """Whether a payload is what a code of this very sheet holds, with whichever enrolment."""
+    def printed_as(self, payload: bytes, sealed: SealedSheet) -> PrintedCode | None:
+        """The code of this sheet as it was printed once; None where the payload is another's."""
         try:
             found = self.read(payload)
-            return found == _code(sealed, found.enrolment)
+            if found != _code(sealed, found.enrolment):
+                return None
         except (ValueError, TravelError):
-            return False
+            return None
+        return PrintedCode(payload, self.symbols(payload), found.enrolment is not None)
 
     def symbols(self, payload: bytes) -> tuple[bytes, ...]:
         """The bytes of each symbol that the payload takes."""
@@ -151,9 +156,8 @@ class PaperCodes:
         certificate, signature, whole = parts
         try:
             code = _code(sealed, _proof(proofs, whole, header))
-            packed = _packed(code, certificate, signature)
-            return packed if self.read(packed) == code else None
-        except (ValueError, TravelError):
+            return _packed(code, certificate, signature)
+        except ValueError:
             return None
 
     def _read(self, given: Unpacked, payload: bytes) -> PaperCode:

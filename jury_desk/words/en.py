@@ -79,6 +79,14 @@ _DOCUMENTS = DocumentWords(
         "a third party."
     ),
     note_glyphs="[U+…] stands for a sign that cannot be drawn; the sealed record keeps it.",
+    note_code=(
+        "The code: should the file get lost, these pages are enough. It holds the levels, the "
+        "digest and the signature; the secretariat reads it from a photograph or a scan at 150 dpi "
+        "and types the texts in again, checked by their digest."
+    ),
+    note_code_unproven=(
+        "It does not tell whose the key is: this sheet is of no session handed out by a dossier."
+    ),
     page="Page {page} / {pages}",
     footer="Sheet {sheet}, version {version} · digest {digest}",
     tab_sheet="Score sheet",
@@ -88,6 +96,7 @@ _DOCUMENTS = DocumentWords(
         "end. Change nothing: the slightest touch breaks the seal."
     ),
     sealed_bytes="Record",
+    code_bytes="Printed code",
     sealed_piece="Record {number} / {count}",
     day=ENGLISH_DAY,
 )

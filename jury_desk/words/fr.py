@@ -80,6 +80,15 @@ _DOCUMENTS = DocumentWords(
         "sans horodatage par un tiers."
     ),
     note_glyphs="[U+…] remplace un signe sans dessin ; le relevé scellé le garde tel quel.",
+    note_code=(
+        "Le code : si le fichier se perd, ces pages suffisent. Il porte les niveaux, l'empreinte "
+        "et la signature ; le secrétariat le lit sur une photo ou un scan à 150 ppp et ressaisit "
+        "les textes, vérifiés par leur empreinte."
+    ),
+    note_code_unproven=(
+        "Il ne dit pas à qui est la clé : cette fiche n'est pas d'une session remise par un "
+        "dossier."
+    ),
     page="Page {page} / {pages}",
     footer="Fiche {sheet}, version {version} · empreinte {digest}",
     tab_sheet="Fiche",
@@ -89,6 +98,7 @@ _DOCUMENTS = DocumentWords(
         "à bout. Ne rien modifier : la moindre retouche rompt le sceau."
     ),
     sealed_bytes="Relevé",
+    code_bytes="Code imprimé",
     sealed_piece="Relevé {number} / {count}",
     day=FRENCH_DAY,
 )

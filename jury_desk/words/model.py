@@ -154,12 +154,15 @@ class DocumentWords:
     note_attached: str
     note_sealed_tab: str
     note_glyphs: str
+    note_code: str
+    note_code_unproven: str
     page: str
     footer: str
     tab_sheet: str
     tab_sealed: str
     sealed_intro: str
     sealed_bytes: str
+    code_bytes: str
     sealed_piece: str
     day: DayWords
 

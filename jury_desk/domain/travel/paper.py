@@ -58,22 +58,30 @@ class NotedText:
     check: int
 
 
+@dataclass(frozen=True)
+class PrintedCode:
+    """The code of a print: `payload` is what it holds, `symbols` the bytes of each symbol that it
+    takes: one, or two where one would be too dense. `is_proven` tells whether the proof is in it
+    that the key is the juror's.
+    """
+
+    payload: bytes
+    symbols: tuple[bytes, ...]
+    is_proven: bool
+
+
 class PaperCodes(Protocol):
     """Writes what the code on a print holds."""
 
-    def payload(self, sealed: SealedSheet) -> bytes | None:
-        """What the code of this sheet holds; None where its seal, or what it says, is none that
-        could be read again.
+    def printed(self, sealed: SealedSheet) -> PrintedCode | None:
+        """The code of this sheet; None where its seal, or what it says, is none that could be read
+        again.
         """
         ...
 
-    def is_of(self, payload: bytes, sealed: SealedSheet) -> bool:
-        """Whether a payload is what a code of this very sheet holds, with whichever enrolment."""
-        ...
-
-    def symbols(self, payload: bytes) -> tuple[bytes, ...]:
-        """The bytes of each symbol that the payload takes: one, or two where one would be too
-        dense.
+    def printed_as(self, payload: bytes, sealed: SealedSheet) -> PrintedCode | None:
+        """The code of this sheet as it was printed once, with whichever enrolment was known then;
+        None where the payload is not one of this very sheet.
         """
         ...
 
