@@ -152,11 +152,10 @@ class Tools:
 
     def verification(self) -> FileVerification:
         """The verification of files."""
-        from jury_desk.documents import ScoreSheetDocuments
         from jury_desk.services.verify_files import FileVerification
         from jury_desk.signing.verify import Verifier
 
-        return FileVerification(Verifier(), ScoreSheetDocuments())
+        return FileVerification(Verifier(), wiring.score_sheets())
 
     def secretariat(self) -> Secretariat:
         """The secretariat on the data directory that was asked for, else on the person's own.

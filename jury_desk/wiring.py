@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jury_desk.clock import SystemClock
+    from jury_desk.documents import ScoreSheetDocuments
     from jury_desk.domain.ports import Store
+    from jury_desk.domain.travel.keys import BoundEnrolment
+    from jury_desk.domain.travel.ports import TravelStore
     from jury_desk.services.calibration import CalibrationDesk
     from jury_desk.services.candidate_papers import CandidatePapers
     from jury_desk.services.crafts import Crafts
@@ -57,16 +60,30 @@ def office_of(
     )
 
 
+def score_sheets(travel: Callable[[], TravelStore] | None = None) -> ScoreSheetDocuments:
+    """What prints sealed sheets and reads them back, with the code beside the signature; `travel`
+    knows the proofs that a juror's keys are theirs, and is asked for at the first print.
+    """
+    from jury_desk.documents import ScoreSheetDocuments
+    from jury_desk.exchange.paper_code import PaperCodes
+    from jury_desk.signing.paper_seal import PaperSeals
+
+    def proofs(session: str) -> tuple[BoundEnrolment, ...]:
+        known = travel().enrolled(session) if travel else None
+        return known.enrolments if known else ()
+
+    return ScoreSheetDocuments(PaperCodes(PaperSeals(), proofs))
+
+
 def signing_of(store: Store, vault: FileVault, clock: SystemClock) -> SheetSigning:
     """The signing of a juror's sheets; the papers and the signatures weigh."""
-    from jury_desk.documents import ScoreSheetDocuments
     from jury_desk.services.juror_keys import JurorKeys
     from jury_desk.services.sign_sheet import SheetSigning
     from jury_desk.signing.keys import KeyMaker
     from jury_desk.storage.files import FilePrinter
 
     keys = JurorKeys(store, clock, vault, KeyMaker())
-    return SheetSigning(store, clock, vault, keys, ScoreSheetDocuments(), FilePrinter())
+    return SheetSigning(store, clock, vault, keys, score_sheets(), FilePrinter())
 
 
 def practice_of(store: PracticeStore, folder: Path, clock: SystemClock) -> PracticeDesk:
