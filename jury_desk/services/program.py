@@ -19,8 +19,10 @@ if TYPE_CHECKING:  # known before the first picture, while what they name comes 
     from jury_desk.services.hand_over import HandingOver
     from jury_desk.services.juror_day import JurorDay
     from jury_desk.services.office import Office
+    from jury_desk.services.rescue_writing import RescueWriting
     from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.sign_sheet import SheetSigning
+    from jury_desk.services.travel import JurorTravel
     from jury_desk.services.writing_aids import WritingAids
 
 
@@ -68,6 +70,7 @@ class Program:
     make_calibration: Callable[[], CalibrationDesk] | None = None
     make_carrying: Callable[[], DayCarrying] | None = None
     make_handing: Callable[[], HandingOver] | None = None
+    make_juror_travel: Callable[[], JurorTravel] | None = None
 
     @cached_property
     def signing(self) -> SheetSigning:
@@ -131,6 +134,13 @@ class Program:
         return self.make_handing()
 
     @cached_property
+    def juror_travel(self) -> JurorTravel:
+        """Dossiers, copies, returns and receipts of a juror; made when first asked for."""
+        if self.make_juror_travel is None:
+            raise AssertionError("this program was opened without files that travel")
+        return self.make_juror_travel()
+
+    @cached_property
     def workshop(self) -> GridWorkshop:
         """The grid workshop; made when first asked for."""
         return self.make_workshop()
@@ -173,10 +183,11 @@ class Door:
     `needs_pin` tells whether `open` wants a PIN. `open` blocks; it raises PinError and
     StorageError, each with its advice, and may be called again. `people` gives the id and name of
     everyone whose PIN opens, the owner under "" and without a name; none where only the owner's
-    does.
+    does. `rescue` makes what helps where the PIN is forgotten.
     """
 
     needs_pin: Callable[[], bool]
     wait_seconds: Callable[[], int]
     open: OpensData
     people: Callable[[], tuple[tuple[str, str], ...]] = nobody_named
+    rescue: Callable[[], RescueWriting] | None = None

@@ -6,11 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from jury_desk.services.hand_in import HandingIn
     from jury_desk.services.hand_out import HandingOut
+    from jury_desk.services.juror_keys import JurorKeys
+    from jury_desk.services.open_dossier import DossierOpening
     from jury_desk.services.receipts import ReceiptWriting
     from jury_desk.services.reception import Reception
     from jury_desk.services.rescue_opening import RescueOpening
+    from jury_desk.services.safe_copies import SafeCopies
     from jury_desk.services.take_in import TakingIn
+    from jury_desk.services.take_receipt import ReceiptTaking
 
 
 @dataclass(frozen=True)
@@ -22,3 +27,14 @@ class OfficeTravel:
     reception: Reception
     receipts: ReceiptWriting
     rescue: RescueOpening
+
+
+@dataclass(frozen=True)
+class JurorTravel:
+    """A juror's laptop's."""
+
+    keys: JurorKeys
+    dossiers: DossierOpening
+    copies: SafeCopies
+    hand_in: HandingIn
+    receipts: ReceiptTaking
