@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,3 +19,4 @@ class IncomingFile:
     name: str
     content: bytes | None
     refusal: RefusalKind | None = None
+    details: Mapping[str, str] = field(default_factory=dict)

@@ -134,7 +134,8 @@ class Judgement:
         """How a sheet stands."""
         every = self._facts.get(sheet, [])
         counting = [fact for fact in every if self.why_aside(fact) is None]
-        left_out = tuple(fact for fact in every if fact not in counting)
+        headers = {fact.header for fact in counting}
+        left_out = tuple(fact for fact in every if fact.header not in headers)
         leaves = standing_leaves(counting, self._decided.chosen.get(sheet, ()))
         version = leaves[0] if len(leaves) == 1 else None
         told = self._heard.get(sheet)
