@@ -25,7 +25,9 @@ class MainMenu(QMenu):
     help_wanted = Signal()
     give_wanted = Signal()
     take_wanted = Signal()
-    hand_over_wanted = Signal()
+    dossier_wanted = Signal()
+    return_wanted = Signal()
+    copies_wanted = Signal()
     secretariat_wanted = Signal()
     workshop_wanted = Signal()
     scheme_wanted = Signal(str)
@@ -98,8 +100,8 @@ class MainMenu(QMenu):
         self._act("home", self.tr("&Home"), self.home_wanted.emit, "Alt+Home")
         self._act("list", self.tr("Juror's &desk"), self.desk_wanted.emit)
         self._act("ruler-measure", self.tr("Ca&libration…"), self.calibration_wanted.emit)
-        hand = self._act("device-usb", self.tr("Hand o&ver…"), self.hand_over_wanted.emit)
-        self._add_another_computer(hand)
+        self._add_files()
+        self._add_another_computer()
         self._act("users-group", self.tr("S&ecretariat"), self.secretariat_wanted.emit)
         self._act("table", self.tr("&Grid workshop"), self.workshop_wanted.emit, "Ctrl+G")
         menu = self.addMenu(icon("stack-2"), self.tr("&Session"))
@@ -111,7 +113,17 @@ class MainMenu(QMenu):
         erase.triggered.connect(self.practice_end_wanted.emit)
         self.addSeparator()
 
-    def _add_another_computer(self, hand: QAction) -> None:
+    def _add_files(self) -> None:
+        told = self.tr("&Open a dossier or receipt…")
+        self._act("file-import", told, self.dossier_wanted.emit)
+        told = self.tr("Re&turn to the secretariat…")
+        back = self._act("device-usb", told, self.return_wanted.emit, "Ctrl+R")
+        told = self.tr("Cop&ies of what is signed…")
+        copies = self._act("copy", told, self.copies_wanted.emit, "Ctrl+Shift+C")
+        for action in (back, copies):
+            action.setEnabled(self._session is not None)
+
+    def _add_another_computer(self) -> None:
         menu = self.addMenu(icon("device-laptop"), self.tr("Anothe&r computer"))
         give = menu.addAction(icon("file-export"), self.tr("&Continue this day elsewhere…"))
         give.triggered.connect(self.give_wanted)
@@ -119,8 +131,7 @@ class MainMenu(QMenu):
             icon("file-import"), self.tr("Continue a &day from another computer…")
         )
         take.triggered.connect(self.take_wanted)
-        for action in (hand, give):
-            action.setEnabled(self._session is not None)
+        give.setEnabled(self._session is not None)
 
     def _add_look(self) -> None:
         names: dict[Scheme, str] = {

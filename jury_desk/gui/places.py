@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # imported behind the first picture
     from jury_desk.gui.home.home_page import HomePage, HomeState
     from jury_desk.gui.juror.calibration.calibration_page import CalibrationPage
     from jury_desk.gui.juror.carry.carry_flow import CarryFlow
+    from jury_desk.gui.juror.travel.travel_flow import TravelFlow
     from jury_desk.gui.library.workshop_page import WorkshopPage
     from jury_desk.gui.secretariat.secretariat_desk import SecretariatDesk
     from jury_desk.gui.unlock.opening import Opened
@@ -78,7 +79,9 @@ class Places(QObject):
         self.desk.recorded_again.connect(self.recorded_again)
         self.desk.first_shown.connect(self.first_shown)
         self.desk.first_shown.connect(self._keep_clock)
+        self.desk.first_shown.connect(self._meet_files)
         self._carry: CarryFlow | None = None
+        self._travel: TravelFlow | None = None
         self.day_shown.connect(self._show_custody)
         self.desk.day_changed.connect(self._show_custody)
         self._shown: QWidget = self.desk
@@ -209,17 +212,58 @@ class Places(QObject):
         """The day on screen to another laptop."""
         self.carry.give()
 
-    def take_day(self) -> None:
-        """A day of another laptop to this one."""
-        self.carry.take()
-
-    def hand_over(self) -> None:
-        """The day's signed sheets to a folder or stick."""
-        self.carry.hand_over()
+    def take_day(self, path: str = "") -> None:
+        """A day of another laptop to this one, of the file at `path` where one is chosen."""
+        self.carry.take(path)
 
     def _show_custody(self, day: Day) -> None:
-        if self._carry is not None or day.state.away or day.signed:
+        if self._carry is not None or day.state.away:
             self.carry.show_day(day)
+
+    # --- files that travel ------------------------------------------------------------------------
+
+    @property
+    def travel(self) -> TravelFlow:
+        """Dossiers, copies, returns and receipts; made when first asked for."""
+        if self._travel is None:
+            from jury_desk.gui.juror.travel.travel_flow import TravelFlow
+
+            self._travel = TravelFlow(self.program, self._worker, self.desk, self._window)
+            self._travel.failed.connect(self.failure)
+            self._travel.session_changed.connect(self._show_anew)
+            self._travel.unrecorded.connect(lambda: self.noted.emit(self._unrecorded))
+            self._travel.closed.connect(self.desk.take_keyboard)
+            self._travel.day_file.connect(self.take_day)
+        return self._travel
+
+    def open_dossier(self) -> None:
+        """A dossier or a receipt of the secretariat."""
+        self.travel.open_dossier()
+
+    def _open_file(self, path: str) -> None:
+        self.travel.open_file(path)
+
+    def return_sheets(self) -> None:
+        """What is signed of the day on screen, to the secretariat."""
+        self.travel.return_sheets()
+
+    def show_copies(self) -> None:
+        """Where the copies of what is signed lie."""
+        self.travel.show_copies()
+
+    def _meet_files(self) -> None:
+        """The first sheet is there: take its keys, and what is dropped on the window."""
+        from jury_desk.gui.juror.travel.file_drops import FileDrops
+        from jury_desk.gui.kit.shortcuts import add_shortcuts
+
+        keys = {"Ctrl+R": self.return_sheets, "Ctrl+Shift+C": self.show_copies}
+        add_shortcuts(self.desk, keys)
+        handle = self._window.windowHandle()
+        if handle is not None:
+            drops = FileDrops(handle, self)
+            drops.dropped.connect(self._open_file)
+        if self.program.make_juror_travel is not None:
+            _ = self.travel
 
     def _show_anew(self, session: str) -> None:
         """A session whose day is another one now."""
@@ -270,6 +314,7 @@ class Places(QObject):
             self.home = HomePage(self._window)
             self.home.door_wanted.connect(self.enter)
             self.home.take_wanted.connect(self.take_day)
+            self.home.open_wanted.connect(self.open_dossier)
         self.home.take_in_hand(self._preferences.settings.last_door)
         self._worker.submit(self._home_state, self._tell_home, self._failed)
         self._show(self.home, self.tr("Home"))

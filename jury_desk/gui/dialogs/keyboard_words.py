@@ -31,6 +31,7 @@ def key_groups() -> tuple[KeyGroup, ...]:
         KeyGroup(translate("KeyboardDialog", "On a note of the list"), note_keys()),
         KeyGroup(translate("KeyboardDialog", "A team"), _team()),
         KeyGroup(translate("KeyboardDialog", "The unforeseen"), _unforeseen()),
+        KeyGroup(translate("KeyboardDialog", "Files that travel"), _files()),
         KeyGroup(translate("KeyboardDialog", "Moving"), _moving()),
         KeyGroup(translate("KeyboardDialog", "Window"), _window()),
     )
@@ -162,6 +163,29 @@ def _unforeseen() -> tuple[KeyLine, ...]:
             ("Alt+Shift+Up", "Alt+Shift+Down"),
             QCoreApplication.translate(
                 "KeyboardDialog", "in the list: hear the passage earlier, later"
+            ),
+        ),
+    )
+
+
+def _files() -> tuple[KeyLine, ...]:
+    return (
+        KeyLine(
+            ("Ctrl+R",),
+            QCoreApplication.translate(
+                "KeyboardDialog", "return what is signed to the secretariat"
+            ),
+        ),
+        KeyLine(
+            ("Ctrl+Shift+C",),
+            QCoreApplication.translate(
+                "KeyboardDialog", "copies of what is signed, and their stick"
+            ),
+        ),
+        KeyLine(
+            ("Ctrl+O",),
+            QCoreApplication.translate(
+                "KeyboardDialog", "on the home page: open a dossier or receipt"
             ),
         ),
     )

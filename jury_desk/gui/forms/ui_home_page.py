@@ -9,9 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QFrame, QLabel, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 class Ui_HomePage(object):
     def setupUi(self, home_page):
@@ -61,11 +61,26 @@ class Ui_HomePage(object):
 
         self.home_column.addWidget(self.doors_widget)
 
-        self.take_button = QPushButton(self.home_body)
+        self.files_widget = QWidget(self.home_body)
+        self.files_widget.setObjectName(u"files_widget")
+        self.files_row = QHBoxLayout(self.files_widget)
+        self.files_row.setSpacing(16)
+        self.files_row.setObjectName(u"files_row")
+        self.files_row.setContentsMargins(0, 0, 0, 0)
+        self.open_button = QPushButton(self.files_widget)
+        self.open_button.setObjectName(u"open_button")
+        self.open_button.setProperty(u"role", u"quiet")
+
+        self.files_row.addWidget(self.open_button)
+
+        self.take_button = QPushButton(self.files_widget)
         self.take_button.setObjectName(u"take_button")
         self.take_button.setProperty(u"role", u"quiet")
 
-        self.home_column.addWidget(self.take_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.files_row.addWidget(self.take_button)
+
+
+        self.home_column.addWidget(self.files_widget)
 
         self.home_bottom = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -84,6 +99,7 @@ class Ui_HomePage(object):
     def retranslateUi(self, home_page):
         self.home_title.setText(QCoreApplication.translate("HomePage", u"What are you here for?", None))
         self.home_text.setText(QCoreApplication.translate("HomePage", u"Everything stays on this computer; nothing here needs a network.", None))
+        self.open_button.setText(QCoreApplication.translate("HomePage", u"&Open my dossier\u2026", None))
         self.take_button.setText(QCoreApplication.translate("HomePage", u"&Continue a day from another computer\u2026", None))
         pass
     # retranslateUi

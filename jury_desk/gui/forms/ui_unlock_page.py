@@ -123,6 +123,12 @@ class Ui_UnlockPage(object):
 
         self.card_column.addLayout(self.act_line)
 
+        self.forgotten_button = QPushButton(self.card_frame)
+        self.forgotten_button.setObjectName(u"forgotten_button")
+        self.forgotten_button.setProperty(u"role", u"link")
+
+        self.card_column.addWidget(self.forgotten_button, 0, Qt.AlignmentFlag.AlignLeft)
+
 
         self.page_centre.addWidget(self.card_frame)
 
@@ -160,6 +166,7 @@ class Ui_UnlockPage(object):
 #endif // QT_CONFIG(accessibility)
         self.quit_button.setText(QCoreApplication.translate("UnlockPage", u"Quit", None))
         self.unlock_button.setText(QCoreApplication.translate("UnlockPage", u"Open", None))
+        self.forgotten_button.setText(QCoreApplication.translate("UnlockPage", u"PIN &forgotten?", None))
         pass
     # retranslateUi
 

@@ -15,6 +15,8 @@ from jury_desk.gui.home.door_card import DoorCard
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.icons import dress
 from jury_desk.gui.kit.in_sight import keep_in_sight
+from jury_desk.gui.kit.key_names import native
+from jury_desk.gui.kit.shortcuts import add_shortcuts
 from jury_desk.gui.kit.spacing import Spacing, turn
 from jury_desk.gui.kit.theme import theme
 
@@ -41,9 +43,12 @@ class HomeState:
 
 
 class HomePage(QWidget):
-    """`door_wanted` brings the door that was taken; `take_wanted`: a day comes from elsewhere."""
+    """`door_wanted` brings the door that was taken; `open_wanted`: the secretariat's file is to be
+    opened; `take_wanted`: a day comes from elsewhere.
+    """
 
     door_wanted = Signal(str)
+    open_wanted = Signal()
     take_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,9 +68,13 @@ class HomePage(QWidget):
             card.installEventFilter(self)
             self._row.addWidget(card, 1)
             self.doors[door] = card
+        dress(self._ui.open_button, "file-import", "accent")
         dress(self._ui.take_button, "device-laptop", "muted")
+        self._ui.open_button.clicked.connect(self.open_wanted)
         self._ui.take_button.clicked.connect(self.take_wanted)
-        for before, after in pairwise((*self.doors.values(), self._ui.take_button)):
+        add_shortcuts(self, {"Ctrl+O": self.open_wanted.emit})
+        buttons = (self._ui.open_button, self._ui.take_button)
+        for before, after in pairwise((*self.doors.values(), *buttons)):
             self.setTabOrder(before, after)
         keep_in_sight(self._ui.home_area)
         click_on_enter(self)
@@ -125,10 +134,12 @@ class HomePage(QWidget):
 
     def _fit(self) -> None:
         abreast = self.width() >= theme().tokens.unit * _ABREAST
-        turn([self._row], across=abreast)
+        turn([self._row, self._ui.files_row], across=abreast)
 
     def _tell(self) -> None:
         state = self._state
+        keys = self.tr("The file of the secretariat ({keys})").format(keys=native("Ctrl+O"))
+        self._ui.open_button.setToolTip(keys)
         last = self.tr("Where you were last")
         said: dict[Door, tuple[str, str, str]] = {
             "juror": (

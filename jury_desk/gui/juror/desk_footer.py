@@ -1,5 +1,9 @@
 """The foot of the desk: the counts, what is recorded, the next step."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +16,9 @@ from jury_desk.gui.juror.status_looks import Look
 from jury_desk.gui.juror.unforeseen.unforeseen_button import UnforeseenButton
 from jury_desk.gui.kit.styles import restyle
 from jury_desk.services.juror_day import SheetStatus
+
+if TYPE_CHECKING:  # imported behind the first sheet
+    from jury_desk.gui.juror.travel.copies_words import CopiesTold
 
 _BUTTON, _RECORD, _AIR, _CLOCK, _COUNTS, _TIME = range(1, 7)
 """What gives way, in this order, where the page has no room for all: the word of the unforeseen,
@@ -32,6 +39,8 @@ class DeskFooter(QObject):
         self._clock: FootClock | None = None
         self._unit, self._level = 8, 0
         self._kind, self._kept = "", True
+        self._copies: CopiesTold | None = None
+        self._recorders: tuple[Recorders, int] | None = None
         self._told: tuple[object, ...] = ()
         self._marked = self._record = ("", "")
 
@@ -87,21 +96,33 @@ class DeskFooter(QObject):
         """Only a time that the service returned, and only while nothing is on its way; `lost` is
         how many levels the disk refused; `kept` False where nothing outlasts the practice.
         """
-        bad, self._kept = True, kept
+        tone, self._kept = "bad", kept
+        self._recorders = recorders, lost
         if recorders.is_recording:
-            told, short, bad = self.tr("Recording…"), "…", False
+            told, short, tone = self.tr("Recording…"), "…", ""
         elif recorders.refused:
             told = short = self.tr("Not recorded")
         elif lost:
             told = short = self.tr("%n level(s) not recorded: F8 leads there", "", lost)
+        elif self._copies is not None:
+            told, short = self._copies.words, self._copies.brief
+            tone = "" if self._copies.is_whole else "warn"
         elif recorders.recorded_at is not None:
             when = f"{recorders.recorded_at.astimezone():%H:%M:%S}"
-            (told, short), bad = self._recorded(when, kept), False
+            (told, short), tone = self._recorded(when, kept), ""
         else:
-            told, short, bad = "", "", False
-        self._record, self._kind = (told, short), told if bad else ""
-        _set_tone(self._ui.record_label, "bad" if bad else "")
+            told, short, tone = "", "", ""
+        unusual = tone or (self._copies is not None and not recorders.is_recording)
+        self._record, self._kind = (told, short), told if unusual else ""
+        _set_tone(self._ui.record_label, tone)
         self._fit()
+
+    def show_copies(self, copies: CopiesTold | None) -> None:
+        """Tell of the copies of what is signed, where the passage on screen is; None where not."""
+        if copies != self._copies:
+            self._copies = copies
+            if self._recorders is not None:
+                self.show_recording(*self._recorders, kept=self._kept)
 
     def renew(self, unit: int, *, low: bool) -> None:
         """Take the page's size and the theme's step of spaces, in pixels; less of it on a page that

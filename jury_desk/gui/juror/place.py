@@ -166,6 +166,9 @@ class Place(QWidget):
     def put_strip(self, strip: QWidget) -> None:
         """Have a strip that tells of the passage stand under the head."""
 
+    def put_copies(self, line: QWidget) -> None:
+        """Have the line that tells of the copies stand on the stage."""
+
     def set_low(self, low: bool) -> None:
         """Spare the head where the page is low."""
 

@@ -199,6 +199,9 @@ class SheetPlace(Place):
     def put_strip(self, strip: QWidget) -> None:
         self._layout.insertWidget(1, strip)
 
+    def put_copies(self, line: QWidget) -> None:
+        self._stage.put_copies(line)
+
     def set_low(self, low: bool) -> None:
         self.head.set_compact(low)
         self._align_head()

@@ -1,1 +1,1 @@
-"""The day to another laptop and from one, and signed sheets to a stick: dialogs and banner."""
+"""The day to another laptop and from one: dialogs and banner."""

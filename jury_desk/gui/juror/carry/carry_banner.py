@@ -67,25 +67,3 @@ class CarryBanner(QFrame):
         if layout is not None:
             layout.setContentsMargins(unit * 3, unit, unit * 2, unit)
             layout.setSpacing(unit * 3 // 2)
-
-
-class HandButton(QPushButton):
-    """Under the passages, while a signed sheet is to be handed over."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("hand_button")
-        self.setProperty("role", "quiet")
-        dress(self, "device-usb", "accent")
-        self._tell()
-        self.hide()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange:
-            self._tell()
-        super().changeEvent(event)
-
-    def _tell(self) -> None:
-        self.setText(self.tr("Hand over…"))
-        self.setAccessibleName(self.tr("Hand over the signed sheets"))
-        self.setToolTip(self.accessibleName())

@@ -4,12 +4,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from jury_desk.errors import DayError, JuryDeskError
+from jury_desk.errors import DayError, JuryDeskError, TravelError
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.kit.failures import sentence
 from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.theme import theme
-from jury_desk.words import day
+from jury_desk.words import day, travel
 
 
 class FileDialog(CardDialog):
@@ -66,6 +66,8 @@ def told_failure(error: JuryDeskError) -> str:
     """One sentence: why it is refused, or what failed and what to do."""
     if isinstance(error, DayError) and "reason" in error.details:
         return day.told(error.details["reason"], error.details, language())
+    if isinstance(error, TravelError) and "reason" in error.details:
+        return travel.told(error.details["reason"], error.details, language())
     return " ".join(part for part in sentence(error) if part)
 
 

@@ -186,6 +186,9 @@ class TeamPlace(Place):
     def show_notes(self, notes: Mapping[tuple[str, str | None], tuple[str, ...]]) -> None:
         self.matrix.show_notes(notes)
 
+    def put_copies(self, line: QWidget) -> None:
+        self._stage.put_copies(line)
+
     def set_low(self, low: bool) -> None:
         self.head.set_compact(low)
 

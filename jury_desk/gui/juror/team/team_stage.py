@@ -129,6 +129,11 @@ class TeamStage(QScrollArea):
         ui.files_label.setText(self._file_words(files) if files else "")
         ui.files_label.setVisible(signed and files is not None)
 
+    def put_copies(self, line: QWidget) -> None:
+        """Have the line of the copies stand under what is told of the signature."""
+        column = self._ui.pane_layout
+        column.insertWidget(column.indexOf(self._ui.message_label) + 1, line)
+
     def retell(self) -> None:
         """Say everything again in the language in force."""
         reading = self._ui.instructions_button.isChecked()

@@ -13,7 +13,6 @@ from jury_desk.domain.sheet import Phase
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.juror.carry.carry_banner import CarryBanner
 from jury_desk.gui.juror.carry.give_dialog import GiveDialog
-from jury_desk.gui.juror.carry.hand_dialog import HandDialog
 from jury_desk.gui.juror.carry.take_back_dialog import TakeBackDialog
 from jury_desk.gui.juror.carry.take_dialog import TakeDialog
 from jury_desk.gui.main_menu import MainMenu
@@ -229,41 +228,6 @@ def test_day_is_taken_back_when_a_reason_is_given(first: Seat, stick: Path) -> N
     first.rest()
     assert not first.banner().isVisible()
     assert first.sheet("p3").set_level("k2", "acquis") is not None
-
-
-def test_signed_sheets_are_handed_over_when_a_folder_is_chosen(first: Seat, stick: Path) -> None:
-    button = first.window.findChild(QPushButton, "hand_button")
-    assert button is not None
-    assert not button.isHidden()
-    button.click()
-    first.rest()
-    dialog = first.asked(HandDialog)
-    dialog.accept_button.click()
-    assert dialog.isVisible()
-    dialog.set_folder(str(stick))
-    dialog.accept_button.click()
-    first.rest()
-    assert len(list(stick.iterdir())) == 3
-    assert first.status("p1") is SheetStatus.HANDED_OVER
-    dialog.accept_button.click()
-    first.rest()
-    assert button.isHidden()
-
-
-def test_what_is_missing_is_told_when_files_are_gone(first: Seat, stick: Path) -> None:
-    for path in first.program.exports.glob("*.pdf"):
-        path.unlink()
-    assert first.window._places is not None
-    first.window._places.hand_over()
-    first.rest()
-    dialog = first.asked(HandDialog)
-    missing = dialog.findChild(QLabel, "missing_label")
-    assert missing is not None
-    assert missing.isVisible()
-    dialog.accept_button.click()
-    first.rest()
-    assert first.status("p1") is SheetStatus.SIGNED
-    assert not any(stick.iterdir())
 
 
 def test_practice_is_not_given_when_it_is_asked_for(first: Seat) -> None:
