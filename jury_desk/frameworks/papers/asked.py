@@ -4,9 +4,10 @@ import msgspec
 
 
 class Open(msgspec.Struct, frozen=True, tag="open"):
-    """Read a file."""
+    """Read a file: a PDF, or where `pictures` a PNG, JPEG or TIFF file too."""
 
     path: str
+    pictures: bool = False
 
 
 class Draw(msgspec.Struct, frozen=True, tag="draw"):
@@ -17,7 +18,9 @@ class Draw(msgspec.Struct, frozen=True, tag="draw"):
 
 
 class Opened(msgspec.Struct, frozen=True, tag="opened"):
-    """The file is read: its digest, and its pages' sizes in tenths of a point."""
+    """The file is read: its digest, and its pages' sizes in tenths of a point; of a picture, in
+    pixels.
+    """
 
     sha256: str
     sizes: tuple[tuple[int, int], ...]

@@ -26,6 +26,7 @@ from jury_desk.errors import (
 )
 from jury_desk.frameworks.child import OUT_OF_MEMORY, bound_memory, end_with_parent
 from jury_desk.frameworks.papers.asked import Answer, Draw, Drawn, Open, Opened, Question, Refused
+from jury_desk.frameworks.papers.pictures import PictureFile, is_picture
 
 LARGEST_FILE = 128 * 1024 * 1024
 """Bytes; a hundred scanned pages have thirty million."""
@@ -79,6 +80,10 @@ class _Paper:
         import pypdfium2
 
         content = _content(Path(asked.path))
+        self._scan: PictureFile | None = None
+        if asked.pictures and is_picture(content):
+            self._scan = PictureFile(content)
+            return Opened(hashlib.sha256(content).hexdigest(), self._scan.sizes)
         if b"%PDF-" not in content[:_HEAD]:
             raise PaperKindError("This is no PDF.", "")
         try:
@@ -98,6 +103,9 @@ class _Paper:
         return Opened(hashlib.sha256(content).hexdigest(), sizes)
 
     def draw(self, asked: Draw) -> tuple[Drawn, bytes]:
+        if self._scan is not None:
+            page = self._scan.page(asked.page, asked.width, _MOST_PIXELS)
+            return Drawn(page.width, page.height), page.convert("RGB").tobytes()
         leaf = self._book[asked.page - 1]
         try:
             wide, high = (max(side, 1.0) for side in leaf.get_size())

@@ -56,6 +56,8 @@ class PaperProcess:
     survive, or not in time, costs that page: the next question starts another one.
     """
 
+    _pictures = False
+
     def __init__(self, limits: Limits | None = None) -> None:
         """No process runs before the first question."""
         self._limits = limits or Limits()
@@ -66,7 +68,7 @@ class PaperProcess:
         """Read a file anew. Raises PaperError or a child."""
         self.close()
         self._running, self._path = _Running(self._limits.memory), path
-        answer, _ = self._asked(self._running, Open(path), self._limits.opening_s)
+        answer, _ = self._asked(self._running, Open(path, self._pictures), self._limits.opening_s)
         if not isinstance(answer, Opened):
             raise self._ended(PaperError.code)
         return PaperFacts(answer.sha256, answer.sizes)
@@ -109,6 +111,16 @@ class PaperProcess:
     def _ended(self, code: str) -> PaperError:
         self.close()
         return _refusal(code)
+
+
+class ScanProcess(PaperProcess):
+    """A `ScanPages`: pictures of pages besides, PNG, JPEG and TIFF."""
+
+    _pictures = True
+
+    def sizes(self, path: str) -> tuple[tuple[int, int], ...]:
+        """Read a file anew; its pages' sizes. Raises PaperError or a child."""
+        return self.open(path).sizes
 
 
 class _Running:
