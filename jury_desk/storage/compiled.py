@@ -485,11 +485,16 @@ SELECT last_heard.juror, last_heard.device, last_heard.content FROM last_heard W
 last_heard.session = :session ORDER BY last_heard.juror, last_heard.device
 """
 
+ADD_TAKEN_CONTENT = """
+INSERT INTO taken_content (digest, content) VALUES (:digest, :content) ON CONFLICT DO
+NOTHING
+"""
+
 ADD_TAKEN_SHEET = """
-INSERT INTO taken_sheet (digest, session, header, sheet, version, parent, passage,
-juror, subject, signer, signed_at, taken_at, from_paper, size, content) VALUES (:digest,
-:session, :header, :sheet, :version, :parent, :passage, :juror, :subject, :signer,
-:signed_at, :taken_at, :from_paper, :size, :content) ON CONFLICT DO NOTHING
+INSERT INTO taken_sheet (session, sheet, version, header, from_paper, digest, size,
+parent, passage, juror, subject, signer, signed_at, taken_at) VALUES (:session, :sheet,
+:version, :header, :from_paper, :digest, :size, :parent, :passage, :juror, :subject,
+:signer, :signed_at, :taken_at) ON CONFLICT DO NOTHING
 """
 
 TAKEN_OF_HEADER = """
@@ -511,9 +516,10 @@ taken_sheet.from_paper = 0
 """
 
 TAKEN_SHEET = """
-SELECT taken_sheet.digest, taken_sheet.content FROM taken_sheet WHERE taken_sheet.header
-= :header ORDER BY taken_sheet.sheet, taken_sheet.version, taken_sheet.header,
-taken_sheet.from_paper, taken_sheet.size DESC, taken_sheet.digest
+SELECT taken_content.digest, taken_content.content FROM taken_sheet JOIN taken_content
+ON taken_sheet.digest = taken_content.digest WHERE taken_sheet.header = :header ORDER BY
+taken_sheet.sheet, taken_sheet.version, taken_sheet.header, taken_sheet.from_paper,
+taken_sheet.size DESC, taken_sheet.digest
 """
 
 ADD_TAKEN_JOURNAL = """

@@ -75,13 +75,21 @@ TABLES = (
         PRIMARY KEY (session, juror, device)
     )
     """,
+    """
+    CREATE TABLE taken_content (
+        digest VARCHAR NOT NULL PRIMARY KEY,
+        content BLOB NOT NULL
+    )
+    """,
     f"""
     CREATE TABLE taken_sheet (
-        digest VARCHAR NOT NULL,
         {_OF_SESSION},
-        header VARCHAR NOT NULL,
         sheet VARCHAR NOT NULL,
         version INTEGER NOT NULL,
+        header VARCHAR NOT NULL,
+        from_paper INTEGER NOT NULL,
+        digest VARCHAR NOT NULL REFERENCES taken_content (digest),
+        size INTEGER NOT NULL,
         parent VARCHAR,
         passage VARCHAR NOT NULL,
         juror VARCHAR NOT NULL,
@@ -89,14 +97,10 @@ TABLES = (
         signer VARCHAR NOT NULL,
         signed_at VARCHAR NOT NULL,
         taken_at VARCHAR NOT NULL,
-        from_paper INTEGER NOT NULL,
-        size INTEGER NOT NULL,
-        content BLOB NOT NULL,
-        PRIMARY KEY (digest, from_paper)
-    )
+        PRIMARY KEY (session, sheet, version, header, from_paper, digest)
+    ) WITHOUT ROWID
     """,
     "CREATE INDEX ix_taken_sheet_header ON taken_sheet (header)",
-    "CREATE INDEX ix_taken_sheet_session ON taken_sheet (session)",
     f"""
     CREATE TABLE taken_journal (
         {_OF_SESSION},
@@ -137,7 +141,7 @@ def _only_with_its_session(table: str) -> str:
     """  # noqa: S608  a word of this file
 
 
-_ONLY_GROW = ("reception_entry", "taken_enrolment", "taken_sheet")
+_ONLY_GROW = ("reception_entry", "taken_enrolment", "taken_content", "taken_sheet")
 _KEYS = ("session_secret", "activation")
 _JOURNALS = {
     "taken_journal": "sheet = OLD.sheet AND device = OLD.device AND length > OLD.length",

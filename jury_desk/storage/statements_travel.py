@@ -28,6 +28,7 @@ _reception = _table(tables_travel.ReceptionRow)
 _came = _table(tables_travel.TakenFileRow)
 _bound = _table(tables_travel.TakenEnrolment)
 _heard = _table(tables_travel.LastHeardRow)
+_content = _table(tables_travel.TakenContent)
 _taken = _table(tables_travel.TakenSheetRow)
 _chain = _table(tables_travel.TakenJournal)
 _taken_day = _table(tables_travel.TakenDay)
@@ -58,18 +59,16 @@ def _put_heard() -> ClauseElement:
     )
 
 
-def _taken_sheets() -> ClauseElement:
-    """Every version that came in, without its contents; of one header the fullest first."""
-    shown = [column for column in _taken.columns if column.name not in _NOT_LISTED]
-    return select(*shown).where(is_(_taken.c.session)).order_by(*_FULLEST_FIRST)
-
-
-_NOT_LISTED = ("digest", "session", "size", "content")
 _FULLEST_FIRST = (
     *(_taken.c[name] for name in ("sheet", "version", "header", "from_paper")),
     _taken.c.size.desc(),
     _taken.c.digest,
 )
+_SHOWN = (
+    *("header", "sheet", "version", "parent", "passage", "juror", "subject", "signer"),
+    *("signed_at", "taken_at", "from_paper"),
+)
+"""Of a version, in lists."""
 
 STATEMENTS: dict[str, ClauseElement] = {
     "ENROLLED": select(_enrolled.c.content).where(is_(_enrolled.c.session)),
@@ -102,13 +101,17 @@ STATEMENTS: dict[str, ClauseElement] = {
     "HEARD": select(_heard.c.juror, _heard.c.device, _heard.c.content)
     .where(is_(_heard.c.session))
     .order_by(_heard.c.juror, _heard.c.device),
+    "ADD_TAKEN_CONTENT": add_unless_there(_content),
     "ADD_TAKEN_SHEET": add_unless_there(_taken),
     "TAKEN_OF_HEADER": select(_taken.c.digest, _taken.c.from_paper).where(is_(_taken.c.header)),
-    "TAKEN_SHEETS": _taken_sheets(),
+    "TAKEN_SHEETS": select(*(_taken.c[name] for name in _SHOWN))
+    .where(is_(_taken.c.session))
+    .order_by(*_FULLEST_FIRST),
     "TAKEN_HEADERS": select(_taken.c.header).where(
         is_(_taken.c.session), _taken.c.from_paper == literal_column("0")
     ),
-    "TAKEN_SHEET": select(_taken.c.digest, _taken.c.content)
+    "TAKEN_SHEET": select(_content.c.digest, _content.c.content)
+    .join_from(_taken, _content, _taken.c.digest == _content.c.digest)
     .where(is_(_taken.c.header))
     .order_by(*_FULLEST_FIRST),
     "ADD_TAKEN_JOURNAL": add(_chain),

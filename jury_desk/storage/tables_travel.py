@@ -97,18 +97,31 @@ class LastHeardRow(SQLModel, table=True):
     content: bytes
 
 
+class TakenContent(SQLModel, table=True):
+    """A sealed version that came in (JSON, compressed) by the SHA-256 of its canonical bytes."""
+
+    __tablename__ = "taken_content"
+
+    digest: str = Field(primary_key=True)
+    content: bytes
+
+
 class TakenSheetRow(SQLModel, table=True):
-    """A sealed version that came in (JSON, compressed) by the SHA-256 of its `size` canonical
-    bytes; `header` names the version everywhere.
+    """A sealed version that came in, as lists show it. `header` names it everywhere; `size` counts
+    its canonical bytes. In one tree, in the order of lists, apart from the contents: a list reads
+    nothing else.
     """
 
     __tablename__ = "taken_sheet"
+    __table_args__: ClassVar[dict[str, Any]] = KEYED
 
-    digest: str = Field(primary_key=True)
-    session: str = Field(foreign_key="prepared_session.id", index=True)
-    header: str = Field(index=True)
-    sheet: str
-    version: int
+    session: str = Field(primary_key=True, foreign_key="prepared_session.id")
+    sheet: str = Field(primary_key=True)
+    version: int = Field(primary_key=True)
+    header: str = Field(primary_key=True, index=True)
+    from_paper: int = Field(primary_key=True)
+    digest: str = Field(primary_key=True, foreign_key="taken_content.digest")
+    size: int
     parent: str | None
     passage: str
     juror: str
@@ -116,9 +129,6 @@ class TakenSheetRow(SQLModel, table=True):
     signer: str
     signed_at: str
     taken_at: str
-    from_paper: int = Field(primary_key=True)
-    size: int
-    content: bytes
 
 
 class TakenJournal(SQLModel, table=True):

@@ -188,7 +188,7 @@ class SqliteTravelStore:
         counted = {"sheets": len(taken.sheets), "refused": taken.refused}
         database.run(compiled.PUT_TAKEN_FILE, {**row, **counted, "device": device})
         self._take_manifest(taken)
-        new = sum(self._take_sheet(row) for row in ready.sheets)
+        new = sum(self._take_sheet(*row) for row in ready.sheets)
         for journal, content in zip(taken.journals, ready.journals, strict=True):
             travel_union.add_journal(database, taken.session, journal, content)
         for day, made in zip(taken.days, ready.days, strict=True):
@@ -208,10 +208,12 @@ class SqliteTravelStore:
         row |= {"made_at": engine.told(manifest.made_at), "digest": made.digest}
         self._database.run(compiled.PUT_HEARD, {**row, "content": made.content})
 
-    def _take_sheet(self, row: Mapping[str, object]) -> int:
+    def _take_sheet(self, row: Mapping[str, object], content: bytes) -> int:
         """Keep a version; 1 where none of its header was there that is worth as much, else 0."""
         known = self._database.read(compiled.TAKEN_OF_HEADER, {"header": row["header"]})
         if (row["digest"], row["from_paper"]) not in known:
+            kept = {"digest": row["digest"], "content": content}
+            self._database.run(compiled.ADD_TAKEN_CONTENT, kept)
             self._database.run(compiled.ADD_TAKEN_SHEET, row)
         return int(all(from_paper > row["from_paper"] for _, from_paper in known))
 
@@ -266,16 +268,17 @@ class _Ready:
     """A return with its rows, as far as they can be made outside of the transaction."""
 
     taken: TakenReturn
-    sheets: tuple[Mapping[str, object], ...]
+    sheets: tuple[tuple[Mapping[str, object], bytes], ...]
     journals: tuple[bytes, ...]
     days: tuple[Packed, ...]
 
 
 def _packed(taken: TakenReturn, taken_at: str) -> _Ready:
     _must_belong_together(taken)
+    sheets = [(sheet, packed(sheet.sheet)) for sheet in taken.sheets]
     return _Ready(
         taken,
-        tuple(sheet_row(sheet, packed(sheet.sheet), taken_at) for sheet in taken.sheets),
+        tuple((sheet_row(sheet, made, taken_at), made.content) for sheet, made in sheets),
         tuple(journal_content(journal) for journal in taken.journals),
         tuple(packed(day) for day in taken.days),
     )

@@ -163,7 +163,6 @@ def sheet_row(taken: "TakenSheet", made: Packed, taken_at: str) -> dict[str, Any
         "taken_at": taken_at,
         "from_paper": int(taken.from_paper),
         "size": made.size,
-        "content": made.content,
     }
 
 

@@ -19,10 +19,13 @@ _days = Shelf(DayJournal)
 
 def must_be_one_chain(journal: SheetJournal) -> None:
     """Raise ValueError where an entry is another chain's, or not at its place."""
-    for seq, entry in enumerate(journal.entries, start=1):
-        if (entry.sheet, entry.device, entry.seq) != (journal.sheet, journal.device, seq):
-            raise ValueError("an entry of another chain")
-    if journal.entries[0].previous != GENESIS:
+    whose = (journal.sheet, journal.device)
+    entries = journal.entries
+    if any((entry.sheet, entry.device) != whose for entry in entries):
+        raise ValueError("an entry of another chain")
+    if [entry.seq for entry in entries] != [*range(1, len(entries) + 1)]:
+        raise ValueError("an entry that is not at its place")
+    if entries[0].previous != GENESIS:
         raise ValueError("a chain that does not begin")
 
 
