@@ -187,7 +187,8 @@ class SqliteTravelStore:
         device = taken.manifest.device if taken.manifest else ""
         counted = {"sheets": len(taken.sheets), "refused": taken.refused}
         database.run(compiled.PUT_TAKEN_FILE, {**row, **counted, "device": device})
-        self._take_manifest(taken)
+        self._take_enrolments(taken)
+        self._take_heard(taken)
         new = sum(self._take_sheet(*row) for row in ready.sheets)
         for journal, content in zip(taken.journals, ready.journals, strict=True):
             travel_union.add_journal(database, taken.session, journal, content)
@@ -195,14 +196,17 @@ class SqliteTravelStore:
             travel_union.add_day(database, day, made)
         return new
 
-    def _take_manifest(self, taken: TakenReturn) -> None:
-        manifest = taken.manifest
-        if manifest is None:
-            return
-        for bound in manifest.enrolments:
+    def _take_enrolments(self, taken: TakenReturn) -> None:
+        told = taken.manifest.enrolments if taken.manifest else ()
+        for bound in (*told, *taken.enrolments):
             made = packed(bound)
             row = {"digest": made.digest, "session": taken.session, "content": made.content}
             self._database.run(compiled.ADD_TAKEN_ENROLMENT, row)
+
+    def _take_heard(self, taken: TakenReturn) -> None:
+        manifest = taken.manifest
+        if manifest is None:
+            return
         made = packed(heard_of(manifest))
         row = {"session": taken.session, "juror": taken.juror, "device": manifest.device}
         row |= {"made_at": engine.told(manifest.made_at), "digest": made.digest}

@@ -74,6 +74,8 @@ class TakenReturn:
     journals: tuple[SheetJournal, ...] = ()
     days: tuple[DayJournal, ...] = ()
     refused: int = 0
+    enrolments: tuple[BoundEnrolment, ...] = ()
+    """The proofs of keys that a print held; those of a return are in its manifest."""
 
 
 @dataclass(frozen=True)
