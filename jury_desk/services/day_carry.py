@@ -6,12 +6,12 @@ import datetime as dt
 import hashlib
 import secrets
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
+from msgspec import structs
 
-from jury_desk.domain.audit import GENESIS, Act, JournalEntry
 from jury_desk.domain.day import acts
 from jury_desk.domain.day.carry import (
     SIGNED_ENDINGS,
@@ -20,25 +20,29 @@ from jury_desk.domain.day.carry import (
     DayCarry,
     Holding,
     holding,
-    relation,
 )
 from jury_desk.domain.day.plan import plan_of_day
 from jury_desk.domain.day.state import folded
-from jury_desk.domain.ports import Recording
 from jury_desk.domain.sealing import read_sealed
 from jury_desk.domain.sheet import SheetRef, expected_sheets
+from jury_desk.domain.travel.plan_change import changed_plan, passages_at_work
 from jury_desk.errors import DayError
-from jury_desk.services.day_log import DayLog, refused, required_reason
+from jury_desk.services.carried_work import CarriedWork, note_texts
+from jury_desk.services.day_log import refused, required_reason
 from jury_desk.services.sign_sheet import file_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
+    from jury_desk.domain.audit import JournalEntry
     from jury_desk.domain.day.entry import DayEntry
     from jury_desk.domain.day.state import DayState
     from jury_desk.domain.ports import Clock, Printer, Store
     from jury_desk.domain.session import SessionPlan
+    from jury_desk.domain.travel.keys import Enrolled
+    from jury_desk.domain.travel.ports import TravelStore
+    from jury_desk.services.day_log import DayLog
     from jury_desk.services.juror_day import JurorDay
 
 LARGEST_SIGNED = 32 * 1024 * 1024
@@ -131,11 +135,15 @@ class DayCarrying:
         printer: Printer,
         read: Callable[[str, int], bytes],
         exports: Path,
+        travel: TravelStore | None = None,
     ) -> None:
         """`day` is the juror's day on `store`, whose signed files lie in `exports`. `read` gives a
         file from anywhere with at most that many bytes, and raises DayError where it is not there
-        or has more. All stay the caller's.
+        or has more. `travel` is what `store` knows of sessions that came in dossiers. All stay the
+        caller's.
         """
+        self._work = CarriedWork(store, day, clock)
+        self._travel = travel
         self._store = store
         self._day = day
         self._clock = clock
@@ -203,7 +211,8 @@ class DayCarrying:
             for ref in refs
             for one in store.sealed_versions(ref.id)
         }
-        of_notes = _note_texts(chains)
+        of_notes = note_texts(chains)
+        enrolled = self._travel.enrolled(plan.id) if self._travel is not None else None
         texts = store.texts(_texts(chains, sheets))
         about = DayCarry(
             plan=plan,
@@ -214,6 +223,7 @@ class DayCarrying:
             texts=dict(texts),
             notes=dict(store.texts(of_notes)),
             drafts=dict(log.drafts()),
+            enrolled_=enrolled or msgspec.UNSET,
         )
         return Carried(about, store.grid(plan.grid_digest), sealed, self._files(sealed))
 
@@ -265,7 +275,7 @@ class DayCarrying:
         """
         plain = self._codes.checked(code)
         content = self._read(path, self._file.largest)
-        carried = self._file.unpacked(content, plain)
+        carried = self._going_on(self._file.unpacked(content, plain))
         digest = hashlib.sha256(content).hexdigest()
         here = self._is_here(carried, digest)
         return Found(carried, digest, holding(carried), here)
@@ -274,78 +284,75 @@ class DayCarrying:
         """Take in what `look` found, all of it or nothing; the session's id. A file that was taken
         in already changes nothing. Raises as `look` does.
         """
-        carried, plan = found.carried, found.plan
-        if self._is_here(carried, found.file):
-            return plan.id
-        log = DayLog(self._store, self._clock, plan)
-        state = carried.state()
-        told = acts.CustodyTaken(file=found.file, device=carried.about.device, head=state.head)
-        gone = self._discarded(carried)
-        settled = tuple(log.draft_name(passage) for passage in log.drafts())
-        recording = log.recording(told, {}, {}, forgotten=gone, settled=settled)
-        drafts = {log.draft_name(name): text for name, text in carried.about.drafts.items()}
-        taken = [self._taken(carried, sheet, found.file) for sheet in carried.about.sheets]
-        self._put_files(carried)  # first: without the day they say nothing to anybody
-        self._store.take_over(carried, taken, recording, drafts)
-        self._day.read_again(plan.id)
-        return plan.id
+        carried, session = found.carried, found.plan.id
+        if not self._is_here(carried, found.file):
+            self._put_files(carried)  # first: without the day they say nothing to anybody
+            self._must_have_plan(carried)
+            self._work.take(carried, found.file)
+        if carried.about.enrolled is not None and self._travel is not None:
+            self._travel.put_enrolled(self._enrolled(carried.about.enrolled))
+        self._day.read_again(session)
+        return session
+
+    def _must_have_plan(self, carried: Carried) -> None:
+        """Have the session go on with the day's plan, where it is here with an older one."""
+        plan, enrolled = carried.about.plan, carried.about.enrolled
+        if self._plan(plan.id) in (None, plan) or enrolled is None or self._travel is None:
+            return
+        self._travel.take_dossier(plan, carried.grid, self._enrolled(enrolled), None)
+        self._day.replan(plan)
+
+    def _enrolled(self, there: Enrolled) -> Enrolled:
+        """What both laptops know of the session: the keys of both, the last dossier of either."""
+        here = self._travel.enrolled(there.keys.session) if self._travel is not None else None
+        if here is None:
+            return there
+        newer, older = (there, here) if there.number >= here.number else (here, there)
+        known = {one.digest for one in newer.enrolments}
+        more = tuple(one for one in older.enrolments if one.digest not in known)
+        return structs.replace(newer, enrolments=newer.enrolments + more)
 
     def _is_here(self, carried: Carried, file: str) -> bool:
         """Whether the file was taken in already. DayError where it cannot be taken in."""
-        about, store = carried.about, self._store
-        plan = about.plan
-        kept = self._plan(plan.id)
-        if kept is None:
-            return False
-        if kept != plan:
+        plan = carried.about.plan
+        if self._plan(plan.id) not in (None, plan) and not self._is_of_same_dossiers(carried):
             raise refused("carry-other-plan", "Another plan of this session is here.")
-        day = store.day_entries(plan.id, plan.juror)
-        if _was_taken(day, file):
-            if folded(day).away:
-                raise refused("carry-older", "This file is older than what is here.")
-            return True
-        if about.device == store.device:
-            raise refused("carry-own", "This file was written on this computer.")
-        refs = [*map(carried.ref, about.sheets), *_refs(plan, folded(day))]
-        here = {ref.id: store.journal(ref.id) for ref in refs}
-        here = {name: entries for name, entries in here.items() if entries}
-        how = relation(here, day, carried)
-        if how == "older":
+        how = self._work.standing(carried, file)
+        if how in ("older", "taken-away"):
             raise refused("carry-older", "This file is older than what is here.")
+        if how == "own":
+            raise refused("carry-own", "This file was written on this computer.")
         if how == "apart":
             raise refused("carry-apart", "This day was worked on here too.")
-        return False
+        return how == "taken"
 
-    def _taken(self, carried: Carried, sheet: CarriedSheet, file: str) -> Recording:
-        """The entry with which this laptop's chain of a sheet goes on from the other one's."""
-        ref, last = carried.ref(sheet), carried.history(sheet)[-1]
-        own = [one for one in self._store.chains(ref.id) if one.device == self._store.device]
-        turns = [one.turn for one in carried.history(sheet) if one.turn is not None]
-        entry = JournalEntry(
-            sheet=ref.id,
-            device=self._store.device,
-            seq=len(own) + 1,
-            at=self._clock.now(),
-            elapsed_ms=self._clock.elapsed_ms(),
-            act=Act.TAKEN_OVER,
-            old=last.digest,
-            new=file,
-            previous=own[-1].digest if own else GENESIS,
-            turn_=max(turns) if turns else msgspec.UNSET,
-        )
-        return Recording(ref, entry)
+    def _is_of_same_dossiers(self, carried: Carried) -> bool:
+        """Whether both plans come from dossiers of one secretariat, to one juror."""
+        there = carried.about.enrolled
+        if there is None or self._travel is None:
+            return False
+        here = self._travel.enrolled(carried.about.plan.id)
+        return here is not None and (here.keys, here.juror) == (there.keys, there.juror)
 
-    def _discarded(self, carried: Carried) -> tuple[str, ...]:
-        """The texts of notes that are on this disk, and that were discarded on the other one."""
-        kept = self._store.texts(_note_texts(carried.about.day))
-        return tuple(sorted(set(kept) - set(carried.about.notes) - set(carried.about.texts)))
+    def _going_on(self, carried: Carried) -> Carried:
+        """The day with the plan that it goes on with here: that of the later dossier, with what is
+        recorded kept as it is.
+        """
+        here = self._plan(carried.about.plan.id)
+        there = carried.about.enrolled
+        if here is None or there is None or not self._is_of_same_dossiers(carried):
+            return carried
+        known = self._travel.enrolled(here.id) if self._travel is not None else None
+        if known is None or known.number <= there.number:
+            return carried
+        state = carried.state()
+        begun = (sheet.passage for sheet in carried.about.sheets)
+        at_work = passages_at_work(state, begun, carried.about.drafts)
+        plan = changed_plan(carried.about.plan, here, at_work, state.added).plan
+        return replace(carried, about=structs.replace(carried.about, plan=plan))
 
     def _plan(self, session: str) -> SessionPlan | None:
         return next((plan for plan in self._store.sessions() if plan.id == session), None)
-
-
-def _was_taken(day: Iterable[DayEntry], file: str) -> bool:
-    return any(isinstance(one.act, acts.CustodyTaken) and one.act.file == file for one in day)
 
 
 def _refs(plan: SessionPlan, state: DayState) -> tuple[SheetRef, ...]:
@@ -354,14 +361,6 @@ def _refs(plan: SessionPlan, state: DayState) -> tuple[SheetRef, ...]:
 
 def _sheet(ref: SheetRef, journal: tuple[JournalEntry, ...]) -> CarriedSheet:
     return CarriedSheet(passage=ref.passage, subject=ref.subject, journal=journal)
-
-
-def _note_texts(day: Iterable[DayEntry]) -> set[str]:
-    return {
-        entry.act.text
-        for entry in day
-        if isinstance(entry.act, acts.NoteTaken | acts.NoteRewritten)
-    }
 
 
 def _texts(day: Iterable[DayEntry], sheets: Iterable[CarriedSheet]) -> set[str]:

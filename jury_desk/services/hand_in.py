@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from jury_desk.domain.day import acts
+from jury_desk.domain.sheet import Phase
+from jury_desk.errors import ExportError, TravelError
+from jury_desk.services.juror_day import SIGNED, is_owed
+from jury_desk.services.safe_copies import must_be_elsewhere
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
+
+    from jury_desk.domain.ports import Clock, Printer
+    from jury_desk.domain.sealing import SealedSheet
+    from jury_desk.domain.travel.keys import Enrolled
+    from jury_desk.services.day_log import DayLog
+    from jury_desk.services.juror_day import JurorDay
+    from jury_desk.services.juror_keys import JurorKeys
+    from jury_desk.services.return_parts import ReturnWriter
 
 
 def _silent(done: int, total: int) -> None:  # noqa: ARG001  nobody asked to be told
@@ -41,11 +57,40 @@ class HandedIn:
 class HandingIn:
     """Writes returns. Blocking; in the thread of the day's own acts."""
 
+    def __init__(
+        self,
+        day: JurorDay,
+        keys: JurorKeys,
+        returns: ReturnWriter,
+        printer: Printer,
+        read: Callable[[str, int], bytes],
+        clock: Clock,
+        own: Sequence[Path],
+    ) -> None:
+        """`read` gives a file with at most that many bytes; `own` are this laptop's own folders:
+        what is written there has not left it. All stay the caller's.
+        """
+        self._day = day
+        self._keys = keys
+        self._returns = returns
+        self._printer = printer
+        self._read = read
+        self._clock = clock
+        self._own = tuple(own)
+
     def pending(self, session: str) -> Pending:
         """What is to hand in. Raises TravelError for practice and for a session that came in no
         dossier, StorageError; KeyError where it is not kept.
         """
-        raise NotImplementedError
+        log, _ = self._log(session)
+        day = self._day.day(session)
+        versions = self._returns.versions(session)
+        begun = (sheet for sheet in day.sheets if is_owed(sheet, day.state))
+        return Pending(
+            new=len(_not_handed(versions, log.state.handed)),
+            signed=sum(sheet.status in SIGNED for sheet in day.sheets),
+            in_progress=sum(sheet.phase not in (None, Phase.SIGNED) for sheet in begun),
+        )
 
     def hand_in(
         self,
@@ -55,9 +100,67 @@ class HandingIn:
         progress: Callable[[int, int], None] = _silent,
     ) -> HandedIn:
         """Write all that is signed so far into one file in `folder`, read it back from there, and
-        only then record that it was handed in. `progress` is told how many parts of how many.
+        only then record that it was handed in. `progress` is told how many steps of how many.
 
         Raises as `pending` does, and TravelError (the day is away, the folder is gone or the
         laptop's own), PinError, ExportError; then nothing counts as handed in.
         """
-        raise NotImplementedError
+        log, _ = self._log(session)
+        if log.state.away:
+            raise _refused("travel-day-away", "This day is on another laptop now.")
+        self._must_be_good(folder)
+        progress(0, _STEPS)
+        signer = self._keys.signer(log.plan, pin)
+        _, enrolled = self._log(session)  # the key may have been bound just now
+        progress(1, _STEPS)
+        versions = self._returns.versions(session)
+        parts = self._returns.of_session(log.plan, versions)
+        content = self._returns.packed(log.plan, enrolled, parts, signer)
+        progress(2, _STEPS)
+        day = log.plan.date.isoformat()
+        name = f"fiches-{day}-{secrets.token_hex(3)}{self._returns.suffix}"
+        path = Path(self._printer.write(folder, name, content))
+        if self._read(str(path), self._returns.largest) != content:
+            raise ExportError("The file was read back different.", "Choose another folder.")
+        progress(3, _STEPS)
+        place = Path(folder).name or Path(folder).drive or "/"
+        if versions:
+            log.record(acts.SheetsHandedOver(sheets=tuple(map(_named, versions)), place=place))
+        progress(_STEPS, _STEPS)
+        count = len({one.header.sheet for one in versions})
+        return HandedIn(str(path), path.name, count, self._clock.now(), place)
+
+    def _log(self, session: str) -> tuple[DayLog, Enrolled]:
+        log = self._day.log(session)
+        if log.plan.practice:
+            raise _refused("travel-practice", "Practice sheets are not handed in.")
+        enrolled = self._keys.enrolled(log.plan)
+        if enrolled is None:
+            raise _refused("travel-no-dossier", "This session came in no dossier.")
+        return log, enrolled
+
+    def _must_be_good(self, folder: str) -> None:
+        """Raise TravelError for a folder that is not there, as that of a stick that was pulled, or
+        where the file would not have left the laptop.
+        """
+        if not Path(folder).is_dir():
+            raise _refused("folder-gone", "This folder is not there.")
+        must_be_elsewhere(Path(folder), self._own)
+
+
+_STEPS = 4
+
+
+def _not_handed(
+    versions: Sequence[SealedSheet], handed: Mapping[str, int]
+) -> tuple[SealedSheet, ...]:
+    return tuple(one for one in versions if one.header.version > handed.get(one.header.sheet, 0))
+
+
+def _named(sealed: SealedSheet) -> acts.HandedSheet:
+    header = sealed.header
+    return acts.HandedSheet(sheet=header.sheet, version=header.version, header=header.digest)
+
+
+def _refused(reason: str, what: str) -> TravelError:
+    return TravelError(what, "Nothing was changed.", reason=reason)

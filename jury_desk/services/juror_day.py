@@ -227,6 +227,12 @@ class JurorDay:
         if session in self._logs:
             self._logs[session].reload()
 
+    def replan(self, plan: SessionPlan) -> None:
+        """Go on with another plan of a session, which is on the disk: a later dossier came."""
+        if plan.id in self._logs:
+            self._logs[plan.id].plan = plan
+        self.read_again(plan.id)
+
     def forget_practice(self) -> None:
         """Know nothing more of the days of practice sessions: what was done in them is gone."""
         practice = {plan.id for plan in self._store.sessions() if plan.practice}

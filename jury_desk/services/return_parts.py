@@ -1,0 +1,166 @@
+"""What a return is made of, and its packing: sealed versions, journals, how the sheets stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jury_desk.domain.day import acts
+from jury_desk.domain.lineage import chains_of
+from jury_desk.domain.travel.sheets_return import (
+    DayJournal,
+    Manifest,
+    SheetJournal,
+    SheetProgress,
+    returned,
+)
+from jury_desk.services.juror_day import is_absent
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jury_desk.domain.day.entry import DayEntry
+    from jury_desk.domain.ports import Clock, Signer, Store
+    from jury_desk.domain.sealing import SealedSheet
+    from jury_desk.domain.session import SessionPlan
+    from jury_desk.domain.travel.files import ReturnFiles
+    from jury_desk.domain.travel.keys import Enrolled
+    from jury_desk.domain.travel.sheets_return import AnyPart, Part
+    from jury_desk.services.juror_day import DaySheet, JurorDay
+
+_NOTES = (
+    acts.NoteTaken
+    | acts.NoteRewritten
+    | acts.NoteAttached
+    | acts.NoteMoved
+    | acts.NoteKept
+    | acts.NoteDiscarded
+)
+"""The acts about private notes: they stay on the laptop, their place in the chain does not."""
+
+
+class ReturnWriter:
+    """Makes returns. Blocking: it reads what is kept, and signs."""
+
+    def __init__(self, store: Store, day: JurorDay, clock: Clock, file: ReturnFiles) -> None:
+        """`day` is the juror's day on `store`. All stay the caller's."""
+        self._store = store
+        self._day = day
+        self._clock = clock
+        self._file = file
+
+    @property
+    def suffix(self) -> str:
+        """How the name of a return ends."""
+        return self._file.suffix
+
+    @property
+    def largest(self) -> int:
+        """Bytes of a file that can be one."""
+        return self._file.largest
+
+    def versions(self, session: str) -> tuple[SealedSheet, ...]:
+        """Every sealed version of a session, sheet after sheet, oldest first. KeyError where the
+        session is not kept.
+        """
+        planned = [sheet.ref.id for sheet in self._day.day(session).sheets]
+        every = dict.fromkeys([*planned, *self._store.summaries(session)])
+        return tuple(one for sheet in every for one in self._store.sealed_versions(sheet))
+
+    def of_version(self, sealed: SealedSheet) -> tuple[AnyPart, ...]:
+        """One sealed version with its sheet's journals."""
+        return (returned(sealed), *self._journals(sealed.header.sheet))
+
+    def of_session(self, plan: SessionPlan, versions: Sequence[SealedSheet]) -> tuple[AnyPart, ...]:
+        """The versions, the journals of their sheets, the day's."""
+        sheets = dict.fromkeys(one.header.sheet for one in versions)
+        journals = [one for sheet in sheets for one in self._journals(sheet)]
+        return (*map(returned, versions), *journals, *self._days(plan))
+
+    def packed(
+        self, plan: SessionPlan, enrolled: Enrolled, parts: Sequence[AnyPart], signer: Signer
+    ) -> bytes:
+        """The file: signed by the juror, for the secretariat alone. Raises TravelError where there
+        is too much for one.
+        """
+        now = self._clock.now()
+        progress, received = self._progress(plan.id), self._received(plan)
+
+        def manifest_of(listed: tuple[Part, ...], file_key: str) -> Manifest:
+            return Manifest(
+                session=plan.id,
+                juror=plan.juror,
+                device=self._store.device,
+                made_at=now,
+                file_key=file_key,
+                enrolments=enrolled.enrolments,
+                progress=progress,
+                parts=listed,
+                received=received,
+            )
+
+        return self._file.packed(manifest_of, parts, enrolled.keys, signer, now)
+
+    def _journals(self, sheet: str) -> tuple[SheetJournal, ...]:
+        chains = chains_of(self._store.chains(sheet))
+        return tuple(
+            SheetJournal(sheet=sheet, device=device, entries=tuple(entries))
+            for device, entries in chains.items()
+        )
+
+    def _days(self, plan: SessionPlan) -> tuple[DayJournal, ...]:
+        chains = chains_of(self._store.day_chains(plan.id, plan.juror))
+        return tuple(self._day_journal(plan, device, entries) for device, entries in chains.items())
+
+    def _day_journal(
+        self, plan: SessionPlan, device: str, entries: Sequence[DayEntry]
+    ) -> DayJournal:
+        told = [entry for entry in entries if not isinstance(entry.act, _NOTES)]
+        texts = self._store.texts({name for entry in told for name in named_texts(entry)})
+        return DayJournal(
+            session=plan.id,
+            juror=plan.juror,
+            device=device,
+            entries=tuple(
+                entry.digest if isinstance(entry.act, _NOTES) else entry for entry in entries
+            ),
+            texts=dict(texts),
+        )
+
+    def _progress(self, session: str) -> tuple[SheetProgress, ...]:
+        day = self._day.day(session)
+        return tuple(
+            _progress_of(sheet, absent=is_absent(day.state, sheet.ref)) for sheet in day.sheets
+        )
+
+    def _received(self, plan: SessionPlan) -> tuple[str, ...]:
+        entries = self._store.day_entries(plan.id, plan.juror)
+        return tuple(sorted(received_headers(entries)))
+
+
+def received_headers(entries: Sequence[DayEntry]) -> frozenset[str]:
+    """The headers that receipts named so far."""
+    return frozenset(
+        sheet.header
+        for entry in entries
+        if isinstance(entry.act, acts.ReceiptTaken)
+        for sheet in entry.act.sheets
+    )
+
+
+def named_texts(entry: DayEntry) -> tuple[str, ...]:
+    """The digests of the free texts that an entry names."""
+    values = (getattr(entry.act, name, None) for name in ("reason", "text"))
+    return tuple(value for value in values if isinstance(value, str))
+
+
+def _progress_of(sheet: DaySheet, *, absent: bool) -> SheetProgress:
+    return SheetProgress(
+        sheet=sheet.ref.id,
+        passage=sheet.ref.passage,
+        subject=sheet.ref.subject,
+        version=sheet.version,
+        status=sheet.status.value,
+        marked=sheet.marked,
+        total=sheet.total,
+        absent=absent,
+    )
