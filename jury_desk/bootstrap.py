@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.session_papers import PaperExport
     from jury_desk.services.session_planning import SessionPlanning
+    from jury_desk.services.travel import OfficeTravel
     from jury_desk.services.verify_files import FileVerification
     from jury_desk.signing.vault import FileVault
     from jury_desk.storage.files import CommandFiles, GridFolder
@@ -317,11 +318,18 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None, person: str 
     def office() -> Office:
         return wiring.office_of(store, vault, data_dir, clock, person)
 
+    @cache
+    def office_travel() -> OfficeTravel:
+        return wiring.office_travel_of(store, clock, office().staff.by)
+
     def secretariat() -> Secretariat:
         from jury_desk.services.secretariat import Secretariat
 
         by = office().staff.by
-        return Secretariat(store.preparation, wiring.rule_book(), workshop(), clock, by)
+        rules = wiring.rule_book()
+        return Secretariat(
+            store.preparation, rules, workshop(), clock, by, wiring.missing_of(store, office_travel)
+        )
 
     folder = paths.practice_folder(data_dir)
     practised = PracticeStore(folder, key, store)
@@ -346,6 +354,7 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None, person: str 
         make_papers=lambda: wiring.papers_of(store),
         make_calibration=lambda: wiring.calibration_of(store),
         make_carrying=lambda: wiring.carrying_of(store, day, clock, data_dir / "exports"),
+        make_office_travel=office_travel,
         make_handing=lambda: wiring.handing_of(store, day),
     )
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 from jury_desk import paths
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from jury_desk.clock import SystemClock
     from jury_desk.documents import ScoreSheetDocuments
+    from jury_desk.domain.day.carry import Carried
     from jury_desk.domain.ports import Store
-    from jury_desk.domain.travel.keys import BoundEnrolment
+    from jury_desk.domain.travel.keys import BoundEnrolment, Enrolled
     from jury_desk.domain.travel.ports import TravelStore
     from jury_desk.services.calibration import CalibrationDesk
     from jury_desk.services.candidate_papers import CandidatePapers
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from jury_desk.services.practice_sessions import PracticeSessions
     from jury_desk.services.program import PracticeDesk
     from jury_desk.services.sign_sheet import SheetSigning
+    from jury_desk.services.travel import OfficeTravel
+    from jury_desk.services.travel_ports import OpensRescued, RescuedData
     from jury_desk.services.writing_aids import WritingAids
     from jury_desk.signing.vault import FileVault
     from jury_desk.storage.files import GridFolder
@@ -193,6 +196,97 @@ def handing_of(store: Store, day: JurorDay) -> HandingOver:
     from jury_desk.storage.files import FilePrinter
 
     return HandingOver(store, day, ScoreSheetDocuments(), FilePrinter(), read_signed)
+
+
+def office_travel_of(
+    store: SqliteStore, clock: SystemClock, working: Callable[[], str]
+) -> OfficeTravel:
+    """What the secretariat does with files that travel; `working` tells who works there."""
+    from jury_desk.documents.activation_slips import ActivationSlips
+    from jury_desk.exchange import DossierFile, PassCodes, ReceiptFile, RescueFile, ReturnFile
+    from jury_desk.exchange.attachments import IncomingFiles
+    from jury_desk.services.hand_out import HandingOut
+    from jury_desk.services.receipts import ReceiptWriting
+    from jury_desk.services.reception import Reception
+    from jury_desk.services.reception_desk import ReceptionDesk
+    from jury_desk.services.rescue_opening import RescueOpening
+    from jury_desk.services.take_in import TakingIn
+    from jury_desk.services.travel import OfficeTravel
+    from jury_desk.signing.travel_seals import TravelSeals
+    from jury_desk.signing.verify import Verifier
+    from jury_desk.storage.files import FilePrinter
+    from jury_desk.storage.incoming import read_start, read_travelling, walked
+
+    desk = ReceptionDesk(store.travel, store.preparation, clock, working)
+    seals, printer, read = TravelSeals(), FilePrinter(), read_travelling
+    incoming = IncomingFiles(walked, read_start, read)
+    slips = ActivationSlips(clock)
+    return OfficeTravel(
+        HandingOut(desk, DossierFile(seals), seals, PassCodes(), printer, read, slips),
+        TakingIn(desk, ReturnFile(seals), seals, Verifier(), incoming),
+        Reception(desk),
+        ReceiptWriting(desk, ReceiptFile(seals), printer, read),
+        RescueOpening(desk, RescueFile(), seals, read, rescued_of(clock)),
+    )
+
+
+def missing_of(store: SqliteStore, travel: Callable[[], OfficeTravel]) -> Callable[[str], int]:
+    """How many sheets hinder a session's closing; nothing of it is imported for one of which
+    nothing was handed out.
+    """
+
+    def missing(session: str) -> int:
+        if store.travel.session_secret(session) is None:
+            return 0
+        return travel().reception.missing(session)
+
+    return missing
+
+
+def rescued_of(clock: SystemClock) -> OpensRescued:
+    """The opening of a laptop's data in a folder of its own, which is gone afterwards: they lie
+    there encrypted, as they came.
+    """
+    import tempfile
+    from contextlib import contextmanager
+    from pathlib import Path
+
+    from jury_desk.services.juror_day import JurorDay
+    from jury_desk.storage import open_store
+
+    @contextmanager
+    def opened(data: Mapping[str, bytes], key: bytes) -> Iterator[RescuedData]:
+        with tempfile.TemporaryDirectory(prefix="jury-desk-") as name:
+            folder = Path(name)
+            file = paths.data_file(folder)
+            for ending in ("", "-wal"):
+                content = data.get(file.name + ending)
+                if content is not None:
+                    file.with_name(file.name + ending).write_bytes(content)
+            store = open_store(file, key)
+            try:
+                yield _RescuedStore(store, JurorDay(store, clock), clock, folder)
+            finally:
+                store.close()
+
+    return opened
+
+
+class _RescuedStore:
+    """A laptop's data, opened aside (services.travel_ports.RescuedData)."""
+
+    def __init__(self, store: SqliteStore, day: JurorDay, clock: SystemClock, folder: Path) -> None:
+        self._store = store
+        self._day = day
+        self._carrying = carrying_of(store, day, clock, folder / "exports")
+
+    def enrolled(self, session: str) -> Enrolled | None:
+        """What the laptop knew of a session."""
+        return self._store.travel.enrolled(session)
+
+    def carried(self, session: str) -> Carried:
+        """The juror's day as it stood. KeyError where the session is not there."""
+        return self._carrying.carried(self._day.log(session))
 
 
 def calibration_of(store: Store) -> CalibrationDesk:

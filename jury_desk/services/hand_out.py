@@ -13,8 +13,8 @@ from msgspec import structs
 from jury_desk.domain.canonical import digest
 from jury_desk.domain.travel.acts import DossierHandedOut
 from jury_desk.domain.travel.dossier import Dossier, DossierParts
+from jury_desk.domain.travel.slip import Slip
 from jury_desk.services.reception_desk import known_jurors, refused
-from jury_desk.services.travel_ports import Slip
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -23,7 +23,7 @@ from jury_desk.errors import SessionStateError, StorageError, UnknownSessionErro
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from jury_desk.domain.grid import Grid
     from jury_desk.domain.ports import Clock
@@ -55,8 +55,18 @@ class SessionPreparation:
     is not allowed (`details["reason"]` tells why). One thread at a time.
     """
 
-    def __init__(self, store: PreparationStore, clock: Clock, session: str, by: str = "") -> None:
-        """`by` is who works at the secretariat. Raises UnknownSessionError."""
+    def __init__(
+        self,
+        store: PreparationStore,
+        clock: Clock,
+        session: str,
+        by: str = "",
+        missing: Callable[[str], int] = lambda _: 0,
+    ) -> None:
+        """`by` is who works at the secretariat; `missing` tells how many sheets of an open session
+        are still waited for. Raises UnknownSessionError.
+        """
+        self._missing = missing
         self._store = store
         self._clock = clock
         self._session = session
@@ -188,7 +198,18 @@ class SessionPreparation:
             from jury_desk.domain.preparation import readiness
 
             self._found = today, readiness.findings(self._state, self._grid, today)
-        return self._found[1]
+        return (*self._found[1], *self._sheets_missing())
+
+    def _sheets_missing(self) -> tuple[Finding, ...]:
+        """What hinders the closing of an open session: files come in whenever they do."""
+        from jury_desk.domain.preparation.finding import Finding, Grave, Step
+
+        card = self._state.card
+        missing = self._missing(card.id) if card.state == "open" and not card.practice else 0
+        if not missing:
+            return ()
+        values = {"count": str(missing)}
+        return (Finding("sheets-missing", Grave.LACK, Step.OPENING, values=values),)
 
     def advance(self) -> Preparation:
         """Draft to open, open to closed, closed to archived.

@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # known before the first picture, while what they name comes 
     from jury_desk.services.rescue_writing import RescueWriting
     from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.sign_sheet import SheetSigning
-    from jury_desk.services.travel import JurorTravel
+    from jury_desk.services.travel import JurorTravel, OfficeTravel
     from jury_desk.services.writing_aids import WritingAids
 
 
@@ -71,6 +71,7 @@ class Program:
     make_carrying: Callable[[], DayCarrying] | None = None
     make_handing: Callable[[], HandingOver] | None = None
     make_juror_travel: Callable[[], JurorTravel] | None = None
+    make_office_travel: Callable[[], OfficeTravel] | None = None
 
     @cached_property
     def signing(self) -> SheetSigning:
@@ -139,6 +140,13 @@ class Program:
         if self.make_juror_travel is None:
             raise AssertionError("this program was opened without files that travel")
         return self.make_juror_travel()
+
+    @cached_property
+    def office_travel(self) -> OfficeTravel:
+        """Dossiers, reception and receipts of the secretariat; made when first asked for."""
+        if self.make_office_travel is None:
+            raise AssertionError("this program was opened without files that travel")
+        return self.make_office_travel()
 
     @cached_property
     def workshop(self) -> GridWorkshop:

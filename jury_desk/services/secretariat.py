@@ -70,12 +70,15 @@ class Secretariat:
         grids: GridShelf,
         clock: Clock,
         working: Callable[[], str] = lambda: "",
+        missing: Callable[[str], int] = lambda _: 0,
     ) -> None:
         """`store` and `grids` are the same data file's; both stay the caller's to close.
 
         `working` tells the id of who works at the secretariat, "" for nobody: they are whom the
-        journal names where an act does not say otherwise.
+        journal names where an act does not say otherwise. `missing` tells how many sheets of an
+        open session are still waited for.
         """
+        self._missing = missing
         self._working = working
         self._store = store
         self._rule_book = rule_book
@@ -149,7 +152,7 @@ class Secretariat:
 
     def open(self, session: str, by: str | None = None) -> SessionPreparation:
         """Open a session where it was left. Raises UnknownSessionError."""
-        return SessionPreparation(self._store, self._clock, session, self._by(by))
+        return SessionPreparation(self._store, self._clock, session, self._by(by), self._missing)
 
     def _by(self, named: str | None) -> str:
         return self._working() if named is None else named

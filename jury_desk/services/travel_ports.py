@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     from jury_desk.domain.day.carry import Carried
     from jury_desk.domain.travel.incoming import IncomingFile
     from jury_desk.domain.travel.keys import Enrolled
+    from jury_desk.domain.travel.slip import Slip
 
 
 class RescuedData(Protocol):
@@ -49,15 +49,6 @@ class Incoming(Protocol):
     def opened(self, path: str) -> Iterator[IncomingFile]:
         """A file, or what a mail or an archive holds; always one at least."""
         ...
-
-
-@dataclass(frozen=True)
-class Slip:
-    """What a juror's page says. `code` is in groups."""
-
-    juror: str
-    file: str
-    code: str = field(repr=False)
 
 
 class SlipPrinter(Protocol):

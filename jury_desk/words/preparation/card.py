@@ -23,6 +23,11 @@ FR: dict[str, str] = {
     "regulations-version-missing": "La version du règlement d'examen n'est pas dite.",
     "regulations-text-missing": "Le texte du règlement d'examen n'est pas joint à la session.",
     "languages-missing": "Aucune langue d'examen n'est choisie.",
+    "sheets-missing": (
+        "{count} fiches manquent : chacune doit être reçue, absente, ou ne plus être attendue, "
+        "avec un motif.|Une fiche manque : elle doit être reçue, absente, ou ne plus être "
+        "attendue, avec un motif."
+    ),
     "session-not-over": "La session dure jusqu'au {day} : elle se clôt ensuite.",
     "days-past": "La session commence le {day} : ce jour est passé.",
     "days-far": "Le {day} est bien loin : vérifiez l'année.",
@@ -58,6 +63,11 @@ EN: dict[str, str] = {
     "regulations-version-missing": "The version of the examination regulations is not said.",
     "regulations-text-missing": "The text of the regulations does not come with the session.",
     "languages-missing": "No language of examination is chosen.",
+    "sheets-missing": (
+        "{count} sheets are missing: each must be received, absent, or not waited for any more, "
+        "with a reason.|One sheet is missing: it must be received, absent, or not waited for any "
+        "more, with a reason."
+    ),
     "session-not-over": "The session lasts until {day}: it closes after that.",
     "days-past": "The session begins on {day}: that day is past.",
     "days-far": "{day} is far ahead: check the year.",
