@@ -17,11 +17,13 @@ from jury_desk.gui.kit.tasks import Worker
 if TYPE_CHECKING:  # imported behind the first picture
     from PySide6.QtWidgets import QWidget
 
+    from jury_desk.domain.travel.copies import Volume
     from jury_desk.gui.home.home_page import HomePage, HomeState
     from jury_desk.gui.juror.calibration.calibration_page import CalibrationPage
     from jury_desk.gui.juror.carry.carry_flow import CarryFlow
     from jury_desk.gui.juror.travel.travel_flow import TravelFlow
     from jury_desk.gui.library.workshop_page import WorkshopPage
+    from jury_desk.gui.preparation.desk import TravelTools
     from jury_desk.gui.secretariat.secretariat_desk import SecretariatDesk
     from jury_desk.gui.unlock.opening import Opened
     from jury_desk.services.juror_day import Day
@@ -377,6 +379,7 @@ class Places(QObject):
                 self.program.office,
                 self._worker,
                 self._window,
+                self._travel_tools(),
             )
             desk.restore_wanted.connect(self.restore_wanted)
             desk.grids_wanted.connect(self.show_workshop)
@@ -388,6 +391,18 @@ class Places(QObject):
             self.secretariat = desk
         self._preferences.change(last_door="secretariat")
         self._show(self.secretariat, self.secretariat.place)
+
+    def _travel_tools(self) -> TravelTools | None:
+        """What the secretariat hands out and takes in with; None where nothing travels."""
+        program = self.program
+        if program.make_office_travel is None:
+            return None
+        from jury_desk.gui.preparation.desk import TravelTools
+
+        def volumes() -> tuple[Volume, ...]:
+            return program.juror_travel.copies.volumes() if program.make_juror_travel else ()
+
+        return TravelTools(lambda: program.office_travel, volumes)
 
     def show_workshop(self) -> None:
         """The grid workshop, as it was left."""
@@ -423,7 +438,7 @@ class Places(QObject):
         elif self._shown is self.workshop:
             self.help_wanted.emit("grid-workshop")
         elif self._shown is self.secretariat and self._shown is not None:
-            self.help_wanted.emit("preparation")
+            self.help_wanted.emit(self.secretariat.help_page if self.secretariat else "preparation")
         else:
             return False
         return True

@@ -28,6 +28,19 @@ def ask_file(
     return _opened(dialog, lambda name: chosen(Path(name)))
 
 
+def ask_files(
+    parent: QWidget, title: str, kinds: str, chosen: Callable[[list[str]], object]
+) -> QFileDialog:
+    """Ask for one file that is there, or several of one folder."""
+    translate_qt()
+    dialog = QFileDialog(parent, title, documents_folder(), kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.filesSelected.connect(chosen)
+    dialog.open()
+    return dialog
+
+
 def ask_folder(
     parent: QWidget, title: str, folder: str, chosen: Callable[[str], object]
 ) -> QFileDialog:
@@ -50,3 +63,9 @@ def dropped_file(event: QDropEvent) -> Path | None:
     """The one file that a drop brings; None where it brings several, or none of this computer's."""
     urls = event.mimeData().urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+
+
+def dropped_paths(event: QDropEvent) -> list[str]:
+    """Every file and folder of this computer that a drop brings."""
+    urls = event.mimeData().urls()
+    return [url.toLocalFile() for url in urls if url.isLocalFile()]

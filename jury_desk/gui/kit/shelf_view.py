@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -107,6 +107,12 @@ class ShelfView(RowList):
         self._painter.forget_some()
         self._choose(self._shelf.place_of(kept))
 
+    def take_signs(self, picture: Callable[[ShelfRow, float], QPixmap]) -> None:
+        """Show other pictures than icons before the rows: `picture` gives a row's, for a screen of
+        that device pixel ratio.
+        """
+        self._painter.picture = picture
+
     def renew(self) -> None:
         """Lay the rows out again."""
         self._painter.forget()
@@ -167,6 +173,7 @@ class _ShelfDelegate(RowDelegate):
         super().__init__(model)
         self._model = model
         self._kept: dict[ShelfRow, _Layout] = {}
+        self.picture = _icon
         self.width = 320
 
     def forget(self) -> None:
@@ -191,8 +198,7 @@ class _ShelfDelegate(RowDelegate):
             block.paint(painter, rect.topLeft(), QColor(getattr(tokens, block.colour)))
         if layout.sign is not None and row.icon:
             ratio = painter.device().devicePixelRatioF()
-            picture = pixmap(row.icon, getattr(tokens, row.ink), _side(), ratio)
-            painter.drawPixmap(rect.topLeft() + layout.sign, picture)
+            painter.drawPixmap(rect.topLeft() + layout.sign, self.picture(row, ratio))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
@@ -223,6 +229,10 @@ class _ShelfDelegate(RowDelegate):
             return _Layout(round(name.bottom + unit * 1.5), [name], sign)
         about = lay_out(row.about, small, right - left, QPointF(left, name.bottom), "muted", 1.4)
         return _Layout(round(about.bottom + unit * 1.5), [name, about], sign)
+
+
+def _icon(row: ShelfRow, ratio: float) -> QPixmap:
+    return pixmap(row.icon, getattr(theme().tokens, row.ink), _side(), ratio)
 
 
 def _side() -> int:

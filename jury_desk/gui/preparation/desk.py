@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject, Signal
@@ -16,9 +18,31 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from jury_desk.domain.grid import Grid
+    from jury_desk.domain.travel.copies import Volume
     from jury_desk.gui.kit.tasks import Worker
     from jury_desk.services.crafts import Crafts
     from jury_desk.services.preparation import SessionPreparation
+    from jury_desk.services.travel import OfficeTravel
+
+
+class DayStep(StrEnum):
+    """The pages that are worked on once the session is open, after those that prepare it."""
+
+    HAND_OUT = "hand-out"
+    RECEPTION = "reception"
+
+
+AnyStep = Step | DayStep
+
+
+@dataclass(frozen=True)
+class TravelTools:
+    """What hands out and takes in, made when first asked for, and the sticks that are plugged in.
+    Both are asked off the screen's thread.
+    """
+
+    office: Callable[[], OfficeTravel]
+    volumes: Callable[[], tuple[Volume, ...]]
 
 
 class PreparationDesk(QObject):
@@ -36,6 +60,12 @@ class PreparationDesk(QObject):
     """An act is on the disk."""
     item_wanted = Signal(object)
     """Go to a Finding's page and item."""
+    step_wanted = Signal(object)
+    """Go to a step's page."""
+    travelled = Signal()
+    """Something was handed out or came in: what other pages know of it is old."""
+    counted = Signal(object, int)
+    """How much is still to be done on a DayStep's page."""
 
     def __init__(
         self,
@@ -43,12 +73,15 @@ class PreparationDesk(QObject):
         worker: Worker,
         parent: QObject | None = None,
         crafts: Crafts | None = None,
+        travel: TravelTools | None = None,
     ) -> None:
         """`preparation` is read here and afterwards only from the worker; `crafts` is what pages
-        import, plan, print and save rules with (a page's test may do without).
+        import, plan, print and save rules with, `travel` what hands out and takes in (a page's test
+        may do without).
         """
         super().__init__(parent)
         self._crafts = crafts
+        self._travel = travel
         self.service = preparation
         self.worker = worker
         self.grid: Grid = preparation.grid
@@ -68,6 +101,22 @@ class PreparationDesk(QObject):
         if self._crafts is None:
             raise AssertionError("this desk was made without crafts")
         return self._crafts
+
+    @property
+    def has_travel(self) -> bool:
+        """Whether files leave and come in here."""
+        return self._travel is not None
+
+    @property
+    def travel(self) -> OfficeTravel:
+        """What hands out and takes in; asked off the screen's thread."""
+        if self._travel is None:
+            raise AssertionError("this desk was made without files that travel")
+        return self._travel.office()
+
+    def volumes(self) -> tuple[Volume, ...]:
+        """The sticks that are plugged in; asked off the screen's thread."""
+        return self._travel.volumes() if self._travel is not None else ()
 
     @property
     def editable(self) -> bool:
@@ -132,7 +181,7 @@ class PreparationDesk(QObject):
 class PreparationPage(QWidget):
     """A page of the preparation desk. A subclass sets `step` and overrides what it needs."""
 
-    step: ClassVar[Step]
+    step: ClassVar[AnyStep]
 
     def __init__(self, desk: PreparationDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -8,7 +8,7 @@ from importlib import import_module
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from jury_desk.domain.preparation.card import SessionState
 from jury_desk.domain.preparation.finding import Finding, Grave, Step
@@ -21,7 +21,13 @@ from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.styles import set_role
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.theme import theme
-from jury_desk.gui.preparation.desk import PreparationDesk, PreparationPage
+from jury_desk.gui.preparation.desk import (
+    AnyStep,
+    DayStep,
+    PreparationDesk,
+    PreparationPage,
+    TravelTools,
+)
 from jury_desk.gui.preparation.record_state import RecordState
 from jury_desk.gui.preparation.step_button import StepButton
 from jury_desk.services.crafts import Crafts
@@ -29,7 +35,7 @@ from jury_desk.services.preparation import SessionPreparation
 from jury_desk.words import of
 from jury_desk.words import preparation as words
 
-_PAGES: dict[Step, str] = {
+_PAGES: dict[AnyStep, str] = {
     Step.SESSION: "session.session_page.SessionPage",
     Step.CANDIDATES: "candidates.candidates_page.CandidatesPage",
     Step.JURORS: "jurors.jurors_page.JurorsPage",
@@ -38,7 +44,10 @@ _PAGES: dict[Step, str] = {
     Step.TIMETABLE: "timetable.timetable_page.TimetablePage",
     Step.DOCUMENTS: "papers.papers_page.PapersPage",
     Step.OPENING: "session.opening_page.OpeningPage",
+    DayStep.HAND_OUT: "handout.handout_page.HandOutPage",
+    DayStep.RECEPTION: "reception.reception_page.ReceptionPage",
 }
+_STEPS: tuple[AnyStep, ...] = (*Step, *DayStep)
 _AFTER_PASSAGES = (Step.TIMETABLE, Step.DOCUMENTS)
 """Steps of which nothing is done as long as there is no passage."""
 
@@ -69,18 +78,24 @@ class PreparationShell(QWidget):
         crafts: Crafts,
         worker: Worker,
         parent: QWidget | None = None,
+        travel: TravelTools | None = None,
     ) -> None:
-        """`preparation` is read here and afterwards only from the worker."""
+        """`preparation` is read here and afterwards only from the worker; `travel` is what hands
+        out and takes in.
+        """
         super().__init__(parent)
-        self.desk = PreparationDesk(preparation, worker, self, crafts)
+        self.desk = PreparationDesk(preparation, worker, self, crafts, travel)
         self._ui = Ui_PreparationShell()
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self._pages: dict[Step, PreparationPage] = {}
-        self._step = Step.SESSION
+        self._pages: dict[AnyStep, PreparationPage] = {}
+        self._step: AnyStep = Step.SESSION
         self._at = -1
         self._failures = 0
         self._is_leaving = False
-        self._steps = {step: StepButton(self) for step in Step}
+        self._steps = {step: StepButton(self) for step in _STEPS}
+        for step in DayStep:
+            self._steps[step].show_findings((), begun=False)
+        self._day_label = QLabel(self)
         self._state_chips: dict[SessionState, Chip] = {}
         self._recorded = RecordState(self._ui.record_label, self.desk)
         self._build()
@@ -91,11 +106,11 @@ class PreparationShell(QWidget):
     # --- what others ask ------------------------------------------------------------------------
 
     @property
-    def step(self) -> Step:
+    def step(self) -> AnyStep:
         """The step on screen."""
         return self._step
 
-    def page(self, step: Step) -> PreparationPage:
+    def page(self, step: AnyStep) -> PreparationPage:
         """A step's page, made when first asked for."""
         if step not in self._pages:
             module, _, name = _PAGES[step].rpartition(".")
@@ -108,7 +123,7 @@ class PreparationShell(QWidget):
             self._ui.pages_stack.addWidget(page)
         return self._pages[step]
 
-    def show_step(self, step: Step) -> None:
+    def show_step(self, step: AnyStep) -> None:
         """Show a step's page, with the keyboard in it."""
         self.flush()
         page = self.page(step)
@@ -117,7 +132,13 @@ class PreparationShell(QWidget):
         self._ui.pages_stack.setCurrentWidget(page)
         self.setFocusProxy(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_foot()
         self.gone_on.emit()
+
+    @property
+    def help_page(self) -> str:
+        """The page of help that fits what is on screen."""
+        return "reception" if self._step in DayStep else "preparation"
 
     def flush(self) -> None:
         """Hand over what is typed and not yet recorded."""
@@ -154,7 +175,10 @@ class PreparationShell(QWidget):
 
     def _build(self) -> None:
         ui = self._ui
-        for button in self._steps.values():
+        self._day_label.setProperty("role", "steps_group")
+        for step, button in self._steps.items():
+            if step is DayStep.HAND_OUT:
+                ui.steps_column.addWidget(self._day_label)
             ui.steps_column.addWidget(button)
         ui.steps_column.addStretch()
         dress(ui.sessions_button, "arrow-left")
@@ -178,7 +202,7 @@ class PreparationShell(QWidget):
         ui.undo_button.clicked.connect(self._undo)
         ui.redo_button.clicked.connect(self._redo)
         ui.next_button.clicked.connect(lambda _=False: self.show_next())
-        ui.help_button.clicked.connect(lambda: self.help_wanted.emit("preparation"))
+        ui.help_button.clicked.connect(lambda: self.help_wanted.emit(self.help_page))
         for step, button in self._steps.items():
             button.clicked.connect(lambda _=False, step=step: self.show_step(step))
         desk.changed.connect(self._show)
@@ -186,6 +210,10 @@ class PreparationShell(QWidget):
         desk.failure.connect(self.failure)
         desk.told.connect(self.told)
         desk.item_wanted.connect(self.show_finding)
+        desk.step_wanted.connect(self.show_step)
+        desk.counted.connect(self._count)
+        desk.recorded.connect(self._show_foot)
+        desk.failure.connect(self._show_foot)
         acts: dict[str, Callable[[], object]] = {
             "Ctrl+Z": self._undo,
             "Ctrl+Y": self._redo,
@@ -196,19 +224,21 @@ class PreparationShell(QWidget):
             "Ctrl+PgUp": lambda: self._turn(-1),
             "Alt+Left": self._leave,
         }
-        for number, step in enumerate(Step, start=1):
-            acts[f"Ctrl+{number}"] = partial(self.show_step, step)
+        for step in _STEPS:
+            acts[_key(step)] = partial(self.show_step, step)
         for keys, act in acts.items():
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
     def _undo(self) -> None:
-        self.flush()
-        self.desk.undo()
+        if self._step in Step:  # on the day's pages nobody sees what would be turned back
+            self.flush()
+            self.desk.undo()
 
     def _redo(self) -> None:
-        self.desk.redo()
+        if self._step in Step:
+            self.desk.redo()
 
     def _leave(self) -> None:
         """Leave once what was typed is recorded; stay where it was refused, to be read."""
@@ -228,8 +258,7 @@ class PreparationShell(QWidget):
         self._failures += 1
 
     def _turn(self, by: int) -> None:
-        steps = list(Step)
-        self.show_step(steps[(steps.index(self._step) + by) % len(steps)])
+        self.show_step(_STEPS[(_STEPS.index(self._step) + by) % len(_STEPS)])
 
     def _missing(self) -> tuple[Finding, ...]:
         wanted = (Grave.REFUSED, Grave.LACK)
@@ -243,20 +272,35 @@ class PreparationShell(QWidget):
     def _tell(self) -> None:
         ui, state = self._ui, self.desk.state
         names = self._step_names()
-        for number, (step, button) in enumerate(self._steps.items(), start=1):
+        self._day_label.setText(self.tr("On the day"))
+        for step, button in self._steps.items():
+            if isinstance(step, DayStep):
+                told = "" if state.card.state != "draft" else self.tr("once the session is open")
+                button.tell(names[step], told, _key(step))
+                continue
             found = self.desk.of_step(step) if step is not Step.OPENING else self._missing()
             begun = step not in _AFTER_PASSAGES or bool(state.passages)
             button.show_findings(found, begun=begun)
             told = self._state_words(found) if begun or found else self.tr("not begun")
-            button.tell(names[step], told, f"Ctrl+{number}")
+            button.tell(names[step], told, _key(step))
         ui.session_label.setText(state.card.label)
         ui.about_label.setText(self._about())
         for one, chip in self._state_chips.items():
             chip.set_text(self._session_states()[one])
             chip.setVisible(one == state.card.state)
-        ui.undo_button.setEnabled(self.desk.can_undo)
-        ui.redo_button.setEnabled(self.desk.can_redo)
+        self._show_foot()
         self._tell_missing()
+
+    def _count(self, step: DayStep, count: int) -> None:
+        """How much is still to be done on one of the day's pages."""
+        self._steps[step].show_count(count)
+
+    def _show_foot(self) -> None:
+        """What is missing of the preparation, and undo, belong to the pages that prepare."""
+        ui, prepares = self._ui, self._step in Step
+        ui.desk_footer.setVisible(prepares or self._recorded.failed)
+        ui.undo_button.setEnabled(prepares and self.desk.can_undo)
+        ui.redo_button.setEnabled(prepares and self.desk.can_redo)
 
     def _about(self) -> str:
         days = self.desk.state.card.days
@@ -293,7 +337,7 @@ class PreparationShell(QWidget):
             said.append(self.tr("%n point(s) to look at", "", doubts))
         return ", ".join(said) or self.tr("nothing missing")
 
-    def _step_names(self) -> dict[Step, str]:
+    def _step_names(self) -> dict[AnyStep, str]:
         return {
             Step.SESSION: self.tr("Session"),
             Step.CANDIDATES: self.tr("Candidates"),
@@ -303,6 +347,8 @@ class PreparationShell(QWidget):
             Step.TIMETABLE: self.tr("Timetable"),
             Step.DOCUMENTS: self.tr("Documents"),
             Step.OPENING: self.tr("Opening"),
+            DayStep.HAND_OUT: self.tr("Hand out"),
+            DayStep.RECEPTION: self.tr("Reception"),
         }
 
     def _session_states(self) -> dict[SessionState, str]:
@@ -336,5 +382,11 @@ class PreparationShell(QWidget):
         for button in self._steps.values():
             button.set_brief(brief)
         self._ui.nav_area.setFixedWidth(unit * (10 if brief else 30))
+        self._day_label.setVisible(not brief)
         self._ui.help_button.setText("" if brief else self.tr("Help"))
         self._ui.sessions_button.setText("" if brief else self.tr("Sessions"))
+
+
+def _key(step: AnyStep) -> str:
+    """The key that goes to a step: the tenth is Ctrl+0."""
+    return f"Ctrl+{(_STEPS.index(step) + 1) % 10}"

@@ -55,6 +55,12 @@ class StepButton(QAbstractButton):
         self._count = sum(grave in (self._grave, Grave.REFUSED, Grave.LACK) for grave in graves)
         self.update()
 
+    def show_count(self, count: int) -> None:
+        """How much is still to be done there; 0: all is done."""
+        self._begun, self._count = True, count
+        self._grave = Grave.LACK if count else None
+        self.update()
+
     def set_brief(self, brief: bool) -> None:
         """Show the sign and the count alone: there is little room."""
         if brief != self._brief:

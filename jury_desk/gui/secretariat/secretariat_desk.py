@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.kit.tasks import Worker
+from jury_desk.gui.preparation.desk import TravelTools
 from jury_desk.gui.preparation.shell import PreparationShell
 from jury_desk.gui.secretariat.archive_acts import ArchiveActs
 from jury_desk.gui.secretariat.people_acts import PeopleActs
@@ -40,9 +41,12 @@ class SecretariatDesk(QStackedWidget):
         office: Office,
         worker: Worker,
         parent: QWidget | None = None,
+        travel: TravelTools | None = None,
     ) -> None:
+        """`travel` is what hands out and takes in; without it nothing leaves an open session."""
         super().__init__(parent)
         self.setObjectName("secretariat_desk")
+        self._travel = travel
         self._crafts = crafts
         self._secretariat = secretariat
         self._worker = worker
@@ -90,6 +94,11 @@ class SecretariatDesk(QStackedWidget):
         return self._shell
 
     @property
+    def help_page(self) -> str:
+        """The page of help that fits what is on screen."""
+        return self._shell.help_page if self._shell is not None else "preparation"
+
+    @property
     def place(self) -> str:
         """What the window calls this place."""
         return self.tr("Secretariat")
@@ -127,7 +136,7 @@ class SecretariatDesk(QStackedWidget):
 
     def _show_session(self, preparation: SessionPreparation) -> None:
         self._close_session()
-        shell = PreparationShell(preparation, self._crafts, self._worker, self)
+        shell = PreparationShell(preparation, self._crafts, self._worker, self, self._travel)
         shell.left.connect(self._show_sessions)
         shell.help_wanted.connect(self.help_wanted)
         shell.failure.connect(self.failure)

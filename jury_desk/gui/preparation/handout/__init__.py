@@ -1,0 +1,1 @@
+"""Handing out: dossiers to the jurors, with their codes."""

@@ -1,0 +1,1 @@
+"""The reception: what came in, what is missing, and what people decide of it."""

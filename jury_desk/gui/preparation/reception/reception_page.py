@@ -1,0 +1,423 @@
+"""The reception: figures and the wall, the candidate in hand, and files that come in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QHideEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from jury_desk.errors import JuryDeskError
+from jury_desk.gui.forms.ui_reception_page import Ui_ReceptionPage
+from jury_desk.gui.kit.announce import announce
+from jury_desk.gui.kit.asked_files import (
+    ask_files,
+    ask_folder,
+    documents_folder,
+    dropped_paths,
+)
+from jury_desk.gui.kit.buttons import click_on_enter
+from jury_desk.gui.kit.filter_keys import FilterKeys
+from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.safe_text import isolated
+from jury_desk.gui.kit.shortcuts import add_shortcuts
+from jury_desk.gui.kit.spacing import Spacing
+from jury_desk.gui.kit.theme import theme
+from jury_desk.gui.preparation.closed_door import ClosedDoor
+from jury_desk.gui.preparation.desk import DayStep, PreparationDesk, PreparationPage
+from jury_desk.gui.preparation.long_work import LongWork
+from jury_desk.gui.preparation.reception.candidate_pane import CandidatePane
+from jury_desk.gui.preparation.reception.figures import FigureButton
+from jury_desk.gui.preparation.reception.intake_pane import IntakePane
+from jury_desk.gui.preparation.reception.jurors_pane import JurorsPane
+from jury_desk.gui.preparation.reception.reception_acts import ReceptionActs
+from jury_desk.gui.preparation.reception.reception_words import ReceptionWords
+from jury_desk.gui.preparation.reception.stick_watch import StickFound, StickWatch
+from jury_desk.gui.preparation.reception.wall_model import Facet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from jury_desk.services.reception import ReceptionState
+    from jury_desk.services.take_in import Intake
+
+_SIDE_UNITS = 46
+_NARROW_UNITS = 108
+"""Below this many units of 8 px the wall and the pane are shown one at a time."""
+
+_FILTER_UNITS = 26
+
+
+class ReceptionPage(PreparationPage):
+    """F or Ctrl+F filters, Ctrl+I receives files, Ctrl+Shift+I a folder, Ctrl+E writes receipts;
+    Esc ends what runs, or goes back to the wall.
+    """
+
+    step = DayStep.RECEPTION
+
+    def __init__(self, desk: PreparationDesk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._ui = ui = Ui_ReceptionPage()
+        ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self._words = ReceptionWords(self)
+        self._state: ReceptionState | None = None
+        self._stick: StickFound | None = None
+        self._folder = documents_folder()
+        self._in_pane = False
+        self.figures = {facet: FigureButton(facet, ui.figures_line) for facet in Facet}
+        self.candidate = CandidatePane(self)
+        self.jurors = JurorsPane(self)
+        self.intake = IntakePane(self)
+        for pane in (self.candidate, self.jurors, self.intake):
+            ui.side_stack.addWidget(pane)
+        self.flow = LongWork(desk.worker, self)
+        self.acts = ReceptionActs(desk, self)
+        self.sticks = StickWatch(desk, self)
+        self._door = ClosedDoor(desk, ui)
+        self.setAcceptDrops(True)
+        self._connect()
+        self._dress()
+        Spacing(self)
+        click_on_enter(self)
+        FilterKeys(ui.filter_edit, ui.wall_view)
+        theme().changed.connect(self._renew)
+        self._renew()
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    @property
+    def editable(self) -> bool:
+        """Whether decisions may be taken: the session is open."""
+        return self.desk.state.card.state == "open"
+
+    def show_state(self) -> None:
+        opened = self._door.show_state()
+        self.setFocusProxy(self._ui.wall_view if opened else self._ui.empty_button)
+        if opened:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the reception anew."""
+        desk, session = self.desk, self.desk.state.id
+        desk.worker.submit(
+            lambda: desk.travel.reception.state(session), self.show_reception, self._failed
+        )
+
+    def show_reception(self, state: ReceptionState) -> None:
+        """Show a state; the cell in hand stays."""
+        self._state = state
+        self._ui.wall_view.show_state(state)
+        self.jurors.show_state(state, editable=self.editable)
+        self.desk.counted.emit(DayStep.RECEPTION, state.counts.missing)
+        self._show_candidate()
+        self._tell()
+
+    def _show_candidate(self) -> None:
+        wall = self._ui.wall_view
+        columns = self._state.columns if self._state else ()
+        self.candidate.show_row(wall.row, columns, wall.assessment, editable=self.editable)
+
+    def _tell(self) -> None:
+        state = self._state
+        if state is None:
+            return
+        ui, counts = self._ui, state.counts
+        decide = counts.divergent + counts.revoked
+        for facet, count, word in (
+            (Facet.EXPECTED, counts.expected, self.tr("sheets expected")),
+            (
+                Facet.RECEIVED,
+                counts.received + counts.from_paper,
+                self.tr("received and verified"),
+            ),
+            (Facet.SIGNED_THERE, counts.signed_there, self.tr("signed there, last known")),
+            (Facet.MISSING, counts.missing, self.tr("missing")),
+            (Facet.TO_DECIDE, decide, self.tr("to decide")),
+        ):
+            self.figures[facet].tell(count, word)
+        self.figures[Facet.TO_DECIDE].setVisible(decide > 0)
+        due = sum(juror.receipt_due for juror in state.jurors)
+        self.intake.show_due(due)
+        ui.receipts_button.setText(self.tr("Write %n receipt(s)…", "", due))
+        ui.receipts_button.setVisible(due > 0 and not self.flow.is_running)
+        ui.none_label.setVisible(bool(state.rows) and not ui.wall_view.wall.rows)
+        self._tell_last()
+
+    def _tell_last(self) -> None:
+        ui, state = self._ui, self._state
+        last = state.last_file if state else None
+        ui.last_sign_label.setVisible(last is not None and not self.flow.is_running)
+        if self.flow.is_running:
+            return
+        if state is None or last is None:
+            ui.last_label.setText(self.tr("No file has come in yet. Drop files here, or Ctrl+I."))
+            return
+        names = {juror.juror: juror.name for juror in state.jurors}
+        told = [
+            self.tr("Last file received: {time}").format(time=self._words.when(last.taken_at)),
+            isolated(names.get(last.juror, "")),
+            self.tr("%n sheet(s)", "", last.sheets),
+            self.tr("%n refused", "", last.refused)
+            if last.refused
+            else self.tr("digests verified"),
+        ]
+        ui.last_label.setText(", ".join(part for part in told if part))
+        icon, ink = ("alert-triangle", "warn") if last.refused else ("circle-check", "good")
+        dress(ui.last_sign_label, icon, ink)
+
+    # --- the acts -------------------------------------------------------------------------------
+
+    def take_in(self, paths: Sequence[str]) -> None:
+        """Take in files and folders."""
+        if not paths or not self._door.is_open or self.flow.is_running:
+            return
+        ui, desk, session = self._ui, self.desk, self.desk.state.id
+
+        def work(
+            progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+        ) -> tuple[Intake, ReceptionState]:
+            travel = desk.travel
+            found = travel.taking.take_in(paths, progress, cancelled)
+            return found, travel.reception.state(session)
+
+        self.flow.start(work)
+        ui.intake_bar.setRange(0, 0)
+        ui.last_label.setText(self.tr("Receiving and verifying…"))
+        self._show_work()
+
+    def _show_work(self) -> None:
+        ui, taking = self._ui, self.flow.is_running
+        for widget in (ui.intake_bar, ui.cancel_button):
+            widget.setVisible(taking)
+        for widget in (ui.receive_button, ui.folder_button):
+            widget.setEnabled(not taking)
+        ui.cancel_button.setEnabled(taking)
+        ui.stick_button.setVisible(not taking and self._stick is not None)
+        self._tell()
+
+    def _progress(self, done: int, total: int) -> None:
+        self._ui.intake_bar.setRange(0, total)
+        self._ui.intake_bar.setValue(done)
+        told = self.tr("Receiving and verifying: {done} of {total}")
+        self._ui.last_label.setText(told.format(done=done, total=total))
+
+    def _taken(self, found: tuple[Intake, ReceptionState]) -> None:
+        intake, state = found
+        self.intake.show_intake(intake)
+        self._ui.intake_button.setChecked(True)
+        self._turn_side(2)
+        self.show_reception(state)
+        self.desk.travelled.emit()
+        announce(self, self.intake.summary)
+
+    def _cancel(self) -> None:
+        self.flow.cancel()
+        self._ui.cancel_button.setEnabled(False)
+
+    def _ask_files(self) -> None:
+        if self._door.is_open and not self.flow.is_running:
+            kinds = self.tr(
+                "Files of jurors, mails, archives (*.fiches *.eml *.zip);;All files (*)"
+            )
+            ask_files(self, self.tr("Receive files"), kinds, self.take_in)
+
+    def _ask_folder(self) -> None:
+        if self._door.is_open and not self.flow.is_running:
+            title = self.tr("Receive all that is in a folder")
+            ask_folder(self, title, self._folder, lambda folder: self.take_in([folder]))
+
+    def _take_stick(self) -> None:
+        if self._stick is not None and not self.flow.is_running:
+            stick = self._stick
+            self.sticks.took(stick)
+            self._folder = stick.path
+            self.take_in([stick.path])
+
+    def _propose(self, stick: StickFound | None) -> None:
+        self._stick = stick
+        if stick is not None:
+            told = self.tr("Receive from “{name}”")
+            self._ui.stick_button.setText(told.format(name=isolated(stick.name)))
+            dress(self._ui.stick_button, "device-usb", "accent")
+        self._ui.stick_button.setVisible(stick is not None and not self.flow.is_running)
+
+    def _write_receipts(self) -> None:
+        state = self._state
+        if state is not None and any(juror.receipt_due for juror in state.jurors):
+            self.acts.write_receipts(self._folder)
+
+    def _narrow(self, facet: Facet) -> None:
+        self._ui.wall_view.narrow(facet)
+        self._tell()
+
+    def _filter(self, wanted: str) -> None:
+        self._ui.wall_view.look_for(wanted)
+        self._tell()
+
+    def _find(self) -> None:
+        self._leave_pane()
+        self._ui.filter_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._ui.filter_edit.selectAll()
+
+    # --- the panes ------------------------------------------------------------------------------
+
+    def cycle_panes(self, step: int) -> None:
+        ui = self._ui
+        if self._is_narrow:
+            (self._leave_pane if self._in_pane else self._enter_pane)()
+            return
+        panes = (self.candidate, self.jurors, self.intake)
+        firsts = (ui.wall_view, panes[ui.side_stack.currentIndex()], ui.receive_button)
+        in_side = ui.side_pane.isAncestorOf(self.focusWidget())
+        in_foot = ui.reception_footer.isAncestorOf(self.focusWidget())
+        at = 1 if in_side else 2 if in_foot else 0
+        firsts[(at + step) % len(firsts)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _turn_side(self, place: int) -> None:
+        self._ui.side_stack.setCurrentIndex(place)
+
+    def _enter_pane(self) -> None:
+        """Go to the candidate in hand."""
+        self._in_pane = True
+        self._ui.candidate_button.setChecked(True)
+        self._turn_side(0)
+        self._fit()
+        self.candidate.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_pane(self) -> None:
+        self._in_pane = False
+        self._fit()
+        self._ui.wall_view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < theme().tokens.unit * _NARROW_UNITS
+
+    # --- set up and Qt's events -----------------------------------------------------------------
+
+    def _connect(self) -> None:
+        ui, acts, flow = self._ui, self.acts, self.flow
+        for facet, figure in self.figures.items():
+            figure.clicked.connect(lambda _=False, facet=facet: self._narrow(facet))
+        self.figures[Facet.EXPECTED].setChecked(True)
+        ui.filter_edit.textChanged.connect(self._filter)
+        ui.wall_view.shown.connect(self._show_candidate)
+        ui.wall_view.entered.connect(self._enter_pane)
+        tabs = (ui.candidate_button, ui.jurors_button, ui.intake_button)
+        for place, button in enumerate(tabs):
+            button.clicked.connect(lambda _=False, place=place: self._turn_side(place))
+        ui.back_button.clicked.connect(self._leave_pane)
+        ui.receive_button.clicked.connect(self._ask_files)
+        ui.folder_button.clicked.connect(self._ask_folder)
+        ui.stick_button.clicked.connect(self._take_stick)
+        ui.cancel_button.clicked.connect(self._cancel)
+        ui.receipts_button.clicked.connect(self._write_receipts)
+        self.intake.receipts_wanted.connect(self._write_receipts)
+        self.candidate.sheet_wanted.connect(acts.show_sheet)
+        self.candidate.choice_wanted.connect(acts.choose)
+        self.candidate.waiver_wanted.connect(acts.waive)
+        self.candidate.withdrawal_wanted.connect(acts.withdraw)
+        self.jurors.revocation_wanted.connect(acts.revoke)
+        self.jurors.restoring_wanted.connect(acts.restore)
+        acts.changed.connect(self.show_reception)
+        acts.told.connect(self.desk.told)
+        acts.failed.connect(self.desk.failure)
+        flow.progressed.connect(self._progress)
+        flow.ended.connect(self._show_work)
+        flow.done.connect(self._taken)
+        flow.failed.connect(self.desk.failure)
+        flow.failed.connect(lambda _: self.refresh())
+        self.sticks.found.connect(self._propose)
+        add_shortcuts(
+            self,
+            {
+                "Ctrl+F": self._find,
+                "Ctrl+I": self._ask_files,
+                "Ctrl+Shift+I": self._ask_folder,
+                "Ctrl+E": self._write_receipts,
+            },
+        )
+
+    def _dress(self) -> None:
+        ui = self._ui
+        dress(ui.back_button, "arrow-left")
+        dress(ui.receive_button, "inbox", "accent_text")
+        dress(ui.receipts_button, "receipt")
+        dress(ui.cancel_button, "x")
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, JuryDeskError):
+            self.desk.failure.emit(error)
+
+    def _renew(self) -> None:
+        self.setStyleSheet(theme().style_sheet("reception"))
+        self._fit()
+
+    def _fit(self) -> None:
+        ui, unit, narrow = self._ui, theme().tokens.unit, self._is_narrow
+        ui.filter_edit.setFixedWidth(unit * _FILTER_UNITS)
+        ui.wall_pane.setVisible(not narrow or not self._in_pane)
+        ui.side_pane.setVisible(not narrow or self._in_pane)
+        ui.back_button.setVisible(narrow)
+        if narrow:
+            ui.side_pane.setMinimumWidth(0)
+            ui.side_pane.setMaximumWidth(16_777_215)
+        else:
+            ui.side_pane.setFixedWidth(unit * _SIDE_UNITS)
+
+    def stop(self) -> None:
+        self.flow.stop()
+        self.sticks.stop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typing = isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit)
+        if event.key() == Qt.Key.Key_Escape and self.flow.is_running:
+            self._cancel()
+        elif event.key() == Qt.Key.Key_Escape and self._is_narrow and self._in_pane:
+            self._leave_pane()
+        elif event.key() == Qt.Key.Key_F and not event.modifiers() and not typing:
+            self._find()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._door.is_open and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = dropped_paths(event)
+        if paths:
+            event.acceptProposedAction()
+            self.take_in(paths)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._door.is_open:
+            self.sticks.watch(True)
+            if self._state is not None:
+                self.refresh()  # what came in while another page was shown
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.sticks.watch(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+            self._ui.wall_view.retranslate()
+            self._door.show_state()
+            self._tell()
+            self._propose(self._stick)
+        super().changeEvent(event)
