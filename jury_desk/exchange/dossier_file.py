@@ -25,10 +25,13 @@ from jury_desk.errors import JuryDeskError
 from jury_desk.exchange.day_file import carried_of, parts_of
 from jury_desk.exchange.framing import (
     DOSSIER,
+    SUM,
     document_of,
     framed,
+    is_whole,
     line_behind,
     refused,
+    summed,
     unframed,
     unpacked,
 )
@@ -48,7 +51,6 @@ LARGEST = 64 * 1024 * 1024
 
 _LARGEST_UNPACKED = 2 * LARGEST
 _ABOUT, _GRID, _CARRIED = "dossier.cms", "grid.json", "carried/"
-_SUM = 32
 _COPY_AGAIN = "Copy it again, or ask the secretariat for another copy."
 
 
@@ -98,8 +100,7 @@ class DossierFile:
                 "dossier-too-large", "too-large", "There is too much for one dossier.",
                 "Hand it out without the recorded work.",
             )  # fmt: skip
-        written = bound + self._ciphers.dossier_sealed(activation.secret, packed, bound)
-        return written + hashlib.sha256(written).digest()
+        return summed(bound + self._ciphers.dossier_sealed(activation.secret, packed, bound))
 
     def activation_of(self, content: bytes) -> tuple[str, bytes]:
         """The activation's id and the parameters (JSON) that make its key of the code. Raises
@@ -116,7 +117,7 @@ class DossierFile:
         """
         head, start = _head(content)
         bound = content[:start]
-        packed = self._ciphers.dossier_opened(activation_secret, content[start:-_SUM], bound)
+        packed = self._ciphers.dossier_opened(activation_secret, content[start:-SUM], bound)
         if packed is None:
             raise refused(
                 "dossier-code", "unknown-key", "This is not the code of this dossier.",
@@ -176,7 +177,7 @@ def _head(content: bytes) -> tuple[_Head, int]:
             "Nothing was taken in.",
         )  # fmt: skip
     try:
-        if hashlib.sha256(memoryview(content)[:-_SUM]).digest() != content[-_SUM:]:
+        if not is_whole(content):
             raise ValueError("sum")
         line = line_behind(content, len(DOSSIER))
         return document_of(_Head, line), len(DOSSIER) + len(line) + 1

@@ -5,6 +5,7 @@ All that is read is bounded before it is looked at, and there is one way alone t
 
 from __future__ import annotations
 
+import hashlib
 import zlib
 from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 
@@ -112,6 +113,20 @@ def unframed(raw: bytes) -> dict[str, bytes]:
     if at != len(raw):
         raise ValueError("more than is listed")
     return found
+
+
+SUM = 32
+"""Bytes of the sum at the end of a file that is opened whole or not at all."""
+
+
+def summed(content: bytes) -> bytes:
+    """The content with its SHA-256 behind it: what tells a damaged file from a wrong code."""
+    return content + hashlib.sha256(content).digest()
+
+
+def is_whole(content: bytes) -> bool:
+    """Whether it ends with the sum of what is before."""
+    return hashlib.sha256(memoryview(content)[:-SUM]).digest() == content[-SUM:]
 
 
 def unpacked(raw: bytes, largest: int) -> bytes:

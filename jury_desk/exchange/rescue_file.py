@@ -1,22 +1,22 @@
 """A rescue file (`.secours`): a laptop's data as they lie, encrypted, with the sealed data key.
 
 A line names the format; a line of canonical JSON holds the data key as it was sealed to each
-session, and lists the files that stand behind it with their digests. No PIN is needed to write it,
-and only the secretariat of one of those sessions can open it.
+session, and lists the files that stand behind it; the last 32 bytes are the SHA-256 of all before.
+No PIN is needed to write it, and only the secretariat of one of those sessions can open it. Nothing
+vouches for who wrote it: what the encrypted files say is looked at like any other word of a laptop.
 """
 
 from __future__ import annotations
 
 import base64
-import hashlib
 from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
 from jury_desk.domain.canonical import canonical_bytes
-from jury_desk.domain.document import Digest, Document, Slug
+from jury_desk.domain.document import Document, Slug
 from jury_desk.domain.travel.keys import Base64
-from jury_desk.exchange.framing import RESCUE, document_of, refused
+from jury_desk.exchange.framing import RESCUE, SUM, document_of, is_whole, refused, summed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +35,6 @@ _LONGEST_HEAD = 64 * 1024
 class _File(Document, frozen=True, kw_only=True):
     name: Annotated[str, msgspec.Meta(pattern=r"\A[A-Za-z0-9][A-Za-z0-9._-]{0,79}\Z")]
     size: Annotated[int, msgspec.Meta(ge=0, le=LARGEST)]
-    digest: Digest
 
 
 class _Head(Document, frozen=True, kw_only=True):
@@ -55,13 +54,10 @@ class RescueFile:
         """
         if sum(map(len, data.values())) > LARGEST - _LONGEST_HEAD - 64:
             raise _large()
-        files = tuple(
-            _File(name=name, size=len(raw), digest=hashlib.sha256(raw).hexdigest())
-            for name, raw in data.items()
-        )
+        files = tuple(_File(name=name, size=len(raw)) for name, raw in data.items())
         sealed = {name: base64.b64encode(raw).decode("ascii") for name, raw in escrow.items()}
         head = canonical_bytes(_Head(escrow=sealed, files=files))
-        return b"".join((RESCUE, head, b"\n", *data.values()))
+        return summed(b"".join((RESCUE, head, b"\n", *data.values())))
 
     def unpacked(self, content: bytes) -> tuple[dict[str, bytes], dict[str, bytes]]:
         """The sealed data keys by session, and the encrypted files by name. Raises TravelError
@@ -89,17 +85,16 @@ class RescueFile:
 
 def _read(content: bytes) -> tuple[dict[str, bytes], dict[str, bytes]]:
     end = content.find(b"\n", len(RESCUE), len(RESCUE) + _LONGEST_HEAD)
-    if end < 0:
-        raise ValueError("no head")
+    if end < 0 or not is_whole(content):
+        raise ValueError("not whole")
     head = document_of(_Head, content[len(RESCUE) : end])
     at, data = end + 1, dict[str, bytes]()
     for file in head.files:
-        raw = content[at : at + file.size]
-        if file.name in data or hashlib.sha256(raw).hexdigest() != file.digest:
-            raise ValueError("a file")
-        data[file.name] = raw
+        if file.name in data:
+            raise ValueError("a file twice")
+        data[file.name] = content[at : at + file.size]
         at += file.size
-    if at != len(content):
+    if at != len(content) - SUM:
         raise ValueError("more than is listed")
     escrow = {name: base64.b64decode(raw, validate=True) for name, raw in head.escrow.items()}
     return escrow, data

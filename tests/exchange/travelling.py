@@ -9,6 +9,7 @@ from msgspec import structs
 
 from jury_desk.domain.canonical import canonical_bytes
 from jury_desk.domain.day.carry import Carried
+from jury_desk.domain.day.entry import DayEntry
 from jury_desk.domain.sealing import Record, header_of, sealed
 from jury_desk.domain.travel.dossier import Dossier, DossierParts
 from jury_desk.domain.travel.files import OpenedReturn
@@ -74,6 +75,12 @@ def dossier(carried: Carried | None = None) -> DossierParts:
 
 
 @functools.cache
+def small_dossier() -> bytes:
+    """Its file."""
+    return DOSSIERS.packed(dossier(), secret(), activation())
+
+
+@functools.cache
 def carried() -> Carried:
     """The work of a lost laptop."""
     return made()
@@ -125,7 +132,10 @@ def journal(number: int = 1) -> SheetJournal:
 def day() -> DayJournal:
     """The juror's day, a private note in it by its digest alone."""
     about = carried().about
-    entries = (about.day[0], *(entry.digest for entry in about.day[1:]))
+    entries: tuple[DayEntry | str, ...] = (
+        about.day[0],
+        *(entry.digest for entry in about.day[1:]),
+    )
     return DayJournal(
         session=about.plan.id,
         juror=about.plan.juror,
