@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.session_papers import PaperExport
     from jury_desk.services.session_planning import SessionPlanning
-    from jury_desk.services.travel import OfficeTravel
+    from jury_desk.services.travel import JurorTravel, OfficeTravel
     from jury_desk.services.verify_files import FileVerification
     from jury_desk.signing.vault import FileVault
     from jury_desk.storage.files import CommandFiles, GridFolder
@@ -177,6 +177,8 @@ class Tools:
         return wiring.restoring_of(data_dir, FileVault(data_dir, SystemClock()))
 
     def _open(self) -> Program:
+        if self._program is not None:
+            return self._program
         from jury_desk.signing.vault import FileVault
 
         data_dir = self._data_dir or paths.default_data_dir()
@@ -200,6 +202,10 @@ class Tools:
     def carrying(self) -> DayCarrying:
         """A juror's day to another laptop; a PIN is asked for as for the secretariat."""
         return self._open().carrying
+
+    def office_travel(self) -> OfficeTravel:
+        """Dossiers, reception and receipts; a PIN is asked for as for the secretariat."""
+        return self._open().office_travel
 
     def list_import(self) -> ListImport:
         """The import of lists of candidates; after `secretariat`."""
@@ -267,6 +273,7 @@ def door(data_dir: Path) -> Door:
         wait_seconds=lambda: vault().wait_seconds(),
         open=lambda pin, person="": open_program(data_dir, vault(), pin, person),
         people=lambda: wiring.with_pin(vault()),
+        rescue=lambda: wiring.rescue_of(data_dir, vault(), SystemClock()),
     )
 
 
@@ -339,9 +346,14 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None, person: str 
         store.close()
 
     day = JurorDay(store, clock, practised)
+
+    @cache
+    def juror_travel() -> JurorTravel:
+        return wiring.juror_travel_of(store, day, vault, clock, data_dir)
+
     return Program(
         day=day,
-        make_signing=lambda: wiring.signing_of(store, vault, clock),
+        make_signing=lambda: wiring.signing_of(store, vault, clock, juror_travel()),
         exports=data_dir / "exports",
         first_session=first,
         close=close,
@@ -354,8 +366,8 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None, person: str 
         make_papers=lambda: wiring.papers_of(store),
         make_calibration=lambda: wiring.calibration_of(store),
         make_carrying=lambda: wiring.carrying_of(store, day, clock, data_dir / "exports"),
+        make_juror_travel=juror_travel,
         make_office_travel=office_travel,
-        make_handing=lambda: wiring.handing_of(store, day),
     )
 
 

@@ -35,6 +35,8 @@ def run(args: argparse.Namespace, tools: Tools, lang: str) -> int:
             return demo(args.played, tools, lang)
         if args.command == "session":
             return _session(args, tools, lang)
+        if args.command in ("hand-out", "take-in", "receipt", "status"):
+            return _travel(args, tools, lang)
         if args.command == "data":
             from jury_desk.cli import data_archive
 
@@ -75,6 +77,21 @@ def _session(args: argparse.Namespace, tools: Tools, lang: str) -> int:
         "check": session_listing.check,
     }
     return acts[args.session_command](args, tools, lang)
+
+
+def _travel(args: argparse.Namespace, tools: Tools, lang: str) -> int:
+    if args.command == "take-in":
+        from jury_desk.cli.travel_take_in import take_in
+
+        return take_in(args, tools, lang)
+    if args.command == "status":
+        from jury_desk.cli.travel_status import status
+
+        return status(args, tools, lang)
+    from jury_desk.cli import travel_office
+
+    acts = {"hand-out": travel_office.hand_out, "receipt": travel_office.receipt}
+    return acts[args.command](args, tools, lang)
 
 
 def _grid(args: argparse.Namespace, tools: Tools, lang: str) -> int:

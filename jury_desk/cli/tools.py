@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # a command waits for what it uses alone
     from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.session_papers import PaperExport
     from jury_desk.services.session_planning import SessionPlanning
+    from jury_desk.services.travel import OfficeTravel
     from jury_desk.services.verify_files import FileVerification
 
 
@@ -84,6 +85,10 @@ class Tools(Protocol):
 
     def carrying(self) -> DayCarrying:
         """The way of a juror's day to another laptop; a PIN is asked for as for the secretariat."""
+        ...
+
+    def office_travel(self) -> OfficeTravel:
+        """Dossiers, reception and receipts; a PIN is asked for as for the secretariat."""
         ...
 
     def restoring(self) -> DataRestoring:

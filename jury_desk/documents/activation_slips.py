@@ -63,7 +63,7 @@ def _code(paper: Paper, slip: Slip) -> None:
     flow.need(height + 10)
     flow.space(6)
     low = flow.y - height
-    label = " · ".join(_told("slip-code", slip, language) for language in ("fr", "en"))
+    label = _told("slip-code", slip, "fr")  # the same word in both
     flow.draw(
         Box(LEFT, low, WIDTH, height, None, HAIRLINE, radius=6),
         Lines(LEFT + 24, flow.y - 24, paper.regular, 9, 12, MUTED, [label]),
