@@ -95,6 +95,10 @@ class PaperReader(Protocol):
         """
         ...
 
+    def symbols(self, payload: bytes) -> tuple[bytes, ...]:
+        """The symbols that a payload is printed in."""
+        ...
+
     def read(self, payload: bytes) -> PaperCode:
         """What a payload says, its signature not looked at yet. Raises TravelError where it is
         damaged, or of a newer program.
