@@ -25,6 +25,12 @@ def practice_folder(data_dir: Path) -> Path:
     return data_dir / "practice"
 
 
+def recovery_folder(data_dir: Path) -> Path:
+    """Where the copies of what is signed lie, beside the data directory: it can be lost alone."""
+    whole = data_dir.absolute()
+    return whole.with_name(f"{whole.name}-recovery")
+
+
 def data_file(data_dir: Path) -> Path:
     """The one SQLite file of a data directory."""
     return data_dir / "jury-desk.db"

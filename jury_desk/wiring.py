@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from jury_desk.clock import SystemClock
     from jury_desk.documents import ScoreSheetDocuments
     from jury_desk.domain.day.carry import Carried
+    from jury_desk.domain.grid import Grid
     from jury_desk.domain.ports import Store
     from jury_desk.domain.travel.keys import BoundEnrolment, Enrolled
     from jury_desk.domain.travel.ports import TravelStore
@@ -22,13 +23,15 @@ if TYPE_CHECKING:
     from jury_desk.services.data_archive import DataRestoring
     from jury_desk.services.day_carry import DayCarrying
     from jury_desk.services.grid_workshop import GridWorkshop
-    from jury_desk.services.hand_over import HandingOver
     from jury_desk.services.juror_day import JurorDay
     from jury_desk.services.office import Office
     from jury_desk.services.practice_sessions import PracticeSessions
     from jury_desk.services.program import PracticeDesk
+    from jury_desk.services.reception_desk import ReceptionDesk
+    from jury_desk.services.recover import PaperRecovery
+    from jury_desk.services.rescue_writing import RescueWriting
     from jury_desk.services.sign_sheet import SheetSigning
-    from jury_desk.services.travel import OfficeTravel
+    from jury_desk.services.travel import JurorTravel, OfficeTravel
     from jury_desk.services.travel_ports import OpensRescued, RescuedData
     from jury_desk.services.writing_aids import WritingAids
     from jury_desk.signing.vault import FileVault
@@ -78,8 +81,19 @@ def score_sheets(travel: Callable[[], TravelStore] | None = None) -> ScoreSheetD
     return ScoreSheetDocuments(PaperCodes(PaperSeals(), proofs))
 
 
-def signing_of(store: Store, vault: FileVault, clock: SystemClock) -> SheetSigning:
+def signing_of(
+    store: SqliteStore, vault: FileVault, clock: SystemClock, travel: JurorTravel
+) -> SheetSigning:
     """The signing of a juror's sheets; the papers and the signatures weigh."""
+    from jury_desk.services.sign_sheet import SheetSigning
+    from jury_desk.storage.files import FilePrinter
+
+    papers = score_sheets(lambda: store.travel)
+    return SheetSigning(store, clock, vault, travel.keys, papers, FilePrinter(), travel.copies)
+
+
+def practice_signing_of(store: Store, vault: FileVault, clock: SystemClock) -> SheetSigning:
+    """The signing of what is practised, which goes nowhere."""
     from jury_desk.services.juror_keys import JurorKeys
     from jury_desk.services.sign_sheet import SheetSigning
     from jury_desk.signing.keys import KeyMaker
@@ -97,7 +111,7 @@ def practice_of(store: PracticeStore, folder: Path, clock: SystemClock) -> Pract
         from jury_desk.signing.vault import FileVault
 
         # Apart from the file, which the main key opens: this vault guards the signing keys alone.
-        return signing_of(store, FileVault(folder / "keys", clock), clock)
+        return practice_signing_of(store, FileVault(folder / "keys", clock), clock)
 
     return PracticeDesk(signing, folder / "exports", store.end, store.keep)
 
@@ -168,7 +182,9 @@ def papers_of(store: Store) -> CandidatePapers:
     return CandidatePapers(store, PaperProcess())
 
 
-def carrying_of(store: Store, day: JurorDay, clock: SystemClock, exports: Path) -> DayCarrying:
+def carrying_of(
+    store: SqliteStore, day: JurorDay, clock: SystemClock, exports: Path
+) -> DayCarrying:
     """A juror's day to another laptop and from one; signed files lie in `exports`."""
     from jury_desk.exchange import DayFile, PassCodes
     from jury_desk.services.day_carry import DayCarrying
@@ -185,17 +201,54 @@ def carrying_of(store: Store, day: JurorDay, clock: SystemClock, exports: Path) 
         FilePrinter(),
         read_carried,
         exports,
+        store.travel,
     )
 
 
-def handing_of(store: Store, day: JurorDay) -> HandingOver:
-    """The handing over of signed sheets."""
-    from jury_desk.documents import ScoreSheetDocuments
-    from jury_desk.services.hand_over import HandingOver
-    from jury_desk.storage.carried_files import read_signed
+def juror_travel_of(
+    store: SqliteStore, day: JurorDay, vault: FileVault, clock: SystemClock, data_dir: Path
+) -> JurorTravel:
+    """What a juror does with files that travel."""
+    from jury_desk.exchange import DossierFile, PassCodes, ReceiptFile, ReturnFile
+    from jury_desk.services.hand_in import HandingIn
+    from jury_desk.services.juror_keys import JurorKeys
+    from jury_desk.services.open_dossier import DossierOpening
+    from jury_desk.services.return_parts import ReturnWriter
+    from jury_desk.services.safe_copies import SafeCopies
+    from jury_desk.services.take_receipt import ReceiptTaking
+    from jury_desk.services.travel import JurorTravel
+    from jury_desk.signing.keys import KeyMaker
+    from jury_desk.signing.travel_seals import TravelSeals
+    from jury_desk.storage.copies import CopyingDisk
     from jury_desk.storage.files import FilePrinter
+    from jury_desk.storage.incoming import read_travelling
 
-    return HandingOver(store, day, ScoreSheetDocuments(), FilePrinter(), read_signed)
+    seals, known, read = TravelSeals(), store.travel, read_travelling
+    keys = JurorKeys(store, clock, vault, KeyMaker(), known, seals, vault)
+    returns = ReturnWriter(store, day, clock, ReturnFile(seals))
+    recovery = paths.recovery_folder(data_dir)
+    own = (recovery, data_dir)
+    codes, dossiers = PassCodes(), DossierFile(seals)
+    return JurorTravel(
+        keys,
+        DossierOpening(store, known, day, clock, vault, keys, seals, dossiers, codes, read),
+        SafeCopies(store, keys, returns, CopyingDisk(), clock, recovery, own),
+        HandingIn(day, keys, returns, FilePrinter(), read, clock, own),
+        ReceiptTaking(store, known, day, ReceiptFile(seals), read),
+    )
+
+
+def rescue_of(data_dir: Path, vault: FileVault, clock: SystemClock) -> RescueWriting:
+    """What helps where the PIN is forgotten; the data stay locked."""
+    from jury_desk.exchange import RescueFile
+    from jury_desk.services.rescue_writing import RescueWriting
+    from jury_desk.storage.files import FilePrinter
+    from jury_desk.storage.incoming import read_travelling
+    from jury_desk.storage.locked_folder import LockedFolder
+
+    return RescueWriting(
+        LockedFolder(data_dir), vault.escrow, RescueFile(), FilePrinter(), read_travelling, clock
+    )
 
 
 def office_travel_of(
@@ -227,7 +280,37 @@ def office_travel_of(
         Reception(desk),
         ReceiptWriting(desk, ReceiptFile(seals), printer, read),
         RescueOpening(desk, RescueFile(), seals, read, rescued_of(clock)),
+        lambda: recovery_of(store, desk),
     )
+
+
+def recovery_of(
+    store: SqliteStore | None = None, desk: ReceptionDesk | None = None
+) -> PaperRecovery:
+    """The reading of scans; `store` and `desk` are the secretariat's. Without them only the shipped
+    grids are known, and no session.
+    """
+    from jury_desk.exchange.paper_code import PaperCodes
+    from jury_desk.exchange.scan import CodeFinder
+    from jury_desk.frameworks.papers import ScanProcess
+    from jury_desk.services.recover import PaperRecovery, PaperTools
+    from jury_desk.signing.paper_seal import PaperSeals
+    from jury_desk.signing.travel_seals import TravelSeals
+    from jury_desk.signing.verify import Verifier
+    from jury_desk.storage.files import GridFolder
+
+    shipped = GridFolder(paths.resources() / "grids")
+
+    def grid_of(digest: str) -> Grid | None:
+        try:
+            if store is not None:
+                return store.preparation.grid(digest)
+        except KeyError:
+            pass
+        return next((grid for grid in shipped.grids() if grid.digest == digest), None)
+
+    tools = PaperTools(ScanProcess(), CodeFinder(), PaperCodes(PaperSeals()), Verifier(), grid_of)
+    return PaperRecovery(tools, desk, TravelSeals() if desk else None)
 
 
 def missing_of(store: SqliteStore, travel: Callable[[], OfficeTravel]) -> Callable[[str], int]:

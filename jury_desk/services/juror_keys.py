@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec import structs
 
@@ -14,11 +14,29 @@ from jury_desk.domain.travel.keys import Enrolment
 from jury_desk.words import of as words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from jury_desk.domain.ports import Clock, KeyMaker, Signer, Store, StoredKey, Vault
     from jury_desk.domain.session import Juror, SessionPlan
     from jury_desk.domain.travel.files import TravelKeys
     from jury_desk.domain.travel.keys import Enrolled
     from jury_desk.domain.travel.ports import TravelStore
+
+
+class Escrow(Protocol):
+    """Keeps a laptop's data key for the secretariats of its sessions (signing.FileVault)."""
+
+    def data_key_opened(self) -> bytes | None:
+        """The data key, where this vault opened it."""
+        ...
+
+    def escrow(self) -> Mapping[str, bytes]:
+        """The data key as sealed to each session."""
+        ...
+
+    def add_escrow(self, session: str, sealed: bytes) -> None:
+        """Keep it as sealed to a session."""
+        ...
 
 
 class JurorKeys:
@@ -32,11 +50,14 @@ class JurorKeys:
         keys: KeyMaker,
         travel: TravelStore | None = None,
         seals: TravelKeys | None = None,
+        escrow: Escrow | None = None,
     ) -> None:
         """`travel` is what `store` knows of sessions that came in dossiers, `seals` binds keys to
-        their activations; without the two there are no such sessions, as in practice. All stay the
+        their activations, `escrow` keeps the data key for their secretariats, who can open it when
+        the PIN is forgotten; without them there are no such sessions, as in practice. All stay the
         caller's.
         """
+        self._escrow = escrow
         self._store = store
         self._clock = clock
         self._vault = vault
@@ -72,6 +93,8 @@ class JurorKeys:
         signer = self._keys.open(key, secret)
         if enrolled is not None and signer.identity.fingerprint not in fingerprints(enrolled):
             self._enrol(plan, enrolled, key)
+        if enrolled is not None:
+            self._deposit(enrolled)
         return signer
 
     def enrolled(self, plan: SessionPlan) -> Enrolled | None:
@@ -113,6 +136,16 @@ class JurorKeys:
         self._travel.put_enrolled(
             structs.replace(enrolled, enrolments=(*enrolled.enrolments, bound))
         )
+
+    def _deposit(self, enrolled: Enrolled) -> None:
+        """Leave the data key with the session's secretariat, where it is not there yet."""
+        session = enrolled.keys.session
+        if self._escrow is None or self._seals is None or session in self._escrow.escrow():
+            return
+        data_key = self._escrow.data_key_opened()
+        if data_key is not None:
+            sealed = self._seals.seal_data_key(data_key, enrolled.keys)
+            self._escrow.add_escrow(session, sealed)
 
 
 def fingerprints(enrolled: Enrolled) -> frozenset[str]:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:  # known before the first picture, while what they name comes 
     from jury_desk.services.crafts import Crafts
     from jury_desk.services.day_carry import DayCarrying
     from jury_desk.services.grid_workshop import GridWorkshop
-    from jury_desk.services.hand_over import HandingOver
     from jury_desk.services.juror_day import JurorDay
     from jury_desk.services.office import Office
     from jury_desk.services.rescue_writing import RescueWriting
@@ -69,7 +68,6 @@ class Program:
     make_papers: Callable[[], CandidatePapers] | None = None
     make_calibration: Callable[[], CalibrationDesk] | None = None
     make_carrying: Callable[[], DayCarrying] | None = None
-    make_handing: Callable[[], HandingOver] | None = None
     make_juror_travel: Callable[[], JurorTravel] | None = None
     make_office_travel: Callable[[], OfficeTravel] | None = None
 
@@ -126,13 +124,6 @@ class Program:
         if self.make_carrying is None:
             raise AssertionError("this program was opened without another laptop")
         return self.make_carrying()
-
-    @cached_property
-    def handing(self) -> HandingOver:
-        """The handing over of signed sheets; made when first asked for."""
-        if self.make_handing is None:
-            raise AssertionError("this program was opened without handing over")
-        return self.make_handing()
 
     @cached_property
     def juror_travel(self) -> JurorTravel:

@@ -11,6 +11,7 @@ from jury_desk.services.juror_keys import fingerprints
 from jury_desk.services.return_parts import received_headers
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
 
     from jury_desk.domain.ports import Store
@@ -23,16 +24,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class TakenReceipt:
-    """What a receipt said: `newly` sheets turned received, `received` are in all; `unknown` counts
-    versions that it names and that are not on this laptop. `strange_keys` are the fingerprints of
-    keys that the secretariat takes for this juror's and that this laptop does not know: another
-    laptop of theirs, or somebody who signs in their name.
+    """What a receipt, written at `made_at`, said: `newly` sheets turned received, `received` are in
+    all; `unknown` counts versions that it names and that are not on this laptop. `strange_keys` are
+    the fingerprints of keys that the secretariat takes for this juror's and that this laptop does
+    not know: another laptop of theirs, or somebody who signs in their name.
     """
 
     session: str
     newly: int
     received: int
     unknown: int
+    made_at: dt.datetime
     strange_keys: tuple[str, ...] = ()
 
 
@@ -82,6 +84,7 @@ class ReceiptTaking:
             newly=len({one.sheet for one in new}),
             received=len(log.state.received),
             unknown=len(receipt.sheets) - len(mine),
+            made_at=receipt.made_at,
             strange_keys=tuple(sorted(set(receipt.keys) - fingerprints(enrolled))),
         )
 

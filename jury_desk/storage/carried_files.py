@@ -22,13 +22,3 @@ def read_carried(path: str, largest: int) -> bytes:
     if len(found) > largest:
         raise DayError("This file holds no day.", "Choose another.", reason="carry-file")
     return found
-
-
-def read_signed(path: str) -> bytes | None:
-    """A signed file; None where there is none. Raises StorageError where it cannot be read."""
-    try:
-        return Path(path).read_bytes()
-    except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
-        return None
-    except OSError as error:
-        raise failures.of_system(error) from None

@@ -9,8 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from jury_desk.domain.travel.copies import CopyError, CopyFault, Volume
-from jury_desk.errors import TravelError
-from jury_desk.storage import failures
 from jury_desk.storage.volumes import mounted_volumes, volume_of
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -99,27 +97,6 @@ class CopyingDisk:
         elif not Path(folder).is_dir():
             fault = "copy-away"
         return CopyError(fault)
-
-
-def read_travelling(path: str, largest: int) -> bytes:
-    """A file that travelled, from anywhere. Raises TravelError where it is not there or has more
-    than `largest` bytes, StorageError where it cannot be read.
-    """
-    try:
-        with Path(path).open("rb") as file:
-            found = file.read(largest + 1)
-    except (FileNotFoundError, IsADirectoryError, NotADirectoryError, ValueError):
-        raise TravelError(
-            "This file is not there.", "Choose it again.", reason="travel-missing"
-        ) from None
-    except OSError as error:
-        raise failures.of_system(error) from None
-    if len(found) > largest:
-        raise TravelError(
-            "This file is far too large to be one of Jury Desk.", "Choose another.",
-            reason="travel-large",
-        )  # fmt: skip
-    return found
 
 
 def _make_private(folder: Path) -> None:

@@ -11,22 +11,25 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jury_desk.documents import ScoreSheetDocuments
+from jury_desk.exchange import ReturnFile
 from jury_desk.gui.juror.desk_page import JurorDeskPage
 from jury_desk.gui.juror.passage.day_session import DaySession
 from jury_desk.gui.juror.sheet_session import SheetSession
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.services.day_log import DayLog
-from jury_desk.services.hand_over import HandedOver, HandingOver
+from jury_desk.services.hand_in import HandedIn, HandingIn
 from jury_desk.services.juror_day import Day, JurorDay
 from jury_desk.services.juror_keys import JurorKeys
 from jury_desk.services.program import Program
+from jury_desk.services.return_parts import ReturnWriter
 from jury_desk.services.sign_sheet import SheetSigning
 from jury_desk.signing.keys import KeyMaker
 from jury_desk.storage import SqliteStore, open_store
-from jury_desk.storage.carried_files import read_signed
 from jury_desk.storage.files import FilePrinter
+from jury_desk.storage.incoming import read_travelling
 from tests.examples import SteadyClock, example_grid
 from tests.gui.juror.desks import orals_plan, show_page
+from tests.services.enrolled import SEALS, enrolled_of
 
 GRID = example_grid(4)
 PLAN = structs.replace(orals_plan(GRID), passages=orals_plan(GRID).passages[:3])
@@ -72,11 +75,16 @@ class Laptop:
         """Start the program on the files as they are."""
         self.store: SqliteStore = open_store(self._files / "jury-desk.db", KEY)
         self.store.add_session(PLAN, GRID)
+        known = self.store.travel
+        if known.enrolled(PLAN.id) is None:
+            known.put_enrolled(enrolled_of(PLAN))
+        keys = JurorKeys(self.store, self._clock, self._vault, KeyMaker(), known, SEALS)
+        self._keys = keys
         self.signing = SheetSigning(
             self.store,
             self._clock,
             self._vault,
-            JurorKeys(self.store, self._clock, self._vault, KeyMaker()),
+            keys,
             ScoreSheetDocuments(),
             FilePrinter(),
         )
@@ -130,24 +138,22 @@ class Laptop:
         self.start()
 
     def hand_over(self) -> None:
-        """Have the files of every signed version written, then copied to a stick and read back."""
-        exports, stick = self.program.exports, self._folder / "stick"
+        """Have every signed version written into one file on a stick, and read back."""
+        stick = self._folder / "stick"
         stick.mkdir(exist_ok=True)
-        handing = HandingOver(
-            self.store, self.program.day, ScoreSheetDocuments(), FilePrinter(), read_signed
+        day, clock = self.program.day, self._clock
+        returns = ReturnWriter(self.store, day, clock, ReturnFile(SEALS))
+        handing = HandingIn(
+            day, self._keys, returns, FilePrinter(), read_travelling, clock, [self._files]
         )
 
-        def act(_: DayLog) -> HandedOver:
-            for sealed in handing.pending(PLAN.id, exports).missing:
-                ref = next(one.ref for one in self.day.sheets if one.ref.id == sealed.header.sheet)
-                sheet = self.program.day.open_sheet(self.day, ref)
-                self.signing.export(sheet, PIN, exports, version=sealed.header.version)
-            return handing.hand_over(PLAN.id, exports, str(stick))
+        def act(_: DayLog) -> HandedIn:
+            return handing.hand_in(PLAN.id, str(stick), PIN)
 
-        outcomes: list[HandedOver] = []
+        outcomes: list[HandedIn] = []
         self.journal.do(act, outcomes.append)
         self.settle()
-        assert [(one.missing, one.left, one.failure) for one in outcomes] == [(0, 0, None)]
+        assert [Path(one.path).is_file() for one in outcomes] == [True]
 
     def put_away(self) -> None:
         """Close in the evening; nothing is left of the walk."""

@@ -1,4 +1,4 @@
-"""Why a day cannot go to another laptop or be taken in, and sheets not be handed over."""
+"""Why a day cannot go to another laptop or be taken in."""
 
 FR: dict[str, str] = {
     "carry-practice": "Rien d’un entraînement ne quitte cet ordinateur.",
@@ -37,15 +37,6 @@ FR: dict[str, str] = {
         "Cette version a été signée sur un autre ordinateur : seule sa clé peut en signer les "
         "fichiers. Ils viennent avec la journée, ou de là-bas."
     ),
-    "hand-nothing": "Toutes les fiches signées ont déjà été remises.",
-    "hand-home": (
-        "C’est le dossier de cet ordinateur : rien ne le quitterait. Choisissez une clé ou un "
-        "autre dossier."
-    ),
-    "hand-practice": "Les fiches d’entraînement ne se remettent pas.",
-    "hand-unlike": (
-        "Une copie relue n’est pas le fichier signé : elle ne compte pas comme remise."
-    ),
 }
 
 EN: dict[str, str] = {
@@ -79,14 +70,5 @@ EN: dict[str, str] = {
     "carry-signed-there": (
         "This version was signed on another computer: only its key can sign the files. They come "
         "with the day, or from there."
-    ),
-    "hand-nothing": "All signed sheets are handed over already.",
-    "hand-home": (
-        "This is this computer's own folder: nothing would leave it. Choose a stick or another "
-        "folder."
-    ),
-    "hand-practice": "Practice sheets are not handed over.",
-    "hand-unlike": (
-        "A copy was read back different from the signed file: it does not count as handed over."
     ),
 }
