@@ -57,6 +57,18 @@ class MemoryStore:
         self._plans[plan.id] = plan
         self._grids[grid.digest] = grid
 
+    def change_session(self, plan: SessionPlan, grid: Grid, told: DayRecording | None) -> None:
+        """Keep a plan in place of the one that was kept, with the act of the day that tells so."""
+        if plan.grid_digest != grid.digest:
+            raise ValueError("the grid is not the one that the plan names")
+        kept = self._plans.get(plan.id, plan)
+        if (kept.grid_digest, kept.juror) != (plan.grid_digest, plan.juror):
+            raise ValueError("another grid or another juror")
+        if told is not None:
+            self.record_all((), (told,))
+        self._plans[plan.id] = plan
+        self._grids[grid.digest] = grid
+
     def sessions(self) -> tuple[SessionPlan, ...]:
         self._must_be_open()
         return tuple(sorted(self._plans.values(), key=lambda plan: plan.date, reverse=True))
