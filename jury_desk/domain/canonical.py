@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 import msgspec
 import rfc8785
 
-from jury_desk.domain.document import Document, plain_of
+from jury_desk.domain.document import Document
 
 LARGEST_DOCUMENT = 16 * 1024 * 1024
 """Bytes; a real grid has 100 kB, a sealed sheet 200 kB."""
@@ -23,18 +23,22 @@ _LARGEST_NUMBER = 2**53 - 1
 def canonical_bytes(value: Any) -> bytes:
     """The bytes that are hashed, signed and stored, after RFC 8785.
 
-    `value` is a document or plain JSON data without floats. Raises TypeError for a float:
-    marks, weights and times are never floats here, and their shortest form is not ours to choose.
-    Raises ValueError for what cannot be written: nested beyond reason, beyond 2^53, half a
+    `value` is a document, a tuple of them, or plain JSON data without floats. Raises TypeError for
+    a float: marks, weights and times are never floats here, and their shortest form is not ours to
+    choose. Raises ValueError for what cannot be written: nested beyond reason, beyond 2^53, half a
     surrogate pair.
     """
-    if isinstance(value, Document):
+    if isinstance(value, Document) or _are_documents(value):
         raw = _sorted(value)
         if not _is_doubtful(raw):
             return raw
-        value = plain_of(value)
+        value = msgspec.json.decode(raw)
     _refuse_unfit(value, _DEEPEST)
     return rfc8785.dumps(value)
+
+
+def _are_documents(value: Any) -> bool:
+    return isinstance(value, tuple) and all(isinstance(item, Document) for item in value)
 
 
 _sorted = msgspec.json.Encoder(order="sorted").encode

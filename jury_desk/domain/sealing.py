@@ -195,9 +195,9 @@ def header_of(record: Record) -> Header:
         juror=about.juror.id,
         signed_at=about.signed_at,
         context_digest=digest(about),
-        levels_digest=digest(_plain(record.levels)),
-        texts_digest=digest(_plain(record.texts)),
-        drawing_digest=digest(_plain(record.drawing)),
+        levels_digest=digest(record.levels),
+        texts_digest=digest(record.texts),
+        drawing_digest=digest(record.drawing),
         grid_digest=record.grid.digest,
     )
 
@@ -274,10 +274,6 @@ def person(plan: SessionPlan, subject: str) -> Person:
     """A sheet's candidate as the record names them."""
     candidate = plan.candidate(subject)
     return Person(id=candidate.id, name=candidate.name, number=candidate.number)
-
-
-def _plain(items: tuple[Document, ...]) -> list[Any]:
-    return [plain_of(item) for item in items]
 
 
 def _unreadable() -> UnreadableFileError:
