@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from jury_desk.services.list_import import ListImport
     from jury_desk.services.office import Office
     from jury_desk.services.practice_sessions import PracticeSessions
+    from jury_desk.services.recover import PaperRecovery
     from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.session_papers import PaperExport
     from jury_desk.services.session_planning import SessionPlanning
@@ -206,6 +207,14 @@ class Tools:
     def office_travel(self) -> OfficeTravel:
         """Dossiers, reception and receipts; a PIN is asked for as for the secretariat."""
         return self._open().office_travel
+
+    def recovery(self, *, keeping: bool) -> PaperRecovery:
+        """The reading of scans: on the secretariat's data where a data directory was asked for or
+        something is to be kept, else on the shipped grids alone.
+        """
+        if keeping or self._data_dir is not None:
+            return self._open().office_travel.recover
+        return wiring.recovery_of()
 
     def list_import(self) -> ListImport:
         """The import of lists of candidates; after `secretariat`."""

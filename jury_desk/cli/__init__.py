@@ -37,6 +37,10 @@ def run(args: argparse.Namespace, tools: Tools, lang: str) -> int:
             return _session(args, tools, lang)
         if args.command in ("hand-out", "take-in", "receipt", "status"):
             return _travel(args, tools, lang)
+        if args.command == "recover":
+            from jury_desk.cli.travel_recover import recover
+
+            return recover(args, tools, lang)
         if args.command == "data":
             from jury_desk.cli import data_archive
 

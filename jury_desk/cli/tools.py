@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # a command waits for what it uses alone
     from jury_desk.services.day_carry import DayCarrying
     from jury_desk.services.list_import import ListImport
     from jury_desk.services.program import Door
+    from jury_desk.services.recover import PaperRecovery
     from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.session_papers import PaperExport
     from jury_desk.services.session_planning import SessionPlanning
@@ -93,6 +94,13 @@ class Tools(Protocol):
 
     def restoring(self) -> DataRestoring:
         """The opening of an archive in the same data directory, which nothing opens."""
+        ...
+
+    def recovery(self, *, keeping: bool) -> PaperRecovery:
+        """The reading of scans. With a data directory that was asked for, or `keeping`, on the
+        secretariat's data, and a PIN is asked for as for the secretariat; else on the shipped grids
+        alone.
+        """
         ...
 
     def list_import(self) -> ListImport:
