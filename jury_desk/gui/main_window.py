@@ -164,9 +164,20 @@ class MainWindow(QWidget):
             self._unlock = UnlockPage(self)
             self._unlock.entered.connect(self._opening.unlock)
             self._unlock.quit_wanted.connect(self.close)
+            self._unlock.forgotten.connect(self._help_forgotten)
+        self._unlock.offer_help(self._opening.rescue is not None)
         self._unlock.offer(self._opening.people, self._preferences.settings.last_person)
         self._unlock.start_wait(wait_seconds)
         self._show_page(self._unlock)
+
+    def _help_forgotten(self) -> None:
+        from jury_desk.gui.unlock.forgotten import Forgotten
+
+        if self._opening.rescue is not None:
+            flow = Forgotten(self._opening.rescue, self._worker, self)
+            flow.begun_anew.connect(self._try_again)
+            flow.failed.connect(self._tell)
+            flow.start()
 
     def _refuse_pin(self, error: JuryDeskError) -> None:
         if self._unlock is None:

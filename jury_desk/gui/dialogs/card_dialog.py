@@ -122,10 +122,11 @@ class CardDialog(QDialog):
             widget.updateGeometry()  # else heights of before a change of text are still kept
         for layout in body.findChildren(QLayout):
             layout.invalidate()
-        wanted = max(body.heightForWidth(width), body.minimumSizeHint().height())
+        inner = width - 2  # within the outline
+        wanted = max(body.heightForWidth(inner), body.minimumSizeHint().height())
         for line in (self._frame.head_line, self._frame.footer_frame):
             hint = line.sizeHint().height()
-            wanted += max(line.heightForWidth(width), hint) if line.hasHeightForWidth() else hint
+            wanted += max(line.heightForWidth(inner), hint) if line.hasHeightForWidth() else hint
         self.resize(width, min(wanted + 2, room.height() - _SCREEN_EDGES))
         self._frame.dialog_column.activate()
         self._show_focus()

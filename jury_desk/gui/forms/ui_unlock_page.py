@@ -125,7 +125,7 @@ class Ui_UnlockPage(object):
 
         self.forgotten_button = QPushButton(self.card_frame)
         self.forgotten_button.setObjectName(u"forgotten_button")
-        self.forgotten_button.setProperty(u"role", u"link")
+        self.forgotten_button.setProperty(u"role", u"quiet")
 
         self.card_column.addWidget(self.forgotten_button, 0, Qt.AlignmentFlag.AlignLeft)
 

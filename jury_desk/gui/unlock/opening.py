@@ -9,8 +9,11 @@ from jury_desk.errors import JuryDeskError, PinError
 from jury_desk.gui.kit.tasks import Worker
 
 if TYPE_CHECKING:  # the domain is heavy: it comes behind the first picture
+    from collections.abc import Callable
+
     from jury_desk.services.juror_day import Day
     from jury_desk.services.program import Door, Program
+    from jury_desk.services.rescue_writing import RescueWriting
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,11 @@ class Opening(QObject):
         """Who has a PIN here, by id and name, once `pin_wanted` came; none: the owner alone."""
         self.person = ""
         """Who tried to open the data last."""
+
+    @property
+    def rescue(self) -> "Callable[[], RescueWriting] | None":
+        """Makes what helps where the PIN is forgotten."""
+        return self._door.rescue
 
     def start(self) -> None:
         """Open, or ask for the PIN."""

@@ -25,10 +25,12 @@ _OWNER = "owner"
 
 class UnlockPage(QWidget):
     """Asks for the PIN in the window, and for whose it is where several people have one. `entered`
-    brings the PIN and the person's id; then comes the desk, or a refusal.
+    brings the PIN and the person's id; then comes the desk, or a refusal. `forgotten`: the person
+    does not know the PIN any more.
     """
 
     entered = Signal(str, str)
+    forgotten = Signal()
     quit_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,6 +49,7 @@ class UnlockPage(QWidget):
         self._ui.pin_field.confirmed.connect(self._ui.unlock_button.click)
         self._ui.pin_field.edited.connect(self._forget_fault)
         self._ui.quit_button.clicked.connect(self.quit_wanted)
+        self._ui.forgotten_button.clicked.connect(self.forgotten)
         self._ui.people_view.entered.connect(lambda _: self._ui.pin_field.setFocus())
         self._ui.pin_field.installEventFilter(self)
         self._people: tuple[tuple[str, str], ...] = ()
@@ -63,6 +66,10 @@ class UnlockPage(QWidget):
         self._busy = False
         self._ui.pin_field.clear()
         self._retranslate()
+
+    def offer_help(self, there_is: bool) -> None:
+        """Offer what helps where the PIN is forgotten, where there is some."""
+        self._ui.forgotten_button.setVisible(there_is)
 
     def start_wait(self, seconds: int) -> None:
         """Wait from the beginning: earlier wrong tries ask for it."""

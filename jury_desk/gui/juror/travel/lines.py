@@ -28,3 +28,4 @@ def show_lines(layout: QVBoxLayout, lines: Sequence[tuple[str, str, str]]) -> No
         row.addWidget(told, 1)
         Spacing(line)
         layout.addWidget(line)
+        line.show()  # now: the card takes its size from it
