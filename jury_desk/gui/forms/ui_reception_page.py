@@ -49,7 +49,7 @@ class Ui_ReceptionPage(object):
         self.head_row = QHBoxLayout(self.wall_head)
         self.head_row.setSpacing(16)
         self.head_row.setObjectName(u"head_row")
-        self.head_row.setContentsMargins(32, 20, 32, 12)
+        self.head_row.setContentsMargins(28, 20, 24, 12)
         self.figures_line = FlowLine(self.wall_head)
         self.figures_line.setObjectName(u"figures_line")
 
@@ -325,6 +325,9 @@ class Ui_ReceptionPage(object):
         self.receipts_button.setToolTip(QCoreApplication.translate("ReceptionPage", u"Write receipts (Ctrl+E)", None))
 #endif // QT_CONFIG(tooltip)
         self.folder_button.setText(QCoreApplication.translate("ReceptionPage", u"A folder\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.folder_button.setAccessibleName(QCoreApplication.translate("ReceptionPage", u"A folder\u2026", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.folder_button.setToolTip(QCoreApplication.translate("ReceptionPage", u"Receive all that is in a folder (Ctrl+Shift+I)", None))
 #endif // QT_CONFIG(tooltip)

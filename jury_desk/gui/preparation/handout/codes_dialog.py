@@ -124,9 +124,12 @@ class _CodeRow(QFrame):
         name, self._file = QLabel(isolated(handed.name), self), QLabel(self)
         name.setProperty("role", "strong")
         self._file.setProperty("role", "small")
+        words.setSpacing(2)
+        words.addStretch()
         for label in (name, self._file):
             label.setWordWrap(True)
             words.addWidget(label)
+        words.addStretch()
         line.addLayout(words, 1)
         self._code = QLabel(handed.code or "", self)
         self._code.setProperty("role", "code")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
+from jury_desk.domain.travel.standing import SETTLED
 from jury_desk.gui.forms.ui_reception_candidate import Ui_ReceptionCandidate
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.safe_text import isolated, shown
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jury_desk.services.reception import Cell, Column, Row
-
-_SETTLED = frozenset({"received", "from-paper", "waived", "absent", "moved", "recused"})
 
 
 class CandidatePane(QWidget):
@@ -131,9 +130,10 @@ class CandidatePane(QWidget):
         words = self._words
         ui.sheet_sign_label.setPixmap(sign(look_of(cell), self.devicePixelRatioF()))
         ui.sheet_title.setText(isolated(cell.juror_name))
-        ui.standing_text.setText(
-            " · ".join(p for p in (words.standing(cell), words.since(cell)) if p)
-        )
+        came = cell.version.taken_at if cell.version else None
+        here = self.tr("here {time}").format(time=words.when(came)) if came else ""
+        said = (words.standing(cell), here or words.since(cell))
+        ui.standing_text.setText(" · ".join(part for part in said if part))
         why = words.why(cell)
         if cell.waived_because:
             why = self.tr("Not waited for: {reason}").format(reason=isolated(cell.waived_because))
@@ -164,7 +164,7 @@ class CandidatePane(QWidget):
         return "\n".join(fact for fact in facts if fact)
 
     def _show_acts(self, cell: Cell) -> None:
-        ui, waits = self._ui, cell.standing not in _SETTLED
+        ui, waits = self._ui, cell.standing not in SETTLED
         ui.choose_button.setVisible(len(cell.leaves) > 1 and self._editable)
         ui.show_button.setVisible(bool(cell.leaves or cell.aside))
         ui.waive_button.setVisible(waits and self._editable)

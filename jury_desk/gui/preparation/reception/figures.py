@@ -26,6 +26,7 @@ class FigureButton(QAbstractButton):
         super().__init__(parent)
         self.facet = facet
         self._count = 0
+        self._brief = False
         self.setObjectName(f"{facet.value.replace('-', '_')}_button")
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -41,11 +42,20 @@ class FigureButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_brief(self, brief: bool) -> None:
+        """Number and word in one line: there is little room."""
+        if brief != self._brief:
+            self._brief = brief
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         unit = theme().tokens.unit
-        number = text_width(self._number, _number_font())
-        wide = max(number, text_width(self.text(), theme().font("small", 600))) + unit * 3
-        return QSize(round(wide), round(unit * 7.5))
+        number = text_width(self._number, _number_font(brief=self._brief))
+        word = text_width(self.text(), theme().font("small", 600))
+        if self._brief:
+            return QSize(round(number + word + unit * 2.75), round(unit * 4.5))
+        return QSize(round(max(number, word) + unit * 1.75), round(unit * 7.5))
 
     @property
     def _number(self) -> str:
@@ -65,20 +75,26 @@ class FigureButton(QAbstractButton):
             painter.setPen(QPen(QColor(tokens.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), unit, unit)
-        room = rect.adjusted(unit * 1.25, unit * 0.5, 0, -unit * 0.5)
-        painter.setFont(_number_font())
+        inset = unit if self._brief else unit * 0.75
+        room = rect.adjusted(inset, unit * 0.5, 0, -unit * 0.5)
+        number_font = _number_font(brief=self._brief)
+        painter.setFont(number_font)
         painter.setPen(QColor(getattr(tokens, _INKS[self.facet] if self._count else "muted")))
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._number)
+        left, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
+        high = middle if self._brief else Qt.AlignmentFlag.AlignTop
+        low = middle if self._brief else Qt.AlignmentFlag.AlignBottom
+        painter.drawText(room, left | high, self._number)
+        if self._brief:
+            room.setLeft(room.left() + text_width(self._number, number_font) + unit * 0.75)
         painter.setFont(theme().font("small", 600 if narrows else 400))
         painter.setPen(QColor(tokens.text if narrows else tokens.muted))
-        painter.drawText(
-            room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self.text()
-        )
+        painter.drawText(room, left | low, self.text())
         painter.end()
 
 
-def _number_font() -> QFont:
+def _number_font(*, brief: bool) -> QFont:
     font = theme().font("title", 700)
-    font.setPixelSize(round(theme().tokens.title_px * 1.35))
+    if not brief:
+        font.setPixelSize(round(theme().tokens.title_px * 1.35))
     font.setFeature(QFont.Tag("tnum"), 1)
     return font

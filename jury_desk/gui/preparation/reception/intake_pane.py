@@ -17,6 +17,7 @@ from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.words import travel
 
 if TYPE_CHECKING:
+    from jury_desk.domain.travel.acts import RefusalKind
     from jury_desk.services.take_in import FileOutcome, Intake, Refusal
 
 _MOST_FILES = 200
@@ -120,10 +121,35 @@ class IntakePane(QWidget):
 
     def _refusal(self, key: str, file: FileOutcome, refusal: Refusal) -> ShelfRow:
         name = refusal.name or file.juror_name
-        title = " · ".join(part for part in (file.name, name) if part)
         values = {"name": name, "file": file.name, **refusal.details}
         told = travel.told(f"refused-{refusal.kind}", values, language())
-        return ShelfRow(key, shown(title), shown(told), "alert-circle", "bad")
+        told = f"{told[:1].upper()}{told[1:]}. {self._advice(refusal.kind)}".strip()
+        about = f"{file.name}\n{told}" if name else told
+        return ShelfRow(key, shown(name or file.name), shown(about), "alert-circle", "bad")
+
+    def _advice(self, kind: RefusalKind) -> str:
+        """What to do about a refusal; "" where its reason says so already."""
+        copy = self.tr("Ask for another copy: the laptop still holds every sheet.")
+        person = self.tr("Keep the file, and ask the juror in person what happened.")
+        plan = self.tr("Call the juror: the sheet is of another plan or grid.")
+        advice: dict[RefusalKind, str] = {
+            "foreign": self.tr("Put it aside: only what the juror’s program wrote is taken in."),
+            "other-session": self.tr("Give it to the secretariat of that session."),
+            "forged": person,
+            "seal-broken": person,
+            "journal-broken": copy,
+            "unknown-key": self.tr("Ask the juror for a file of the laptop that signed it."),
+            "revoked": self.tr("See the juror’s keys, on the tab “Jurors”."),
+            "other-grid": plan,
+            "unexpected": plan,
+            "too-large": copy,
+            "unreadable": copy,
+            "own-file": self.tr(
+                "It is opened on another page: a rescue file under “Hand out”, a receipt or a "
+                "dossier on a juror’s laptop."
+            ),
+        }
+        return advice.get(kind, "")
 
     def _file(self, key: str, file: FileOutcome) -> ShelfRow:
         told = [file.name] if file.juror_name else []

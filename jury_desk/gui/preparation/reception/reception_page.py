@@ -49,11 +49,11 @@ if TYPE_CHECKING:
     from jury_desk.services.reception import ReceptionState
     from jury_desk.services.take_in import Intake
 
-_SIDE_UNITS = 46
+_SIDE_UNITS = 44
 _NARROW_UNITS = 108
 """Below this many units of 8 px the wall and the pane are shown one at a time."""
 
-_FILTER_UNITS = 26
+_FILTER_UNITS = 16
 
 
 class ReceptionPage(PreparationPage):
@@ -72,6 +72,7 @@ class ReceptionPage(PreparationPage):
         self._stick: StickFound | None = None
         self._folder = documents_folder()
         self._in_pane = False
+        self._due = 0
         self.figures = {facet: FigureButton(facet, ui.figures_line) for facet in Facet}
         self.candidate = CandidatePane(self)
         self.jurors = JurorsPane(self)
@@ -136,20 +137,30 @@ class ReceptionPage(PreparationPage):
             (
                 Facet.RECEIVED,
                 counts.received + counts.from_paper,
-                self.tr("received and verified"),
+                self.tr("received and verified sheets"),
             ),
             (Facet.SIGNED_THERE, counts.signed_there, self.tr("signed there, last known")),
-            (Facet.MISSING, counts.missing, self.tr("missing")),
+            (Facet.MISSING, counts.missing, self.tr("missing sheets")),
             (Facet.TO_DECIDE, decide, self.tr("to decide")),
         ):
             self.figures[facet].tell(count, word)
         self.figures[Facet.TO_DECIDE].setVisible(decide > 0)
         due = sum(juror.receipt_due for juror in state.jurors)
         self.intake.show_due(due)
-        ui.receipts_button.setText(self.tr("Write %n receipt(s)…", "", due))
-        ui.receipts_button.setVisible(due > 0 and not self.flow.is_running)
+        self._due = due
+        self._tell_buttons()
         ui.none_label.setVisible(bool(state.rows) and not ui.wall_view.wall.rows)
         self._tell_last()
+
+    def _tell_buttons(self) -> None:
+        """The footer's buttons in full, or as signs where there is little room."""
+        ui, narrow = self._ui, self._is_narrow
+        write = self.tr("Write %n receipt(s)…", "", self._due)
+        ui.receipts_button.setText(str(self._due) if narrow else write)
+        ui.receipts_button.setAccessibleName(write)
+        ui.receipts_button.setVisible(self._due > 0 and not self.flow.is_running)
+        ui.folder_button.setText("" if narrow else self.tr("A folder…"))
+        ui.receive_button.setText(self.tr("Receive…") if narrow else self.tr("Receive files…"))
 
     def _tell_last(self) -> None:
         ui, state = self._ui, self._state
@@ -352,6 +363,7 @@ class ReceptionPage(PreparationPage):
         dress(ui.receive_button, "inbox", "accent_text")
         dress(ui.receipts_button, "receipt")
         dress(ui.cancel_button, "x")
+        dress(ui.folder_button, "file-import")
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, JuryDeskError):
@@ -367,6 +379,9 @@ class ReceptionPage(PreparationPage):
         ui.wall_pane.setVisible(not narrow or not self._in_pane)
         ui.side_pane.setVisible(not narrow or self._in_pane)
         ui.back_button.setVisible(narrow)
+        for figure in self.figures.values():
+            figure.set_brief(narrow)
+        self._tell_buttons()
         if narrow:
             ui.side_pane.setMinimumWidth(0)
             ui.side_pane.setMaximumWidth(16_777_215)

@@ -127,11 +127,15 @@ class ReceptionWords(QObject):
         return told
 
     def why(self, cell: Cell) -> str:
-        """What stands behind a sheet's sign, in a sentence of `words.travel`; "" for none."""
+        """What stands behind a sheet's sign, and what there is to do; "" for none."""
         if cell.to_do is None:
             return ""
-        values = {"name": cell.to_do.name, "phone": cell.to_do.phone, "juror": cell.to_do.name}
-        return travel.told(f"call-{cell.to_do.reason}", values, language())
+        told = travel.told(f"call-{cell.to_do.reason}", {}, language())
+        return f"{told[:1].upper()}{told[1:]}. {self._call_words(cell.to_do)}"
+
+    def _call_words(self, one: Call) -> str:
+        told = self.call(one)
+        return f"{told[:1].upper()}{told[1:]}."
 
     def version(self, fact: SheetFact) -> str:
         """A sealed version, told apart from others by its key."""

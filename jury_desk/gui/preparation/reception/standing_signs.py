@@ -31,7 +31,7 @@ LOOKS: dict[str, SignLook] = {
     "received": SignLook("filled", "check", "good"),
     "from-paper": SignLook("soft", "file-text", "good"),
     "signed-there": SignLook("outlined", "pencil", "good"),
-    "in-progress": SignLook("outlined", "circle-dot", "accent"),
+    "in-progress": SignLook("outlined", "", "accent", "•"),
     "nothing-heard": SignLook("dashed", "circle", "muted"),
     "missing": SignLook("dashed", "", "bad", "!"),
     "divergent": SignLook("soft", "", "warn", "≠"),

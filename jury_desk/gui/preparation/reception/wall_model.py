@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from jury_desk.domain.folding import folded
+from jury_desk.domain.travel.standing import HERE, SETTLED
 from jury_desk.gui.kit.row_list import ROOT, Index
 from jury_desk.gui.kit.safe_text import isolated
 from jury_desk.gui.preparation.reception.reception_words import ReceptionWords
+from jury_desk.gui.preparation.reception.wall_head import HEAD_LINES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jury_desk.services.reception import Cell, Column, ReceptionState, Row
-
-_SETTLED = frozenset({"received", "from-paper", "waived", "absent", "moved", "recused"})
 
 
 class Facet(StrEnum):
@@ -32,11 +32,11 @@ class Facet(StrEnum):
     def holds(self, cell: Cell) -> bool:
         """Whether a sheet is one of these."""
         if self is Facet.RECEIVED:
-            return cell.standing in ("received", "from-paper")
+            return cell.standing in HERE
         if self is Facet.SIGNED_THERE:
             return cell.standing == "signed-there"
         if self is Facet.MISSING:
-            return cell.standing not in _SETTLED
+            return cell.standing not in SETTLED
         if self is Facet.TO_DECIDE:
             return cell.standing in ("divergent", "revoked", "unknown-key")
         return True
@@ -172,16 +172,18 @@ class WallModel(QAbstractTableModel):
         if role == roles.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role in (roles.DisplayRole, roles.ToolTipRole, roles.AccessibleTextRole):
+            return " · ".join(self._head(section))
+        if role == HEAD_LINES:
             return self._head(section)
         return None
 
-    def _head(self, section: int) -> str:
+    def _head(self, section: int) -> tuple[str, ...]:
         if section == 0:
-            return self.tr("Candidate")
+            return (self.tr("Candidate"),)
         if section > len(self.columns):
-            return self.tr("To do")
+            return (self.tr("To do"),)
         column = self.columns[section - 1]
-        return isolated(f"{column.bloc_label} · {column.title}")
+        return isolated(column.bloc_label), isolated(column.title)
 
     def _told(self, row: int, column: int) -> str:
         one: Row = self.rows[row]

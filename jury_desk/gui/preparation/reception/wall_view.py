@@ -14,6 +14,7 @@ from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.reception.reception_words import ReceptionWords
 from jury_desk.gui.preparation.reception.standing_signs import sign_side
 from jury_desk.gui.preparation.reception.wall_delegate import ROW_UNITS, WallDelegate
+from jury_desk.gui.preparation.reception.wall_head import WallHead
 from jury_desk.gui.preparation.reception.wall_model import Facet, WallModel
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from jury_desk.services.reception import Cell, ReceptionState, Row
 
-_NAME_UNITS, _ASSESSMENT_UNITS, _TO_DO_UNITS = 24, 16, 20
+_NAME_UNITS, _ASSESSMENT_UNITS, _TO_DO_UNITS = 20, 14, 20
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -54,12 +55,9 @@ class WallView(QTableView):
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head = self.horizontalHeader()
+        head = WallHead(self)
+        self.setHorizontalHeader(head)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setTextElideMode(Qt.TextElideMode.ElideRight)
-        head.setHighlightSections(False)
-        head.setSectionsClickable(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(lambda _: self.entered.emit())
         theme().changed.connect(self.renew)
         self.retranslate()
@@ -134,14 +132,17 @@ class WallView(QTableView):
         tokens = theme().tokens
         unit, count = tokens.unit, len(self.wall.columns)
         self.verticalHeader().setDefaultSectionSize(round(unit * ROW_UNITS))
-        self.horizontalHeader().setFixedHeight(round(unit * 4.5))
+        self.horizontalHeader().setFixedHeight(round(unit * 6))
         if not count:
             return
         most = max((len(c) for row in self.wall.rows[:50] for c in row.cells.values()), default=0)
         signs = most * (sign_side() + unit * 0.75) + unit * 2
         wide = max(unit * _ASSESSMENT_UNITS, round(signs))
+        spare = self.viewport().width() - wide * count - unit * (_NAME_UNITS + _TO_DO_UNITS)
+        if spare > 0:  # shared: long names and titles are cut as late as can be
+            wide += min(unit * 6, round(spare * 0.4 / count))
         left = self.viewport().width() - wide * count
-        name = max(unit * _NAME_UNITS, round(left * 0.55))
+        name = max(unit * _NAME_UNITS, min(unit * 34, round(left * 0.5)))
         to_do = max(unit * _TO_DO_UNITS, left - name)
         for section, size in enumerate((name, *(wide for _ in range(count)), to_do)):
             self.setColumnWidth(section, size)
