@@ -68,7 +68,7 @@ def _run_command(argv: Sequence[str]) -> int:
     if args.command is None:
         return _run_screens(data_dir or paths.default_data_dir(), lang)
     try:
-        code = cli.run(args, Tools(data_dir), lang)
+        code = cli.run(args, Tools(data_dir, getattr(args, "pin_file", None)), lang)
         sys.stdout.flush()
         return code
     except KeyboardInterrupt:
@@ -105,9 +105,13 @@ def _speak_utf8() -> None:
 class Tools:
     """What the command line's commands work with."""
 
-    def __init__(self, data_dir: Path | None) -> None:
-        """`data_dir` is the one that was asked for, or None."""
+    def __init__(self, data_dir: Path | None, pin_file: Path | None = None) -> None:
+        """`data_dir` is the one that was asked for, or None; `pin_file` holds the PIN, so that a
+        script is asked for none.
+        """
         self._data_dir = data_dir
+        self._pin_file = pin_file
+        self._owner_pin: str | None = None
         self._program: Program | None = None
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
 
@@ -185,6 +189,7 @@ class Tools:
         data_dir = self._data_dir or paths.default_data_dir()
         vault = FileVault(data_dir, SystemClock())
         person, pin = self._ask_pin(vault) if vault.is_guarded else ("", None)
+        self._owner_pin = None if person else pin
         self._program = open_program(data_dir, vault, pin, person)
         self._tell_moved(self._program.office.archive.moved_on())
         return self._program
@@ -203,6 +208,10 @@ class Tools:
     def carrying(self) -> DayCarrying:
         """A juror's day to another laptop; a PIN is asked for as for the secretariat."""
         return self._open().carrying
+
+    def juror_travel(self) -> JurorTravel:
+        """Dossiers, returns and receipts of a juror; a PIN is asked for as for the secretariat."""
+        return self._open().juror_travel
 
     def office_travel(self) -> OfficeTravel:
         """Dossiers, reception and receipts; a PIN is asked for as for the secretariat."""
@@ -240,15 +249,24 @@ class Tools:
             self._program.leave()
             self._program = None
 
-    @staticmethod
-    def _ask_pin(vault: FileVault) -> tuple[str, str]:
+    def _ask_pin(self, vault: FileVault) -> tuple[str, str]:
         from jury_desk import cli
-        from jury_desk.cli.asking import ask_person, ask_secret
+        from jury_desk.cli.asking import ask_person, ask_pin
         from jury_desk.words.session_commands import SESSION_WORDS
 
         words = SESSION_WORDS[cli.language(os.environ)]
         person = ask_person(wiring.with_pin(vault), words)
-        return person, ask_secret(words.pin_prompt)
+        return person, ask_pin(self._pin_file, words.pin_prompt)
+
+    def signing_pin(self) -> str:
+        """The PIN to sign with; after `juror_travel`. Raises PinError."""
+        from jury_desk import cli
+        from jury_desk.cli.asking import ask_signing_pin
+
+        if self._owner_pin is not None:
+            return self._owner_pin
+        has_pin = self._opened.juror_travel.dossiers.has_pin
+        return ask_signing_pin(self._pin_file, has_pin, cli.language(os.environ))
 
     def demo_door(self) -> Door:
         """The data directory that was asked for, or one that lasts as long as the command."""

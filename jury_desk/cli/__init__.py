@@ -35,6 +35,10 @@ def run(args: argparse.Namespace, tools: Tools, lang: str) -> int:
             return demo(args.played, tools, lang)
         if args.command == "session":
             return _session(args, tools, lang)
+        if args.command == "hand-in":
+            from jury_desk.cli.travel_juror import hand_in
+
+            return hand_in(args, tools, lang)
         if args.command in ("hand-out", "take-in", "receipt", "status"):
             return _travel(args, tools, lang)
         if args.command == "recover":

@@ -7,6 +7,7 @@ from pathlib import Path
 from jury_desk import __version__
 from jury_desk.cli.session_arguments import add_session
 from jury_desk.cli.travel_arguments import add_travel
+from jury_desk.cli.travel_juror import add_hand_in
 from jury_desk.cli.travel_recover import add_recover
 from jury_desk.words.command_line import BY_LANGUAGE
 from jury_desk.words.data_commands import DATA_WORDS, DataCommandWords
@@ -43,6 +44,7 @@ def parser(lang: str) -> argparse.ArgumentParser:
     add_session(commands, shared, lang)
     _day(commands, shared, DAY_WORDS[lang])
     add_travel(commands, shared, lang)
+    add_hand_in(commands, shared, lang)
     add_recover(commands, shared, lang)
     _data(commands, shared, DATA_WORDS[lang])
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # a command waits for what it uses alone
     from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.session_papers import PaperExport
     from jury_desk.services.session_planning import SessionPlanning
-    from jury_desk.services.travel import OfficeTravel
+    from jury_desk.services.travel import JurorTravel, OfficeTravel
     from jury_desk.services.verify_files import FileVerification
 
 
@@ -86,6 +86,17 @@ class Tools(Protocol):
 
     def carrying(self) -> DayCarrying:
         """The way of a juror's day to another laptop; a PIN is asked for as for the secretariat."""
+        ...
+
+    def juror_travel(self) -> JurorTravel:
+        """Dossiers, returns and receipts of a juror; a PIN is asked for as for the secretariat."""
+        ...
+
+    def signing_pin(self) -> str:
+        """The PIN to sign with, after `juror_travel`: that of `--pin-file`, the one that opened the
+        data, or one that is asked for; where there is none yet, it is asked for twice. Raises
+        PinError.
+        """
         ...
 
     def office_travel(self) -> OfficeTravel:

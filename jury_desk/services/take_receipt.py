@@ -65,7 +65,7 @@ class ReceiptTaking:
         receipt = self._file.unpacked(self._read(path, self._file.largest), self._keys_of)
         plan, enrolled = self._plan(receipt.session), self._travel.enrolled(receipt.session)
         if plan is None or enrolled is None:
-            raise _refused("receipt-session", "This receipt is of a session that is not here.")
+            raise _refused("receipt-other-session", "This session is not here.")
         if receipt.juror != plan.juror:
             raise _refused("receipt-juror", "This receipt is another juror's.")
         here = {
