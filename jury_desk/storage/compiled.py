@@ -481,8 +481,9 @@ last_heard.digest)
 """
 
 HEARD = """
-SELECT last_heard.juror, last_heard.device, last_heard.content FROM last_heard WHERE
-last_heard.session = :session ORDER BY last_heard.juror, last_heard.device
+SELECT last_heard.juror, last_heard.device, last_heard.digest, last_heard.content FROM
+last_heard WHERE last_heard.session = :session ORDER BY last_heard.juror,
+last_heard.device
 """
 
 ADD_TAKEN_CONTENT = """

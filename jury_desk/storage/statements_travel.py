@@ -98,7 +98,7 @@ STATEMENTS: dict[str, ClauseElement] = {
     .where(is_(_bound.c.session))
     .order_by(_bound.c.digest),
     "PUT_HEARD": _put_heard(),
-    "HEARD": select(_heard.c.juror, _heard.c.device, _heard.c.content)
+    "HEARD": select(*(_heard.c[name] for name in ("juror", "device", "digest", "content")))
     .where(is_(_heard.c.session))
     .order_by(_heard.c.juror, _heard.c.device),
     "ADD_TAKEN_CONTENT": add_unless_there(_content),

@@ -234,8 +234,8 @@ class SqliteTravelStore:
                 for digest, content in read(compiled.TAKEN_ENROLMENTS, whose)
             ),
             heard=tuple(
-                last_heard(juror, device, _heard.read(content))
-                for juror, device, content in read(compiled.HEARD, whose)
+                last_heard(juror, device, _heard.read(content, digest))
+                for juror, device, digest, content in read(compiled.HEARD, whose)
             ),
             files=tuple(
                 TakenFile(file, juror, device, moment(taken_at), sheets, refused)

@@ -32,8 +32,17 @@ from jury_desk.services.day_log import DayLog
 from jury_desk.storage import open_store
 from jury_desk.storage.migrations import MIGRATIONS
 from jury_desk.storage.store import SqliteStore
+from tests.contracts import arriving
 from tests.contracts.drafting import ACTS, AT, CONTENT, example_draft, example_source, later
-from tests.contracts.marking import GRID, REFS, TickingClock, complete_sheet, opened_sheet, sign
+from tests.contracts.marking import (
+    GRID,
+    PLAN,
+    REFS,
+    TickingClock,
+    complete_sheet,
+    opened_sheet,
+    sign,
+)
 from tests.contracts.preparing import OPINION, PROFILE, REGULATIONS, example_preparation
 from tests.examples import example_grid
 
@@ -146,6 +155,59 @@ def attend(store: Store) -> None:
     log.record(added, {added.reason: "Arrivée en retard"})
     log.end_phase(passage.id)
     log.keep_draft(passage.id, "Un début")
+
+
+def travel(store: SqliteStore) -> None:
+    """A dossier taken after another; keys, activations, decisions; all that can come in."""
+    kept = store.travel
+    kept.take_dossier(PLAN, GRID, arriving.enrolled(), None)
+    moved = structs.replace(PLAN, label="Session du 12 juin, déplacée")
+    kept.take_dossier(moved, GRID, arriving.enrolled(2), None)
+    kept.add_session_secret(arriving.secret())
+    for number in (2, 1):
+        kept.add_activation(arriving.activation(number))
+    kept.decide(arriving.decisions())
+    first = arriving.a_return(
+        "first",
+        [arriving.taken(1), arriving.taken(1, 2), arriving.from_paper(3)],
+        [arriving.journal(1), arriving.journal(1, 6, 1)],
+        [arriving.day(), arriving.day(6, (2,))],
+        arriving.manifest(),
+        refused=1,
+    )
+    second = arriving.a_return("second", [arriving.taken(2)], said=arriving.manifest(2))
+    kept.take_in([first], arriving.later(60))
+    kept.take_in([second], arriving.later(90))
+
+
+def read_travel(store: SqliteStore) -> dict[str, Any]:
+    """All that travels, as plain data."""
+    kept, session = store.travel, PLAN.id
+    if not kept.sessions_with_keys():
+        return {}
+    facts, secret = kept.facts(session), kept.session_secret(session)
+    drawn, enrolled = kept.activations(session), kept.enrolled(session)
+    journals = [one for fact in facts.sheets for one in kept.journals(fact.sheet)]
+    return {
+        "travel": {
+            "plans": [plan.label for plan in store.sessions()],
+            "enrolled": _told(enrolled) if enrolled else None,
+            "keys": [_told(keys) for keys in kept.sessions_with_keys()],
+            "secret": [secret.signing_key.hex(), secret.seal_key.hex()] if secret else None,
+            "activations": [[one.id, one.secret.hex(), str(one.made_at)] for one in drawn],
+            "reception": [[entry.seq, entry.digest] for entry in kept.reception(session)],
+            "sheets": [[str(value) for value in vars(fact).values()] for fact in facts.sheets],
+            "contents": [_told(kept.returned_sheet(fact.header)) for fact in facts.sheets],
+            "enrolments": [one.digest for one in facts.enrolments],
+            "heard": [
+                [one.juror, one.device, str(one.made_at), *(_told(line) for line in one.progress)]
+                for one in facts.heard
+            ],
+            "files": [[str(value) for value in vars(one).values()] for one in facts.files],
+            "journals": [[one.device, *(e.digest for e in one.entries)] for one in journals],
+            "days": [[one.device, *one.links, *one.texts.values()] for one in kept.days(session)],
+        }
+    }
 
 
 def read_day(store: Store, session: str, juror: str) -> dict[str, Any]:
@@ -290,6 +352,7 @@ def read(store: SqliteStore) -> dict[str, Any]:
         **read_preparations(store.preparation),
         **read_staff(store.staff),
         **read_day(store, plans[0].id, plans[0].juror),
+        **read_travel(store),
     }
 
 
@@ -324,6 +387,7 @@ def main() -> None:
         prepare(store.preparation)
         name_staff(store.staff)
         attend(store)
+        travel(store)
         described = read(store)
         path.with_suffix(".json").write_text(
             json.dumps(described, ensure_ascii=False, indent=1, sort_keys=True) + "\n",
