@@ -5,7 +5,7 @@ MAKEFLAGS += --no-print-directory
 SETUP := sh packaging/setup.sh
 export PYTHON
 
-.PHONY: help run test lint types walks judges bench forms translations pictures lock bare clean
+.PHONY: help run test lint types walks fuzz judges bench forms translations pictures lock bare clean
 
 help: ## what make can do
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
@@ -24,6 +24,9 @@ types: ## mypy
 
 walks: ## a thousand random walks over the desk, beside a plain model (make test walks ten)
 	@$(SETUP) walks $(ARGS)
+
+fuzz: ## changed inputs through every reader of outside files (ARGS="OWN PAPERS" for fewer than 1000000 and 10000)
+	@$(SETUP) fuzz $(ARGS)
 
 judges: ## outside judges of our signed files: pdfsig, qpdf, LibreOffice
 	@$(SETUP) judges $(ARGS)

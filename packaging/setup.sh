@@ -1,6 +1,6 @@
 #!/bin/sh
 # Everything that `make` does: sets up what is missing, then runs one act. POSIX sh, for dash as for bash.
-#   sh packaging/setup.sh run|test|lint|types|walks|judges|bench|forms|translations|pictures|lock|shell [arguments]
+#   sh packaging/setup.sh run|test|lint|types|walks|fuzz|judges|bench|forms|translations|pictures|lock|shell [arguments]
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
@@ -269,6 +269,11 @@ case "$act" in
         without_display
         export JURY_DESK_WALKS="${JURY_DESK_WALKS:-1000}"
         exec "$venv_python" -m pytest -q tests/walks "$@"
+        ;;
+    fuzz)
+        for_development
+        without_display
+        exec "$venv_python" -m tests.fuzz "$@"
         ;;
     judges)
         for_development

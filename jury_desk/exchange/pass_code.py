@@ -13,6 +13,8 @@ from jury_desk.errors import DayError
 SIGNS = "2346789ACEFGHJKMPRTVWXY"
 DRAWN = 14
 _GROUP = 3
+_LONGEST = 200
+"""Signs as typed, the spaces and dashes among them."""
 
 
 class PassCodes:
@@ -34,15 +36,14 @@ class PassCodes:
 
 
 def _checked(typed: str) -> str:
+    if len(typed) > _LONGEST:
+        raise _length(len(typed))
     plain = "".join(sign for sign in typed.upper() if not sign.isspace() and sign not in "-–—.")
     strange = next((sign for sign in plain if sign not in SIGNS), None)
     if strange is not None:
         raise _refused("carry-code-sign", "A sign in this code is in no code.", sign=strange)
     if len(plain) != DRAWN + 1:
-        raise _refused(
-            "carry-code-length", "This code is not whole.", count=str(len(plain)),
-            wanted=str(DRAWN + 1),
-        )  # fmt: skip
+        raise _length(len(plain))
     if _check(plain[:DRAWN]) != plain[DRAWN]:
         raise _refused("carry-code-slip", "A sign of this code is mistaken.")
     return plain
@@ -52,6 +53,12 @@ def _check(drawn: str) -> str:
     # The sum of all fifteen, each times its place, is 0 modulo 23.
     total = sum(place * SIGNS.index(sign) for place, sign in enumerate(drawn, start=1))
     return SIGNS[-total * pow(DRAWN + 1, -1, len(SIGNS)) % len(SIGNS)]
+
+
+def _length(signs: int) -> DayError:
+    return _refused(
+        "carry-code-length", "This code is not whole.", count=str(signs), wanted=str(DRAWN + 1)
+    )
 
 
 def _refused(reason: str, what: str, **details: str) -> DayError:

@@ -61,9 +61,10 @@ def test_anything_typed_is_a_code_or_told_in_one_sentence(typed: str) -> None:
         ("", "carry-code-length"),
         (PLAIN[:-1], "carry-code-length"),
         (PLAIN + "A", "carry-code-length"),
+        ("O" * 100_000, "carry-code-length"),
         ("O" + PLAIN[1:], "carry-code-sign"),
     ],
-    ids=["empty", "short", "long", "no-sign"],  # the code is another one in every process
+    ids=["empty", "short", "long", "a-book", "no-sign"],  # the code is another one in every process
 )
 def test_code_is_refused_when_it_is_not_whole(typed: str, why: str) -> None:
     assert reason(typed) == why

@@ -124,6 +124,17 @@ def sheet(number: int = 1) -> ReturnedSheet:
     return returned(sealed(record, header, signer().envelope(canonical_bytes(header), NOW)))
 
 
+@functools.cache
+def real_parts() -> tuple[ReturnedSheet, SheetJournal]:
+    """A sealed version that stands up to every look, with the journal that led to it."""
+    record, journal = _worked()
+    about = structs.replace(record.context, device="here", signed_at=NOW)
+    record = structs.replace(record, context=about)
+    header = header_of(record)
+    envelope = signer().envelope(canonical_bytes(header), NOW)
+    return returned(sealed(record, header, envelope)), journal
+
+
 def journal(number: int = 1) -> SheetJournal:
     """A sheet's journal."""
     return structs.replace(_worked()[1], sheet=f"{number:032x}")

@@ -1,0 +1,146 @@
+"""Papers of others and our own signed ones: PDF, Word, Excel, hit and changed part by part.
+
+Framework documents, lists and candidates' papers are read in a process of their own, which may
+stumble over anything: what it does with them there is done here, and its stumbling is counted.
+"""
+
+import functools
+import io
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pikepdf
+
+from jury_desk.errors import JuryDeskError
+from jury_desk.frameworks.child import Failed, _answer
+from jury_desk.frameworks.lists import one_list
+from jury_desk.frameworks.one_file import read_apart
+from jury_desk.frameworks.papers.asked import Draw, Open, Refused
+from jury_desk.frameworks.papers.child import _answered, _Paper
+from jury_desk.services.verify_files import FileVerification
+from jury_desk.signing.keys import KeyMaker
+from jury_desk.signing.verify import Verifier
+from jury_desk.wiring import score_sheets
+from tests.documents import samples
+from tests.examples import example_grid
+from tests.exchange.travelling import NOW
+from tests.frameworks.layouts import LAYOUTS
+from tests.fuzz.mutations import Trial, changed_bytes, changed_package
+from tests.fuzz.running import Contained, Target
+
+Changer = Callable[[Random, bytes], bytes]
+
+
+@functools.cache
+def _documents(*layouts: str) -> tuple[bytes, ...]:
+    """Framework documents, PDFs also with nothing in them packed."""
+    found = [LAYOUTS[name].document(example_grid()) for name in layouts]
+    return tuple(found + [_plain(one) for one in found if one.startswith(b"%PDF")])
+
+
+def _plain(content: bytes) -> bytes:
+    made = io.BytesIO()
+    with pikepdf.open(io.BytesIO(content)) as book:
+        book.save(
+            made,
+            stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
+            compress_streams=False,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+        )
+    return made.getvalue()
+
+
+@functools.cache
+def _signed() -> tuple[bytes, bytes]:
+    """A signed PDF and a signed workbook of a sealed sheet."""
+    maker = KeyMaker()
+    key = maker.open(maker.create("j1", "Anne Juré", bytes(32), NOW), bytes(32))
+    sheet, papers = samples.sheet(8), score_sheets()
+    return key.sign_pdf(papers.pdf(sheet), NOW), key.sign_workbook(papers.workbook(sheet), NOW)
+
+
+@functools.cache
+def _file() -> Path:
+    """Where the process of its own finds a paper: files are read from disk there."""
+    return Path(tempfile.mkdtemp(prefix="fuzz-"))
+
+
+class _Nobody:
+    """Whom progress is told."""
+
+    def send_bytes(self, raw: bytes) -> None:  # noqa: ARG002
+        return
+
+
+def _apart(work: Any, content: bytes, name: str) -> None:
+    """What the process of its own answers."""
+    import msgspec
+
+    nobody: Any = _Nobody()
+    first = _answer(work, content, name, nobody)[0]
+    found = msgspec.json.decode(first)
+    if found["type"] == "failed":
+        failed = msgspec.json.decode(first, type=Failed)
+        if failed.details.get("reason") == "stopped" or "Error" in str(failed.details):
+            raise Contained(failed.details)
+        raise JuryDeskError(failed.what, failed.advice)
+
+
+def _framework(ending: str, change: Changer, *layouts: str) -> Target:
+    def target(rng: Random) -> Trial:
+        content = change(rng, rng.choice(_documents(*layouts)))
+        return lambda: _apart(read_apart, content, f"a{ending}")
+
+    return target
+
+
+def _list(rng: Random) -> Trial:
+    content = changed_package(rng, rng.choice(_documents("xlsx-single", "xlsx-blocs")))
+    return lambda: _apart(one_list.read_apart, content, "a.xlsx")
+
+
+def _paper(rng: Random) -> Trial:
+    content = changed_bytes(rng, rng.choice(_documents("pdf-ruled", "pdf-bare")))
+    path = _file() / "a.pdf"
+    path.write_bytes(content)
+
+    def read() -> None:
+        paper = _Paper()
+        for asked in (Open(str(path)), Draw(1, 800), Draw(2, 800)):
+            answer, _ = _answered(paper, asked)
+            if isinstance(answer, Refused):
+                raise JuryDeskError(answer.code, "")
+
+    return read
+
+
+def _verified(number: int, ending: str, change: Changer) -> Target:
+    def target(rng: Random) -> Trial:
+        path = _file() / f"a{ending}"
+        original = _signed()[number]
+        content = change(rng, original)
+        path.write_bytes(content)
+
+        def read() -> None:
+            found = FileVerification(Verifier(), score_sheets()).verify(path)
+            if found.intact and content != original:
+                raise AssertionError("a signed file that was changed is told as intact")
+
+        return read
+
+    return target
+
+
+TARGETS: dict[str, tuple[Target, int]] = {
+    "framework/pdf": (_framework(".pdf", changed_bytes, "pdf-ruled", "pdf-bare"), 20),
+    "framework/docx": (_framework(".docx", changed_package, "docx"), 20),
+    "framework/xlsx": (_framework(".xlsx", changed_package, "xlsx-single", "xlsx-blocs"), 20),
+    "list/xlsx": (_list, 10),
+    "paper/pdf": (_paper, 10),
+    "signed/pdf": (_verified(0, ".pdf", changed_bytes), 10),
+    "signed/xlsx": (_verified(1, ".xlsx", changed_package), 10),
+}
+"""Every target with its share of the inputs."""
