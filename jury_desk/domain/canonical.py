@@ -28,7 +28,7 @@ def canonical_bytes(value: Any) -> bytes:
     choose. Raises ValueError for what cannot be written: nested beyond reason, beyond 2^53, half a
     surrogate pair.
     """
-    if isinstance(value, Document) or _are_documents(value):
+    if isinstance(value, Document) or _is_plain_row(value):
         raw = _sorted(value)
         if not _is_doubtful(raw):
             return raw
@@ -37,8 +37,11 @@ def canonical_bytes(value: Any) -> bytes:
     return rfc8785.dumps(value)
 
 
-def _are_documents(value: Any) -> bool:
-    return isinstance(value, tuple) and all(isinstance(item, Document) for item in value)
+def _is_plain_row(value: Any) -> bool:
+    """Whether it is a tuple of documents, or a list of texts."""
+    if isinstance(value, tuple):
+        return all(isinstance(item, Document) for item in value)
+    return isinstance(value, list) and all(item is None or type(item) is str for item in value)
 
 
 _sorted = msgspec.json.Encoder(order="sorted").encode

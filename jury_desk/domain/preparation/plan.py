@@ -9,6 +9,7 @@ criterion is neutralised, never why.
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -36,17 +37,36 @@ BETWEEN = " · "
 """Between several measures, or several panels."""
 
 
-def session_plan(preparation: Preparation, grid: Grid, juror: str) -> session.SessionPlan:
+def session_plans(preparation: Preparation, grid: Grid) -> dict[str, session.SessionPlan]:
+    """The plan of every juror, by id, as `session_plan` makes them: in the time that their own
+    passages take.
+    """
+    ties = Seats(preparation)
+    own: dict[str, dict[str, PlannedPassage]] = {juror: {} for juror in preparation.jurors}
+    for planned in preparation.passages.values():
+        for juror in planned.jurors:
+            if juror in own:
+                own[juror][planned.id] = planned
+    return {
+        juror: session_plan(replace(preparation, passages=passages), grid, juror, ties)
+        for juror, passages in own.items()
+    }
+
+
+def session_plan(
+    preparation: Preparation, grid: Grid, juror: str, ties: Seats | None = None
+) -> session.SessionPlan:
     """The plan of a session for `juror`: the passages that have their day and hour and where this
     juror sits, by hour.
 
     A passage begins for the jury when the candidate's preparation ends. Nobody sits for one to whom
     they are tied, even where the tie was found after they had been seated. Who has withdrawn, or
     holds the bloc already, is not in it; a team that lacks such a member has an id of its own.
-    Raises KeyError where there is no such juror, ValueError where the session's zone is unknown.
+    `ties` spares finding them again. Raises KeyError where there is no such juror, ValueError where
+    the session's zone is unknown.
     """
     me = preparation.jurors[juror]
-    maker = _Maker(preparation, grid)
+    maker = _Maker(preparation, grid, ties or Seats(preparation))
     passages = [
         made
         for planned in preparation.passages.values()
@@ -77,12 +97,12 @@ def session_plan(preparation: Preparation, grid: Grid, juror: str) -> session.Se
 class _Maker:
     """Makes the parts of one plan: `teams` and presidents are those of the passages made so far."""
 
-    def __init__(self, preparation: Preparation, grid: Grid) -> None:
+    def __init__(self, preparation: Preparation, grid: Grid, ties: Seats) -> None:
         self._preparation = preparation
         self._grid = grid
         self.teams: dict[str, session.Team] = {}
         self._presidents: set[str | None] = set()
-        self._ties = Seats(preparation)
+        self._ties = ties
 
     def sits(self, juror: str, planned: PlannedPassage) -> bool:
         """Whether a juror is seated in a passage, and tied to nobody who passes there."""

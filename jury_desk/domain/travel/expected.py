@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from jury_desk.domain.preparation.plan import session_plan
+from jury_desk.domain.preparation.plan import session_plans
 from jury_desk.domain.sheet import expected_sheets
 
 if TYPE_CHECKING:
@@ -43,16 +43,16 @@ class Expected:
 
 def expected_of(preparation: Preparation, grid: Grid) -> Expected:
     """What every juror owes. Raises ValueError where the session's zone is unknown."""
-    plans = {juror: session_plan(preparation, grid, juror) for juror in preparation.jurors}
+    plans = session_plans(preparation, grid)
     sheets: dict[str, ExpectedSheet] = {}
     for juror, plan in plans.items():
         passages = {passage.id: passage for passage in plan.passages}
         for ref in expected_sheets(plan, juror):
-            passage = passages[ref.passage]
+            name, passage = ref.id, passages[ref.passage]
             planned = preparation.passages[ref.passage]
             heard = dt.timedelta(minutes=planned.minutes - planned.preparation)
-            sheets[ref.id] = ExpectedSheet(
-                sheet=ref.id,
+            sheets[name] = ExpectedSheet(
+                sheet=name,
                 passage=ref.passage,
                 juror=juror,
                 subject=ref.subject,

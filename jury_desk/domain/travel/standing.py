@@ -135,7 +135,7 @@ class Judgement:
         every = self._facts.get(sheet, [])
         counting = [fact for fact in every if self.why_aside(fact) is None]
         headers = {fact.header for fact in counting}
-        left_out = tuple(fact for fact in every if fact.header not in headers)
+        left_out = _in_order(fact for fact in every if fact.header not in headers)
         leaves = standing_leaves(counting, self._decided.chosen.get(sheet, ()))
         version = leaves[0] if len(leaves) == 1 else None
         told = self._heard.get(sheet)
@@ -213,7 +213,7 @@ def standing_leaves(
     header. A choice sets aside the leaves that it was made over, as long as the chosen one, or what
     builds on it, is here; a later choice comes before an earlier one.
     """
-    by_header = {fact.header: fact for fact in counting}
+    by_header = {fact.header: fact for fact in reversed(_in_order(counting))}
     built_on = {fact.parent for fact in counting if fact.parent}
     leaves = {header for header in by_header if header not in built_on}
     if len(leaves) > 1 and chosen:
@@ -226,9 +226,11 @@ def standing_leaves(
         leaves = leaves - over or leaves
     # Versions whose parents go in a circle leave no leaf: no seal can be made so, and each is told.
     left = leaves or set(by_header)
-    return tuple(
-        sorted((by_header[header] for header in left), key=lambda one: (one.version, one.header))
-    )
+    return _in_order(by_header[header] for header in left)
+
+
+def _in_order(facts: Iterable[SheetFact]) -> tuple[SheetFact, ...]:
+    return tuple(sorted(facts, key=lambda one: (one.version, one.header, one.signer)))
 
 
 def _line(header: str, by_header: Mapping[str, SheetFact]) -> frozenset[str]:
