@@ -420,5 +420,6 @@ def _must_be_untouched(store: SqliteStore) -> None:
     from jury_desk.services.data_archive import holds_work
     from jury_desk.services.untouched import is_untouched
 
-    if not is_untouched(store, store.preparation, store.workshop, store.staff):
+    parts = (store.preparation, store.workshop, store.staff, store.travel)
+    if not is_untouched(store, *parts):
         raise holds_work()

@@ -10,15 +10,21 @@ if TYPE_CHECKING:
     from jury_desk.domain.ports import Store
     from jury_desk.domain.preparation.ports import PreparationStore
     from jury_desk.domain.staff import StaffStore
+    from jury_desk.domain.travel.ports import TravelStore
     from jury_desk.domain.workshop import WorkshopStore
 
 
 def is_untouched(
-    store: Store, preparations: PreparationStore, workshop: WorkshopStore, staff: StaffStore
+    store: Store,
+    preparations: PreparationStore,
+    workshop: WorkshopStore,
+    staff: StaffStore,
+    travel: TravelStore,
 ) -> bool:
-    """Whether nobody began a sheet, prepared a session, made a grid or named a person here.
+    """Whether nobody began a sheet, prepared a session, made a grid or keys, opened a dossier or
+    named a person here.
 
-    All four are the same data file's. Raises StorageError.
+    All five are the same data file's. Raises StorageError.
     """
     plans = store.sessions()
     return (
@@ -28,6 +34,8 @@ def is_untouched(
         and not workshop.drafts()
         and not workshop.revisions()
         and not staff.people()
+        and not travel.sessions_with_keys()
+        and not any(travel.enrolled(plan.id) for plan in plans)
     )
 
 

@@ -195,9 +195,11 @@ class SqlitePreparationStore:
         return step_of(rows[0])
 
     def remove(self, session: str) -> None:
-        """Take a draft, or a practice session, away, with the files that no other session names.
+        """Take a draft, or a practice session, away, with its keys and the files that no other
+        session names.
 
-        Raises ValueError for any other session; twice is once.
+        Raises ValueError for any other session, and where something came in for it or was decided;
+        twice is once.
         """
         with self._database.writing():
             self._database.run(compiled.REMOVE_PREPARED_CONTENTS, {"session": session})
