@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # names for readers and for mypy: a port costs no start
     from jury_desk.domain.sealing import SealedSheet
     from jury_desk.domain.session import SessionPlan
     from jury_desk.domain.sheet import Mark, Phase, SheetRef, SheetState
+    from jury_desk.domain.travel.common import CommonState, TimeMark
 
 
 class Clock(Protocol):
@@ -295,6 +296,27 @@ class Signer(Protocol):
         ...
 
 
+class CommonSigner(Signer, Protocol):
+    """An opened key that also adds its signature to a paper that several people sign."""
+
+    def fill_field(
+        self,
+        content: bytes,
+        number: int,
+        *,
+        certifies: bool,
+        locks: bool,
+        lines: tuple[str, ...],
+        signed_at: dt.datetime,
+    ) -> bytes:
+        """A prepared PDF with one field more filled, by its number from 0."""
+        ...
+
+    def countersign_workbook(self, content: bytes, number: int, signed_at: dt.datetime) -> bytes:
+        """A prepared workbook with one signature more."""
+        ...
+
+
 class KeyMaker(Protocol):
     """Makes and opens signing keys."""
 
@@ -312,13 +334,19 @@ class SignatureVerdict:
     """What a file's own signature says. `faults` are stable codes, `changed` names places.
 
     Codes: "unsigned", "signature-broken", "edited-after-signing", "not-whole-file", "part-changed",
-    "part-added", "part-removed", "several-signatures".
+    "part-added", "part-removed", "several-signatures"; of papers that several people sign, also
+    "other-person" (a signature in another's place), "signed-twice" (one key in two places),
+    "lock-missing" (the first does not guard the paper, or the last does not lock it), and
+    "time-mark-broken". `common` tells how such a paper stands, where that can be read; `marks` are
+    the timestamps that were appended afterwards.
     """
 
     signer: SignerIdentity | None
     signed_at: dt.datetime | None
     faults: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
+    common: CommonState | None = None
+    marks: tuple[TimeMark, ...] = ()
 
 
 class Verifier(Protocol):

@@ -71,7 +71,7 @@ def make_certificate(
 
     subject = x509.Name(
         [
-            x509.NameAttribute(NameOID.COMMON_NAME, _cut(readable(name)) or "?"),
+            x509.NameAttribute(NameOID.COMMON_NAME, certificate_name(name)),
             x509.NameAttribute(NameOID.SERIAL_NUMBER, secrets.token_hex(8)),
         ]
     )
@@ -106,9 +106,10 @@ def make_certificate(
     return certificate.public_bytes(Encoding.DER)
 
 
-def _cut(name: str) -> str:
-    """As much of the name as a certificate holds, in whole characters."""
-    return name.encode("utf-8")[:_LONGEST_NAME].decode("utf-8", "ignore")
+def certificate_name(name: str) -> str:
+    """A person's name as their certificate has it: as much of it as fits, in whole characters."""
+    cut = readable(name).encode("utf-8")[:_LONGEST_NAME].decode("utf-8", "ignore")
+    return readable(cut) or "?"
 
 
 @_remembering

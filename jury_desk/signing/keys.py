@@ -119,6 +119,37 @@ class Signer:
 
         return sign_workbook(content, self._sign, self._certificate, signed_at)
 
+    def fill_field(
+        self,
+        content: bytes,
+        number: int,
+        *,
+        certifies: bool,
+        locks: bool,
+        lines: tuple[str, ...],
+        signed_at: dt.datetime,
+    ) -> bytes:
+        """A prepared PDF with one field more filled (see common_pdf.sign_field)."""
+        from jury_desk.signing.common_pdf import sign_field
+
+        return sign_field(
+            content,
+            number,
+            certifies=certifies,
+            locks=locks,
+            lines=lines,
+            sign=self._sign,
+            certificate=self._certificate,
+            name=self._identity.name,
+            signed_at=signed_at,
+        )
+
+    def countersign_workbook(self, content: bytes, number: int, signed_at: dt.datetime) -> bytes:
+        """A prepared workbook with one signature more (see common_workbook.add_signature)."""
+        from jury_desk.signing.common_workbook import add_signature
+
+        return add_signature(content, number, self._sign, self._certificate, signed_at)
+
     def _sign(self, content: bytes) -> bytes:
         from cryptography.hazmat.primitives import hashes
         from cryptography.hazmat.primitives.asymmetric import ec

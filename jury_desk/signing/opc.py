@@ -16,6 +16,11 @@ ORIGIN = "_xmlsignatures/origin.sigs"
 ORIGIN_RELATIONSHIPS = "_xmlsignatures/_rels/origin.sigs.rels"
 SIGNATURE = "_xmlsignatures/sig1.xml"
 SIGNATURE_FOLDER = "_xmlsignatures/"
+SIGNERS = "jury-desk/signers.json"
+"""Who is to sign a package that several people sign."""
+
+SIGNERS_TYPE = "application/json"
+SIGNATURE_TYPE = "application/vnd.openxmlformats-package.digital-signature-xmlsignature+xml"
 
 RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml"
 
@@ -42,6 +47,14 @@ ORIGIN_RELATIONSHIP = Relationship(
     "rIdSignatureOrigin", ORIGIN, "Internal", f"{_SIGNATURE_KIND}origin"
 )
 """What the signature adds to the package's own relationships."""
+
+SIGNERS_RELATIONSHIP = Relationship("rIdSigners", SIGNERS, "Internal", "urn:jury-desk:signers")
+"""What leads to the list of who is to sign."""
+
+
+def signature_part(number: int) -> str:
+    """The name of a signature's part, from 1."""
+    return f"{SIGNATURE_FOLDER}sig{number}.xml"
 
 
 def parse_xml(raw: bytes) -> Any:
@@ -99,10 +112,13 @@ def relationships_part(relationships: Iterable[Relationship]) -> bytes:
     return _DECLARATION.encode() + transformed(relationships)
 
 
-def origin_relationships() -> bytes:
-    """The part that leads from the signatures' origin to the one signature."""
+def origin_relationships(signatures: int = 1) -> bytes:
+    """The part that leads from the signatures' origin to each of them."""
     kind = f"{_SIGNATURE_KIND}signature"
-    return relationships_part([Relationship("rId1", "sig1.xml", "Internal", kind)])
+    return relationships_part(
+        Relationship(f"rId{number}", f"sig{number}.xml", "Internal", kind)
+        for number in range(1, signatures + 1)
+    )
 
 
 def read_content_types(raw: bytes, parts: Iterable[str]) -> dict[str, str]:
@@ -123,14 +139,16 @@ def read_content_types(raw: bytes, parts: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def content_types_part(types: Mapping[str, str]) -> bytes:
-    """The one form of `[Content_Types].xml` for a signed package whose parts have these types."""
+def content_types_part(types: Mapping[str, str], signatures: int = 1) -> bytes:
+    """The one form of `[Content_Types].xml` for a package whose parts have these types, with that
+    many signatures.
+    """
     by_extension: dict[str, set[str]] = {}
     for part, kind in types.items():
         by_extension.setdefault(_extension(part), set()).add(kind)
     defaults = {name: min(kinds) for name, kinds in by_extension.items() if len(kinds) == 1}
     defaults |= _ALWAYS
-    overrides = {f"/{SIGNATURE}": f"{_DIGSIG_TYPE}xmlsignature+xml"}
+    overrides = {f"/{signature_part(n)}": SIGNATURE_TYPE for n in range(1, signatures + 1)}
     for part, kind in types.items():
         if defaults.get(_extension(part)) != kind:
             overrides[f"/{part}"] = kind

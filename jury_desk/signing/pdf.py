@@ -38,21 +38,20 @@ def sign_pdf(
     )
     from pyhanko.sign.signers.pdf_byterange import SignatureObject
 
-    writer = _update_class()(io.BytesIO(draft.content))
+    writer = update_class()(io.BytesIO(draft.content))
     spec = SigFieldSpec(FIELD_NAME, on_page=draft.stamp_page, box=draft.stamp_box)
     steps = PdfCMSEmbedder(new_field_spec=spec).write_cms(FIELD_NAME, writer)
     field = next(steps).get_object()
 
     x1, y1, x2, y2 = draft.stamp_box
     stamp = PdfFileReader(io.BytesIO(stamp_page(abs(x2 - x1), abs(y2 - y1), draft.stamp_lines)))
-    field["/AP"] = _appearance(writer.import_page_as_xobject(stamp))
+    field["/AP"] = appearance(writer.import_page_as_xobject(stamp))
 
-    room = make_cms(lambda _: bytes(_LONGEST_ECDSA_SIGNATURE), certificate, bytes(32), None, None)
     signature = SignatureObject(
         timestamp=signed_at.astimezone(dt.UTC).replace(microsecond=0),
         subfilter=SigSeedSubFilter.PADES,
         name=name,
-        bytes_reserved=2 * len(room),
+        bytes_reserved=room_for(certificate),
     )
     certify = SigMDPSetup("sha256", certify=True, docmdp_perms=MDPPerm.NO_CHANGES)
     steps.send(SigObjSetup(sig_placeholder=signature, mdp_setup=certify))
@@ -62,7 +61,14 @@ def sign_pdf(
     return signed
 
 
-def _appearance(form: Any) -> Any:
+def room_for(certificate: bytes) -> int:
+    """The digits that the longest signature by this certificate takes."""
+    longest = bytes(_LONGEST_ECDSA_SIGNATURE)
+    return 2 * len(make_cms(lambda _: longest, certificate, bytes(32), None, None))
+
+
+def appearance(form: Any) -> Any:
+    """A field's appearance that is this form."""
     from pyhanko.pdf_utils import generic
 
     dictionary: Any = generic.DictionaryObject
@@ -70,7 +76,8 @@ def _appearance(form: Any) -> Any:
 
 
 @lru_cache(maxsize=1)
-def _update_class() -> Any:
+def update_class() -> Any:
+    """The writer of updates, which leaves the metadata alone."""
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
     class Update(IncrementalPdfFileWriter):

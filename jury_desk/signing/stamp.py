@@ -16,25 +16,28 @@ _MARGIN = 10.0
 """Points around the text; a tenth of a narrow box."""
 
 _NO_SIGN = "\N{REPLACEMENT CHARACTER}"
-_FIRST_SUBSET, _STAMP_SUBSET = b"AAAAAA+", b"STAMPS+"
+_FIRST_SUBSET, _STAMP_TAG = b"AAAAAA+", b"STAMPS"
 """reportlab names each document's first subset alike; ISO 32000-1 (9.6.4) asks that the document's
 and the stamp's differ once they share a file."""
 
-_LOCK = threading.Lock()
-"""reportlab keeps each document's glyphs inside the shared font objects."""
+DRAWING = threading.Lock()
+"""Held while a page is drawn: reportlab keeps each document's glyphs in the shared font objects."""
 
 
-def stamp_page(width: float, height: float, lines: tuple[str, ...]) -> bytes:
+def stamp_page(
+    width: float, height: float, lines: tuple[str, ...], tag: bytes = _STAMP_TAG
+) -> bytes:
     """A one-page PDF of that size in points, with the lines and a hairline around them.
 
     Letters that the first font lacks make their line use the second, which has more scripts; a
-    line too long even for the smallest letters ends in "…".
+    line too long even for the smallest letters ends in "…". `tag` (six capitals) names the fonts'
+    subsets: each stamp of a file needs one of its own.
     """
     from reportlab.pdfgen.canvas import Canvas
 
-    with _LOCK:
+    with DRAWING:
         margin = min(_MARGIN, width / 10, height / 10)
-        drawn = [_line(text, width - 2 * margin) for text in lines]
+        drawn = [fitted(text, width - 2 * margin) for text in lines]
         fits = (height - 2 * margin) / (_LEADING * max(len(lines), 1))
         size = max(SMALLEST_SIZE, min([LARGEST_SIZE, fits, *(most for _, _, most in drawn)]))
         target = io.BytesIO()
@@ -43,7 +46,7 @@ def stamp_page(width: float, height: float, lines: tuple[str, ...]) -> bytes:
             pagesize=(width, height),
             pageCompression=1,
             invariant=1,
-            initialFontName=_fonts()[0].fontName,
+            initialFontName=stamp_fonts()[0].fontName,
         )
         canvas.setStrokeColorRGB(0.8, 0.81, 0.84)
         canvas.setLineWidth(0.75)
@@ -54,13 +57,18 @@ def stamp_page(width: float, height: float, lines: tuple[str, ...]) -> bytes:
             canvas.setFont(font, size)
             canvas.drawString(margin, top - _LEADING * size * number - size, text)
         canvas.save()
-    return target.getvalue().replace(_FIRST_SUBSET, _STAMP_SUBSET)
+    return named_apart(target.getvalue(), tag)
 
 
-def _line(text: str, width: float) -> tuple[str, str, float]:
+def named_apart(page: bytes, tag: bytes) -> bytes:
+    """A PDF of reportlab's with another name for its fonts' subsets: six capitals."""
+    return page.replace(_FIRST_SUBSET, tag + b"+")
+
+
+def fitted(text: str, width: float) -> tuple[str, str, float]:
     """The font's name, the text it can draw within `width`, and the largest size that fits."""
     plain = " ".join(text.split())
-    font = next((one for one in _fonts() if _has_all(one, plain)), _fonts()[-1])
+    font = next((one for one in stamp_fonts() if _has_all(one, plain)), stamp_fonts()[-1])
     if not _has_all(font, plain):
         plain = "".join(sign if ord(sign) in font.face.charToGlyph else _NO_SIGN for sign in plain)
     while plain and font.stringWidth(plain, SMALLEST_SIZE) > width:
@@ -74,7 +82,8 @@ def _has_all(font: Any, text: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _fonts() -> tuple[Any, Any]:
+def stamp_fonts() -> tuple[Any, Any]:
+    """The fonts of what signing draws, the second with more scripts; used under `DRAWING`."""
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 

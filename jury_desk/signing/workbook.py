@@ -28,13 +28,13 @@ def sign_workbook(
     parts = [name for name in drafts if name != opc.CONTENT_TYPES]
     if any(not is_part_name(name) or name.startswith(opc.SIGNATURE_FOLDER) for name in parts):
         raise ValueError("not an unsigned package")
-    types = opc.read_content_types(_content_of(drafts[opc.CONTENT_TYPES]), parts)
+    types = opc.read_content_types(content_of(drafts[opc.CONTENT_TYPES]), parts)
     references, members = [], []
     for name in sorted(parts):
-        reference, member = _covered(drafts[name], types[name])
+        reference, member = covered(drafts[name], types[name])
         references.append(reference)
         members.append(member)
-    issuer, serial = _issuer_of(certificate)
+    issuer, serial = issuer_of(certificate)
     moment = signed_at.astimezone(dt.UTC).replace(microsecond=0)
     unsigned = Signature(tuple(references), moment, certificate, issuer, serial)
     value = signature_value(sign(unsigned.signed_info()))
@@ -50,11 +50,14 @@ def sign_workbook(
     )
 
 
-def _covered(draft: Member, content_type: str) -> tuple[PartReference, Member]:
-    name, content = draft.name, _content_of(draft)
+def covered(draft: Member, content_type: str) -> tuple[PartReference, Member]:
+    """How a part is signed, and as what it is written. Raises ValueError where it is damaged."""
+    name, content = draft.name, content_of(draft)
     if not opc.is_relationships(name):
         return PartReference(name, content_type, hashlib.sha256(content).digest()), draft
     found = opc.read_relationships(content)
+    if name == opc.ROOT_RELATIONSHIPS:
+        found = tuple(item for item in found if item != opc.ORIGIN_RELATIONSHIP)
     digest = hashlib.sha256(opc.transformed(found)).digest()
     ids = tuple(item.id for item in found)
     added = [opc.ORIGIN_RELATIONSHIP] if name == opc.ROOT_RELATIONSHIPS else []
@@ -62,14 +65,16 @@ def _covered(draft: Member, content_type: str) -> tuple[PartReference, Member]:
     return PartReference(name, content_type, digest, ids), member
 
 
-def _content_of(draft: Member) -> bytes:
+def content_of(draft: Member) -> bytes:
+    """A part unpacked. Raises ValueError where it is damaged."""
     content = draft.content()
     if content is None:
         raise ValueError("a damaged part")
     return content
 
 
-def _issuer_of(certificate: bytes) -> tuple[str, str]:
+def issuer_of(certificate: bytes) -> tuple[str, str]:
+    """A certificate's issuer and serial number as XML-DSig names them."""
     from cryptography import x509
 
     read = x509.load_der_x509_certificate(certificate)

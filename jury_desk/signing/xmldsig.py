@@ -12,7 +12,7 @@ import base64
 import binascii
 import datetime as dt
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from jury_desk.signing.broken import PARSE_ERRORS, BrokenSignatureError
@@ -46,7 +46,10 @@ class PartReference:
 
 @dataclass(frozen=True)
 class Signature:
-    """All that a signature part says. `issuer` and `serial` repeat the certificate's, as text."""
+    """All that a signature part says. `issuer` and `serial` repeat the certificate's, as text;
+    `signer` is the id of whose place it takes in a package that several people sign, `number`
+    counts that package's signatures from 1.
+    """
 
     parts: tuple[PartReference, ...]
     signed_at: dt.datetime
@@ -54,6 +57,14 @@ class Signature:
     issuer: str
     serial: str
     value: bytes = b""
+    signer: str = ""
+    number: int = 1
+
+    def id_of(self, name: str) -> str:
+        """The id of an element. Office knows these ids, and LibreOffice 7 takes the elements of a
+        third signature for those of the first where they have the same.
+        """
+        return name if self.number <= 2 else f"{name}{self.number}"
 
     def signed_info(self) -> bytes:
         """The canonical SignedInfo: what the key signs."""
@@ -68,7 +79,7 @@ class Signature:
             element("SignatureValue", _base64(self.value)),
             element("KeyInfo", element("X509Data", certificate)),
             _package_object(self),
-            _office_object(),
+            _office_object(self),
             element("Object", _qualifying_properties(self)),
             xmlns=_DSIG,
             Id="idPackageSignature",
@@ -76,10 +87,13 @@ class Signature:
         return (_DECLARATION + body).encode()
 
 
-def read_signature(raw: bytes) -> Signature:
-    """The signature of a part. Raises BrokenSignatureError where not in our form to the byte."""
+def read_signature(raw: bytes, number: int = 1) -> Signature:
+    """The signature of a part, the package's signature of that number.
+
+    Raises BrokenSignatureError where it is not in our form to the byte.
+    """
     try:
-        found = _extracted(parse_xml(raw))
+        found = replace(_extracted(parse_xml(raw)), number=number)
     except (*PARSE_ERRORS, binascii.Error):
         raise BrokenSignatureError("not a signature part of ours") from None
     if found.to_xml() != raw:
@@ -89,7 +103,7 @@ def read_signature(raw: bytes) -> Signature:
 
 def _extracted(root: Any) -> Signature:
     def one(path: str) -> str:
-        (found,) = root.findall(path, {"d": _DSIG, "m": _MDSSI, "x": _XADES})
+        (found,) = root.findall(path, {"d": _DSIG, "m": _MDSSI, "o": _OFFICE, "x": _XADES})
         return found.text or ""
 
     references = root.findall(f"{{{_DSIG}}}Object/{{{_DSIG}}}Manifest/{{{_DSIG}}}Reference")
@@ -105,6 +119,9 @@ def _extracted(root: Any) -> Signature:
         issuer=one(f"{cert}d:X509IssuerName"),
         serial=one(f"{cert}d:X509SerialNumber"),
         value=base64.b64decode(one("d:SignatureValue"), validate=True),
+        signer=one(
+            "d:Object/d:SignatureProperties/d:SignatureProperty/o:SignatureInfoV1/o:SignatureText"
+        ),
     )
 
 
@@ -139,15 +156,18 @@ def der_signature(value: bytes) -> bytes:
 
 def _signed_info(signature: Signature, apex: bool = False) -> str:
     """SignedInfo as it stands in the part, or alone (`apex`) with the namespace it inherits."""
+    package, office, properties = map(
+        signature.id_of, ("idPackageObject", "idOfficeObject", "idSignedProperties")
+    )
     return element(
         "SignedInfo",
         element("CanonicalizationMethod", Algorithm=_C14N),
         element("SignatureMethod", Algorithm=_ECDSA_SHA256),
-        _reference(f"{_DSIG}Object", "#idPackageObject", _package_object(signature, True)),
-        _reference(f"{_DSIG}Object", "#idOfficeObject", _office_object(True)),
+        _reference(f"{_DSIG}Object", f"#{package}", _package_object(signature, True)),
+        _reference(f"{_DSIG}Object", f"#{office}", _office_object(signature, True)),
         _reference(
             "http://uri.etsi.org/01903#SignedProperties",
-            "#idSignedProperties",
+            f"#{properties}",
             _signed_properties(signature, True),
             element("Transforms", element("Transform", Algorithm=_C14N)),
         ),
@@ -178,7 +198,7 @@ def _package_object(signature: Signature, apex: bool = False) -> str:
             "SignatureProperties",
             element("SignatureProperty", time, Id="idSignatureTime", Target="#idPackageSignature"),
         ),
-        Id="idPackageObject",
+        Id=signature.id_of("idPackageObject"),
         **({"xmlns": _DSIG} if apex else {}),
     )
 
@@ -199,11 +219,11 @@ def _manifest_reference(part: PartReference) -> str:
     return element("Reference", transforms, *_digest(part.digest), URI=uri)
 
 
-def _office_object(apex: bool = False) -> str:
+def _office_object(signature: Signature, apex: bool = False) -> str:
     """Office's properties of a signature without a picture (MS-OFFCRYPTO 2.5.2.5)."""
     says = {
         "SetupID": "",
-        "SignatureText": "",
+        "SignatureText": text_of(signature.signer),
         "SignatureImage": "",
         "SignatureComments": "",
         "WindowsVersion": "10.0",
@@ -223,7 +243,7 @@ def _office_object(apex: bool = False) -> str:
     return element(
         "Object",
         element("SignatureProperties", prop),
-        Id="idOfficeObject",
+        Id=signature.id_of("idOfficeObject"),
         **({"xmlns": _DSIG} if apex else {}),
     )
 
@@ -259,7 +279,7 @@ def _signed_properties(signature: Signature, apex: bool = False) -> str:
             element("xd:SigningCertificate", certificate),
             policy,
         ),
-        Id="idSignedProperties",
+        Id=signature.id_of("idSignedProperties"),
         **({"xmlns": _DSIG, "xmlns__xd": _XADES} if apex else {}),
     )
 
