@@ -24,10 +24,17 @@ class Ui_ReceptionJurors(object):
         self.jurors_column.setSpacing(0)
         self.jurors_column.setObjectName(u"jurors_column")
         self.jurors_column.setContentsMargins(0, 0, 0, 0)
+        self.jurors_rows = QVBoxLayout()
+        self.jurors_rows.setSpacing(0)
+        self.jurors_rows.setObjectName(u"jurors_rows")
+        self.jurors_rows.setContentsMargins(0, 8, 0, 8)
         self.jurors_view = ShelfView(reception_jurors)
         self.jurors_view.setObjectName(u"jurors_view")
 
-        self.jurors_column.addWidget(self.jurors_view)
+        self.jurors_rows.addWidget(self.jurors_view)
+
+
+        self.jurors_column.addLayout(self.jurors_rows)
 
         self.juror_line = QFrame(reception_jurors)
         self.juror_line.setObjectName(u"juror_line")

@@ -225,6 +225,14 @@ class Ui_ReceptionPage(object):
 
         self.empty_column.addItem(self.empty_top)
 
+        self.empty_row = QHBoxLayout()
+        self.empty_row.setSpacing(0)
+        self.empty_row.setObjectName(u"empty_row")
+        self.empty_row.setContentsMargins(0, 0, 0, 0)
+        self.empty_left = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.empty_row.addItem(self.empty_left)
+
         self.empty_card = QFrame(self.empty_widget)
         self.empty_card.setObjectName(u"empty_card")
         self.empty_card.setProperty(u"role", u"card")
@@ -265,7 +273,17 @@ class Ui_ReceptionPage(object):
         self.empty_rows.addWidget(self.empty_acts)
 
 
-        self.empty_column.addWidget(self.empty_card)
+        self.empty_row.addWidget(self.empty_card)
+
+        self.empty_right = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.empty_row.addItem(self.empty_right)
+
+        self.empty_row.setStretch(0, 1)
+        self.empty_row.setStretch(1, 20)
+        self.empty_row.setStretch(2, 1)
+
+        self.empty_column.addLayout(self.empty_row)
 
         self.empty_bottom = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

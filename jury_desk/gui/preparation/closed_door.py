@@ -8,7 +8,11 @@ from PySide6.QtCore import QObject
 
 from jury_desk.domain.preparation.finding import Step
 from jury_desk.gui.kit.icons import dress
+from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.desk import PreparationDesk
+
+_CARD_UNITS = 75
+"""The card is no wider, so that its lines stay readable."""
 
 
 class ClosedDoor(QObject):
@@ -18,6 +22,8 @@ class ClosedDoor(QObject):
         """`ui` is a page's form with the empty card's widgets."""
         super().__init__(ui.page_stack)
         self._desk, self._ui = desk, ui
+        theme().changed.connect(self._fit)
+        self._fit()
         dress(ui.empty_sign_label, "door-enter", "accent")
         ui.empty_button.clicked.connect(lambda: desk.step_wanted.emit(Step.OPENING))
 
@@ -47,3 +53,6 @@ class ClosedDoor(QObject):
         ui.empty_button.setText(self.tr("Go to “Opening” (Ctrl+8)"))
         ui.empty_button.setVisible(not self._desk.state.card.practice)
         return opened
+
+    def _fit(self) -> None:
+        self._ui.empty_card.setMaximumWidth(theme().tokens.unit * _CARD_UNITS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.errors import JuryDeskError
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from jury_desk.gui.preparation.handout.codes_dialog import CodesDialog
     from jury_desk.services.hand_out import HandedDossier, JurorDossier
     from jury_desk.services.rescue_opening import Rescued
+
+_NARROW_UNITS = 108
+"""Below this many units of 8 px the footer's buttons are brief."""
 
 
 class HandOutPage(PreparationPage):
@@ -254,6 +257,18 @@ class HandOutPage(PreparationPage):
 
     def _renew(self) -> None:
         self.setStyleSheet(theme().style_sheet("reception"))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Short words on the footer's buttons where there is little room."""
+        narrow = self.width() < theme().tokens.unit * _NARROW_UNITS
+        whole = self.tr("PIN forgotten: take a rescue file in…")
+        self._ui.rescue_button.setText(self.tr("PIN forgotten…") if narrow else whole)
+        self._ui.rescue_button.setAccessibleName(whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.flow.is_running:
@@ -272,4 +287,5 @@ class HandOutPage(PreparationPage):
             self._ui.dossiers_view.retranslate()
             self._door.show_state()
             self._tell()
+            self._fit()
         super().changeEvent(event)

@@ -85,6 +85,8 @@ class CandidatePane(QWidget):
         ui.candidate_text.setText(self._about(row))
         ui.candidate_text.setVisible(bool(ui.candidate_text.text()))
         ui.sheets_view.show_rows(self._rows(), wanted)
+        if ui.sheets_view.currentIndex().row() == 1:
+            ui.sheets_view.scrollToTop()  # with the heading above it
         self._show_sheet()
 
     def retranslate(self) -> None:

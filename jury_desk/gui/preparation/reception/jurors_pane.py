@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from jury_desk.services.hand_out import JurorKey
     from jury_desk.services.reception import ReceptionJuror, ReceptionState
 
-_KEY_ROW_UNITS, _MOST_KEYS = 7, 3
+_MOST_KEYS = 3
 
 
 class JurorsPane(QWidget):
@@ -100,9 +100,14 @@ class JurorsPane(QWidget):
         ui.keys_view.show_rows([self._key_row(key) for key in juror.keys])
         ui.keys_view.setVisible(bool(juror.keys))
         ui.no_key_text.setVisible(not juror.keys)
-        rows = min(_MOST_KEYS, len(juror.keys))
-        ui.keys_view.setFixedHeight(round(theme().tokens.unit * _KEY_ROW_UNITS * max(1, rows)))
+        self._fit_keys(len(juror.keys))
         self._show_key()
+
+    def _fit_keys(self, count: int) -> None:
+        """As high as its rows: most jurors have one key."""
+        view = self._ui.keys_view
+        rows = range(min(_MOST_KEYS, count))
+        view.setFixedHeight(sum(view.sizeHintForRow(row) for row in rows) + 4)
 
     def _about(self, juror: ReceptionJuror) -> str:
         words, told = self._words, []

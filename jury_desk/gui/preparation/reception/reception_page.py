@@ -73,6 +73,7 @@ class ReceptionPage(PreparationPage):
         self._folder = documents_folder()
         self._in_pane = False
         self._due = 0
+        Spacing(self)  # before the panes, which keep their own
         self.figures = {facet: FigureButton(facet, ui.figures_line) for facet in Facet}
         self.candidate = CandidatePane(self)
         self.jurors = JurorsPane(self)
@@ -86,7 +87,6 @@ class ReceptionPage(PreparationPage):
         self.setAcceptDrops(True)
         self._connect()
         self._dress()
-        Spacing(self)
         click_on_enter(self)
         FilterKeys(ui.filter_edit, ui.wall_view)
         theme().changed.connect(self._renew)
@@ -376,6 +376,7 @@ class ReceptionPage(PreparationPage):
     def _fit(self) -> None:
         ui, unit, narrow = self._ui, theme().tokens.unit, self._is_narrow
         ui.filter_edit.setFixedWidth(unit * _FILTER_UNITS)
+        self._place_filter(in_line=narrow)
         ui.wall_pane.setVisible(not narrow or not self._in_pane)
         ui.side_pane.setVisible(not narrow or self._in_pane)
         ui.back_button.setVisible(narrow)
@@ -387,6 +388,16 @@ class ReceptionPage(PreparationPage):
             ui.side_pane.setMaximumWidth(16_777_215)
         else:
             ui.side_pane.setFixedWidth(unit * _SIDE_UNITS)
+
+    def _place_filter(self, *, in_line: bool) -> None:
+        """Put the filter beside the figures, or after the last of them."""
+        ui = self._ui
+        edit, line = ui.filter_edit, ui.figures_line
+        if in_line and edit.parentWidget() is not line:
+            edit.setParent(line)
+            edit.show()
+        elif not in_line and edit.parentWidget() is line:
+            ui.head_row.addWidget(edit)
 
     def stop(self) -> None:
         self.flow.stop()

@@ -43,9 +43,16 @@ def key_digits(fingerprint: str) -> str:
 class ReceptionWords(QObject):
     """Says everything in the language of the moment."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._said: tuple[str, dict[str, str]] = ("", {})
+
     def standing(self, cell: Cell) -> str:
         """How a sheet stands, in a few words."""
-        known = self.standings()
+        spoken, known = self._said
+        if spoken != language():  # a wall has thousands: asked for once
+            known = self.standings()
+            self._said = (language(), known)
         return known.get(look_of(cell), cell.standing)
 
     def standings(self) -> dict[str, str]:

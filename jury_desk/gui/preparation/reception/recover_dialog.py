@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from jury_desk.services.paper_sheet import PaperReading, PaperSheet, PaperText
     from jury_desk.services.recover import PaperRecovery
 
-_LINES = 7
-"""Targets: the height of the lists where there is room."""
+_SHARE = 0.3
+"""Of the screen's height: the lists', so that the text to type stays in sight below them."""
 
 _TEXT_UNITS = 11
 
@@ -201,9 +201,8 @@ class RecoverDialog(CardDialog):
         levels = {one.criterion: one.level for one in sheet.levels} if sheet else {}
         level = levels.get(row.key)
         if level is not None:
-            return level_sign(level, theme(), ratio)
-        colour = getattr(theme().tokens, row.ink)
-        return pixmap(row.icon or "circle-dashed", colour, round(theme().tokens.unit * 2.5), ratio)
+            return level_sign(level, theme(), ratio, _side())
+        return pixmap(row.icon, getattr(theme().tokens, row.ink), _side(), ratio)
 
     # --- texts ----------------------------------------------------------------------------------
 
@@ -309,8 +308,8 @@ class RecoverDialog(CardDialog):
 
     def fit(self) -> None:
         ui, tokens = self._ui, theme().tokens
-        ui.criteria_view.setMinimumHeight(tokens.target * _LINES)
-        ui.sheets_view.setMinimumHeight(tokens.target * _LINES)
+        room = self.screen().availableGeometry().height() * _SHARE
+        ui.criteria_view.setFixedHeight(max(round(room), tokens.target * 3))
         ui.text_edit.setFixedHeight(tokens.unit * _TEXT_UNITS)
         super().fit()
 
@@ -323,3 +322,7 @@ class RecoverDialog(CardDialog):
         if paths:
             event.acceptProposedAction()
             self.read(paths)
+
+
+def _side() -> int:
+    return round(theme().tokens.text_px * 1.35)

@@ -157,9 +157,10 @@ class RecoverWords(QObject):
                     "differs": self.tr("Text: does not fit yet"),
                     "fits": self.tr("Text: ✓ fits"),
                 }
-                about = f"{told[text.match]}\n{about}"
+                about = f"{told[text.match]} · {about}"
             name = f"{_name(level.code, level.number)} · {given}"
-            rows.append(ShelfRow(level.criterion, name, about))
+            icon = "circle-dot" if level.level else "circle-dashed"
+            rows.append(ShelfRow(level.criterion, name, about, icon))
         return rows
 
 

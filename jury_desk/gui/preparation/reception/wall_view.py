@@ -152,7 +152,8 @@ class WallView(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self._painter.current = self.currentIndex()
-        self.viewport().update()
+        for index in (self.currentIndex(), self.model().index(previous.row(), previous.column())):
+            self.update(index)  # the ring; the rows' grounds follow the selection
         self._tell()
 
     def _tell(self) -> None:
