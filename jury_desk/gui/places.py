@@ -236,6 +236,7 @@ class Places(QObject):
             self._travel.unrecorded.connect(lambda: self.noted.emit(self._unrecorded))
             self._travel.closed.connect(self.desk.take_keyboard)
             self._travel.day_file.connect(self.take_day)
+            self.day_shown.connect(self._travel.show_day)
         return self._travel
 
     def open_dossier(self) -> None:

@@ -10,9 +10,12 @@ from jury_desk.gui.kit.theme import theme
 
 
 class CopiesLine(QFrame):
-    """Hidden while nothing is known. `card_wanted`: the person asks for the copies."""
+    """Hidden while nothing is known. `card_wanted`: the person asks for the copies;
+    `language_left`: what is told is to be told in another language.
+    """
 
     card_wanted = Signal()
+    language_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,7 @@ class CopiesLine(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retell()
+            self.language_left.emit()
 
     def _retell(self) -> None:
         told = self._told

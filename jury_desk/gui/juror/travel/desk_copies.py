@@ -41,17 +41,22 @@ class DeskCopies(QObject):
         self._asked: set[_Signed] = set()
         self.line = CopiesLine(desk)
         self.line.card_wanted.connect(self.card_wanted)
-        desk.day_changed.connect(self._on_day)
+        self.line.language_left.connect(self.show)
         desk.place_changed.connect(lambda *_: self.show())
-        if desk.day is not None:
-            self._on_day(desk.day)
 
-    def read_again(self, session: str) -> None:
-        """Read the copies of a session: some were written, or the stick is another one."""
-        self._asked = {asked for asked in self._asked if asked[0] != session}
-        day = self._desk.day
-        if day is not None and day.plan.id == session:
-            self._on_day(day)
+    def show_day(self, day: Day) -> None:
+        """Take a day: where something new is signed in it, its copies are read."""
+        signed = frozenset((one.ref.id, one.version) for one in day.sheets if one.status in SIGNED)
+        asked = (day.plan.id, signed)
+        if signed and not day.plan.practice and asked not in self._asked:
+            self._asked.add(asked)
+            copies, session = self._program.juror_travel.copies, day.plan.id
+            self._worker.submit(
+                lambda: copies.state(session),
+                lambda found: self.know(session, found),
+                self._failed,
+            )
+        self.show()
 
     def know(self, session: str, copies: Mapping[str, Copies]) -> None:
         """Take what was just read of a session."""
@@ -76,19 +81,6 @@ class DeskCopies(QObject):
         found = [known.get(one.ref.id) for one in sheets]
         copies = [one for one in found if one is not None]
         return CopiesWords().told(copies) if len(copies) == len(sheets) else None
-
-    def _on_day(self, day: Day) -> None:
-        signed = frozenset((one.ref.id, one.version) for one in day.sheets if one.status in SIGNED)
-        asked = (day.plan.id, signed)
-        if signed and not day.plan.practice and asked not in self._asked:
-            self._asked.add(asked)
-            copies, session = self._program.juror_travel.copies, day.plan.id
-            self._worker.submit(
-                lambda: copies.state(session),
-                lambda found: self.know(session, found),
-                self._failed,
-            )
-        self.show()
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, JuryDeskError):

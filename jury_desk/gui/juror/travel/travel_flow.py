@@ -59,9 +59,10 @@ class TravelFlow(DeskFlow):
             self.show_day(desk.day)
 
     def show_day(self, day: Day) -> None:
-        """Offer the return while a signed sheet is still to go."""
+        """Offer the return while a signed sheet is still to go; tell of the copies."""
         waiting = any(sheet.status is SheetStatus.SIGNED for sheet in day.sheets)
         self.return_button.setVisible(waiting and not day.plan.practice and not day.state.away)
+        self.copies.show_day(day)
 
     def open_file(self, path: str) -> None:
         """Open a file that was chosen or dropped, by what it is called."""
