@@ -42,6 +42,7 @@ from tests.contracts.marking import (
     sign,
 )
 from tests.contracts.preparing import example_preparation
+from tests.contracts.test_take_over import another, carried_from, taking
 from tests.storage.conftest import KEYS
 from tests.storage.make_data_file import read_travel, travel
 
@@ -163,6 +164,30 @@ def test_plan_before_stays_kept_when_a_dossier_brings_another(path: Path) -> Non
     store.close()
 
 
+def test_lost_work_is_taken_over_when_the_dossier_that_carries_it_has_another_plan(
+    path: Path,
+) -> None:
+    store, lost = open_store(path, None), another()
+    store.travel.take_dossier(LATER_PLAN, GRID, enrolled(2), None)
+    carried = carried_from(lost)
+    store.take_over(carried, *taking(store, carried), {})
+    assert store.sessions() == (LATER_PLAN,)
+    taken_over = store.load(REFS[0])
+    assert taken_over is not None
+    assert taken_over.marks == carried.sheet_state(carried.about.sheets[0]).marks
+    store.close()
+
+
+def test_work_of_another_juror_is_refused_when_the_session_came_in_a_dossier(path: Path) -> None:
+    store, other = open_store(path, None), structs.replace(PLAN, juror="j2")
+    store.travel.take_dossier(other, GRID, structs.replace(enrolled(), juror="j2"), None)
+    carried = carried_from(another())
+    with pytest.raises(StorageError):
+        store.take_over(carried, *taking(store, carried), {})
+    assert store.chains(REFS[0].id) == ()
+    store.close()
+
+
 # --- all or nothing -------------------------------------------------------------------------------
 
 
@@ -225,6 +250,7 @@ from jury_desk.storage import open_store
 from tests.contracts.arriving import AT, a_return, journal, later, manifest, taken
 from tests.contracts.marking import GRID
 from tests.contracts.preparing import example_preparation
+from tests.contracts.test_take_over import another, carried_from, taking
 from tests.storage.conftest import KEYS
 store = open_store(Path(sys.argv[1]), KEYS[sys.argv[2]])
 store.preparation.add(example_preparation(GRID), GRID, AT, "")
