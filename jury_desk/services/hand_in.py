@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from jury_desk.domain.ports import Clock, Printer
-    from jury_desk.domain.sealing import SealedSheet
     from jury_desk.domain.travel.keys import Enrolled
+    from jury_desk.domain.travel.sheets_return import ReturnedSheet
     from jury_desk.services.day_log import DayLog
     from jury_desk.services.juror_day import JurorDay
     from jury_desk.services.juror_keys import JurorKeys
@@ -152,12 +152,12 @@ _STEPS = 4
 
 
 def _not_handed(
-    versions: Sequence[SealedSheet], handed: Mapping[str, int]
-) -> tuple[SealedSheet, ...]:
+    versions: Sequence[ReturnedSheet], handed: Mapping[str, int]
+) -> tuple[ReturnedSheet, ...]:
     return tuple(one for one in versions if one.header.version > handed.get(one.header.sheet, 0))
 
 
-def _named(sealed: SealedSheet) -> acts.HandedSheet:
+def _named(sealed: ReturnedSheet) -> acts.HandedSheet:
     header = sealed.header
     return acts.HandedSheet(sheet=header.sheet, version=header.version, header=header.digest)
 

@@ -6,25 +6,26 @@ from typing import TYPE_CHECKING
 
 from jury_desk.domain.day import acts
 from jury_desk.domain.lineage import chains_of
+from jury_desk.domain.travel.kept import kept_sheet
 from jury_desk.domain.travel.sheets_return import (
     DayJournal,
     Manifest,
     SheetJournal,
     SheetProgress,
-    returned,
 )
+from jury_desk.errors import NotADatabaseError
 from jury_desk.services.juror_day import is_absent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jury_desk.domain.day.entry import DayEntry
-    from jury_desk.domain.ports import Clock, Signer, Store
-    from jury_desk.domain.sealing import SealedSheet
+    from jury_desk.domain.ports import Clock, Signer
     from jury_desk.domain.session import SessionPlan
     from jury_desk.domain.travel.files import ReturnFiles
+    from jury_desk.domain.travel.kept import LaptopStore
     from jury_desk.domain.travel.keys import Enrolled
-    from jury_desk.domain.travel.sheets_return import AnyPart, Part
+    from jury_desk.domain.travel.sheets_return import AnyPart, Part, ReturnedSheet
     from jury_desk.services.juror_day import DaySheet, JurorDay
 
 _NOTES = (
@@ -41,7 +42,7 @@ _NOTES = (
 class ReturnWriter:
     """Makes returns. Blocking: it reads what is kept, and signs."""
 
-    def __init__(self, store: Store, day: JurorDay, clock: Clock, file: ReturnFiles) -> None:
+    def __init__(self, store: LaptopStore, day: JurorDay, clock: Clock, file: ReturnFiles) -> None:
         """`day` is the juror's day on `store`. All stay the caller's."""
         self._store = store
         self._day = day
@@ -58,23 +59,25 @@ class ReturnWriter:
         """Bytes of a file that can be one."""
         return self._file.largest
 
-    def versions(self, session: str) -> tuple[SealedSheet, ...]:
-        """Every sealed version of a session, sheet after sheet, oldest first. KeyError where the
-        session is not kept.
+    def versions(self, session: str) -> tuple[ReturnedSheet, ...]:
+        """Every sealed version of a session, sheet after sheet, oldest first, each borne out by its
+        header. KeyError where the session is not kept; NotADatabaseError where one is damaged.
         """
         planned = [sheet.ref.id for sheet in self._day.day(session).sheets]
         every = dict.fromkeys([*planned, *self._store.summaries(session)])
-        return tuple(one for sheet in every for one in self._store.sealed_versions(sheet))
+        return tuple(one for sheet in every for one in kept_versions(self._store, sheet))
 
-    def of_version(self, sealed: SealedSheet) -> tuple[AnyPart, ...]:
+    def of_version(self, sealed: ReturnedSheet) -> tuple[AnyPart, ...]:
         """One sealed version with its sheet's journals."""
-        return (returned(sealed), *self._journals(sealed.header.sheet))
+        return (sealed, *self._journals(sealed.header.sheet))
 
-    def of_session(self, plan: SessionPlan, versions: Sequence[SealedSheet]) -> tuple[AnyPart, ...]:
+    def of_session(
+        self, plan: SessionPlan, versions: Sequence[ReturnedSheet]
+    ) -> tuple[AnyPart, ...]:
         """The versions, the journals of their sheets, the day's."""
         sheets = dict.fromkeys(one.header.sheet for one in versions)
         journals = [one for sheet in sheets for one in self._journals(sheet)]
-        return (*map(returned, versions), *journals, *self._days(plan))
+        return (*versions, *journals, *self._days(plan))
 
     def packed(
         self, plan: SessionPlan, enrolled: Enrolled, parts: Sequence[AnyPart], signer: Signer
@@ -135,6 +138,19 @@ class ReturnWriter:
     def _received(self, plan: SessionPlan) -> tuple[str, ...]:
         entries = self._store.day_entries(plan.id, plan.juror)
         return tuple(sorted(received_headers(entries)))
+
+
+def kept_versions(store: LaptopStore, sheet: str) -> tuple[ReturnedSheet, ...]:
+    """The sealed versions of a sheet that are kept, oldest first. Raises NotADatabaseError where
+    one is not what was sealed.
+    """
+    try:
+        return tuple(map(kept_sheet, store.sealed_bytes(sheet)))
+    except ValueError:
+        raise NotADatabaseError(
+            "A sealed version in the data file is not what was sealed.",
+            "Nothing was changed. Keep the file, and put a copy of it back.",
+        ) from None
 
 
 def received_headers(entries: Sequence[DayEntry]) -> frozenset[str]:

@@ -12,18 +12,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jury_desk.domain.canonical import canonical_bytes, parse_json
-from jury_desk.domain.sealing import differences
 from jury_desk.domain.travel.copies import Copies, CopyError, CopyPlace, Volume
+from jury_desk.domain.travel.sheets_return import returned
 from jury_desk.errors import JuryDeskError, TravelError
-from jury_desk.services.sign_sheet import file_name
+from jury_desk.services.sign_sheet import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from jury_desk.domain.ports import Clock, Signer, Store
+    from jury_desk.domain.ports import Clock, Signer
     from jury_desk.domain.sealing import SealedSheet
     from jury_desk.domain.session import SessionPlan
     from jury_desk.domain.travel.copies import CopyDisk, CopyKind
+    from jury_desk.domain.travel.kept import LaptopStore
+    from jury_desk.domain.travel.sheets_return import ReturnedSheet
     from jury_desk.services.juror_keys import JurorKeys
     from jury_desk.services.return_parts import ReturnWriter
 
@@ -56,7 +58,7 @@ class SafeCopies:
 
     def __init__(
         self,
-        store: Store,
+        store: LaptopStore,
         keys: JurorKeys,
         returns: ReturnWriter,
         disk: CopyDisk,
@@ -83,9 +85,9 @@ class SafeCopies:
         """
         found = [self._in_database(sealed)]
         try:
-            places = self._places(plan)
-            content = self._content(plan, sealed, signer) if places else b""
-            found += [self._put(place, sealed, content) for place in places]
+            places, version = self._places(plan), returned(sealed)
+            content = self._content(plan, version, signer) if places else b""
+            found += [self._put(place, version, content) for place in places]
         except JuryDeskError:
             found.append(CopyPlace("recovery", self._recovery.name, ok=False, reason="copy-failed"))
         return self._told(found)
@@ -93,20 +95,19 @@ class SafeCopies:
     def _in_database(self, sealed: SealedSheet) -> CopyPlace:
         """The data file's copy, read again and compared."""
         try:
-            kept = self._store.sealed_versions(sealed.header.sheet)
+            ok = sealed.to_bytes() in self._store.sealed_bytes(sealed.header.sheet)
         except JuryDeskError:
-            kept = ()
-        ok = any(one == sealed and not differences(one) for one in kept)
+            ok = False
         return CopyPlace("database", "", ok=ok, reason="" if ok else "copy-unlike")
 
-    def _content(self, plan: SessionPlan, sealed: SealedSheet, signer: Signer) -> bytes:
+    def _content(self, plan: SessionPlan, sealed: ReturnedSheet, signer: Signer) -> bytes:
         enrolled = self._keys.enrolled(plan)
         if enrolled is None:
             raise AssertionError("copies of a session that came in no dossier")
         return self._returns.packed(plan, enrolled, self._returns.of_version(sealed), signer)
 
-    def _put(self, place: _Place, sealed: SealedSheet, content: bytes) -> CopyPlace:
-        name = f"{file_name(sealed)}-{sealed.header.digest[:8]}{self._returns.suffix}"
+    def _put(self, place: _Place, sealed: ReturnedSheet, content: bytes) -> CopyPlace:
+        name = f"{name_of(sealed.context)}-{sealed.header.digest[:8]}{self._returns.suffix}"
         private = place.kind == "recovery"
         try:
             lies = self._disk.write(place.folder, name, content, under=place.under, private=private)
@@ -126,7 +127,7 @@ class SafeCopies:
         places = self._places(plan)
         by_sheet: dict[str, list[CopyPlace]] = {}
         for sealed in self._returns.versions(session):
-            found = [self._in_database(sealed)]
+            found = [CopyPlace("database", "", ok=True)]  # read just now, and borne out
             found += [self._looked_at(place, sealed) for place in places]
             known = by_sheet.get(sealed.header.sheet)
             by_sheet[sealed.header.sheet] = _all_of(known, found) if known else found
@@ -176,7 +177,7 @@ class SafeCopies:
         progress(len(lacking), len(lacking))
         return self.state(session)
 
-    def _looked_at(self, place: _Place, sealed: SealedSheet) -> CopyPlace:
+    def _looked_at(self, place: _Place, sealed: ReturnedSheet) -> CopyPlace:
         """Whether a place holds a version: its bytes are read and are those that were written."""
         reason = "copy-missing"
         try:
@@ -193,7 +194,7 @@ class SafeCopies:
                 reason = "copy-missing"  # the folder is made with its first copy
         return CopyPlace(place.kind, place.name, ok=False, reason=reason)
 
-    def _good(self, places: Iterable[_Place], sealed: SealedSheet) -> bytes | None:
+    def _good(self, places: Iterable[_Place], sealed: ReturnedSheet) -> bytes | None:
         """The bytes of a copy that lies somewhere as it was written."""
         for place in places:
             for name, digest in self._written(sealed.header.digest):

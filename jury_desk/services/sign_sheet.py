@@ -365,6 +365,10 @@ def _team(sheet: OpenSheet) -> str | None:
 
 def file_name(sealed_sheet: SealedSheet) -> str:
     """The exported files' name, without a person's name: day, hour, sheet id, version."""
-    about = sealed_sheet.record.context
+    return name_of(sealed_sheet.record.context)
+
+
+def name_of(about: Context) -> str:
+    """The same, of what a sheet is about."""
     at = about.passage_at
     return f"fiche-{at:%Y-%m-%d-%H%M}-{about.sheet[:8]}-v{about.version}"

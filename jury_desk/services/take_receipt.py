@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from jury_desk.domain.day import acts
 from jury_desk.errors import TravelError
 from jury_desk.services.juror_keys import fingerprints
-from jury_desk.services.return_parts import received_headers
+from jury_desk.services.return_parts import kept_versions, received_headers
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable
 
-    from jury_desk.domain.ports import Store
     from jury_desk.domain.session import SessionPlan
     from jury_desk.domain.travel.files import ReceiptFiles
+    from jury_desk.domain.travel.kept import LaptopStore
     from jury_desk.domain.travel.keys import SessionKeys
     from jury_desk.domain.travel.ports import TravelStore
     from jury_desk.services.juror_day import JurorDay
@@ -43,7 +43,7 @@ class ReceiptTaking:
 
     def __init__(
         self,
-        store: Store,
+        store: LaptopStore,
         travel: TravelStore,
         day: JurorDay,
         file: ReceiptFiles,
@@ -71,7 +71,7 @@ class ReceiptTaking:
         here = {
             (one.header.sheet, one.header.version, one.header.digest)
             for sheet in dict.fromkeys(one.sheet for one in receipt.sheets)
-            for one in self._store.sealed_versions(sheet)
+            for one in kept_versions(self._store, sheet)
         }
         mine = [one for one in receipt.sheets if (one.sheet, one.version, one.header) in here]
         known = received_headers(self._store.day_entries(plan.id, plan.juror))

@@ -241,8 +241,12 @@ class SqliteStore:
 
     def sealed_versions(self, sheet: str) -> tuple[SealedSheet, ...]:
         """The sealed versions of a sheet, oldest first."""
+        return tuple(map(read_sealed, self.sealed_bytes(sheet)))
+
+    def sealed_bytes(self, sheet: str) -> tuple[bytes, ...]:
+        """The sealed versions of a sheet as they were sealed, oldest first."""
         rows = self._database.read(compiled.SEALED_VERSIONS, {"sheet": sheet})
-        return tuple(read_sealed(content) for (content,) in rows)
+        return tuple(content for (content,) in rows)
 
     def signing_key(self, juror: str) -> StoredKey | None:
         """The juror's key, or None."""
