@@ -171,7 +171,10 @@ class RecoverDialog(CardDialog):
 
     def _show_text(self) -> None:
         ui, text = self._ui, self._text
+        changes = ui.text_panel.isHidden() is (text is not None)
         ui.text_panel.setVisible(text is not None)
+        if changes and self.isVisible():
+            self.fit()
         if text is None:
             return
         ui.text_label.setText(self._words.to_type(text))
