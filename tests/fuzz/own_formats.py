@@ -24,6 +24,7 @@ from jury_desk.domain.travel.sheets_return import Manifest, Part, whole
 from jury_desk.exchange import DayFile, PassCodes
 from jury_desk.exchange.framing import DOSSIER, RECEIPT, RETURN, framed, kind_of, summed, unframed
 from jury_desk.exchange.paper_code import PaperCodes
+from jury_desk.exchange.pass_code import DRAWN, SIGNS, _check
 from jury_desk.services.return_checks import ReturnChecker, WholeFileRefused
 from jury_desk.signing.carry_packer import CarryPacker
 from jury_desk.signing.certificates import name_of
@@ -410,7 +411,8 @@ def _envelope(rng: Random) -> Trial:
 
 
 def _pass_code(rng: Random) -> Trial:
-    typed = changed_text(rng, "K7F-2XA-CM3-PRT-VW4")
+    drawn = "".join(rng.choice(SIGNS) for _ in range(DRAWN))
+    typed = changed_text(rng, drawn + _check(drawn))
     return lambda: PassCodes().checked(typed)
 
 

@@ -18,7 +18,7 @@ from jury_desk.errors import JuryDeskError
 from jury_desk.frameworks.child import Failed, _answer
 from jury_desk.frameworks.lists import one_list
 from jury_desk.frameworks.one_file import read_apart
-from jury_desk.frameworks.papers.asked import Draw, Open, Refused
+from jury_desk.frameworks.papers.asked import Answer, Draw, Open, Opened, Refused
 from jury_desk.frameworks.papers.child import _answered, _Paper
 from jury_desk.services.verify_files import FileVerification
 from jury_desk.signing.keys import KeyMaker
@@ -37,7 +37,7 @@ Changer = Callable[[Random, bytes], bytes]
 @functools.cache
 def _documents(*layouts: str) -> tuple[bytes, ...]:
     """Framework documents, PDFs also with nothing in them packed."""
-    found = [LAYOUTS[name].document(example_grid()) for name in layouts]
+    found = [LAYOUTS[name].document(example_grid(12)) for name in layouts]
     return tuple(found + [_plain(one) for one in found if one.startswith(b"%PDF")])
 
 
@@ -109,12 +109,18 @@ def _paper(rng: Random) -> Trial:
 
     def read() -> None:
         paper = _Paper()
-        for asked in (Open(str(path)), Draw(1, 800), Draw(2, 800)):
-            answer, _ = _answered(paper, asked)
-            if isinstance(answer, Refused):
-                raise JuryDeskError(answer.code, "")
+        pages = _sizes(_answered(paper, Open(str(path)))[0])
+        for page in range(1, min(pages, 3) + 1):
+            _sizes(_answered(paper, Draw(page, 800))[0])
 
     return read
+
+
+def _sizes(answer: Answer) -> int:
+    """How many pages are told. Raises JuryDeskError for a refusal."""
+    if isinstance(answer, Refused):
+        raise JuryDeskError(answer.code, "")
+    return len(answer.sizes) if isinstance(answer, Opened) else 0
 
 
 def _verified(number: int, ending: str, change: Changer) -> Target:
