@@ -4,6 +4,8 @@ with their journals, made at once, so that a test may have many.
 
 import base64
 import datetime as dt
+import functools
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,7 +19,7 @@ from jury_desk.domain.audit import GENESIS, Act, JournalEntry
 from jury_desk.domain.canonical import canonical_bytes
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.preparation.plan import session_plan
-from jury_desk.domain.preparation.preparation import Preparation, applied, put
+from jury_desk.domain.preparation.preparation import Preparation
 from jury_desk.domain.sealing import (
     Context,
     LevelGiven,
@@ -40,13 +42,14 @@ from jury_desk.domain.travel.sheets_return import (
     returned,
 )
 from jury_desk.exchange import ReturnFile
+from jury_desk.services.take_in import Intake
 from jury_desk.services.travel import OfficeTravel
 from jury_desk.signing.keys import KeyMaker, Signer
 from jury_desk.signing.travel_seals import TravelSeals
 from jury_desk.storage import open_store
 from jury_desk.storage.store import SqliteStore
 from jury_desk.wiring import office_travel_of
-from tests.scenarios.travelling import MORNING, prepared
+from tests.scenarios.travelling import MORNING, SESSION, prepared
 
 KEY = bytes(range(32))
 SEALS = TravelSeals()
@@ -132,10 +135,29 @@ def office(
         store.close()
 
 
-def closed(preparation: Preparation) -> Preparation:
-    """The session, closed."""
-    card = structs.replace(preparation.card, state="closed")
-    return applied(preparation, put(preparation, [card]))
+@functools.cache
+def _begun(secret: SessionSecret) -> bytes:
+    """The data file of a secretariat at which nothing came in yet."""
+    with tempfile.TemporaryDirectory() as name:
+        with office(Path(name), secret):
+            pass
+        return (Path(name) / "jury-desk.db").read_bytes()
+
+
+@contextmanager
+def reopened(folder: Path, secret: SessionSecret) -> Iterator[Office]:
+    """A secretariat with a data file of its own at which nothing came in yet: quicker than
+    `office`, as the file is made once.
+    """
+    (folder / "jury-desk.db").write_bytes(_begun(secret))
+    store = open_store(folder / "jury-desk.db", KEY)
+    try:
+        preparation = store.preparation.load(SESSION)
+        grid = store.preparation.grid(preparation.card.grid_digest)
+        travel = office_travel_of(store, SystemClock(), lambda: "")
+        yield Office(store, travel, preparation, grid)
+    finally:
+        store.close()
 
 
 def laptop(session: str, juror: str, device: str = "laptop-1", code: str = CODE) -> Laptop:
@@ -156,6 +178,33 @@ def laptop(session: str, juror: str, device: str = "laptop-1", code: str = CODE)
     )
     bound = SEALS.bind(said, activation_of(session, juror, code).secret)
     return Laptop(juror, device, signer, bound)
+
+
+@dataclass(frozen=True)
+class Keys:
+    """A session's keys, another one's, and those of laptops: `old` is the first juror's laptop of
+    before, `stranger` nobody's whose code was given out.
+    """
+
+    secret: SessionSecret
+    other: SessionSecret
+    first: Laptop
+    old: Laptop
+    second: Laptop
+    stranger: Laptop
+
+
+@functools.cache
+def all_keys() -> Keys:
+    """What all tests share: keys take their time to make."""
+    return Keys(
+        SEALS.new_session(SESSION, "Juin", MORNING),
+        SEALS.new_session("session-other", "Juillet", MORNING),
+        laptop(SESSION, "j1"),
+        laptop(SESSION, "j1", "laptop-0"),
+        laptop(SESSION, "j2", "laptop-2"),
+        laptop(SESSION, "j1", "laptop-9", code="AAAAAAAAAAAAAAA"),
+    )
 
 
 def version(
@@ -287,3 +336,24 @@ def put_file(folder: Path, name: str, content: bytes) -> str:
     path = folder / name
     path.write_bytes(content)
     return str(path)
+
+
+def take(place: Office, *paths: str | Path) -> Intake:
+    """Take in files and folders."""
+    return place.travel.taking.take_in([str(path) for path in paths])
+
+
+def counted(taken: Intake) -> tuple[int, int, int]:
+    """New, known, refused."""
+    return taken.new, taken.known, taken.refused
+
+
+def kinds(taken: Intake) -> list[str]:
+    """Why something was refused."""
+    return [refusal.kind for one in taken.files for refusal in one.refusals]
+
+
+def standings(place: Office) -> dict[str, str]:
+    """How every sheet stands, by its id."""
+    state = place.travel.reception.state(place.session)
+    return {c.sheet: c.standing for row in state.rows for many in row.cells.values() for c in many}
