@@ -438,8 +438,8 @@ class Places(QObject):
             self.help_wanted.emit("juror-desk")
         elif self._shown is self.workshop:
             self.help_wanted.emit("grid-workshop")
-        elif self._shown is self.secretariat and self._shown is not None:
-            self.help_wanted.emit(self.secretariat.help_page if self.secretariat else "preparation")
+        elif self.secretariat is not None and self._shown is self.secretariat:
+            self.help_wanted.emit(self.secretariat.help_page)
         else:
             return False
         return True

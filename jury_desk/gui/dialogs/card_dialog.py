@@ -127,8 +127,12 @@ class CardDialog(QDialog):
         for line in (self._frame.head_line, self._frame.footer_frame):
             hint = line.sizeHint().height()
             wanted += max(line.heightForWidth(inner), hint) if line.hasHeightForWidth() else hint
+        # A scroll bar takes width, and may then be wanted for its own sake alone: ask without one.
+        area = self._frame.body_area
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.resize(width, min(wanted + 2, room.height() - _SCREEN_EDGES))
         self._frame.dialog_column.activate()
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._show_focus()
 
     def bring_into_view(self, widget: QWidget) -> None:

@@ -69,7 +69,6 @@ class Ui_HomePage(object):
         self.files_row.setContentsMargins(0, 0, 0, 0)
         self.open_button = QPushButton(self.files_widget)
         self.open_button.setObjectName(u"open_button")
-        self.open_button.setProperty(u"role", u"quiet")
 
         self.files_row.addWidget(self.open_button)
 
@@ -78,6 +77,10 @@ class Ui_HomePage(object):
         self.take_button.setProperty(u"role", u"quiet")
 
         self.files_row.addWidget(self.take_button)
+
+        self.files_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.files_row.addItem(self.files_space)
 
 
         self.home_column.addWidget(self.files_widget)

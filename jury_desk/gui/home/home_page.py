@@ -74,6 +74,8 @@ class HomePage(QWidget):
         self._ui.take_button.clicked.connect(self.take_wanted)
         add_shortcuts(self, {"Ctrl+O": self.open_wanted.emit})
         buttons = (self._ui.open_button, self._ui.take_button)
+        for button in buttons:
+            self._ui.files_row.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
         for before, after in pairwise((*self.doors.values(), *buttons)):
             self.setTabOrder(before, after)
         keep_in_sight(self._ui.home_area)

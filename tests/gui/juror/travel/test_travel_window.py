@@ -272,4 +272,4 @@ def test_dossier_is_asked_for_when_the_home_page_hears_its_key(juror: Juror) -> 
     assert button is not None
     button.click()
     juror.rest()
-    assert juror.asked(DossierDialog)
+    assert juror.asked(DossierDialog).isVisible()
