@@ -5,12 +5,15 @@ Warnings and stray Qt messages fail a test by the settings in pyproject.toml (`f
 """
 
 import os
+import secrets
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
 import pytest
+
+from jury_desk.signing.pin_key import Kdf
 
 # Before Qt is imported by anyone: a real window is asked for by naming another platform.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,6 +26,20 @@ hypothesis.settings.register_profile(
     suppress_health_check=[hypothesis.HealthCheck.too_slow],
 )
 hypothesis.settings.load_profile("house")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def quick_pins() -> Iterator[None]:
+    """Make keys of PINs and codes by the same function with a tenth of its work: what is tested is
+    rarely how long a guess takes. The tests of signing make them as people do.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Kdf, "new", classmethod(_light))
+        yield
+
+
+def _light(kind: type[Kdf]) -> Kdf:
+    return kind(salt=secrets.token_bytes(16), memory_kib=8 * 1024, passes=1, lanes=1)
 
 
 @pytest.fixture(autouse=True, scope="session")

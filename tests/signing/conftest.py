@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import pytest
 
+from jury_desk.signing.pin_key import Kdf
+
 
 @dataclass
 class HandClock:
@@ -30,3 +32,12 @@ class HandClock:
 @pytest.fixture
 def clock() -> HandClock:
     return HandClock()
+
+
+_AS_PEOPLE_DO = Kdf.__dict__["new"]
+
+
+@pytest.fixture(autouse=True)
+def heavy_pins(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make keys of PINs and codes as people's are: with all of the work."""
+    monkeypatch.setattr(Kdf, "new", _AS_PEOPLE_DO)
