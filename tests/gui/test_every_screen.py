@@ -42,6 +42,7 @@ from jury_desk.gui.unlock.opening_page import OpeningPage
 from jury_desk.gui.unlock.pages import FailurePage, UnlockPage
 from jury_desk.paths import resources
 from tests.gui.conftest import Screens
+from tests.gui.juror.travel import made_cards
 from tests.gui.secretariat import made_screens
 
 SUMMARY = SignSummary(
@@ -108,6 +109,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "identity": identity,
     "help": lambda: HelpDialog("grid-workshop"),
     **made_screens.SCREENS,
+    **made_cards.SCREENS,
 }
 
 

@@ -10,7 +10,8 @@
 
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
-    QPushButton, QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from jury_desk.gui.juror.travel.pin_part import PinPart
 from jury_desk.gui.juror.travel.volumes_line import VolumesLine
@@ -90,19 +91,18 @@ class Ui_CopiesCard(object):
 
         self.stick_column.addWidget(self.stick_note)
 
-        self.stick_row = QHBoxLayout()
-        self.stick_row.setSpacing(8)
-        self.stick_row.setObjectName(u"stick_row")
-        self.stick_row.setContentsMargins(0, 0, 0, 0)
         self.stick_label = ElidedLabel(self.stick_widget)
         self.stick_label.setObjectName(u"stick_label")
         self.stick_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.stick_row.addWidget(self.stick_label)
+        self.stick_column.addWidget(self.stick_label)
 
+        self.stick_row = QHBoxLayout()
+        self.stick_row.setSpacing(8)
+        self.stick_row.setObjectName(u"stick_row")
+        self.stick_row.setContentsMargins(0, 0, 0, 0)
         self.stick_button = QPushButton(self.stick_widget)
         self.stick_button.setObjectName(u"stick_button")
-        self.stick_button.setProperty(u"role", u"quiet")
 
         self.stick_row.addWidget(self.stick_button)
 
@@ -112,7 +112,10 @@ class Ui_CopiesCard(object):
 
         self.stick_row.addWidget(self.forget_button)
 
-        self.stick_row.setStretch(0, 1)
+        self.stick_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.stick_row.addItem(self.stick_space)
+
 
         self.stick_column.addLayout(self.stick_row)
 

@@ -129,10 +129,11 @@ class Ui_PinForgotten(object):
 
         self.written_frame_words.addWidget(self.written_label)
 
-        self.written_note = ElidedLabel(self.written_frame)
+        self.written_note = QLabel(self.written_frame)
         self.written_note.setObjectName(u"written_note")
         self.written_note.setProperty(u"role", u"small")
         self.written_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.written_note.setWordWrap(True)
 
         self.written_frame_words.addWidget(self.written_note)
 

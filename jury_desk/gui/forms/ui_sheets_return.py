@@ -119,10 +119,11 @@ class Ui_SheetsReturn(object):
 
         self.outcome_frame_words.addWidget(self.outcome_label)
 
-        self.file_label = ElidedLabel(self.outcome_frame)
+        self.file_label = QLabel(self.outcome_frame)
         self.file_label.setObjectName(u"file_label")
         self.file_label.setProperty(u"role", u"small")
         self.file_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.file_label.setWordWrap(True)
 
         self.outcome_frame_words.addWidget(self.file_label)
 

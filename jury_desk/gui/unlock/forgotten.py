@@ -116,7 +116,7 @@ class ForgottenDialog(FileDialog):
             button.setEnabled(not self.busy)
         ui.written_label.setText(self.tr("Written and read back. Give it to the secretariat."))
         ui.written_note.setText(Path(self._path).name)
-        ui.written_note.set_whole(self._path)
+        ui.written_note.setToolTip(self._path)
         self.accept_button.setText(self.tr("Close"))
         super().tell()
 

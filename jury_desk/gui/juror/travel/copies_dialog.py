@@ -111,7 +111,7 @@ class CopiesDialog(TravelCard):
         ui.stick_label.setText(shown_place(state.stick) if state.stick else self.tr("None chosen"))
         ui.stick_label.set_whole(state.stick or "")
         ui.forget_button.setVisible(state.stick is not None)
-        ui.volumes_widget.offer(state.volumes, state.stick or "")
+        ui.volumes_widget.offer(state.volumes, state.stick or "", ui.forget_button)
         ui.stick_widget.setVisible(self._are_meant)
         for field in (ui.stick_button, ui.forget_button, ui.volumes_widget):
             field.setEnabled(not self.busy)

@@ -11,6 +11,10 @@ from jury_desk.gui.kit.spacing import Spacing
 
 def show_lines(layout: QVBoxLayout, lines: Sequence[tuple[str, str, str]]) -> None:
     """Put lines in place of those of before: each an icon, its ink, a sentence."""
+    told = repr(lines)
+    if layout.property("told") == told:
+        return
+    layout.setProperty("told", told)
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
@@ -18,14 +22,15 @@ def show_lines(layout: QVBoxLayout, lines: Sequence[tuple[str, str, str]]) -> No
             widget.deleteLater()
     for icon, ink, words in lines:
         line = QWidget()
-        sign, told = QLabel(line), QLabel(words, line, wordWrap=True)
-        told.setTextFormat(Qt.TextFormat.PlainText)
+        sign, label = QLabel(line), QLabel(line, wordWrap=True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(words)
         dress(sign, icon, ink)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(told, 1)
+        row.addWidget(label, 1)
         Spacing(line)
         layout.addWidget(line)
         line.show()  # now: the card takes its size from it

@@ -115,7 +115,7 @@ class ReturnDialog(TravelCard):
                 shown_place(self._folder) if self._folder else self.tr("None chosen yet")
             )
             ui.place_label.set_whole(self._folder)
-            ui.volumes_widget.offer(self._volumes, self._folder)
+            ui.volumes_widget.offer(self._volumes, self._folder, ui.place_button)
         ui.place_widget.setVisible(not over)
         for field in (ui.place_button, ui.volumes_widget):
             field.setEnabled(not self.busy)
@@ -154,7 +154,7 @@ class ReturnDialog(TravelCard):
         hour = f"{written.at.astimezone():%H:%M}"
         ui.outcome_label.setText(told.format(place=isolated(written.place), hour=hour))
         ui.file_label.setText(written.name)
-        ui.file_label.set_whole(written.path)
+        ui.file_label.setToolTip(written.path)
         ui.next_label.setText(
             self.tr(
                 "Not received yet. Hand the stick over, or send the file: the secretariat’s "

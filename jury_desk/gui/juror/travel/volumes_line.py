@@ -19,18 +19,20 @@ class VolumesLine(FlowLine):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._volumes: tuple[Volume, ...] = ()
+        self._offered: tuple[tuple[Volume, ...], str] = ((), "")
         self._buttons: list[QPushButton] = []
         self.hide()
 
-    def offer(self, volumes: Sequence[Volume], but: str = "") -> None:
-        """Offer sticks; that at the path `but` is chosen already."""
-        self._volumes = tuple(volumes)
+    def offer(self, volumes: Sequence[Volume], but: str, after: QWidget) -> None:
+        """Offer sticks; that at the path `but` is chosen already. Tab comes to them `after`."""
+        if (tuple(volumes), but) == self._offered:
+            return
+        self._offered = (tuple(volumes), but)
         for button in self._buttons:
             button.hide()
             button.deleteLater()
         self._buttons = []
-        for volume in self._volumes:
+        for volume in volumes:
             if volume.path == but:
                 continue
             button = QPushButton(self)
@@ -40,6 +42,7 @@ class VolumesLine(FlowLine):
             button.clicked.connect(lambda _=False, path=volume.path: self.chosen.emit(path))
             button.setProperty("place", volume.name)
             click_on_enter(button)
+            QWidget.setTabOrder(self._buttons[-1] if self._buttons else after, button)
             button.show()
             self._buttons.append(button)
         self._retell()
