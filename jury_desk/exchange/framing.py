@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 
 import msgspec
 
-from jury_desk.domain.canonical import LARGEST_DOCUMENT, canonical_bytes
+from jury_desk.domain.canonical import LARGEST_DOCUMENT, canonical_bytes, is_written_so
 from jury_desk.domain.document import Document
 from jury_desk.errors import TravelError
 
@@ -52,17 +52,17 @@ _Kind = TypeVar("_Kind", bound=Document)
 
 
 def document_of(kind: type[_Kind], raw: bytes) -> _Kind:
-    """A document from outside, checked field by field. Raises ValueError where the bytes are not
-    the very ones that we would write for it.
+    """A document from outside, checked field by field, all of whose keys are ASCII. Raises
+    ValueError where the bytes are not the very ones that we would write for it.
     """
     if len(raw) > LARGEST_DOCUMENT:
         raise ValueError("the document is too large")
     try:
         found = msgspec.json.decode(raw, type=kind)
-        written = canonical_bytes(found)
+        held = is_written_so(found, raw)
     except (RecursionError, TypeError, OverflowError):
         raise ValueError("the document cannot be written") from None
-    if written != raw:
+    if not held:
         raise ValueError("another form of the document")
     return found
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import zlib
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
@@ -48,7 +48,7 @@ LARGEST = 64 * 1024 * 1024
 """Bytes of a file: forty sheets with their journals have some 400 kB."""
 
 _LARGEST_MANIFEST = 12 * 1024 * 1024
-_MOST_UNPACKED = 128 * 1024 * 1024
+_MOST_UNPACKED = 64 * 1024 * 1024
 """Bytes of all parts of one file together."""
 
 _SEALED_MORE, _TAG, _KEY = 48, 16, 32
@@ -195,15 +195,19 @@ class ReturnFile:
 
 
 def _listed(part: AnyPart, raw: bytes, size: int) -> Part:
+    kind, about, version = _what(part)
     named = hashlib.sha256(raw).hexdigest()
+    return Part(kind=kind, about=about, version=version, digest=named, size=size)
+
+
+def _what(part: AnyPart) -> tuple[Literal["sheet", "journal", "day"], str, int | None]:
     match part:
         case ReturnedSheet():
-            about, version = part.header.sheet, part.header.version
-            return Part(kind="sheet", about=about, version=version, digest=named, size=size)
+            return "sheet", part.header.sheet, part.header.version
         case SheetJournal():
-            return Part(kind="journal", about=part.sheet, digest=named, size=size)
+            return "journal", part.sheet, None
         case DayJournal():
-            return Part(kind="day", about=part.juror, digest=named, size=size)
+            return "day", part.juror, None
 
 
 _KINDS: dict[str, type[ReturnedSheet | SheetJournal | DayJournal]] = {
@@ -218,7 +222,7 @@ def _value(part: Part, raw: bytes) -> AnyPart:
     if hashlib.sha256(raw).hexdigest() != part.digest:
         raise ValueError("another part")
     found: AnyPart = document_of(_KINDS[part.kind], raw)
-    if _listed(found, raw, part.size) != part:
+    if _what(found) != (part.kind, part.about, part.version):
         raise ValueError("another part")
     return found
 

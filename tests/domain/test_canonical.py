@@ -9,7 +9,7 @@ import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jury_desk.domain.canonical import canonical_bytes, parse_json
+from jury_desk.domain.canonical import canonical_bytes, is_written_so, parse_json
 from jury_desk.domain.document import Document, plain_of
 
 _PLAIN = st.recursive(
@@ -37,6 +37,31 @@ def test_canonical_bytes_sort_by_utf_16_when_a_key_lies_beyond_the_surrogates() 
     held = _Held(z=None, items={"\ufb00": 1, "\U0001f600": 2})
     assert canonical_bytes(held) == rfc8785.dumps(plain_of(held))
     assert canonical_bytes(held).index(b'":2') < canonical_bytes(held).index(b'":1')
+
+
+class _Told(Document, frozen=True, kw_only=True):
+    text: str = ""
+    number: int = 0
+
+
+@given(st.text() | st.sampled_from([",1234567890123456", "\U0001f600"]), st.integers(0, 2**53 - 1))
+def test_document_is_written_so_when_its_bytes_are_canonical_alone(text: str, number: int) -> None:
+    told = _Told(text=text, number=number)
+    raw = canonical_bytes(told)
+    assert is_written_so(told, raw)
+    assert not is_written_so(told, raw.replace(b":", b": ", 1))
+    assert not is_written_so(told, raw + b" ")
+
+
+def test_document_is_not_written_so_when_a_number_is_too_large_for_json() -> None:
+    told = _Told(number=2**53)
+    assert not is_written_so(told, msgspec.json.encode(told, order="sorted"))
+
+
+def test_document_is_not_written_so_when_a_large_one_may_hold_such_a_number() -> None:
+    small, large = (_Told(text=",1234567890123456" + "x" * size) for size in (0, 300_000))
+    assert is_written_so(small, canonical_bytes(small))
+    assert not is_written_so(large, canonical_bytes(large))
 
 
 @pytest.mark.parametrize(
