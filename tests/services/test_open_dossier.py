@@ -89,13 +89,13 @@ def refused(laptop: JurorLaptop, path: Path, code: str | None = CODE) -> str:
 def test_session_is_here_when_its_first_dossier_is_opened(laptop: JurorLaptop, stick: Path) -> None:
     path = dossier(stick)
     assert laptop.dossiers.needs_code(str(path))
-    assert not laptop.dossiers.has_pin
+    had_pin = laptop.dossiers.has_pin
     found = laptop.dossiers.look(str(path), CODE)
     assert found.is_first
     assert found.changes.added[0].subject == "BENALI Yanis"
     assert not laptop.store.sessions()
     laptop.dossiers.take(found, PIN)
-    assert laptop.dossiers.has_pin
+    assert (had_pin, laptop.dossiers.has_pin) == (False, True)
     assert laptop.store.sessions() == (PLAN,)
     assert [sheet.status for sheet in laptop.day.sheets] == [SheetStatus.UPCOMING] * 6
     (entry,) = laptop.store.day_entries(PLAN.id, PLAN.juror)
