@@ -62,6 +62,8 @@ class Ui_ReceptionIntake(object):
         self.intake_receipts_button = QPushButton(self.intake_acts)
         self.intake_receipts_button.setObjectName(u"intake_receipts_button")
         self.intake_receipts_button.setProperty(u"role", u"primary")
+        self.paper_button = QPushButton(self.intake_acts)
+        self.paper_button.setObjectName(u"paper_button")
 
         self.intake_head.addWidget(self.intake_acts)
 
@@ -74,13 +76,18 @@ class Ui_ReceptionIntake(object):
         self.intake_column.addWidget(self.intake_view)
 
         self.intake_column.setStretch(1, 1)
-        QWidget.setTabOrder(self.intake_receipts_button, self.intake_view)
+        QWidget.setTabOrder(self.intake_receipts_button, self.paper_button)
+        QWidget.setTabOrder(self.paper_button, self.intake_view)
 
         self.retranslateUi(reception_intake)
     # setupUi
 
     def retranslateUi(self, reception_intake):
         self.intake_receipts_button.setText(QCoreApplication.translate("ReceptionIntake", u"Write receipts\u2026", None))
+        self.paper_button.setText(QCoreApplication.translate("ReceptionIntake", u"From paper\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.paper_button.setToolTip(QCoreApplication.translate("ReceptionIntake", u"Take a sheet back from its print (Ctrl+P)", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.intake_view.setAccessibleName(QCoreApplication.translate("ReceptionIntake", u"Files taken in and refused", None))
 #endif // QT_CONFIG(accessibility)

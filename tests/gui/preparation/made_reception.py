@@ -7,7 +7,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from jury_desk.domain.sealing import SealedSheet
+from jury_desk.domain.sealing import (
+    Context,
+    LevelGiven,
+    Person,
+    Record,
+    SealedSheet,
+    TextGiven,
+    header_of,
+    sealed,
+)
 from jury_desk.domain.travel.copies import Volume
 from jury_desk.domain.travel.ports import SheetFact, TakenFile
 from jury_desk.domain.travel.sheets_return import SheetProgress
@@ -27,6 +36,7 @@ from jury_desk.services.reception import (
 )
 from jury_desk.services.rescue_opening import Rescued
 from jury_desk.services.take_in import FileOutcome, Intake, Refusal
+from tests.gui.preparation.made_session import shipped_grid
 
 MORNING = dt.datetime(2027, 6, 14, 8, 0, tzinfo=dt.UTC)
 PHONE = "06 12 34 56 78"
@@ -211,6 +221,10 @@ def changed(state: ReceptionState, sheet: str, **fields: Any) -> ReceptionState:
     return counted(replace(state, rows=tuple(replace(r, cells=cells(r)) for r in state.rows)))
 
 
+def _intake() -> Intake:
+    return made_intake()
+
+
 @dataclass
 class MadeOffice:
     """Each of the secretariat's services at once; `acts` are the decisions, oldest first, and
@@ -218,8 +232,7 @@ class MadeOffice:
     """
 
     now: ReceptionState = field(default_factory=reception_state)
-    sealed: Mapping[str, SealedSheet] = field(default_factory=dict)
-    intake: Intake = field(default_factory=lambda: made_intake())
+    intake: Intake = field(default_factory=_intake)
     acts: list[tuple[Any, ...]] = field(default_factory=list)
     sticks: tuple[Volume, ...] = ()
     refusal: JuryDeskError | None = None
@@ -236,36 +249,38 @@ class MadeOffice:
         return self.now
 
     def sheet(self, header: str) -> SealedSheet:
-        return self.sealed[header]
+        return made_sealed(int(header.endswith("-b")))
 
     def waive(self, session: str, sheet: str, reason: str) -> ReceptionState:
         fields = {"standing": "waived", "waived_because": reason, "to_do": None}
-        return self._decide("waive", changed(self.now, sheet, **fields), sheet, reason)
+        return self._decide(session, "waive", changed(self.now, sheet, **fields), sheet, reason)
 
     def withdraw_waiver(self, session: str, sheet: str, reason: str) -> ReceptionState:
         fields = {"standing": "nothing-heard", "waived_because": None}
-        return self._decide("withdraw", changed(self.now, sheet, **fields), sheet, reason)
+        return self._decide(session, "withdraw", changed(self.now, sheet, **fields), sheet, reason)
 
     def choose(self, session: str, sheet: str, header: str, reason: str) -> ReceptionState:
         fields = {"standing": "received", "leaves": (), "to_do": None}
-        return self._decide("choose", changed(self.now, sheet, **fields), sheet, header, reason)
+        return self._decide(
+            session, "choose", changed(self.now, sheet, **fields), sheet, header, reason
+        )
 
     def revoke(
         self, session: str, juror: str, fingerprint: str, since: dt.datetime, reason: str
     ) -> ReceptionState:
-        return self._decide("revoke", self.now, juror, fingerprint, since, reason)
+        return self._decide(session, "revoke", self.now, juror, fingerprint, since, reason)
 
     def withdraw_revocation(
         self, session: str, juror: str, fingerprint: str, reason: str
     ) -> ReceptionState:
-        return self._decide("restore", self.now, juror, fingerprint, reason)
+        return self._decide(session, "restore", self.now, juror, fingerprint, reason)
 
     def write(self, session: str, folder: str, jurors: object = None) -> tuple[WrittenReceipt, ...]:
         due = [one for one in self.now.jurors if one.receipt_due]
         self.now = replace(
             self.now, jurors=tuple(replace(j, receipt_due=False) for j in self.now.jurors)
         )
-        self._decide("receipts", self.now, folder)
+        self._decide(session, "receipts", self.now, folder, jurors)
         return tuple(WrittenReceipt(j.juror, j.name, f"{folder}/{j.juror}.recu", 36) for j in due)
 
     def take_in(
@@ -280,7 +295,8 @@ class MadeOffice:
             raise self.refusal
         return replace(self.intake, cancelled=cancelled())
 
-    def _decide(self, *act: Any) -> ReceptionState:
+    def _decide(self, session: str, *act: Any) -> ReceptionState:
+        assert session == self.now.session
         if self.refusal is not None:
             refusal, self.refusal = self.refusal, None
             raise refusal
@@ -312,13 +328,14 @@ def made_intake() -> Intake:
 
 def made_dossiers() -> tuple[JurorDossier, ...]:
     """One never handed out, one whose plan changed, one in order, one with two laptops."""
+    two = (key("a"), key("b", MORNING))
     return (
         JurorDossier("j1", "Anne Kerbrat", 12, 1, MORNING, False, (key("c"),), True),
-        JurorDossier("j2", "Bruno Lemoine", 12, 2, MORNING, True, (key("a"), key("b", MORNING)), True),
+        JurorDossier("j2", "Bruno Lemoine", 12, 2, MORNING, True, two, True),
         JurorDossier("j3", "Paul Tanguy", 11, 1, MORNING, False, (), True),
         JurorDossier("j4", "Sophie Le Bihan-Kermarrec de Kerguelen", 9, 0, None, True, (), False),
         JurorDossier("j5", "Observatrice Marchand", 0, 0, None, False, (), False),
-    )  # fmt: skip
+    )
 
 
 @dataclass
@@ -366,4 +383,44 @@ class MadeRescue:
 
     def open(self, path: str, session: str | None = None) -> Rescued:
         nothing: Any = None
-        return Rescued("session-1", "j1", "Anne Kerbrat", nothing, (), signed=4, begun=2)
+        assert path
+        return Rescued(session or "", "j1", "Anne Kerbrat", nothing, (), signed=4, begun=2)
+
+
+def made_sealed(shift: int) -> SealedSheet:
+    """A sealed version of the first assessment's first criteria; `shift` moves its levels."""
+    grid = shipped_grid()
+    assessment = grid.blocs[0].assessments[0].id
+    criteria = grid.criteria_of(assessment)[:3]
+    about = Context(
+        sheet="a" * 32,
+        version=2,
+        session="session-1",
+        session_label="Session de juin 2027",
+        session_date=MORNING.date(),
+        language="fr",
+        practice=False,
+        certification=grid.certification.label,
+        grid=grid.id,
+        grid_revision=grid.revision,
+        bloc=grid.blocs[0].id,
+        assessment=assessment,
+        passage="p1",
+        passage_at=MORNING,
+        subject=Person(id="c1", name="BERNARD Thomas"),
+        juror=Person(id="j3", name="Paul Tanguy"),
+        juror_quality="member",
+        started_at=MORNING,
+        completed_at=MORNING,
+        signed_at=MORNING,
+        journal_head="0" * 64,
+        journal_length=5,
+        device="d",
+    )
+    levels = []
+    for number, criterion in enumerate(criteria):
+        scale = grid.scale_of(criterion).levels
+        levels.append(LevelGiven(criterion=criterion.id, level=scale[(number + shift) % 2].id))
+    texts = (TextGiven(criterion=criteria[0].id, text=f"Remarque {shift}"),)
+    record = Record(context=about, levels=tuple(levels), texts=texts, grid=grid)
+    return sealed(record, header_of(record), b"envelope")

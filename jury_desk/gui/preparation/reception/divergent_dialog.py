@@ -72,6 +72,8 @@ class DivergentDialog(VersionsDialog):
         super().retranslate()
         self._choice.retranslateUi(self._part)  # type: ignore[no-untyped-call]
         self.set_title(self.tr("Which version counts?"))
+        self._ui.old_label.setText(self.tr("One version"))
+        self._ui.new_label.setText(self.tr("Another version"))
         self.accept_button.setText(self.tr("This version counts"))
         self.refuse_button.setText(self.tr("Cancel"))
         offered = [(fact.header, self._names.version(fact)) for fact in self._facts]

@@ -25,9 +25,12 @@ _MOST_FILES = 200
 
 
 class IntakePane(QWidget):
-    """`receipts_wanted`: receipts are to be written of what came in."""
+    """`receipts_wanted`: receipts are to be written of what came in; `paper_wanted`: a sheet is to
+    be taken back from its print.
+    """
 
     receipts_wanted = Signal()
+    paper_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,8 @@ class IntakePane(QWidget):
         self._intake: Intake | None = None
         self._due = 0
         ui.intake_receipts_button.clicked.connect(self.receipts_wanted)
+        ui.paper_button.clicked.connect(self.paper_wanted)
+        dress(ui.paper_button, "file-text")
         dress(ui.intake_receipts_button, "receipt", "accent_text")
         Spacing(self)
         click_on_enter(self)

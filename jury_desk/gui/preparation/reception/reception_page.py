@@ -55,10 +55,13 @@ _NARROW_UNITS = 108
 
 _FILTER_UNITS = 16
 
+_PAGES = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
+"""Prints and pictures of them: they are taken back with their texts, not taken in."""
+
 
 class ReceptionPage(PreparationPage):
     """F or Ctrl+F filters, Ctrl+I receives files, Ctrl+Shift+I a folder, Ctrl+E writes receipts;
-    Esc ends what runs, or goes back to the wall.
+    Ctrl+P takes a sheet back from its print; Esc ends what runs, or goes back to the wall.
     """
 
     step = DayStep.RECEPTION
@@ -260,6 +263,21 @@ class ReceptionPage(PreparationPage):
             dress(self._ui.stick_button, "device-usb", "accent")
         self._ui.stick_button.setVisible(stick is not None and not self.flow.is_running)
 
+    def ask_paper(self, paths: Sequence[str] = ()) -> None:
+        """Take sheets back from their prints; `paths` are pictures and pages to read at once."""
+        if not self.editable or not self._door.is_open:
+            return
+        from jury_desk.gui.preparation.reception.recover_dialog import RecoverDialog
+
+        desk = self.desk
+        dialog = RecoverDialog(lambda: desk.travel.recover, desk.state.id, desk.worker, self)
+        dialog.kept.connect(lambda _: self.refresh())
+        dialog.kept.connect(lambda _: desk.travelled.emit())
+        dialog.failed.connect(desk.failure)
+        dialog.open()
+        if paths:
+            dialog.read(tuple(paths))
+
     def _write_receipts(self) -> None:
         state = self._state
         if state is not None and any(juror.receipt_due for juror in state.jurors):
@@ -331,6 +349,7 @@ class ReceptionPage(PreparationPage):
         ui.stick_button.clicked.connect(self._take_stick)
         ui.cancel_button.clicked.connect(self._cancel)
         ui.receipts_button.clicked.connect(self._write_receipts)
+        self.intake.paper_wanted.connect(self.ask_paper)
         self.intake.receipts_wanted.connect(self._write_receipts)
         self.candidate.sheet_wanted.connect(acts.show_sheet)
         self.candidate.choice_wanted.connect(acts.choose)
@@ -354,6 +373,7 @@ class ReceptionPage(PreparationPage):
                 "Ctrl+I": self._ask_files,
                 "Ctrl+Shift+I": self._ask_folder,
                 "Ctrl+E": self._write_receipts,
+                "Ctrl+P": self.ask_paper,
             },
         )
 
@@ -420,8 +440,12 @@ class ReceptionPage(PreparationPage):
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = dropped_paths(event)
+        pages = [path for path in paths if path.lower().endswith(_PAGES)]
         if paths:
             event.acceptProposedAction()
+        if pages and len(pages) == len(paths):
+            self.ask_paper(pages)
+        else:
             self.take_in(paths)
 
     def showEvent(self, event: QShowEvent) -> None:
