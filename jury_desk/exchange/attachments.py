@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 LARGEST_BUNDLE = 256 * 1024 * 1024
 """Bytes of a mail or an archive, and of all that an archive unpacks to."""
 
+LARGEST_MAIL = 48 * 1024 * 1024
+_MOST_LINES, _MOST_NESTED = 700_000, 16
+"""Bounds of a mail: each of its lines is looked at once for every part that holds parts."""
+
 MOST_PARTS = 5_000
 """Files in an archive, or parts of a mail."""
 
@@ -71,7 +75,7 @@ class IncomingFiles:
             elif start.startswith(_ARCHIVE) and name.lower().endswith(".zip"):
                 yield from _of_archive(name, self._read(path, LARGEST_BUNDLE))
             elif name.lower().endswith(".eml"):
-                yield from _of_mail(name, self._read(path, LARGEST_BUNDLE))
+                yield from _of_mail(name, self._read(path, LARGEST_MAIL))
             else:
                 yield IncomingFile(name, None, "foreign")
         except TravelError as error:
@@ -136,7 +140,7 @@ def _is_somebodys(entry: zipfile.ZipInfo) -> bool:
     """Not a folder, nor what a system put beside the files."""
     parts = PurePosixPath(entry.filename).parts
     return not entry.is_dir() and not any(
-        part.startswith(".") or part == "__MACOSX" for part in parts
+        part == "__MACOSX" or (part.startswith(".") and part.strip(".")) for part in parts
     )
 
 
@@ -144,6 +148,9 @@ def _of_mail(name: str, content: bytes) -> Iterator[IncomingFile]:
     """The attachments of a mail that are ours or are archives; where there are none, the mail is
     told as foreign: the pictures in people's signatures are no refusals.
     """
+    if content.count(b"\n") > _MOST_LINES or content.lower().count(b"boundary=") > _MOST_NESTED:
+        yield IncomingFile(name, None, "too-large")
+        return
     try:
         parts = list(email.message_from_bytes(content, policy=policy.compat32).walk())
     except (RecursionError, ValueError, LookupError, TypeError):

@@ -89,9 +89,9 @@ class _Callers:
                 return "in-progress"
             case "moved":
                 return "moved-nowhere"
-        if sheet.juror not in self._out:
-            return "never-handed-out"
-        return "not-started" if sheet.juror in self._told else "nothing-heard"
+        if sheet.juror in self._told:
+            return "not-started"
+        return "nothing-heard" if sheet.juror in self._out else "never-handed-out"
 
 
 def _cell(sitting: Sitting, received: Received, callers: _Callers, sheet: KnownSheet) -> Cell:
