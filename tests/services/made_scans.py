@@ -14,6 +14,7 @@ from jury_desk.domain.sealing import SealedSheet, TextGiven, header_of, sealed
 from jury_desk.domain.sheet_state import SheetRef
 from jury_desk.domain.travel.keys import BoundEnrolment
 from jury_desk.domain.travel.sheets_return import whole
+from jury_desk.domain.workshop import PagePicture
 from jury_desk.exchange.paper_code import PaperCodes
 from jury_desk.signing.paper_seal import PaperSeals
 from tests.services.made_returns import SIGNED_AT, Laptop, Office, version
@@ -74,3 +75,23 @@ def jpeg(picture: Image.Image, quality: int = 60) -> bytes:
     target = io.BytesIO()
     picture.convert("L").save(target, "JPEG", quality=quality, dpi=(DPI, DPI))
     return target.getvalue()
+
+
+class ScansAtHand:
+    """Scans without a process to read them (domain.travel.paper.ScanPages): pages by path."""
+
+    def __init__(self) -> None:
+        self.pages: dict[str, list[Image.Image]] = {}
+
+    def sizes(self, path: str) -> tuple[tuple[int, int], ...]:
+        """The pages' sizes."""
+        return tuple(page.size for page in self.pages[path])
+
+    def picture(self, path: str, page: int, width: int) -> PagePicture:
+        """A page as it is, which is no wider than is asked for."""
+        picture = self.pages[path][page - 1].convert("RGB")
+        assert picture.width <= width
+        return PagePicture(picture.width, picture.height, picture.tobytes())
+
+    def close(self) -> None:
+        """Nothing is open."""
