@@ -74,7 +74,7 @@ def take_receipt(args: argparse.Namespace, path: Path, tools: Tools, lang: str) 
     """Take a receipt; print what it says. Raises TravelError, StorageError."""
     words = JUROR_WORDS[lang]
     taken = tools.juror_travel().receipts.take(str(path))
-    print(words.receipt.format(new=taken.newly, count=taken.received))
+    print(counted(words.receipt, taken.newly, total=taken.received))
     if taken.unknown:
         print(counted(words.unknown, taken.unknown))
     for key in taken.strange_keys:

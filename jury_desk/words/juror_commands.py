@@ -45,9 +45,9 @@ _FRENCH = all_french(
         choose_pin="Choisissez un code PIN (six caractères au moins) : ",
         repeat_pin="Encore une fois : ",
         code_prompt="Code du dossier : ",
-        opened="{label} : dossier n° {number} ouvert, {count} passages.|"
-        "{label} : dossier n° {number} ouvert, 1 passage.",
-        later="{label} : dossier n° {number} repris.",
+        opened="{label} : dossier n°\u00a0{number} ouvert, {count} passages.|"
+        "{label} : dossier n°\u00a0{number} ouvert, 1 passage.",
+        later="{label} : dossier n°\u00a0{number} repris.",
         known="Ce dossier a déjà été ouvert ici : rien n'a changé.",
         older="Un dossier plus récent a déjà été ouvert ici : rien n'a changé.",
         added="    + {hour} {subject}",
@@ -58,7 +58,8 @@ _FRENCH = all_french(
         handed_in="{count} fiches signées, écrites et relues : {path}|"
         "1 fiche signée, écrite et relue : {path}",
         in_progress="{count} fiches commencées restent ici.|1 fiche commencée reste ici.",
-        receipt="Reçu du secrétariat : {new} fiches reçues de plus, {count} en tout.",
+        receipt="Reçu du secrétariat : {count} fiches reçues de plus, {total} en tout.|"
+        "Reçu du secrétariat : 1 fiche reçue de plus, {total} en tout.",
         unknown="{count} versions de ce reçu ne sont pas sur cet ordinateur.|"
         "1 version de ce reçu n'est pas sur cet ordinateur.",
         strange_key="Attention : le secrétariat compte aussi comme vôtre la clé {key}, inconnue "
@@ -89,7 +90,8 @@ _ENGLISH = JurorCommandWords(
     handed_in="{count} signed sheets, written and read back: {path}|"
     "1 signed sheet, written and read back: {path}",
     in_progress="{count} sheets that were begun stay here.|1 sheet that was begun stays here.",
-    receipt="Receipt of the secretariat: {new} more sheets received, {count} in all.",
+    receipt="Receipt of the secretariat: {count} more sheets received, {total} in all.|"
+    "Receipt of the secretariat: 1 more sheet received, {total} in all.",
     unknown="{count} versions of this receipt are not on this computer.|"
     "1 version of this receipt is not on this computer.",
     strange_key="Mind: the secretariat takes the key {key} for yours too, which is not known here. "
