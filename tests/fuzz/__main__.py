@@ -15,6 +15,7 @@ from tests.fuzz import own_formats, papers, running
 from tests.fuzz.running import Figures, Target
 
 _DEAR = 10_000
+_TELL_S = 60
 
 
 def main(args: list[str]) -> int:
@@ -53,8 +54,12 @@ def _run(
     for name, target in makers.items():
         running.tried(name, target, asked.seed, 0, Figures())  # what is made once is made here
     started = time.monotonic()
+    told = started
     for name, figures in running.run(makers, counts, asked.seed, asked.workers, size):
         found[name].add(figures)
+        if time.monotonic() - told > _TELL_S:
+            told = time.monotonic()
+            print(f"… {sum(one.inputs for one in found.values())} inputs", file=sys.stderr)
     print(running.HEAD)
     total = Figures()
     for name, figures in found.items():
@@ -63,7 +68,11 @@ def _run(
     total.slowest = 0
     print(running.told("all", total))
     print(f"{time.monotonic() - started:.0f} s with {asked.workers} processes")
+    if total.stumbled:
+        print("Stopped, and told as unreadable:")
+        print(running.shown(total.stumbled))
     if total.faults:
+        print("Faults:")
         print(running.shown(total.faults))
     return len(total.faults)
 

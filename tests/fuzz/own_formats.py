@@ -5,14 +5,12 @@ through it: so every document inside is changed too, then encrypted and signed a
 """
 
 import base64
-import functools
 import hashlib
 import io
 import json
 import zipfile
 import zlib
 from collections.abc import Mapping
-from dataclasses import replace
 from random import Random
 from unittest import mock
 
@@ -20,136 +18,53 @@ from msgspec import structs
 
 from jury_desk.domain.canonical import canonical_bytes
 from jury_desk.domain.sealing import differences, is_written_as_sealed, read_sealed
-from jury_desk.domain.travel.sheets_return import Manifest, Part, whole
+from jury_desk.domain.travel.sheets_return import Part
 from jury_desk.exchange import DayFile, PassCodes
-from jury_desk.exchange.framing import DOSSIER, RECEIPT, RETURN, framed, kind_of, summed, unframed
+from jury_desk.exchange.attachments import IncomingFiles
+from jury_desk.exchange.framing import RECEIPT, RETURN, framed, kind_of, summed
 from jury_desk.exchange.paper_code import PaperCodes
 from jury_desk.exchange.pass_code import DRAWN, SIGNS, _check
-from jury_desk.services.return_checks import ReturnChecker, WholeFileRefused
+from jury_desk.services.return_checks import WholeFileRefused
 from jury_desk.signing.carry_packer import CarryPacker
-from jury_desk.signing.certificates import name_of
-from jury_desk.signing.cms_form import CmsValues, attributes_set, structure
-from jury_desk.signing.keys import Signer
 from jury_desk.signing.paper_seal import PaperSeals
 from jury_desk.signing.pin_key import Kdf, sealed
 from jury_desk.signing.verify import Verifier
-from tests.contracts.marking import GRID, PLAN
+from tests.contracts.marking import PLAN
 from tests.exchange.carried_day import PlainPacker
 from tests.exchange.test_receipt_file import receipt
 from tests.exchange.travelling import (
     CODE,
     DOSSIERS,
-    NOW,
     RECEIPTS,
     RESCUES,
     RETURNS,
     SEALS,
     activation,
-    carried,
-    day,
-    dossier,
     real_parts,
-    return_of,
     secret,
-    signer,
     small_dossier,
 )
 from tests.fuzz.mutations import Trial, changed_bytes, changed_json, changed_text
 from tests.fuzz.running import Target
-
-# --- made once ------------------------------------------------------------------------------------
-
-
-@functools.cache
-def _raw_dossiers() -> tuple[bytes, ...]:
-    return small_dossier(), DOSSIERS.packed(dossier(carried()), secret(), activation())
-
-
-@functools.cache
-def _dossier_parts() -> tuple[tuple[bytes, dict[str, bytes]], ...]:
-    """The head of each dossier, and what is behind its cipher."""
-    found = []
-    for content in _raw_dossiers():
-        end = content.index(b"\n", len(DOSSIER)) + 1
-        plain = SEALS.dossier_opened(activation().secret, content[end:-32], content[:end])
-        if plain is None:
-            raise AssertionError
-        found.append((content[:end], unframed(zlib.decompress(plain))))
-    return tuple(found)
-
-
-@functools.cache
-def _raw_return() -> bytes:
-    return return_of((*real_parts(), day()))
-
-
-@functools.cache
-def _return_parts() -> tuple[bytes, ...]:
-    return tuple(canonical_bytes(part) for part in (*real_parts(), day()))
-
-
-@functools.cache
-def _checker() -> ReturnChecker:
-    return ReturnChecker(PLAN.id, GRID, {activation().id: activation()}, SEALS, Verifier())
-
-
-@functools.cache
-def _raw_rescue() -> bytes:
-    escrow = {PLAN.id: SEALS.seal_data_key(bytes(32), secret().keys)}
-    return RESCUES.packed(escrow, {"data.db": bytes(range(256)) * 4, "data.db-wal": b"wal"})
-
-
-@functools.cache
-def _raw_receipt() -> bytes:
-    return RECEIPTS.packed(receipt(), secret(), NOW)
-
-
-@functools.cache
-def _day_parts() -> dict[str, bytes]:
-    content = DayFile(PlainPacker()).packed(carried(), "")
-    return {name: text.encode() for name, text in json.loads(content).items()}
-
-
-@functools.cache
-def _raw_day() -> bytes:
-    return DayFile(CarryPacker()).packed(carried(), CODE)
-
-
-@functools.cache
-def _raw_sealed() -> bytes:
-    return whole(real_parts()[0], GRID).to_bytes()
-
-
-@functools.cache
-def _printed() -> tuple[bytes, tuple[bytes, ...]]:
-    found = PaperCodes(PaperSeals()).printed(whole(real_parts()[0], GRID))
-    if found is None:
-        raise AssertionError
-    return found.payload, found.symbols
-
-
-@functools.cache
-def _manifest() -> Manifest:
-    return RETURNS.opened(_raw_return(), secret()).manifest
-
-
-@functools.cache
-def _session_key() -> tuple[Signer, bytes]:
-    return SEALS.session_signer(secret()), base64.b64decode(secret().keys.certificate)
-
-
-@functools.cache
-def _juror_key() -> tuple[Signer, bytes]:
-    return signer(), base64.b64decode(_manifest().enrolments[0].enrolment.certificate)
-
-
-def _signed_by(key: tuple[Signer, bytes], content: bytes) -> bytes:
-    """As `Signer.envelope` makes it, in a hundredth of the time."""
-    name = name_of(key[1])
-    said = CmsValues(content, key[1], hashlib.sha256(content).digest(), NOW, b"")
-    attributes = attributes_set(said, name)
-    return structure(replace(said, signature=key[0]._sign(attributes)), name, attributes)
-
+from tests.fuzz.samples import (
+    bundles,
+    checker,
+    day_parts,
+    dossier_parts,
+    juror_key,
+    key_of,
+    printed,
+    raw_day,
+    raw_dossiers,
+    raw_receipt,
+    raw_rescue,
+    raw_return,
+    raw_sealed,
+    return_parts,
+    session_key,
+    signed_by,
+    whole_manifest,
+)
 
 # --- readers --------------------------------------------------------------------------------------
 
@@ -161,7 +76,7 @@ def _take_in(content: bytes) -> None:
     RETURNS.recipient(content)
     opened = RETURNS.opened(content, secret())
     try:
-        _checker().checked(opened, hashlib.sha256(content).hexdigest())
+        checker().checked(opened, hashlib.sha256(content).hexdigest())
     except WholeFileRefused:
         return
 
@@ -169,7 +84,7 @@ def _take_in(content: bytes) -> None:
 def _take_in_blindly_hit(content: bytes) -> None:
     """Nothing that was not in the file before may come out of one that was hit by chance."""
     for read in RETURNS.opened(content, secret()).parts:
-        if read.value is not None and canonical_bytes(read.value) not in _return_parts():
+        if read.value is not None and canonical_bytes(read.value) not in return_parts():
             raise AssertionError("another part came out of a return that was hit")
 
 
@@ -189,8 +104,8 @@ def _must_be(content: bytes, whole_one: bytes) -> None:
 
 
 def _dossier_hit(rng: Random) -> Trial:
-    original = rng.choice(_raw_dossiers())
-    content = changed_bytes(rng, original, _raw_dossiers())
+    original = rng.choice(raw_dossiers())
+    content = changed_bytes(rng, original, raw_dossiers())
 
     def read() -> None:
         DOSSIERS.activation_of(content)
@@ -201,7 +116,7 @@ def _dossier_hit(rng: Random) -> Trial:
 
 
 def _dossier_summed(rng: Random) -> Trial:
-    original = rng.choice(_raw_dossiers())
+    original = rng.choice(raw_dossiers())
     content = summed(changed_bytes(rng, original[:-32]))
 
     def read() -> None:
@@ -213,13 +128,13 @@ def _dossier_summed(rng: Random) -> Trial:
 
 
 def _dossier_inside(rng: Random) -> Trial:
-    head, parts = rng.choice(_dossier_parts())
+    head, parts = rng.choice(dossier_parts())
     parts = dict(parts)
     name = rng.choice(list(parts))
     if name == "dossier.cms" and rng.random() < 0.8:
         said = SEALS.signed(parts[name])
         changed = changed_json(rng, said.content if said else b"{}")
-        parts[name] = _signed_by(_session_key(), changed)
+        parts[name] = signed_by(session_key(), changed)
     elif rng.random() < 0.7 and name != "dossier.cms":
         parts[name] = changed_json(rng, parts[name])
     else:
@@ -238,7 +153,7 @@ def _dossier_inside(rng: Random) -> Trial:
 
 
 def _return_hit(rng: Random) -> Trial:
-    content = changed_bytes(rng, _raw_return(), (_raw_return(),))
+    content = changed_bytes(rng, raw_return(), (raw_return(),))
     return lambda: _take_in_blindly_hit(content)
 
 
@@ -253,13 +168,13 @@ def _packed_return(rng: Random, parts: list[bytes], written: bytes | None) -> by
             digest=hashlib.sha256(raw).hexdigest(),
             size=len(zlib.compress(raw, 1)) + 16,
         )
-        for made, raw in zip(_manifest().parts, parts, strict=True)
+        for made, raw in zip(whole_manifest().parts, parts, strict=True)
     )
     manifest = structs.replace(
-        _manifest(), parts=listed, file_key=base64.b64encode(file_key).decode()
+        whole_manifest(), parts=listed, file_key=base64.b64encode(file_key).decode()
     )
     told = canonical_bytes(manifest) if written is None else written
-    envelope = _signed_by(_juror_key(), told)
+    envelope = signed_by(juror_key(), told)
     if rng.random() < 0.1:
         envelope = changed_bytes(rng, envelope)
     to = RETURNS.recipient_of(secret().keys)
@@ -276,7 +191,7 @@ def _packed_return(rng: Random, parts: list[bytes], written: bytes | None) -> by
 
 
 def _return_inside(rng: Random) -> Trial:
-    parts = list(_return_parts())
+    parts = list(return_parts())
     at = rng.randrange(len(parts))
     blind = rng.random() < 0.2
     parts[at] = changed_bytes(rng, parts[at]) if blind else changed_json(rng, parts[at])
@@ -285,8 +200,8 @@ def _return_inside(rng: Random) -> Trial:
 
 
 def _return_manifest(rng: Random) -> Trial:
-    written = changed_json(rng, canonical_bytes(_manifest()))
-    content = _packed_return(rng, list(_return_parts()), written)
+    written = changed_json(rng, canonical_bytes(whole_manifest()))
+    content = _packed_return(rng, list(return_parts()), written)
     return lambda: _take_in(content)
 
 
@@ -294,24 +209,24 @@ def _return_manifest(rng: Random) -> Trial:
 
 
 def _receipt_hit(rng: Random) -> Trial:
-    content = changed_bytes(rng, _raw_receipt(), (_raw_receipt(),))
+    content = changed_bytes(rng, raw_receipt(), (raw_receipt(),))
 
     def read() -> None:
         RECEIPTS.unpacked(content, {PLAN.id: secret().keys}.get)
-        _must_be(content, _raw_receipt())
+        _must_be(content, raw_receipt())
 
     return read
 
 
 def _receipt_inside(rng: Random) -> Trial:
     said = changed_json(rng, canonical_bytes(receipt()))
-    content = RECEIPT + _signed_by(_session_key(), said)
+    content = RECEIPT + signed_by(session_key(), said)
     return lambda: RECEIPTS.unpacked(content, {PLAN.id: secret().keys}.get)
 
 
 def _rescue_hit(rng: Random) -> Trial:
-    content = changed_bytes(rng, _raw_rescue()[:-32])
-    content = summed(content) if rng.random() < 0.7 else content + _raw_rescue()[-32:]
+    content = changed_bytes(rng, raw_rescue()[:-32])
+    content = summed(content) if rng.random() < 0.7 else content + raw_rescue()[-32:]
 
     def read() -> None:
         escrow, _ = RESCUES.unpacked(content)
@@ -325,24 +240,24 @@ def _rescue_hit(rng: Random) -> Trial:
 
 
 def _day_hit(rng: Random) -> Trial:
-    content = changed_bytes(rng, _raw_day(), (_raw_day(),))
+    content = changed_bytes(rng, raw_day(), (raw_day(),))
     return lambda: DayFile(_QuickPacker()).unpacked(content, CODE)
 
 
 def _day_zip(rng: Random) -> Trial:
-    end = _raw_day().index(b"\n", _raw_day().index(b"\n") + 1) + 1
-    head, kdf = _raw_day()[:end], json.loads(_raw_day()[:end].splitlines()[1])["kdf"]
+    end = raw_day().index(b"\n", raw_day().index(b"\n") + 1) + 1
+    head, kdf = raw_day()[:end], json.loads(raw_day()[:end].splitlines()[1])["kdf"]
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as folder:
-        for name, raw in _day_parts().items():
+        for name, raw in day_parts().items():
             folder.writestr(zipfile.ZipInfo(name), raw)
-    key = _key_of(Kdf.parsed(kdf), CODE)
+    key = key_of(Kdf.parsed(kdf), CODE)
     content = head + sealed(key, changed_bytes(rng, made.getvalue()), head)
     return lambda: DayFile(_QuickPacker()).unpacked(content, CODE)
 
 
 def _day_inside(rng: Random) -> Trial:
-    parts = dict(_day_parts())
+    parts = dict(day_parts())
     name = rng.choice(list(parts))
     parts[name] = changed_json(rng, parts[name])
     return lambda: DayFile(_HeldPacker(parts)).unpacked(b"", CODE)
@@ -358,17 +273,12 @@ def _key(rng: Random) -> Trial:
     return lambda: SEALS.secret_of(CODE, asked)
 
 
-@functools.cache
-def _key_of(kdf: Kdf, code: str) -> bytes:
-    return kdf.wrapping_key(code)
-
-
 class _QuickPacker(CarryPacker):
     """Makes the slow key of the one archive once; of any other parameters it is all zeros."""
 
     def unpacked(self, content: bytes, code: str) -> dict[str, bytes]:
-        known = Kdf.parsed(json.loads(_raw_day().splitlines()[1])["kdf"])
-        ours = _key_of(known, CODE)
+        known = Kdf.parsed(json.loads(raw_day().splitlines()[1])["kdf"])
+        ours = key_of(known, CODE)
         with mock.patch.object(
             Kdf, "wrapping_key", lambda kdf, _: ours if kdf == known else bytes(32)
         ):
@@ -389,12 +299,12 @@ class _HeldPacker(PlainPacker):
 
 
 def _sealed_hit(rng: Random) -> Trial:
-    content = changed_bytes(rng, _raw_sealed(), (_raw_sealed(),))
+    content = changed_bytes(rng, raw_sealed(), (raw_sealed(),))
     return lambda: _read_sealed(content)
 
 
 def _sealed_changed(rng: Random) -> Trial:
-    content = changed_json(rng, _raw_sealed())
+    content = changed_json(rng, raw_sealed())
     return lambda: _read_sealed(content)
 
 
@@ -417,12 +327,12 @@ def _pass_code(rng: Random) -> Trial:
 
 
 def _paper_payload(rng: Random) -> Trial:
-    content = changed_bytes(rng, _printed()[0], (_printed()[0],))
+    content = changed_bytes(rng, printed()[0], (printed()[0],))
     return lambda: PaperCodes(PaperSeals()).read(content)
 
 
 def _paper_symbols(rng: Random) -> Trial:
-    symbols = [*_printed()[1], *_printed()[1]]
+    symbols = [*printed()[1], *printed()[1]]
     symbols = [changed_bytes(rng, one) if rng.random() < 0.5 else one for one in symbols]
 
     def read() -> None:
@@ -434,9 +344,23 @@ def _paper_symbols(rng: Random) -> Trial:
 
 
 def _kinds(rng: Random) -> Trial:
-    starts = (_raw_return(), _raw_receipt(), _raw_day(), _raw_rescue(), small_dossier())
+    starts = (raw_return(), raw_receipt(), raw_day(), raw_rescue(), small_dossier())
     content = changed_bytes(rng, rng.choice(starts)[:64])
     return lambda: kind_of(content)
+
+
+def _bundle(rng: Random) -> Trial:
+    """A mail or an archive with returns in it."""
+    name = rng.choice(("a.zip", "a.eml"))
+    content = changed_bytes(rng, bundles()[name], tuple(bundles().values()))
+    files = IncomingFiles(tuple, lambda _, most: content[:most], lambda _, most: content[:most])
+
+    def read() -> None:
+        for found in files.opened(name):
+            if found.content is not None:
+                _take_in(found.content)
+
+    return read
 
 
 TARGETS: dict[str, tuple[Target, int]] = {
@@ -458,6 +382,7 @@ TARGETS: dict[str, tuple[Target, int]] = {
     "pass code": (_pass_code, 20),
     "paper/payload": (_paper_payload, 40),
     "paper/symbols": (_paper_symbols, 20),
+    "bundle": (_bundle, 20),
     "kind": (_kinds, 10),
 }
 """Every target with its share of the inputs."""

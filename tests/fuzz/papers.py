@@ -13,12 +13,16 @@ from random import Random
 from typing import Any
 
 import pikepdf
+import segno
+from PIL import Image
 
+from jury_desk.domain.workshop import PagePicture
 from jury_desk.errors import JuryDeskError
+from jury_desk.exchange.scan import CodeFinder
 from jury_desk.frameworks.child import Failed, _answer
 from jury_desk.frameworks.lists import one_list
 from jury_desk.frameworks.one_file import read_apart
-from jury_desk.frameworks.papers.asked import Answer, Draw, Open, Opened, Refused
+from jury_desk.frameworks.papers.asked import Answer, Draw, Drawn, Open, Opened, Refused
 from jury_desk.frameworks.papers.child import _answered, _Paper
 from jury_desk.services.verify_files import FileVerification
 from jury_desk.signing.keys import KeyMaker
@@ -30,6 +34,7 @@ from tests.exchange.travelling import NOW
 from tests.frameworks.layouts import LAYOUTS
 from tests.fuzz.mutations import Trial, changed_bytes, changed_package
 from tests.fuzz.running import Contained, Target
+from tests.fuzz.samples import printed
 
 Changer = Callable[[Random, bytes], bytes]
 
@@ -84,8 +89,8 @@ def _apart(work: Any, content: bytes, name: str) -> None:
     found = msgspec.json.decode(first)
     if found["type"] == "failed":
         failed = msgspec.json.decode(first, type=Failed)
-        if failed.details.get("reason") == "stopped" or "Error" in str(failed.details):
-            raise Contained(failed.details)
+        if failed.details.get("reason") == "stopped":
+            raise Contained(failed.details.get("fault", ""))
         raise JuryDeskError(failed.what, failed.advice)
 
 
@@ -114,6 +119,44 @@ def _paper(rng: Random) -> Trial:
             _sizes(_answered(paper, Draw(page, 800))[0])
 
     return read
+
+
+def _scan(ending: str) -> Target:
+    """A scan with a code on it: a picture, its pages and what is read of them."""
+
+    def target(rng: Random) -> Trial:
+        content = changed_bytes(rng, _scans()[ending], tuple(_scans().values()))
+        path = _file() / f"a{ending}"
+        path.write_bytes(content)
+
+        def read() -> None:
+            paper = _Paper()
+            pages = _sizes(_answered(paper, Open(str(path), pictures=True))[0])
+            for page in range(1, min(pages, 2) + 1):
+                drawn, pixels = _answered(paper, Draw(page, 1200))
+                _sizes(drawn)
+                if isinstance(drawn, Drawn) and pixels is not None:
+                    CodeFinder().symbols(PagePicture(drawn.width, drawn.height, pixels))
+
+        return read
+
+    return target
+
+
+@functools.cache
+def _scans() -> dict[str, bytes]:
+    code = segno.make_qr(printed()[1][0], error="m", boost_error=False)
+    page = Image.new("L", (420, 420), 255)
+    for row, line in enumerate(code.matrix):
+        for column, module in enumerate(line):
+            if module:
+                page.paste(0, (30 + 3 * column, 30 + 3 * row, 33 + 3 * column, 33 + 3 * row))
+    found = {}
+    for ending, kind in ((".png", "PNG"), (".jpg", "JPEG"), (".tif", "TIFF")):
+        made = io.BytesIO()
+        page.save(made, kind)
+        found[ending] = made.getvalue()
+    return found
 
 
 def _sizes(answer: Answer) -> int:
@@ -146,6 +189,9 @@ TARGETS: dict[str, tuple[Target, int]] = {
     "framework/xlsx": (_framework(".xlsx", changed_package, "xlsx-single", "xlsx-blocs"), 20),
     "list/xlsx": (_list, 10),
     "paper/pdf": (_paper, 10),
+    "scan/png": (_scan(".png"), 4),
+    "scan/jpg": (_scan(".jpg"), 4),
+    "scan/tif": (_scan(".tif"), 4),
     "signed/pdf": (_verified(0, ".pdf", changed_bytes), 10),
     "signed/xlsx": (_verified(1, ".xlsx", changed_package), 10),
 }

@@ -58,6 +58,8 @@ class Figures:
     slowest: int = 0
     peak_mb: int = 0
     faults: list[Fault] = field(default_factory=list)
+    stumbled: list[Fault] = field(default_factory=list)
+    """Where libraries did, in the process that reads apart."""
 
     def add(self, other: "Figures") -> None:
         """Those of more inputs."""
@@ -67,6 +69,7 @@ class Figures:
             self.slowest_s, self.slowest = other.slowest_s, other.slowest
         self.peak_mb = max(self.peak_mb, other.peak_mb)
         self.faults += other.faults
+        self.stumbled += other.stumbled
 
 
 def tried(name: str, target: Target, seed: int, number: int, into: Figures) -> None:
@@ -80,8 +83,9 @@ def tried(name: str, target: Target, seed: int, number: int, into: Figures) -> N
         into.accepted += 1
     except JuryDeskError:
         into.refused += 1
-    except Contained:
+    except Contained as stumbled:
         into.contained += 1
+        into.stumbled.append(Fault(name, number, str(stumbled)))
     except (Exception, SystemExit):  # noqa: BLE001  whatever it is, it is a fault
         into.faults.append(Fault(name, number, traceback.format_exc()))
     took = time.process_time() - started
