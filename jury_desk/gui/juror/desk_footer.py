@@ -105,7 +105,7 @@ class DeskFooter(QObject):
         elif lost:
             told = short = self.tr("%n level(s) not recorded: F8 leads there", "", lost)
         elif self._copies is not None:
-            told, short = self._copies.words, self._copies.brief
+            told, short = self._copies.foot, self._copies.brief
             tone = "" if self._copies.is_whole else "warn"
         elif recorders.recorded_at is not None:
             when = f"{recorders.recorded_at.astimezone():%H:%M:%S}"

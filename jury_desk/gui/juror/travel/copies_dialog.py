@@ -183,7 +183,7 @@ class CopiesDialog(TravelCard):
                 lines.append(("circle-check", "good", told.format(place=name)))
                 continue
             bad = next(place for place in places if not place.ok)
-            told = self.tr("{place}: {count} of {all}. {reason}")
+            told = self.tr("{place}: {count} of {all}; {reason}")
             told = told.format(place=name, count=good, all=total, reason=words.reason(bad))
             lines.append(("alert-triangle", "warn", told))
         return lines

@@ -23,11 +23,12 @@ ALL = 3
 
 @dataclass(frozen=True)
 class CopiesTold:
-    """`words` say how many copies there are, `brief` the same in figures, `advice` what to do
-    where one is missing.
+    """`words` say how many copies there are and what is wrong, `foot` the same for the desk's foot,
+    `brief` the number alone; `advice` what to do where one is missing.
     """
 
     words: str
+    foot: str
     brief: str
     advice: str
     is_whole: bool
@@ -49,7 +50,8 @@ class CopiesWords(QObject):
         if fewest.count >= ALL and verified is not None:
             told = self.tr("3 copies, verified {when}")
             brief = self.tr("3 copies ✓")
-            return CopiesTold(told.format(when=self.moment(verified)), brief, "", is_whole=True)
+            words = told.format(when=self.moment(verified))
+            return CopiesTold(words, words, brief, "", is_whole=True)
         fault = self._fault(fewest)
         if verified is None:
             words = self.tr("{count} of 3 copies: {fault}")
@@ -58,7 +60,9 @@ class CopiesWords(QObject):
             words = self.tr("{count} of 3 copies, verified {when}: {fault}")
             words = words.format(count=fewest.count, when=self.moment(verified), fault=fault)
         brief = self.tr("{count} of 3 copies").format(count=fewest.count)
-        return CopiesTold(words, brief, self._advice(fewest), is_whole=False)
+        lacks_stick = all(place.ok for place in fewest.places)
+        foot = self.tr("{copies}: no stick").format(copies=brief) if lacks_stick else brief
+        return CopiesTold(words, foot, brief, self._advice(fewest), is_whole=False)
 
     def moment(self, verified: dt.datetime) -> str:
         """When, without the day where it is today."""
@@ -77,17 +81,18 @@ class CopiesWords(QObject):
         return self.tr("Stick {name}").format(name=isolated(place.name))
 
     def reason(self, place: CopyPlace) -> str:
-        """Why a copy is not there."""
+        """Why a copy is not there, to be put behind other words."""
         return travel.told(place.reason, {"name": isolated(place.name)}, language())
 
     def _fault(self, copies: Copies) -> str:
         missing = next((one for one in copies.places if not one.ok), None)
         if missing is None:
             return self.tr("no stick")
-        return self.tr("not on “{place}”").format(place=self.place(missing))
+        told = self.tr("not on “{place}”, {reason}")
+        return told.format(place=self.place(missing), reason=self.reason(missing))
 
     def _advice(self, copies: Copies) -> str:
         missing = next((one for one in copies.places if not one.ok), None)
         if missing is None:
             return self.tr("Plug a stick in, choose it under “Copies”, and write what is missing.")
-        return self.reason(missing)
+        return self.tr("Put it right, then write what is missing under “Copies”.")
