@@ -46,10 +46,13 @@ if TYPE_CHECKING:
 SUFFIX = ".jury"
 """How the name of a file ends."""
 
-LARGEST = 64 * 1024 * 1024
+LARGEST = 32 * 1024 * 1024
 """Bytes of a file: a dossier has some 30 kB, one with a carried day of forty sheets ten million."""
 
 _LARGEST_UNPACKED = 2 * LARGEST
+_LARGEST_GRID = 2 * 1024 * 1024
+"""Bytes; a real grid has 100 kB."""
+
 _ABOUT, _GRID, _CARRIED = "dossier.cms", "grid.json", "carried/"
 _COPY_AGAIN = "Copy it again, or ask the secretariat for another copy."
 
@@ -148,6 +151,8 @@ class DossierFile:
         dossier = document_of(Dossier, signed.content)
         if base64.b64decode(dossier.keys.certificate, validate=True) != signed.certificate:
             raise _forged()
+        if len(inside[_GRID]) > _LARGEST_GRID:
+            raise ValueError("a grid that none is")
         grid = parse_grid(parse_json(inside.pop(_GRID)))
         if grid.digest != dossier.plan.grid_digest:
             raise ValueError("another grid")

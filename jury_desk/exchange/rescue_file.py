@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 SUFFIX = ".secours"
 """How the name of a file ends."""
 
-LARGEST = 192 * 1024 * 1024
+LARGEST = 128 * 1024 * 1024
 """Bytes of a file: the data of a juror's laptop have some ten million."""
 
 _LONGEST_HEAD = 64 * 1024

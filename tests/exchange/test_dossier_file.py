@@ -167,6 +167,9 @@ CONTRADICTIONS: dict[str, Callable[[dict[str, bytes]], object]] = {
     ),
     "a grid that is none": lambda parts: parts.update({"grid.json": b"[]"}),
     "an unknown part": lambda parts: parts.update({"more": b""}),
+    "a huge grid": lambda parts: parts.update(
+        {"grid.json": b"[" + b"0," * 2_000_000 + parts["grid.json"] + b"]"}
+    ),
     "a deep grid": lambda parts: parts.update({"grid.json": b"[" * 100_000}),
     "a plan of another juror": lambda parts: parts.update(
         {"dossier.cms": _signed(lambda plain: plain["plan"].update(juror="j2"))}
