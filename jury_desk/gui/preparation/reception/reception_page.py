@@ -27,7 +27,6 @@ from jury_desk.gui.kit.asked_files import (
 from jury_desk.gui.kit.buttons import click_on_enter
 from jury_desk.gui.kit.filter_keys import FilterKeys
 from jury_desk.gui.kit.icons import dress
-from jury_desk.gui.kit.safe_text import isolated
 from jury_desk.gui.kit.shortcuts import add_shortcuts
 from jury_desk.gui.kit.spacing import Spacing
 from jury_desk.gui.kit.theme import theme
@@ -39,8 +38,9 @@ from jury_desk.gui.preparation.reception.figures import FigureButton
 from jury_desk.gui.preparation.reception.intake_pane import IntakePane
 from jury_desk.gui.preparation.reception.jurors_pane import JurorsPane
 from jury_desk.gui.preparation.reception.reception_acts import ReceptionActs
+from jury_desk.gui.preparation.reception.reception_foot import ReceptionFoot
 from jury_desk.gui.preparation.reception.reception_words import ReceptionWords
-from jury_desk.gui.preparation.reception.stick_watch import StickFound, StickWatch
+from jury_desk.gui.preparation.reception.stick_watch import StickWatch
 from jury_desk.gui.preparation.reception.wall_model import Facet
 
 if TYPE_CHECKING:
@@ -70,12 +70,9 @@ class ReceptionPage(PreparationPage):
         super().__init__(desk, parent)
         self._ui = ui = Ui_ReceptionPage()
         ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self._words = ReceptionWords(self)
         self._state: ReceptionState | None = None
-        self._stick: StickFound | None = None
         self._folder = documents_folder()
         self._in_pane = False
-        self._due = 0
         Spacing(self)  # before the panes, which keep their own
         self.figures = {facet: FigureButton(facet, ui.figures_line) for facet in Facet}
         self.candidate = CandidatePane(self)
@@ -86,10 +83,11 @@ class ReceptionPage(PreparationPage):
         self.flow = LongWork(desk.worker, self)
         self.acts = ReceptionActs(desk, self)
         self.sticks = StickWatch(desk, self)
+        self.foot = ReceptionFoot(ui, self.flow, ReceptionWords(self))
         self._door = ClosedDoor(desk, ui)
         self.setAcceptDrops(True)
         self._connect()
-        self._dress()
+        dress(ui.back_button, "arrow-left")
         click_on_enter(self)
         FilterKeys(ui.filter_edit, ui.wall_view)
         theme().changed.connect(self._renew)
@@ -148,44 +146,9 @@ class ReceptionPage(PreparationPage):
         ):
             self.figures[facet].tell(count, word)
         self.figures[Facet.TO_DECIDE].setVisible(decide > 0)
-        due = sum(juror.receipt_due for juror in state.jurors)
-        self.intake.show_due(due)
-        self._due = due
-        self._tell_buttons()
+        self.foot.show_state(state)
+        self.intake.show_due(self.foot.due)
         ui.none_label.setVisible(bool(state.rows) and not ui.wall_view.wall.rows)
-        self._tell_last()
-
-    def _tell_buttons(self) -> None:
-        """The footer's buttons in full, or as signs where there is little room."""
-        ui, narrow = self._ui, self._is_narrow
-        write = self.tr("Write %n receipt(s)…", "", self._due)
-        ui.receipts_button.setText(str(self._due) if narrow else write)
-        ui.receipts_button.setAccessibleName(write)
-        ui.receipts_button.setVisible(self._due > 0 and not self.flow.is_running)
-        ui.folder_button.setText("" if narrow else self.tr("A folder…"))
-        ui.receive_button.setText(self.tr("Receive…") if narrow else self.tr("Receive files…"))
-
-    def _tell_last(self) -> None:
-        ui, state = self._ui, self._state
-        last = state.last_file if state else None
-        ui.last_sign_label.setVisible(last is not None and not self.flow.is_running)
-        if self.flow.is_running:
-            return
-        if state is None or last is None:
-            ui.last_label.setText(self.tr("No file has come in yet. Drop files here, or Ctrl+I."))
-            return
-        names = {juror.juror: juror.name for juror in state.jurors}
-        told = [
-            self.tr("Last file received: {time}").format(time=self._words.when(last.taken_at)),
-            isolated(names.get(last.juror, "")),
-            self.tr("%n sheet(s)", "", last.sheets),
-            self.tr("%n refused", "", last.refused)
-            if last.refused
-            else self.tr("digests verified"),
-        ]
-        ui.last_label.setText(", ".join(part for part in told if part))
-        icon, ink = ("alert-triangle", "warn") if last.refused else ("circle-check", "good")
-        dress(ui.last_sign_label, icon, ink)
 
     # --- the acts -------------------------------------------------------------------------------
 
@@ -193,7 +156,7 @@ class ReceptionPage(PreparationPage):
         """Take in files and folders."""
         if not paths or not self._door.is_open or self.flow.is_running:
             return
-        ui, desk, session = self._ui, self.desk, self.desk.state.id
+        desk, session = self.desk, self.desk.state.id
 
         def work(
             progress: Callable[[int, int], None], cancelled: Callable[[], bool]
@@ -203,25 +166,7 @@ class ReceptionPage(PreparationPage):
             return found, travel.reception.state(session)
 
         self.flow.start(work)
-        ui.intake_bar.setRange(0, 0)
-        ui.last_label.setText(self.tr("Receiving and verifying…"))
-        self._show_work()
-
-    def _show_work(self) -> None:
-        ui, taking = self._ui, self.flow.is_running
-        for widget in (ui.intake_bar, ui.cancel_button):
-            widget.setVisible(taking)
-        for widget in (ui.receive_button, ui.folder_button):
-            widget.setEnabled(not taking)
-        ui.cancel_button.setEnabled(taking)
-        ui.stick_button.setVisible(not taking and self._stick is not None)
-        self._tell()
-
-    def _progress(self, done: int, total: int) -> None:
-        self._ui.intake_bar.setRange(0, total)
-        self._ui.intake_bar.setValue(done)
-        told = self.tr("Receiving and verifying: {done} of {total}")
-        self._ui.last_label.setText(told.format(done=done, total=total))
+        self.foot.show_work()
 
     def _taken(self, found: tuple[Intake, ReceptionState]) -> None:
         intake, state = found
@@ -249,19 +194,11 @@ class ReceptionPage(PreparationPage):
             ask_folder(self, title, self._folder, lambda folder: self.take_in([folder]))
 
     def _take_stick(self) -> None:
-        if self._stick is not None and not self.flow.is_running:
-            stick = self._stick
+        stick = self.foot.stick
+        if stick is not None and not self.flow.is_running:
             self.sticks.took(stick)
             self._folder = stick.path
             self.take_in([stick.path])
-
-    def _propose(self, stick: StickFound | None) -> None:
-        self._stick = stick
-        if stick is not None:
-            told = self.tr("Receive from “{name}”")
-            self._ui.stick_button.setText(told.format(name=isolated(stick.name)))
-            dress(self._ui.stick_button, "device-usb", "accent")
-        self._ui.stick_button.setVisible(stick is not None and not self.flow.is_running)
 
     def ask_paper(self, paths: Sequence[str] = ()) -> None:
         """Take sheets back from their prints; `paths` are pictures and pages to read at once."""
@@ -279,8 +216,7 @@ class ReceptionPage(PreparationPage):
             dialog.read(tuple(paths))
 
     def _write_receipts(self) -> None:
-        state = self._state
-        if state is not None and any(juror.receipt_due for juror in state.jurors):
+        if self.foot.due:
             self.acts.write_receipts(self._folder)
 
     def _narrow(self, facet: Facet) -> None:
@@ -360,12 +296,11 @@ class ReceptionPage(PreparationPage):
         acts.changed.connect(self.show_reception)
         acts.told.connect(self.desk.told)
         acts.failed.connect(self.desk.failure)
-        flow.progressed.connect(self._progress)
-        flow.ended.connect(self._show_work)
+        flow.ended.connect(self.foot.show_work)
         flow.done.connect(self._taken)
         flow.failed.connect(self.desk.failure)
         flow.failed.connect(lambda _: self.refresh())
-        self.sticks.found.connect(self._propose)
+        self.sticks.found.connect(self.foot.propose)
         add_shortcuts(
             self,
             {
@@ -376,14 +311,6 @@ class ReceptionPage(PreparationPage):
                 "Ctrl+P": self.ask_paper,
             },
         )
-
-    def _dress(self) -> None:
-        ui = self._ui
-        dress(ui.back_button, "arrow-left")
-        dress(ui.receive_button, "inbox", "accent_text")
-        dress(ui.receipts_button, "receipt")
-        dress(ui.cancel_button, "x")
-        dress(ui.folder_button, "file-import")
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, JuryDeskError):
@@ -402,7 +329,7 @@ class ReceptionPage(PreparationPage):
         ui.back_button.setVisible(narrow)
         for figure in self.figures.values():
             figure.set_brief(narrow)
-        self._tell_buttons()
+        self.foot.set_narrow(narrow=narrow)
         if narrow:
             ui.side_pane.setMinimumWidth(0)
             ui.side_pane.setMaximumWidth(16_777_215)
@@ -469,5 +396,5 @@ class ReceptionPage(PreparationPage):
             self._ui.wall_view.retranslate()
             self._door.show_state()
             self._tell()
-            self._propose(self._stick)
+            self.foot.tell()
         super().changeEvent(event)

@@ -10,10 +10,9 @@ from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from jury_desk.domain.preparation.finding import Step
 from jury_desk.errors import JuryDeskError, TravelError
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.theme import theme
@@ -22,34 +21,9 @@ from jury_desk.gui.preparation.handout.codes_dialog import CodesDialog
 from jury_desk.gui.preparation.handout.handout_page import HandOutPage
 from jury_desk.gui.preparation.shell import PreparationShell
 from tests.gui.conftest import PATIENCE_MS
-from tests.gui.preparation.made_reception import MadeOffice
 from tests.gui.preparation.made_service import MadeService
-
-
-@pytest.fixture
-def office() -> MadeOffice:
-    return MadeOffice()
-
-
-@pytest.fixture
-def service() -> MadeService:
-    made = MadeService()
-    made.state = replace(made.state, card=structs.replace(made.state.card, state="open"))
-    return made
-
-
-@pytest.fixture
-def tools(office: MadeOffice) -> TravelTools:
-    made: Any = office
-    return TravelTools(lambda: made, office.volumes)
-
-
-@pytest.fixture
-def desk(
-    service: MadeService, worker: Worker, bugs: list[BaseException], tools: TravelTools
-) -> PreparationDesk:
-    double: Any = service
-    return PreparationDesk(double, worker, None, None, tools)
+from tests.gui.preparation.reception.acting import part
+from tests.gui.preparation.reception.made_reception import MadeOffice
 
 
 @pytest.fixture
@@ -65,12 +39,6 @@ def settle(page: HandOutPage) -> None:
     for _ in range(2):
         assert page.flow.drain(PATIENCE_MS)
         QApplication.processEvents()
-
-
-def part(page: QWidget, name: str) -> Any:
-    found = page.findChild(QWidget, name)
-    assert found is not None, name
-    return found
 
 
 def codes_card() -> CodesDialog:
@@ -237,13 +205,13 @@ def test_the_pages_of_the_day_are_reached_by_their_keys_when_ctrl_9_and_0_are_pr
 ) -> None:
     control = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(shell, Qt.Key.Key_9, control)
-    assert shell.step is DayStep.HAND_OUT
+    assert str(shell.step) == "hand-out"
     assert shell.help_page == "reception"
     QTest.keyClick(shell, Qt.Key.Key_0, control)
     assert worker.drain(PATIENCE_MS)
-    assert shell.step is DayStep.RECEPTION
+    assert str(shell.step) == "reception"
     QTest.keyClick(shell, Qt.Key.Key_PageDown, control)
-    assert shell.step is Step.SESSION
+    assert str(shell.step) == "session"
     assert shell.help_page == "preparation"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -236,6 +237,8 @@ class MadeOffice:
     acts: list[tuple[Any, ...]] = field(default_factory=list)
     sticks: tuple[Volume, ...] = ()
     refusal: JuryDeskError | None = None
+    go_on: threading.Event | None = None
+    """What an intake waits for, where it is to be met while it runs."""
 
     def __post_init__(self) -> None:
         self.taking = self.reception = self.receipts = self
@@ -291,6 +294,8 @@ class MadeOffice:
     ) -> Intake:
         self.acts.append(("take in", tuple(paths)))
         progress(1, 2)
+        if self.go_on is not None:
+            assert self.go_on.wait(30)
         if self.refusal is not None:
             raise self.refusal
         return replace(self.intake, cancelled=cancelled())
