@@ -9,7 +9,7 @@ from msgspec import structs
 from PIL import Image
 
 from jury_desk.domain.audit import GENESIS
-from jury_desk.domain.sealing import SealedSheet
+from jury_desk.domain.sealing import Header, SealedSheet
 from jury_desk.domain.travel.sheets_return import returned
 from jury_desk.errors import TravelError
 from jury_desk.services.paper_sheet import PaperReading, PaperSheet
@@ -227,7 +227,7 @@ def test_nothing_is_kept_when_a_sheet_does_not_hold_or_is_another_sessions(
     assert place.travel.reception.state(SESSION).counts.from_paper == 0
 
 
-def _of_nobody(found: PaperSheet) -> object:
+def _of_nobody(found: PaperSheet) -> Header:
     return structs.replace(found.code.header, juror="nobody")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import struct
 import warnings
@@ -11,6 +12,8 @@ from jury_desk.domain.papers import MOST_PAGES
 from jury_desk.errors import PaperKindError, PaperTooLargeError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PIL import Image
 
 _MARKS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*")
@@ -38,32 +41,37 @@ class PictureFile:
         """Only what the file says of its sizes is read."""
         from PIL import Image
 
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
         Image.MAX_IMAGE_PIXELS = _MOST_PIXELS
-        sizes = []
         try:
-            self._image = Image.open(io.BytesIO(content), formats=_KINDS)
-            count = getattr(self._image, "n_frames", 1)
-            if count > MOST_PAGES:
-                raise PaperTooLargeError("It has too many pages.", "")
-            for number in range(count):
-                self._image.seek(number)
-                sizes.append(self._image.size)
+            with _quietly():
+                self._image = Image.open(io.BytesIO(content), formats=_KINDS)
+                sizes = self._sizes()
         except Image.DecompressionBombError:
             raise PaperTooLargeError("It has too many pixels.", "") from None
         except _DAMAGED:
             raise PaperKindError("It is damaged.", "") from None
         if any(wide * high > _MOST_PIXELS for wide, high in sizes):
             raise PaperTooLargeError("It has too many pixels.", "")
-        self.sizes = tuple(sizes)
+        self.sizes = sizes
+
+    def _sizes(self) -> tuple[tuple[int, int], ...]:
+        count = getattr(self._image, "n_frames", 1)
+        if count > MOST_PAGES:
+            raise PaperTooLargeError("It has too many pages.", "")
+        sizes = []
+        for number in range(count):
+            self._image.seek(number)
+            sizes.append(self._image.size)
+        return tuple(sizes)
 
     def page(self, number: int, width: int, most: int) -> Image.Image:
         """A page (counted from 1) in greys, at most `width` pixels wide and of `most` in all."""
         from PIL import Image
 
         try:
-            self._image.seek(number - 1)
-            page = _grey(self._image)
+            with _quietly():
+                self._image.seek(number - 1)
+                page = _grey(self._image)
         except _DAMAGED:
             raise PaperKindError("It is damaged.", "") from None
         scale = min(1.0, width / page.width, (most / (page.width * page.height)) ** 0.5)
@@ -71,6 +79,14 @@ class PictureFile:
             size = (max(1, int(page.width * scale)), max(1, int(page.height * scale)))
             page = page.resize(size, Image.Resampling.BOX)
         return page
+
+
+@contextlib.contextmanager
+def _quietly() -> Iterator[None]:
+    """Without the library's remarks on damaged files: they end as a refusal, or in a page."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 def _grey(page: Image.Image) -> Image.Image:
