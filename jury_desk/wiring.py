@@ -220,20 +220,19 @@ def juror_travel_of(
     from jury_desk.signing.keys import KeyMaker
     from jury_desk.signing.travel_seals import TravelSeals
     from jury_desk.storage.copies import CopyingDisk
-    from jury_desk.storage.files import FilePrinter
     from jury_desk.storage.incoming import read_travelling
 
     seals, known, read = TravelSeals(), store.travel, read_travelling
     keys = JurorKeys(store, clock, vault, KeyMaker(), known, seals, vault)
     returns = ReturnWriter(store, day, clock, ReturnFile(seals))
     recovery = paths.recovery_folder(data_dir)
-    own = (recovery, data_dir)
+    own, disk = (recovery, data_dir), CopyingDisk()
     codes, dossiers = PassCodes(), DossierFile(seals)
     return JurorTravel(
         keys,
         DossierOpening(store, known, day, clock, vault, keys, seals, dossiers, codes, read),
-        SafeCopies(store, keys, returns, CopyingDisk(), clock, recovery, own),
-        HandingIn(day, keys, returns, FilePrinter(), read, clock, own),
+        SafeCopies(store, keys, returns, disk, clock, recovery, own),
+        HandingIn(day, keys, returns, disk, clock, own),
         ReceiptTaking(store, known, day, ReceiptFile(seals), read),
     )
 

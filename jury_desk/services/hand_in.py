@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from jury_desk.domain.day import acts
 from jury_desk.domain.sheet import Phase
-from jury_desk.errors import ExportError, TravelError
+from jury_desk.domain.travel.copies import CopyError
+from jury_desk.errors import TravelError
 from jury_desk.services.juror_day import SIGNED, is_owed
 from jury_desk.services.safe_copies import must_be_elsewhere
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Mapping, Sequence
 
-    from jury_desk.domain.ports import Clock, Printer
+    from jury_desk.domain.ports import Clock
+    from jury_desk.domain.travel.copies import CopyDisk
     from jury_desk.domain.travel.keys import Enrolled
     from jury_desk.domain.travel.sheets_return import ReturnedSheet
     from jury_desk.services.day_log import DayLog
@@ -62,19 +64,17 @@ class HandingIn:
         day: JurorDay,
         keys: JurorKeys,
         returns: ReturnWriter,
-        printer: Printer,
-        read: Callable[[str, int], bytes],
+        disk: CopyDisk,
         clock: Clock,
         own: Sequence[Path],
     ) -> None:
-        """`read` gives a file with at most that many bytes; `own` are this laptop's own folders:
-        what is written there has not left it. All stay the caller's.
+        """`own` are this laptop's own folders: what is written there has not left it. All stay the
+        caller's.
         """
         self._day = day
         self._keys = keys
         self._returns = returns
-        self._printer = printer
-        self._read = read
+        self._disk = disk
         self._clock = clock
         self._own = tuple(own)
 
@@ -102,8 +102,9 @@ class HandingIn:
         """Write all that is signed so far into one file in `folder`, read it back from there, and
         only then record that it was handed in. `progress` is told how many steps of how many.
 
-        Raises as `pending` does, and TravelError (the day is away, the folder is gone or the
-        laptop's own), PinError, ExportError; then nothing counts as handed in.
+        Raises as `pending` does, and TravelError (the day is away, the folder is gone, full, takes
+        no writing or is the laptop's own, the file reads back different), PinError; then nothing
+        counts as handed in.
         """
         log, _ = self._log(session)
         if log.state.away:
@@ -119,9 +120,7 @@ class HandingIn:
         progress(2, _STEPS)
         day = log.plan.date.isoformat()
         name = f"fiches-{day}-{secrets.token_hex(3)}{self._returns.suffix}"
-        path = Path(self._printer.write(folder, name, content))
-        if self._read(str(path), self._returns.largest) != content:
-            raise ExportError("The file was read back different.", "Choose another folder.")
+        path = Path(folder) / self._written(folder, name, content)
         progress(3, _STEPS)
         place = Path(folder).name or Path(folder).drive or "/"
         if versions:
@@ -138,6 +137,15 @@ class HandingIn:
         if enrolled is None:
             raise _refused("travel-no-dossier", "This session came in no dossier.")
         return log, enrolled
+
+    def _written(self, folder: str, name: str, content: bytes) -> str:
+        """Write, and read back from the medium; the name it lies under. Raises TravelError."""
+        volume = self._disk.volume_of(folder)
+        try:
+            return self._disk.write(folder, name, content, under=volume.path if volume else "")
+        except CopyError as failure:
+            reason = failure.fault.replace("copy-", "hand-in-")
+            raise _refused(reason, "The file could not be written and read back.") from failure
 
     def _must_be_good(self, folder: str) -> None:
         """Raise TravelError for a folder that is not there, as that of a stick that was pulled, or

@@ -26,6 +26,7 @@ from jury_desk.domain.travel.plan_change import (
 from jury_desk.errors import TravelError
 from jury_desk.services.carried_work import CarriedWork
 from jury_desk.services.day_log import DayLog
+from jury_desk.services.open_sheet import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -149,6 +150,7 @@ class DossierOpening:
         work = self._work_to_take(parts, file)
         if known and before is not None and work is None:
             return FoundDossier(parts, file, before, PlanChanges(), before, known, older, secret)
+        _must_fit(parts)
         new = before if older and before is not None else dossier.plan
         changed = self._changed(new, before, work)
         return FoundDossier(parts, file, changed.plan, changed.changes, before, secret=secret)
@@ -266,6 +268,15 @@ class DossierOpening:
 
     def _plan(self, session: str) -> SessionPlan | None:
         return next((plan for plan in self._store.sessions() if plan.id == session), None)
+
+
+def _must_fit(parts: DossierParts) -> None:
+    """Raise TravelError where a passage is of no assessment of the grid: the day would not open."""
+    try:
+        for passage in parts.dossier.plan.passages:
+            place_of(parts.grid, passage)
+    except KeyError:
+        raise _refused("dossier-unfit", "This plan does not fit its grid.") from None
 
 
 def _under(work: Carried, plan: SessionPlan) -> Carried:

@@ -141,9 +141,7 @@ class JurorLaptop:
             PassCodes(),
             read_travelling,
         )
-        self.hand_in = HandingIn(
-            day, self.keys, self.returns, FilePrinter(), read_travelling, clock, own
-        )
+        self.hand_in = HandingIn(day, self.keys, self.returns, self.disk, clock, own)
         self.receipts = ReceiptTaking(store, known, day, ReceiptFile(seals), read_travelling)
         self.signing = SheetSigning(
             store, clock, self.vault, self.keys, ScoreSheetDocuments(), FilePrinter(), self.copies

@@ -1,6 +1,8 @@
 """Returns are written, and receipts taken: nothing is received but by a receipt."""
 
+import errno
 import hashlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -157,13 +159,40 @@ def test_nothing_is_handed_in_when_a_session_came_in_no_dossier(
     laptop.store.close()
 
 
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [(errno.ENOSPC, "hand-in-full"), (errno.EROFS, "hand-in-read-only")],
+    ids=["full", "read-only"],
+)
+def test_nothing_counts_as_handed_in_when_the_stick_refuses(
+    laptop: JurorLaptop,
+    stick: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    number: int,
+    reason: str,
+) -> None:
+    laptop.sign("p1")
+
+    def refuse(_: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    assert refused(laptop, stick) == reason
+    assert laptop.status("p1") is SheetStatus.SIGNED
+
+
 def test_nothing_counts_as_handed_in_when_the_file_reads_back_different(
     laptop: JurorLaptop, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     laptop.sign("p1")
-    monkeypatch.setattr(laptop.hand_in, "_read", lambda *_: b"other")
-    with pytest.raises(Exception, match="read back different"):
-        laptop.hand_in.hand_in(PLAN.id, str(stick), PIN)
+    written = Path.replace
+
+    def replace(self: Path, target: Path) -> Path:
+        self.write_bytes(self.read_bytes()[:-1] + b"?")
+        return written(self, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    assert refused(laptop, stick) == "hand-in-unlike"
     assert laptop.status("p1") is SheetStatus.SIGNED
 
 

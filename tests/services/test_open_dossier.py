@@ -271,6 +271,13 @@ def test_dossier_is_refused_when_it_marks_with_another_grid(
     assert refused(laptop, dossier(stick, 2, grid=grid)) == "dossier-grid"
 
 
+def test_dossier_is_refused_when_a_passage_is_of_no_assessment_of_its_grid(
+    laptop: JurorLaptop, stick: Path
+) -> None:
+    plan = later(structs.replace(FIRST, assessment="elsewhere"))
+    assert refused(laptop, dossier(stick, 1, plan)) == "dossier-unfit"
+
+
 def test_dossier_is_refused_when_practice_of_its_id_is_here(
     laptop: JurorLaptop, stick: Path
 ) -> None:

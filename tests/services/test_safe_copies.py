@@ -63,6 +63,23 @@ def test_three_copies_are_told_when_each_was_read_back(laptop: JurorLaptop, stic
     assert journal.entries == laptop.store.journal(sealed.header.sheet)
 
 
+def test_each_members_sheet_is_copied_when_a_team_is_signed(
+    laptop: JurorLaptop, stick: Path
+) -> None:
+    team = laptop.team("p2")
+    for criterion in ("k1", "k2", "k3", "k4"):
+        team.set_team_level(criterion, "acquis")
+    team.start_write_up()
+    team.complete()
+    told: list[tuple[str, str]] = []
+    signed = laptop.signing.sign_team(team, PIN, (), lambda *step: told.append(step))
+    assert not signed.left
+    assert [step for step in told if step[1] == "copies"] == [(name, "copies") for name in
+                                                             ("c1", "c2", "c3")]  # fmt: skip
+    assert [one.count for one in laptop.copies.state(PLAN.id).values()] == [3, 3, 3]
+    assert len(list(stick.iterdir())) == 3
+
+
 def test_copy_names_nobody_and_shows_nothing_when_it_is_looked_at(
     laptop: JurorLaptop, stick: Path
 ) -> None:

@@ -25,8 +25,8 @@ from jury_desk.services.return_parts import ReturnWriter
 from jury_desk.services.sign_sheet import SheetSigning
 from jury_desk.signing.keys import KeyMaker
 from jury_desk.storage import SqliteStore, open_store
+from jury_desk.storage.copies import CopyingDisk
 from jury_desk.storage.files import FilePrinter
-from jury_desk.storage.incoming import read_travelling
 from tests.examples import SteadyClock, example_grid
 from tests.gui.juror.desks import orals_plan, show_page
 from tests.services.enrolled import SEALS, enrolled_of
@@ -143,9 +143,7 @@ class Laptop:
         stick.mkdir(exist_ok=True)
         day, clock = self.program.day, self._clock
         returns = ReturnWriter(self.store, day, clock, ReturnFile(SEALS))
-        handing = HandingIn(
-            day, self._keys, returns, FilePrinter(), read_travelling, clock, [self._files]
-        )
+        handing = HandingIn(day, self._keys, returns, CopyingDisk(), clock, [self._files])
 
         def act(_: DayLog) -> HandedIn:
             return handing.hand_in(PLAN.id, str(stick), PIN)

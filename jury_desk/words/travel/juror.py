@@ -20,8 +20,8 @@ FR: dict[str, str] = {
         "Remettez au secrétariat ce qui est ici, et demandez-lui un dossier sans ce travail."
     ),
     "dossier-unfit": (
-        "Le plan de ce dossier ne va pas avec ce qui est noté ici : rien n’a été changé. "
-        "Demandez-en un autre au secrétariat."
+        "Le plan de ce dossier ne va pas avec ce qui est noté ici, ou avec sa grille : rien n’a "
+        "été changé. Demandez-en un autre au secrétariat."
     ),
     "travel-day-away": (
         "Cette journée est sur un autre ordinateur : c’est là-bas qu’il faut le faire."
@@ -36,6 +36,22 @@ FR: dict[str, str] = {
     "folder-own": (
         "C’est un dossier de cet ordinateur : rien ne le quitterait. Choisissez une clé ou un "
         "autre dossier."
+    ),
+    "hand-in-away": "La clé a été retirée : rien n’a été remis.",
+    "hand-in-missing": "Le fichier n’est pas là où il a été écrit : rien n’a été remis.",
+    "hand-in-full": (
+        "Il n’y a plus de place : rien n’a été remis. Choisissez une autre clé ou un autre dossier."
+    ),
+    "hand-in-read-only": (
+        "Rien ne peut être écrit ici : rien n’a été remis. Choisissez une autre clé ou un autre "
+        "dossier."
+    ),
+    "hand-in-unlike": (
+        "Le fichier relu n’est pas celui qui a été écrit : il ne compte pas comme remis. Choisissez"
+        " une autre clé."
+    ),
+    "hand-in-failed": (
+        "L’écriture a échoué : rien n’a été remis. Choisissez une autre clé ou un autre dossier."
     ),
     # Copies.
     "stick-away": "Ce dossier n’est pas là : la clé a peut-être été retirée.",
@@ -72,8 +88,8 @@ EN: dict[str, str] = {
         "Hand in what is here, and ask the secretariat for a dossier without that work."
     ),
     "dossier-unfit": (
-        "The plan of this dossier does not fit what is recorded here: nothing was changed. Ask the "
-        "secretariat for another one."
+        "The plan of this dossier does not fit what is recorded here, or its grid: nothing was "
+        "changed. Ask the secretariat for another one."
     ),
     "travel-day-away": "This day is on another computer: it is to be done there.",
     # Returns.
@@ -86,6 +102,21 @@ EN: dict[str, str] = {
     "folder-own": (
         "This is a folder of this computer: nothing would leave it. Choose a stick or another "
         "folder."
+    ),
+    "hand-in-away": "The stick was taken out: nothing was handed in.",
+    "hand-in-missing": "The file is not where it was written: nothing was handed in.",
+    "hand-in-full": (
+        "No room is left: nothing was handed in. Choose another stick or another folder."
+    ),
+    "hand-in-read-only": (
+        "Nothing can be written there: nothing was handed in. Choose another stick or folder."
+    ),
+    "hand-in-unlike": (
+        "The file reads back different from what was written: it does not count as handed in. "
+        "Choose another stick."
+    ),
+    "hand-in-failed": (
+        "Writing failed: nothing was handed in. Choose another stick or another folder."
     ),
     # Copies.
     "stick-away": "This folder is not there: the stick may have been taken out.",
