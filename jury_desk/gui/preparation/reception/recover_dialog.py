@@ -62,6 +62,7 @@ class RecoverDialog(CardDialog):
         self._drafts: dict[tuple[str, str | None], str] = {}
         self._unchecked: dict[tuple[str, str | None], str] = {}
         self._is_checking = False
+        self._is_over = False
         self._flow = LongWork(worker, self)
         self.setAcceptDrops(True)
         self.extra_button.show()
@@ -76,7 +77,7 @@ class RecoverDialog(CardDialog):
         self._flow.ended.connect(self._show_work)
         self._flow.done.connect(self.show_reading)
         self._flow.failed.connect(self.failed)
-        self.finished.connect(self._flow.stop)
+        self.finished.connect(self._end)
         add_shortcuts(self, {"Ctrl+I": self._ask_scans, "F8": self._next_text})
         theme().changed.connect(self._show_sheet)
         self.retranslate()
@@ -226,6 +227,8 @@ class RecoverDialog(CardDialog):
         self._is_checking = True
 
         def checked(found: PaperSheet) -> None:
+            if self._is_over:
+                return
             self._sheets[digest] = found
             self._is_checking = False
             self._tell_checked(digest)
@@ -256,7 +259,8 @@ class RecoverDialog(CardDialog):
         order = [row.key for row in self._ui.criteria_view.rows]
         now = self._ui.criteria_view.current
         place = order.index(now) if now in order else -1
-        after = [key for key in keys if order.index(key) > place]
+        first = place + 1 if self._ui.text_edit.hasFocus() else place
+        after = [key for key in keys if order.index(key) >= first]
         for key in [*after, *keys][:1]:
             self._ui.criteria_view.show_rows(self._words.criterion_rows(sheet), key)
             self._show_text()
@@ -283,10 +287,18 @@ class RecoverDialog(CardDialog):
         )
 
     def _was_kept(self, count: int) -> None:
-        self.kept.emit(count)
-        self.accept()
+        if not self._is_over:
+            self.kept.emit(count)
+            self.accept()
+
+    def _end(self) -> None:
+        """What still comes of the worker finds no card any more."""
+        self._is_over = True
+        self._flow.stop()
 
     def _fail(self, error: Exception) -> None:
+        if self._is_over:
+            return
         self._is_checking = False
         self._show_sheet()
         if isinstance(error, JuryDeskError):
