@@ -198,7 +198,8 @@ class SessionPreparation:
             from jury_desk.domain.preparation import readiness
 
             self._found = today, readiness.findings(self._state, self._grid, today)
-        return (*self._found[1], *self._sheets_missing())
+        missing = self._sheets_missing()
+        return (*self._found[1], *missing) if missing else self._found[1]
 
     def _sheets_missing(self) -> tuple[Finding, ...]:
         """What hinders the closing of an open session: files come in whenever they do."""
