@@ -232,6 +232,7 @@ def test_card_speaks_the_other_language_when_it_changes(dialog: RecoverDialog) -
     now = language()
     try:
         set_language("en" if now == "fr" else "fr")
+        settle(dialog)
         assert dialog._ui.seal_text.text() == said("paper-holds") != before
     finally:
         set_language(now)
