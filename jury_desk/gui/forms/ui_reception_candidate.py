@@ -159,14 +159,6 @@ class Ui_ReceptionCandidate(object):
 
         self.sheet_column.addWidget(self.why_panel)
 
-        self.facts_text = QLabel(self.sheet_panel)
-        self.facts_text.setObjectName(u"facts_text")
-        self.facts_text.setProperty(u"role", u"small")
-        self.facts_text.setTextFormat(Qt.TextFormat.PlainText)
-        self.facts_text.setWordWrap(True)
-
-        self.sheet_column.addWidget(self.facts_text)
-
         self.sheet_acts = FlowLine(self.sheet_panel)
         self.sheet_acts.setObjectName(u"sheet_acts")
         self.choose_button = QPushButton(self.sheet_acts)
@@ -181,6 +173,14 @@ class Ui_ReceptionCandidate(object):
 
         self.sheet_column.addWidget(self.sheet_acts)
 
+        self.facts_text = QLabel(self.sheet_panel)
+        self.facts_text.setObjectName(u"facts_text")
+        self.facts_text.setProperty(u"role", u"small")
+        self.facts_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.facts_text.setWordWrap(True)
+
+        self.sheet_column.addWidget(self.facts_text)
+
 
         self.sheet_body_column.addWidget(self.sheet_panel)
 
@@ -193,8 +193,8 @@ class Ui_ReceptionCandidate(object):
 
         self.candidate_column.addWidget(self.sheet_area)
 
-        self.candidate_column.setStretch(1, 3)
-        self.candidate_column.setStretch(3, 2)
+        self.candidate_column.setStretch(1, 1)
+        self.candidate_column.setStretch(3, 1)
         QWidget.setTabOrder(self.sheets_view, self.phone_button)
         QWidget.setTabOrder(self.phone_button, self.choose_button)
         QWidget.setTabOrder(self.choose_button, self.show_button)

@@ -62,8 +62,6 @@ class PreparationDesk(QObject):
     """Go to a Finding's page and item."""
     step_wanted = Signal(object)
     """Go to a step's page."""
-    travelled = Signal()
-    """Something was handed out or came in: what other pages know of it is old."""
     counted = Signal(object, int)
     """How much is still to be done on a DayStep's page."""
 

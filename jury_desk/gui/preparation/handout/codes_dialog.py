@@ -41,7 +41,7 @@ class CodesDialog(CardDialog):
         ui.setupUi(body)  # type: ignore[no-untyped-call]
         self._handed = tuple(handed)
         self._slips = ""
-        super().__init__(body, parent, width=720)
+        super().__init__(body, parent, width=800)
         self._body = body
         dress(ui.warning_sign_label, "alert-triangle", "warn")
         self._has_codes = any(one.code for one in self._handed)
@@ -87,7 +87,7 @@ class CodesDialog(CardDialog):
         count = len(self._handed)
         told = self.tr("%n dossier(s) written and read back, in {folder}.", "", count)
         folder = str(Path(self._handed[0].path).parent)
-        ui.done_text.setText(told.format(folder=folder.replace("/", "/\u200b")))
+        ui.done_text.setText(told.format(folder=_breakable(folder)))
         self.extra_button.setText(self.tr("Slips as PDF…"))
         closing = self.tr("The codes are noted: close") if self._has_codes else self.tr("Close")
         self.accept_button.setText(closing)
@@ -101,7 +101,7 @@ class CodesDialog(CardDialog):
         told = self.tr(
             "Slips written: {path}. They hold the codes in clear: print them, then delete the file."
         )
-        label.setText(told.format(path=self._slips.replace("/", "/\u200b")))
+        label.setText(told.format(path=_breakable(self._slips)))
 
     def _tell_copied(self, name: str) -> None:
         announce(self, self.tr("Code of {name} copied").format(name=isolated(name)))
@@ -148,7 +148,7 @@ class _CodeRow(QFrame):
         """Say everything in the language of the moment."""
         handed = self._handed
         told = self.tr("Dossier {number} · {file}")
-        parts = [told.format(number=handed.number, file=Path(handed.path).name)]
+        parts = [told.format(number=handed.number, file=_breakable(Path(handed.path).name))]
         if handed.code is None:
             parts.append(self.tr("opens with the code given before"))
         self._file.setText("\n".join(parts))
@@ -166,3 +166,8 @@ class _CodeRow(QFrame):
 
     def _renew(self) -> None:
         self.setStyleSheet(theme().style_sheet("reception"))
+
+
+def _breakable(path: str) -> str:
+    """A path whose lines may end after each part of its names: a long one widened the card."""
+    return "".join(f"{sign}\u200b" if sign in "/\\_-. " else sign for sign in path)

@@ -96,7 +96,8 @@ class HandOutPage(PreparationPage):
         hint = self.tr("Each opens with its juror’s code, on the juror’s laptop alone.")
         ui.page_text.setText(f"{told}. {hint}" if rows else hint)
         running = self.flow.is_running
-        ui.hand_button.setText(self.tr("Hand out %n dossier(s)", "", count))
+        hand = self.tr("Hand out %n dossier(s)", "", count)
+        ui.hand_button.setText(hand if count else self.tr("No juror is ticked"))
         ui.hand_button.setEnabled(bool(count) and not running and self.editable)
         ui.rescue_button.setEnabled(not running and self.editable)
         ui.codes_box.setEnabled(not running and self.editable)
@@ -166,7 +167,6 @@ class HandOutPage(PreparationPage):
             self._ui.dossiers_view.dossiers.ticked - {one.juror for one in handed}
         )
         self.refresh()
-        self.desk.travelled.emit()
         if handed:
             self.show_codes(handed)
 

@@ -129,7 +129,7 @@ class IntakePane(QWidget):
         values = {"name": name, "file": file.name, **refusal.details}
         told = travel.told(f"refused-{refusal.kind}", values, language())
         told = f"{told[:1].upper()}{told[1:]}. {self._advice(refusal.kind)}".strip()
-        about = f"{file.name}\n{told}" if name else told
+        about = f"{file.name} · {told}" if name else told
         return ShelfRow(key, shown(name or file.name), shown(about), "alert-circle", "bad")
 
     def _advice(self, kind: RefusalKind) -> str:

@@ -52,7 +52,7 @@ class ReceptionFoot(QObject):
         for widget in (ui.intake_bar, ui.cancel_button):
             widget.setVisible(taking)
         for button in (ui.receive_button, ui.folder_button):
-            button.setEnabled(not taking)
+            button.setVisible(not taking)
         ui.cancel_button.setEnabled(taking)
         if taking:
             ui.intake_bar.setRange(0, 0)

@@ -173,8 +173,11 @@ class ReceptionPage(PreparationPage):
         self.intake.show_intake(intake)
         self._ui.intake_button.setChecked(True)
         self._turn_side(2)
+        if self._is_narrow:
+            self._in_pane = True
+            self._fit()
+            self.intake.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_reception(state)
-        self.desk.travelled.emit()
         announce(self, self.intake.summary)
 
     def _cancel(self) -> None:
@@ -209,7 +212,6 @@ class ReceptionPage(PreparationPage):
         desk = self.desk
         dialog = RecoverDialog(lambda: desk.travel.recover, desk.state.id, desk.worker, self)
         dialog.kept.connect(lambda _: self.refresh())
-        dialog.kept.connect(lambda _: desk.travelled.emit())
         dialog.failed.connect(desk.failure)
         dialog.open()
         if paths:

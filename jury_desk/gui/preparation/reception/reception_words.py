@@ -37,7 +37,7 @@ def masked(phone: str) -> str:
 
 def key_digits(fingerprint: str) -> str:
     """A key's first signs, in two groups."""
-    return f"{fingerprint[:4]} {fingerprint[4:SHOWN_DIGITS]}"
+    return f"{fingerprint[:4]}\u00a0{fingerprint[4:SHOWN_DIGITS]}"
 
 
 class ReceptionWords(QObject):

@@ -17,8 +17,8 @@ Edge = Literal["filled", "soft", "outlined", "dashed"]
 
 @dataclass(frozen=True)
 class SignLook:
-    """`edge` is the square's shape, `icon` a name of resources/icons ("" for a letter), `ink` a
-    token.
+    """`edge` is the square's shape, `icon` a name of resources/icons ("" for a letter, or
+    for nothing in it), `ink` a token.
     """
 
     edge: Edge
@@ -32,7 +32,7 @@ LOOKS: dict[str, SignLook] = {
     "from-paper": SignLook("soft", "file-text", "good"),
     "signed-there": SignLook("outlined", "pencil", "good"),
     "in-progress": SignLook("outlined", "", "accent", "•"),
-    "nothing-heard": SignLook("dashed", "circle", "muted"),
+    "nothing-heard": SignLook("dashed", "", "muted"),
     "missing": SignLook("dashed", "", "bad", "!"),
     "divergent": SignLook("soft", "", "warn", "≠"),
     "revoked": SignLook("soft", "ban", "bad"),
@@ -73,7 +73,7 @@ def _drawn(look: SignLook, tokens: Tokens, side: int, ratio: float) -> QPixmap:
         painter.setFont(font)
         painter.setPen(on)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, look.letter)
-    else:
+    elif look.icon:
         inner = round(side * 0.68)
         place = QPointF((side - inner) / 2, (side - inner) / 2)
         painter.drawPixmap(place, pixmap(look.icon, on.name(), inner, ratio))
