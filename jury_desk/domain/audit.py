@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from jury_desk.domain.canonical import digest
+from jury_desk.domain.canonical import plain_digest
 from jury_desk.domain.document import Digest, Document
 from jury_desk.domain.session import AwareTime
 
@@ -79,7 +79,8 @@ class JournalEntry(Document, frozen=True, kw_only=True):
     @property
     def digest(self) -> str:
         """What the next entry names as the one before."""
-        return digest(self)
+        numbers = (self.seq, self.elapsed_ms, abs(self.undoes or 0), abs(self.turn or 0))
+        return plain_digest(self, max(numbers))
 
 
 def check_chain(entries: tuple[JournalEntry, ...]) -> int | None:

@@ -90,6 +90,15 @@ def digest(value: Any) -> str:
     return hashlib.sha256(canonical_bytes(value)).hexdigest()
 
 
+def plain_digest(document: Document, largest: int) -> str:
+    """`digest` of a document without fractions, all of whose keys are ASCII; `largest` is the
+    largest of its numbers without their signs. Twice as quick: nothing is left to look for.
+    """
+    if largest > _LARGEST_NUMBER:
+        return digest(document)  # which refuses it
+    return hashlib.sha256(_sorted(document)).hexdigest()
+
+
 def text_digest(text: str) -> str:
     """SHA-256 of a text's UTF-8 bytes: what the journal keeps of a free text."""
     return hashlib.sha256(text.encode()).hexdigest()
