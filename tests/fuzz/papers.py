@@ -7,6 +7,7 @@ stumble over anything: what it does with them there is done here, and its stumbl
 import functools
 import io
 import tempfile
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -35,6 +36,7 @@ from tests.frameworks.layouts import LAYOUTS
 from tests.fuzz.mutations import Trial, changed_bytes, changed_package
 from tests.fuzz.running import Contained, Target
 from tests.fuzz.samples import printed
+from tests.signing.common_samples import PAPERS, signed_pdf, signed_workbook
 
 Changer = Callable[[Random, bytes], bytes]
 
@@ -183,6 +185,35 @@ def _verified(number: int, ending: str, change: Changer) -> Target:
     return target
 
 
+def _common(original: Callable[[], bytes], change: Changer) -> Target:
+    """A paper that three people signed."""
+
+    def target(rng: Random) -> Trial:
+        content = change(rng, original())
+
+        def read() -> None:
+            if not PAPERS.state(content).faults and not _says_the_same(content, original()):
+                raise AssertionError("a paper of several that was changed is told as whole")
+
+        return read
+
+    return target
+
+
+def _says_the_same(content: bytes, original: bytes) -> bool:
+    """A package that was only packed anew is what it was."""
+    if content == original or not original.startswith(b"PK"):
+        return content == original
+    names, parts = zip(*map(_parts, (content, original)), strict=True)
+    return bool(names[0] == names[1] and parts[0] == parts[1])
+
+
+def _parts(content: bytes) -> tuple[list[str], dict[str, bytes]]:
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        names = package.namelist()
+        return sorted(names), {name: package.read(name) for name in names}
+
+
 TARGETS: dict[str, tuple[Target, int]] = {
     "framework/pdf": (_framework(".pdf", changed_bytes, "pdf-ruled", "pdf-bare"), 20),
     "framework/docx": (_framework(".docx", changed_package, "docx"), 20),
@@ -192,6 +223,8 @@ TARGETS: dict[str, tuple[Target, int]] = {
     "scan/png": (_scan(".png"), 4),
     "scan/jpg": (_scan(".jpg"), 4),
     "scan/tif": (_scan(".tif"), 4),
+    "common/pdf": (_common(functools.partial(signed_pdf, 3), changed_bytes), 8),
+    "common/xlsx": (_common(functools.partial(signed_workbook, 3), changed_package), 8),
     "signed/pdf": (_verified(0, ".pdf", changed_bytes), 10),
     "signed/xlsx": (_verified(1, ".xlsx", changed_package), 10),
 }
