@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jury_desk import paths, wiring
+from jury_desk import paths, wiring, wiring_signing
 from jury_desk.clock import SystemClock
 from jury_desk.errors import DataMissingError
 from jury_desk.services.program import Door, Program
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.session_papers import PaperExport
     from jury_desk.services.session_planning import SessionPlanning
+    from jury_desk.services.signed_papers import SignedPapers
     from jury_desk.services.travel import JurorTravel, OfficeTravel
     from jury_desk.services.verify_files import FileVerification
     from jury_desk.signing.vault import FileVault
@@ -217,6 +218,10 @@ class Tools:
         """Dossiers, reception and receipts; a PIN is asked for as for the secretariat."""
         return self._open().office_travel
 
+    def signed_papers(self) -> SignedPapers:
+        """What several people sign, and journals; a PIN is asked for as for the secretariat."""
+        return self._open().signed
+
     def recovery(self, *, keeping: bool) -> PaperRecovery:
         """The reading of scans: on the secretariat's data where a data directory was asked for or
         something is to be kept, else on the shipped grids alone.
@@ -395,6 +400,7 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None, person: str 
         make_carrying=lambda: wiring.carrying_of(store, day, clock, data_dir / "exports"),
         make_juror_travel=juror_travel,
         make_office_travel=office_travel,
+        make_signed=lambda: wiring_signing.signed_papers_of(store, vault, clock, juror_travel),
     )
 
 

@@ -41,6 +41,14 @@ def run(args: argparse.Namespace, tools: Tools, lang: str) -> int:
             return hand_in(args, tools, lang)
         if args.command in ("hand-out", "take-in", "receipt", "status"):
             return _travel(args, tools, lang)
+        if args.command == "sign":
+            from jury_desk.cli.common_signing import sign
+
+            return sign(args, tools, lang)
+        if args.command == "journal":
+            from jury_desk.cli.journals import journal
+
+            return journal(args, tools, lang)
         if args.command == "recover":
             from jury_desk.cli.travel_recover import recover
 

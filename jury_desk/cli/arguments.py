@@ -6,6 +6,7 @@ from pathlib import Path
 
 from jury_desk import __version__
 from jury_desk.cli.session_arguments import add_session
+from jury_desk.cli.signing_arguments import add_journal, add_sign
 from jury_desk.cli.travel_arguments import add_travel
 from jury_desk.cli.travel_juror import add_hand_in
 from jury_desk.cli.travel_recover import add_recover
@@ -53,6 +54,8 @@ def parser(lang: str) -> argparse.ArgumentParser:
     verify.add_argument("--json", action="store_true", help="JSON")
     verify.add_argument("--signer", type=_fingerprint, metavar="SHA256", help=words.help_signer)
 
+    add_sign(commands, shared, lang)
+    add_journal(commands, shared, lang)
     demo = commands.add_parser("demo", help=words.help_demo, parents=[shared])
     demo.add_argument("--played", type=Path, required=True, metavar="DIR", help=words.help_played)
     return top

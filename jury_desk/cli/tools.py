@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # a command waits for what it uses alone
     from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.session_papers import PaperExport
     from jury_desk.services.session_planning import SessionPlanning
+    from jury_desk.services.signed_papers import SignedPapers
     from jury_desk.services.travel import JurorTravel, OfficeTravel
     from jury_desk.services.verify_files import FileVerification
 
@@ -124,6 +125,10 @@ class Tools(Protocol):
 
     def papers(self) -> PaperExport:
         """What a session prints and exports; after `secretariat`."""
+        ...
+
+    def signed_papers(self) -> SignedPapers:
+        """What several people sign, and journals; a PIN is asked for as for the secretariat."""
         ...
 
     def close(self) -> None:

@@ -1,12 +1,13 @@
 """`jury-desk verify`: what each file says of itself."""
 
 import argparse
-import contextlib
-import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
+from jury_desk.cli.common_signing import common_lines, local
+from jury_desk.cli.journals import journal_lines, journal_told
 from jury_desk.cli.output import ALTERED, FAILED, INTACT, print_json, sentence, shown
+from jury_desk.domain.ports import SignatureVerdict, SignerIdentity
 from jury_desk.domain.sealing import assessment_title
 from jury_desk.errors import UnreadableFileError
 from jury_desk.services.verify_files import FileVerdict, FileVerification
@@ -43,7 +44,11 @@ def verify(
 
 def _faults(verdict: FileVerdict, expected: str | None) -> tuple[str, ...]:
     signer = verdict.signer
-    if expected is not None and (signer is None or signer.fingerprint != expected):
+    common = verdict.file.common if verdict.file else None
+    known = {signer.fingerprint} if signer else set()
+    if common is not None:
+        known |= {one.identity.fingerprint for one in common.given}
+    if expected is not None and expected not in known:
         return (*verdict.faults, "unknown-signer")
     return verdict.faults
 
@@ -61,7 +66,31 @@ def _told(file: Path, verdict: FileVerdict, faults: tuple[str, ...]) -> dict[str
         "digest": verdict.digest,
         "faults": list(faults),
         "changed": list(verdict.changed),
+        **_common_told(verdict.file),
+        **journal_told(verdict.journal),
     }
+
+
+def _common_told(file: SignatureVerdict | None) -> dict[str, object]:
+    if file is None:
+        return {}
+    told: dict[str, object] = {}
+    if file.marks:
+        told["timestamps"] = [
+            {"at": mark.at.isoformat(), **_identity(mark.authority)} for mark in file.marks
+        ]
+    if file.common is not None:
+        told["signers"] = [
+            {"id": one.signer, "signed_at": one.signed_at.isoformat(), **_identity(one.identity)}
+            for one in file.common.given
+        ]
+        told["missing"] = [{"id": one.id, "name": one.name} for one in file.common.missing]
+        told["locked"] = file.common.locked
+    return told
+
+
+def _identity(identity: SignerIdentity) -> dict[str, object]:
+    return {"name": identity.name, "fingerprint": identity.fingerprint}
 
 
 def verdict_lines(
@@ -79,8 +108,12 @@ def verdict_lines(
     if verdict.signer is not None:
         yield f"  {words.signed_by.format(name=shown(verdict.signer.name))}"
         yield f"  {words.fingerprint.format(fingerprint=verdict.signer.fingerprint)}"
+    if verdict.journal is not None:
+        yield from journal_lines(verdict.journal, lang)
+    if verdict.file is not None:
+        yield from common_lines(verdict.file, lang)
     if verdict.signed_at is not None:
-        yield f"  {words.signed_at.format(moment=_moment(verdict.signed_at, lang))}"
+        yield f"  {words.signed_at.format(moment=local(verdict.signed_at, lang))}"
     record = verdict.record
     if record is not None and "seal-broken" not in faults:
         about = record.context
@@ -97,12 +130,5 @@ def verdict_lines(
         yield f"  {words.digest.format(digest=verdict.digest)}"
         if about.practice:
             yield f"  {words.practice}"
-    if verdict.signer is not None:
+    if verdict.signer is not None or (verdict.file and verdict.file.common):
         yield f"  {words.name_warning}"
-
-
-def _moment(moment: dt.datetime, lang: str) -> str:
-    # A hostile file's year 1 or 9999 may lie beyond the calendar here: told as it is written.
-    with contextlib.suppress(OverflowError):
-        moment = moment.astimezone()
-    return words_of(lang).moment(moment)

@@ -295,10 +295,6 @@ class Signer(Protocol):
         """The workbook signed as an OPC package with XML-DSig."""
         ...
 
-
-class CommonSigner(Signer, Protocol):
-    """An opened key that also adds its signature to a paper that several people sign."""
-
     def fill_field(
         self,
         content: bytes,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # known before the first picture, while what they name comes 
     from jury_desk.services.rescue_writing import RescueWriting
     from jury_desk.services.secretariat import Secretariat
     from jury_desk.services.sign_sheet import SheetSigning
+    from jury_desk.services.signed_papers import SignedPapers
     from jury_desk.services.travel import JurorTravel, OfficeTravel
     from jury_desk.services.writing_aids import WritingAids
 
@@ -70,6 +71,7 @@ class Program:
     make_carrying: Callable[[], DayCarrying] | None = None
     make_juror_travel: Callable[[], JurorTravel] | None = None
     make_office_travel: Callable[[], OfficeTravel] | None = None
+    make_signed: Callable[[], SignedPapers] | None = None
 
     @cached_property
     def signing(self) -> SheetSigning:
@@ -138,6 +140,13 @@ class Program:
         if self.make_office_travel is None:
             raise AssertionError("this program was opened without files that travel")
         return self.make_office_travel()
+
+    @cached_property
+    def signed(self) -> SignedPapers:
+        """What several people sign, and journals; made when first asked for."""
+        if self.make_signed is None:
+            raise AssertionError("this program was opened without signed papers")
+        return self.make_signed()
 
     @cached_property
     def workshop(self) -> GridWorkshop:

@@ -69,15 +69,15 @@ class ReturnWriter:
 
     def of_version(self, sealed: ReturnedSheet) -> tuple[AnyPart, ...]:
         """One sealed version with its sheet's journals."""
-        return (sealed, *self._journals(sealed.header.sheet))
+        return (sealed, *sheet_journals(self._store, sealed.header.sheet))
 
     def of_session(
         self, plan: SessionPlan, versions: Sequence[ReturnedSheet]
     ) -> tuple[AnyPart, ...]:
         """The versions, the journals of their sheets, the day's."""
         sheets = dict.fromkeys(one.header.sheet for one in versions)
-        journals = [one for sheet in sheets for one in self._journals(sheet)]
-        return (*versions, *journals, *self._days(plan))
+        journals = [one for sheet in sheets for one in sheet_journals(self._store, sheet)]
+        return (*versions, *journals, *day_journals(self._store, plan))
 
     def packed(
         self, plan: SessionPlan, enrolled: Enrolled, parts: Sequence[AnyPart], signer: Signer
@@ -103,32 +103,6 @@ class ReturnWriter:
 
         return self._file.packed(manifest_of, parts, enrolled.keys, signer, now)
 
-    def _journals(self, sheet: str) -> tuple[SheetJournal, ...]:
-        chains = chains_of(self._store.chains(sheet))
-        return tuple(
-            SheetJournal(sheet=sheet, device=device, entries=tuple(entries))
-            for device, entries in chains.items()
-        )
-
-    def _days(self, plan: SessionPlan) -> tuple[DayJournal, ...]:
-        chains = chains_of(self._store.day_chains(plan.id, plan.juror))
-        return tuple(self._day_journal(plan, device, entries) for device, entries in chains.items())
-
-    def _day_journal(
-        self, plan: SessionPlan, device: str, entries: Sequence[DayEntry]
-    ) -> DayJournal:
-        told = [entry for entry in entries if not isinstance(entry.act, _NOTES)]
-        texts = self._store.texts({name for entry in told for name in named_texts(entry)})
-        return DayJournal(
-            session=plan.id,
-            juror=plan.juror,
-            device=device,
-            entries=tuple(
-                entry.digest if isinstance(entry.act, _NOTES) else entry for entry in entries
-            ),
-            texts=dict(texts),
-        )
-
     def _progress(self, session: str) -> tuple[SheetProgress, ...]:
         day = self._day.day(session)
         return tuple(
@@ -138,6 +112,36 @@ class ReturnWriter:
     def _received(self, plan: SessionPlan) -> tuple[str, ...]:
         entries = self._store.day_entries(plan.id, plan.juror)
         return tuple(sorted(received_headers(entries)))
+
+
+def sheet_journals(store: LaptopStore, sheet: str) -> tuple[SheetJournal, ...]:
+    """A sheet's chains, by device."""
+    return tuple(
+        SheetJournal(sheet=sheet, device=device, entries=tuple(entries))
+        for device, entries in chains_of(store.chains(sheet)).items()
+    )
+
+
+def day_journals(store: LaptopStore, plan: SessionPlan) -> tuple[DayJournal, ...]:
+    """A juror's day by device, without private notes."""
+    chains = chains_of(store.day_chains(plan.id, plan.juror))
+    return tuple(_day_journal(store, plan, device, found) for device, found in chains.items())
+
+
+def _day_journal(
+    store: LaptopStore, plan: SessionPlan, device: str, entries: Sequence[DayEntry]
+) -> DayJournal:
+    told = [entry for entry in entries if not isinstance(entry.act, _NOTES)]
+    texts = store.texts({name for entry in told for name in named_texts(entry)})
+    return DayJournal(
+        session=plan.id,
+        juror=plan.juror,
+        device=device,
+        entries=tuple(
+            entry.digest if isinstance(entry.act, _NOTES) else entry for entry in entries
+        ),
+        texts=dict(texts),
+    )
 
 
 def kept_versions(store: LaptopStore, sheet: str) -> tuple[ReturnedSheet, ...]:

@@ -16,7 +16,9 @@ from jury_desk.domain.sealing import (
     is_written_as_sealed,
     read_sealed,
 )
+from jury_desk.domain.travel.journal_file import is_journal_file, read_journal_file
 from jury_desk.errors import ExportError, MissingFileError, UnreadableFileError
+from jury_desk.services.verify_journal import JournalVerdict, verified_journal
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes."""
@@ -35,6 +37,7 @@ class Kind(StrEnum):
     PDF = "pdf"
     WORKBOOK = "workbook"
     RECORD = "record"
+    JOURNAL = "journal"
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,9 @@ class FileVerdict:
     digest: str | None
     faults: tuple[str, ...]
     changed: tuple[str, ...]
+    journal: JournalVerdict | None = None
+    file: SignatureVerdict | None = None
+    """What the file's own signatures say: of a paper that several people sign, each of them."""
 
     @property
     def about(self) -> Context | None:
@@ -78,6 +84,8 @@ class FileVerification:
         """What the file proves. Raises UnreadableFileError where it is none of the three kinds."""
         content = _read(path)
         if content.lstrip()[:1] == b"{":
+            if is_journal_file(content):
+                return self._journal(content)
             return self._record(content)
         if content[:1024].find(b"%PDF-") >= 0:
             return self._signed_file(
@@ -104,10 +112,25 @@ class FileVerification:
         faults, changed = _seal_faults(content, sealed, seal)
         return _verdict(Kind.RECORD, seal, sealed, faults, changed)
 
+    def _journal(self, content: bytes) -> FileVerdict:
+        try:
+            journal = read_journal_file(content)
+        except ValueError:
+            raise UnreadableFileError(
+                "This file is not a journal of Jury Desk, or it is damaged.",
+                "Ask whoever sent it for a whole copy.",
+            ) from None
+        verdict = verified_journal(journal, self._verifier)
+        faults = tuple(dict.fromkeys(f"journal-{one.kind}" for one in verdict.faults))
+        return FileVerdict(Kind.JOURNAL, None, None, None, None, faults, (), verdict)
+
     def _signed_file(
         self, kind: Kind, file: SignatureVerdict, find: Find, compare: Compare
     ) -> FileVerdict:
         faults, changed = list(file.faults), list(file.changed)
+        if file.common is not None:
+            # It is about no one sheet: what is attached to it proves nothing that is told here.
+            return _verdict(kind, file, None, faults, changed)
         try:
             raw = find()
         except UnreadableFileError:
@@ -167,6 +190,7 @@ def _verdict(
         digest=sealed.header.digest if sealed else None,
         faults=tuple(dict.fromkeys(faults)),
         changed=tuple(dict.fromkeys(changed)),
+        file=signature,
     )
 
 

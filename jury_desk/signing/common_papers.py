@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from jury_desk.domain.ports import CommonSigner, SignatureVerdict
-from jury_desk.domain.travel.common import CommonState, SignaturePlace, SignerList
+from jury_desk.domain.ports import SignatureVerdict, Signer, SignerIdentity
+from jury_desk.domain.travel.common import CommonState, DeclaredSigner, SignaturePlace, SignerList
 from jury_desk.errors import TravelError, UnreadableFileError
 from jury_desk.signing.signers import fits
 
@@ -62,10 +62,14 @@ class CommonPapers:
             "Choose a file that Jury Desk wrote.",
         )
 
+    def fits(self, declared: DeclaredSigner, identity: SignerIdentity) -> bool:
+        """Whether a key is the one of who is to sign (see `signers.fits`)."""
+        return fits(declared, identity)
+
     def signed(
         self,
         content: bytes,
-        signer: CommonSigner,
+        signer: Signer,
         as_: str,
         lines: tuple[str, ...],
         signed_at: dt.datetime,
@@ -99,7 +103,7 @@ class CommonPapers:
             )
         return signer.countersign_workbook(content, number, signed_at)
 
-    def _must_be_free(self, state: CommonState, signer: CommonSigner, as_: str) -> None:
+    def _must_be_free(self, state: CommonState, signer: Signer, as_: str) -> None:
         try:
             declared = state.declared.signer(as_)
         except KeyError:

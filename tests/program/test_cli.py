@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from jury_desk import bootstrap, cli
-from jury_desk.cli import verdicts
+from jury_desk.cli.common_signing import local
 from jury_desk.clock import SystemClock
 from jury_desk.domain.grid import parse_grid
 from jury_desk.services.juror_day import SheetStatus
@@ -209,7 +209,7 @@ def test_showing_a_grid_is_refused_when_its_name_is_none(name: str) -> None:
 @pytest.mark.parametrize("year", [1, 9999])
 def test_a_moment_is_told_when_it_lies_at_the_calendars_end(year: int) -> None:
     shown = [
-        verdicts._moment(
+        local(
             dt.datetime(year, month, day, hour, tzinfo=dt.timezone(dt.timedelta(hours=far))),
             "fr",
         )
