@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import email
 import io
+import struct
 import zipfile
 import zlib
 from email import policy
@@ -39,6 +40,12 @@ _START = 64
 _ARCHIVE = b"PK\x03\x04"
 _STORED_OR_DEFLATED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, OverflowError,
+    IndexError, RuntimeError,
+)  # fmt: skip
+"""What the standard library's reader raises for archives that are none."""
+
 _INSIDE = " › "
 
 
@@ -123,7 +130,7 @@ def _of_archive(name: str, content: bytes) -> Iterator[IncomingFile]:
                 try:
                     with archive.open(entry) as file:
                         found = file.read(min(LARGEST, left) + 1)
-                except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError):
+                except _BROKEN:
                     yield IncomingFile(inside, None, "damaged")
                     continue
                 if len(found) > min(LARGEST, left):
@@ -132,15 +139,19 @@ def _of_archive(name: str, content: bytes) -> Iterator[IncomingFile]:
                     continue
                 left -= len(found)
                 yield _of_content(inside, found)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError):
+    except _BROKEN:
         yield IncomingFile(name, None, "damaged")
 
 
 def _is_somebodys(entry: zipfile.ZipInfo) -> bool:
     """Not a folder, nor what a system put beside the files."""
     parts = PurePosixPath(entry.filename).parts
-    return not entry.is_dir() and not any(
-        part == "__MACOSX" or (part.startswith(".") and part.strip(".")) for part in parts
+    return (
+        bool(parts)
+        and not entry.filename.endswith("/")
+        and not any(
+            part == "__MACOSX" or (part.startswith(".") and part.strip(".")) for part in parts
+        )
     )
 
 

@@ -134,3 +134,25 @@ def test_file_is_refused_when_it_is_not_there(tmp_path: Path) -> None:
     assert told(list(FILES.opened(str(tmp_path / "none.fiches")))) == [
         ("none.fiches", "unreadable")
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "whole"),
+    [("a.zip", archive(("b.fiches", RETURN))), ("a.eml", mail(("b.fiches", RETURN)))],
+    ids=["archive", "mail"],
+)
+def test_file_is_read_or_refused_when_any_byte_is_hit_or_lost(name: str, whole: bytes) -> None:
+    broken = [whole[:at] + bytes([byte]) + whole[at + 1 :] for at, byte in _hits(whole)]
+    broken += [whole[:at] + whole[at + 1 :] for at in range(len(whole))]
+    for content in (*broken, whole):
+
+        def read(_path: str, size: int, content: bytes = content) -> bytes:
+            return content[:size]
+
+        found = list(IncomingFiles(tuple, read, read).opened(name))
+        assert found
+        assert all((one.content is None) != (one.refusal is None) for one in found)
+
+
+def _hits(whole: bytes) -> list[tuple[int, int]]:
+    return [(at, byte ^ flip) for at, byte in enumerate(whole) for flip in (1, 0x80, byte)]
