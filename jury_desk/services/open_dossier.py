@@ -243,11 +243,14 @@ class DossierOpening:
         """What is known of the session from now on; every key of this juror's stays known."""
         dossier = found.parts.dossier
         known = self._travel.enrolled(dossier.session)
-        keys: list[BoundEnrolment] = list(known.enrolments if known else ())
-        digests = {one.digest for one in keys}
-        keys += [one for one in dossier.replaced if one.digest not in digests]
+        carried = found.parts.carried
+        there = carried.about.enrolled if carried is not None else None
+        keys: dict[str, BoundEnrolment] = {}
+        for some in (known, dossier, there):
+            if some is not None:
+                keys |= {one.digest: one for one in _keys_in(some)}
         if known is not None and known.number > dossier.number:
-            return structs.replace(known, enrolments=tuple(keys))
+            return structs.replace(known, enrolments=tuple(keys.values()))
         return Enrolled(
             keys=dossier.keys,
             juror=dossier.juror,
@@ -255,7 +258,7 @@ class DossierOpening:
             secret=base64.b64encode(found.secret).decode("ascii"),
             number=dossier.number,
             dossier=found.file,
-            enrolments=tuple(keys),
+            enrolments=tuple(keys.values()),
         )
 
     def _known_secret(self, activation: str) -> bytes | None:
@@ -268,6 +271,11 @@ class DossierOpening:
 
     def _plan(self, session: str) -> SessionPlan | None:
         return next((plan for plan in self._store.sessions() if plan.id == session), None)
+
+
+def _keys_in(some: Enrolled | Dossier) -> tuple[BoundEnrolment, ...]:
+    """The juror's keys that a laptop, or a dossier, knows of."""
+    return some.enrolments if isinstance(some, Enrolled) else some.replaced
 
 
 def _must_fit(parts: DossierParts) -> None:

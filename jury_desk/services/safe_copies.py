@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from jury_desk.domain.ports import Clock, Signer
     from jury_desk.domain.sealing import SealedSheet
     from jury_desk.domain.session import SessionPlan
-    from jury_desk.domain.travel.copies import CopyDisk, CopyKind
+    from jury_desk.domain.travel.copies import CopyDisk, CopyFault, CopyKind
     from jury_desk.domain.travel.kept import LaptopStore
     from jury_desk.domain.travel.sheets_return import ReturnedSheet
     from jury_desk.services.juror_keys import JurorKeys
@@ -33,6 +33,8 @@ __all__ = ["Copies", "CopyPlace", "SafeCopies", "Volume"]
 
 _STICK, _VOLUME, _WRITTEN = "copies/stick", "copies/volume", "copies/of/"
 """Settings: the folder on the stick, the medium that it lies on, the copies of a version."""
+
+_FAILED: CopyFault = "copy-failed"
 
 
 def _silent(done: int, total: int) -> None:  # noqa: ARG001  nobody asked to be told
@@ -83,14 +85,15 @@ class SafeCopies:
         """Copy a version that was just signed; what was read back. Raises nothing: a copy that
         could not be made is told in `places`, the signature stands.
         """
-        found = [self._in_database(sealed)]
+        found, version = [self._in_database(sealed)], returned(sealed)
+        places: tuple[_Place, ...] = (self._recovery,)
         try:
-            places, version = self._places(plan), returned(sealed)
+            places = self._places(plan)
             content = self._content(plan, version, signer) if places else b""
-            found += [self._put(place, version, content) for place in places]
         except JuryDeskError:
-            found.append(CopyPlace("recovery", self._recovery.name, ok=False, reason="copy-failed"))
-        return self._told(found)
+            failed = [CopyPlace(one.kind, one.name, ok=False, reason=_FAILED) for one in places]
+            return self._told(found + failed)
+        return self._told(found + [self._put(place, version, content) for place in places])
 
     def _in_database(self, sealed: SealedSheet) -> CopyPlace:
         """The data file's copy, read again and compared."""
@@ -111,9 +114,11 @@ class SafeCopies:
         private = place.kind == "recovery"
         try:
             lies = self._disk.write(place.folder, name, content, under=place.under, private=private)
+            self._note(sealed.header.digest, lies, content)
         except CopyError as failure:
             return CopyPlace(place.kind, place.name, ok=False, reason=failure.fault)
-        self._note(sealed.header.digest, lies, content)
+        except JuryDeskError:  # it lies there, and could never be told from another again
+            return CopyPlace(place.kind, place.name, ok=False, reason=_FAILED)
         return CopyPlace(place.kind, place.name, ok=True)
 
     # --- looking, and completing ------------------------------------------------------------------

@@ -316,14 +316,16 @@ def at_work(laptop: JurorLaptop, stick: Path) -> DayCarrying:
     return laptop.carrying
 
 
+@pytest.mark.parametrize("replaced", [True, False], ids=["told", "in-the-work-alone"])
 def test_work_goes_on_when_a_dossier_brings_what_a_locked_laptop_had_recorded(
-    laptop: JurorLaptop, other: JurorLaptop, stick: Path
+    laptop: JurorLaptop, other: JurorLaptop, stick: Path, replaced: bool
 ) -> None:
     carried = at_work(laptop, stick).carried(laptop.log)
     known = laptop.store.travel.enrolled(PLAN.id)
     assert known is not None
     plan = later(FIRST, GAME, LAST)  # p3 is dropped: it stays, something is recorded on it
-    path = dossier(stick, 2, plan, carried=carried, replaced=known.enrolments, activation=1)
+    told = known.enrolments if replaced else ()
+    path = dossier(stick, 2, plan, carried=carried, replaced=told, activation=1)
     found = other.open(path)
     assert found.is_first
     assert other.status("p1") is SheetStatus.SIGNED
