@@ -32,10 +32,10 @@ class Ui_CopiesCard(object):
         self.summary_frame_row.setSpacing(12)
         self.summary_frame_row.setObjectName(u"summary_frame_row")
         self.summary_frame_row.setContentsMargins(16, 12, 16, 12)
-        self.summary_sign = QLabel(self.summary_frame)
-        self.summary_sign.setObjectName(u"summary_sign")
+        self.summary_sign_label = QLabel(self.summary_frame)
+        self.summary_sign_label.setObjectName(u"summary_sign_label")
 
-        self.summary_frame_row.addWidget(self.summary_sign)
+        self.summary_frame_row.addWidget(self.summary_sign_label)
 
         self.summary_frame_words = QVBoxLayout()
         self.summary_frame_words.setSpacing(4)

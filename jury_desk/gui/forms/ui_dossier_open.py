@@ -141,10 +141,10 @@ class Ui_DossierOpen(object):
         self.done_frame_row.setSpacing(12)
         self.done_frame_row.setObjectName(u"done_frame_row")
         self.done_frame_row.setContentsMargins(16, 12, 16, 12)
-        self.done_sign = QLabel(self.done_frame)
-        self.done_sign.setObjectName(u"done_sign")
+        self.done_sign_label = QLabel(self.done_frame)
+        self.done_sign_label.setObjectName(u"done_sign_label")
 
-        self.done_frame_row.addWidget(self.done_sign)
+        self.done_frame_row.addWidget(self.done_sign_label)
 
         self.done_frame_words = QVBoxLayout()
         self.done_frame_words.setSpacing(4)

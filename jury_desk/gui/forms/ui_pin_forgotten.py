@@ -113,10 +113,10 @@ class Ui_PinForgotten(object):
         self.written_frame_row.setSpacing(12)
         self.written_frame_row.setObjectName(u"written_frame_row")
         self.written_frame_row.setContentsMargins(16, 12, 16, 12)
-        self.written_sign = QLabel(self.written_frame)
-        self.written_sign.setObjectName(u"written_sign")
+        self.written_sign_label = QLabel(self.written_frame)
+        self.written_sign_label.setObjectName(u"written_sign_label")
 
-        self.written_frame_row.addWidget(self.written_sign)
+        self.written_frame_row.addWidget(self.written_sign_label)
 
         self.written_frame_words = QVBoxLayout()
         self.written_frame_words.setSpacing(4)

@@ -27,10 +27,10 @@ class Ui_ReceiptCard(object):
         self.received_frame_row.setSpacing(12)
         self.received_frame_row.setObjectName(u"received_frame_row")
         self.received_frame_row.setContentsMargins(16, 12, 16, 12)
-        self.received_sign = QLabel(self.received_frame)
-        self.received_sign.setObjectName(u"received_sign")
+        self.received_sign_label = QLabel(self.received_frame)
+        self.received_sign_label.setObjectName(u"received_sign_label")
 
-        self.received_frame_row.addWidget(self.received_sign)
+        self.received_frame_row.addWidget(self.received_sign_label)
 
         self.received_frame_words = QVBoxLayout()
         self.received_frame_words.setSpacing(4)
@@ -65,10 +65,10 @@ class Ui_ReceiptCard(object):
         self.keys_row.setSpacing(12)
         self.keys_row.setObjectName(u"keys_row")
         self.keys_row.setContentsMargins(16, 12, 16, 12)
-        self.keys_sign = QLabel(self.keys_frame)
-        self.keys_sign.setObjectName(u"keys_sign")
+        self.keys_sign_label = QLabel(self.keys_frame)
+        self.keys_sign_label.setObjectName(u"keys_sign_label")
 
-        self.keys_row.addWidget(self.keys_sign)
+        self.keys_row.addWidget(self.keys_sign_label)
 
         self.keys_words = QVBoxLayout()
         self.keys_words.setSpacing(4)
@@ -82,12 +82,12 @@ class Ui_ReceiptCard(object):
 
         self.keys_words.addWidget(self.keys_label)
 
-        self.keys_advice = QLabel(self.keys_frame)
-        self.keys_advice.setObjectName(u"keys_advice")
-        self.keys_advice.setTextFormat(Qt.TextFormat.PlainText)
-        self.keys_advice.setWordWrap(True)
+        self.keys_advice_label = QLabel(self.keys_frame)
+        self.keys_advice_label.setObjectName(u"keys_advice_label")
+        self.keys_advice_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.keys_advice_label.setWordWrap(True)
 
-        self.keys_words.addWidget(self.keys_advice)
+        self.keys_words.addWidget(self.keys_advice_label)
 
         self.keys_text = QLabel(self.keys_frame)
         self.keys_text.setObjectName(u"keys_text")
@@ -111,10 +111,10 @@ class Ui_ReceiptCard(object):
         self.unknown_row.setSpacing(12)
         self.unknown_row.setObjectName(u"unknown_row")
         self.unknown_row.setContentsMargins(16, 12, 16, 12)
-        self.unknown_sign = QLabel(self.unknown_frame)
-        self.unknown_sign.setObjectName(u"unknown_sign")
+        self.unknown_sign_label = QLabel(self.unknown_frame)
+        self.unknown_sign_label.setObjectName(u"unknown_sign_label")
 
-        self.unknown_row.addWidget(self.unknown_sign)
+        self.unknown_row.addWidget(self.unknown_sign_label)
 
         self.unknown_words = QVBoxLayout()
         self.unknown_words.setSpacing(4)
@@ -128,12 +128,12 @@ class Ui_ReceiptCard(object):
 
         self.unknown_words.addWidget(self.unknown_label)
 
-        self.unknown_advice = QLabel(self.unknown_frame)
-        self.unknown_advice.setObjectName(u"unknown_advice")
-        self.unknown_advice.setTextFormat(Qt.TextFormat.PlainText)
-        self.unknown_advice.setWordWrap(True)
+        self.unknown_advice_label = QLabel(self.unknown_frame)
+        self.unknown_advice_label.setObjectName(u"unknown_advice_label")
+        self.unknown_advice_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.unknown_advice_label.setWordWrap(True)
 
-        self.unknown_words.addWidget(self.unknown_advice)
+        self.unknown_words.addWidget(self.unknown_advice_label)
 
 
         self.unknown_row.addLayout(self.unknown_words)

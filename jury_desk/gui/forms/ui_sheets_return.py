@@ -102,10 +102,10 @@ class Ui_SheetsReturn(object):
         self.outcome_frame_row.setSpacing(12)
         self.outcome_frame_row.setObjectName(u"outcome_frame_row")
         self.outcome_frame_row.setContentsMargins(16, 12, 16, 12)
-        self.outcome_sign = QLabel(self.outcome_frame)
-        self.outcome_sign.setObjectName(u"outcome_sign")
+        self.outcome_sign_label = QLabel(self.outcome_frame)
+        self.outcome_sign_label.setObjectName(u"outcome_sign_label")
 
-        self.outcome_frame_row.addWidget(self.outcome_sign)
+        self.outcome_frame_row.addWidget(self.outcome_sign_label)
 
         self.outcome_frame_words = QVBoxLayout()
         self.outcome_frame_words.setSpacing(4)

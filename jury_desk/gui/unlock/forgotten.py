@@ -44,7 +44,7 @@ class ForgottenDialog(FileDialog):
         ui.write_button.clicked.connect(self._write)
         ui.aside_button.clicked.connect(self._ask_aside)
         ui.written_frame.hide()
-        dress(ui.written_sign, "circle-check", "good")
+        dress(ui.written_sign_label, "circle-check", "good")
         dress(ui.write_button, "lifebuoy", "accent")
         dress(ui.aside_button, "archive", "warn")
         ui.write_widget.setVisible(can_rescue)

@@ -157,7 +157,9 @@ class CopiesDialog(TravelCard):
             )
             whole = True
         sign = "circle-check" if told is not None and whole else "info-circle"
-        dress(ui.summary_sign, sign if whole else "alert-triangle", "good" if whole else "warn")
+        dress(
+            ui.summary_sign_label, sign if whole else "alert-triangle", "good" if whole else "warn"
+        )
         ui.summary_label.setText(summary if summary.endswith(".") else f"{summary}.")
         ui.advice_label.setText(advice)
         ui.advice_label.setVisible(bool(advice))

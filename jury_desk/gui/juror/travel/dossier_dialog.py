@@ -42,7 +42,7 @@ class DossierDialog(TravelCard):
         ui.code_field.check_with(check)
         ui.code_field.edited.connect(self._forget)
         ui.file_button.clicked.connect(self._choose)
-        dress(ui.done_sign, "circle-check", "good")
+        dress(ui.done_sign_label, "circle-check", "good")
         for part in (ui.code_field, ui.found_frame, ui.changes_widget, ui.done_frame):
             part.hide()
         self.retranslate()

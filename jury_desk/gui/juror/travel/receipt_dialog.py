@@ -22,8 +22,8 @@ class ReceiptDialog(FileDialog):
         self._waiting = 0
         super().__init__(body, parent)
         ui = self._ui
-        dress(ui.received_sign, "inbox", "accent")
-        for sign in (ui.keys_sign, ui.unknown_sign):
+        dress(ui.received_sign_label, "inbox", "accent")
+        for sign in (ui.keys_sign_label, ui.unknown_sign_label):
             dress(sign, "alert-triangle", "bad")
         for frame in (ui.keys_frame, ui.unknown_frame):
             frame.hide()
@@ -36,7 +36,7 @@ class ReceiptDialog(FileDialog):
         ui = self._ui
         ui.keys_frame.setVisible(bool(taken.strange_keys))
         ui.unknown_frame.setVisible(taken.unknown > 0)
-        dress(ui.received_sign, "circle-check", "good")
+        dress(ui.received_sign_label, "circle-check", "good")
         self.end()
         self.fit()
         self.accept_button.setFocus()
@@ -77,7 +77,7 @@ class ReceiptDialog(FileDialog):
                 len(taken.strange_keys),
             )
         )
-        ui.keys_advice.setText(
+        ui.keys_advice_label.setText(
             self.tr(
                 "If you did not sign on another computer, somebody may be signing in your name: "
                 "telephone the secretariat now and read this to them."
@@ -91,7 +91,7 @@ class ReceiptDialog(FileDialog):
                 taken.unknown,
             )
         )
-        ui.unknown_advice.setText(
+        ui.unknown_advice_label.setText(
             self.tr(
                 "They may come from another computer of yours. If not, tell the secretariat: you "
                 "did not sign them here."

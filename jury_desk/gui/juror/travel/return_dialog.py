@@ -51,7 +51,7 @@ class ReturnDialog(TravelCard):
         ui.place_button.clicked.connect(self._choose)
         ui.volumes_widget.chosen.connect(self.set_folder)
         ui.outcome_frame.hide()
-        dress(ui.outcome_sign, "circle-check", "good")
+        dress(ui.outcome_sign_label, "circle-check", "good")
         self.progress_told.connect(self._show_progress)
         ui.pin_part.ask("enter" if pending.signed else "none")
         self.retranslate()

@@ -3,7 +3,6 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +12,7 @@ from jury_desk.errors import ExportError, TravelError, WrongPinError
 from jury_desk.exchange.pass_code import PassCodes
 from jury_desk.gui.dialogs.card_dialog import CardDialog
 from jury_desk.gui.dialogs.question_dialog import QuestionDialog
-from jury_desk.gui.juror.travel.code_field import CodeField, grouped
+from jury_desk.gui.juror.travel.code_field import CodeField
 from jury_desk.gui.juror.travel.copies_dialog import CopiesDialog, CopiesState
 from jury_desk.gui.juror.travel.copies_words import CopiesWords
 from jury_desk.gui.juror.travel.dossier_dialog import DossierDialog
@@ -68,61 +67,6 @@ def part(dialog: QWidget, name: str) -> QPushButton:
     found = dialog.findChild(QPushButton, name)
     assert found is not None
     return found
-
-
-# --- the code -----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("typed", "seen"),
-    [("k7f2xa", "K7F-2XA"), ("K7F 2XA-cm", "K7F-2XA-CM"), ("k7f", "K7F"), ("", "")],
-)
-def test_code_stands_in_groups_when_it_is_typed(typed: str, seen: str) -> None:
-    assert grouped(typed) == seen
-
-
-@pytest.fixture
-def code(qtbot: QtBot) -> CodeField:
-    field = CodeField()
-    field.check_with(PassCodes().checked)
-    qtbot.addWidget(field)
-    field.show()
-    return field
-
-
-def test_code_is_told_good_when_its_last_sign_is_typed(code: CodeField) -> None:
-    right = PassCodes().new()
-    QTest.keyClicks(code.code_edit, right.replace("-", "").lower()[:-1])
-    assert "groups" in code.words
-    QTest.keyClicks(code.code_edit, right[-1])
-    assert (code.code, code.words) == (right, "The code has no slip.")
-    assert bool(code.is_whole)
-
-
-def test_strange_sign_is_told_at_once_when_it_is_typed(code: CodeField) -> None:
-    QTest.keyClicks(code.code_edit, "K7F2")
-    before = code.words
-    QTest.keyClicks(code.code_edit, "0")
-    assert code.words != before
-    assert "0" in code.words
-    QTest.keyClick(code.code_edit, Qt.Key.Key_Backspace)
-    assert code.words == before
-
-
-def test_mistaken_sign_is_told_when_the_code_is_whole(code: CodeField) -> None:
-    right = PassCodes().new()
-    other = "A" if right[0] != "A" else "C"
-    QTest.keyClicks(code.code_edit, other + right[1:])
-    assert not code.is_whole
-    assert code.words not in ("", "The code has no slip.")
-
-
-def test_cursor_stays_where_it_is_when_a_sign_in_the_middle_is_mended(code: CodeField) -> None:
-    QTest.keyClicks(code.code_edit, "K7FXA")
-    code.code_edit.setCursorPosition(4)
-    QTest.keyClicks(code.code_edit, "2")
-    assert code.code == "K7F-2XA"
-    assert code.code_edit.cursorPosition() == 5
 
 
 # --- the dossier --------------------------------------------------------------------------------
