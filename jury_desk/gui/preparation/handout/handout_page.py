@@ -98,15 +98,28 @@ class HandOutPage(PreparationPage):
         running = self.flow.is_running
         hand = self.tr("Hand out %n dossier(s)", "", count)
         ui.hand_button.setText(hand if count else self.tr("No juror is ticked"))
-        ui.hand_button.setEnabled(bool(count) and not running and self.editable)
-        ui.rescue_button.setEnabled(not running and self.editable)
+        ui.hand_button.setEnabled(bool(count) and self.editable)
+        ui.rescue_button.setEnabled(self.editable)
         ui.codes_box.setEnabled(not running and self.editable)
         ui.folder_button.setEnabled(not running)
-        for widget in (ui.handout_bar, ui.cancel_button):
-            widget.setVisible(running)
+        self._show_work()
         if not running:
             ui.folder_label.setText(self.tr("Folder: {path}").format(path=self._folder))
         self._tell_rescued()
+
+    def _show_work(self) -> None:
+        """The footer's buttons, or the progress while dossiers are written."""
+        ui, running = self._ui, self.flow.is_running
+        works, waits = (ui.handout_bar, ui.cancel_button), (ui.rescue_button, ui.hand_button)
+        held = ui.handout_footer.isAncestorOf(self.window().focusWidget())
+        for widget in waits if running else works:  # hidden first: all at once would widen the page
+            widget.hide()
+        for widget in works if running else waits:
+            widget.show()
+        if held and running:
+            ui.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif held and not ui.hand_button.isEnabled():
+            ui.dossiers_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell_rescued(self) -> None:
         ui = self._ui

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from jury_desk.gui.forms.ui_reception_page import Ui_ReceptionPage
 from jury_desk.gui.kit.icons import dress
@@ -49,11 +49,19 @@ class ReceptionFoot(QObject):
     def show_work(self) -> None:
         """An intake began or ended."""
         ui, taking = self._ui, self._flow.is_running
-        for widget in (ui.intake_bar, ui.cancel_button):
-            widget.setVisible(taking)
-        for button in (ui.receive_button, ui.folder_button):
-            button.setVisible(not taking)
+        works, waits = (ui.intake_bar, ui.cancel_button), (ui.receive_button, ui.folder_button)
+        held = ui.reception_footer.isAncestorOf(ui.reception_footer.window().focusWidget())
+        if taking:
+            ui.receipts_button.hide()
+            ui.stick_button.hide()
+        for widget in waits if taking else works:  # hidden first: all at once would widen the page
+            widget.hide()
+        for widget in works if taking else waits:
+            widget.show()
         ui.cancel_button.setEnabled(taking)
+        if held:  # the button that had the keyboard is gone
+            next_button = ui.cancel_button if taking else ui.receive_button
+            next_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if taking:
             ui.intake_bar.setRange(0, 0)
             ui.last_label.setText(self.tr("Receiving and verifying…"))
