@@ -4,6 +4,7 @@ as it is here, so that nothing hangs on what came in before.
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, get_args
@@ -98,6 +99,8 @@ class ReturnChecker:
         WholeFileRefused where its key is not the juror's.
         """
         manifest = self._manifest(opened.manifest)
+        if not _can_be_told(manifest.made_at):
+            raise WholeFileRefused("unexpected")
         own = {one.enrolment.fingerprint for one in manifest.enrolments}
         if opened.signer.fingerprint not in own:
             raise WholeFileRefused("unknown-key")
@@ -140,6 +143,7 @@ class ReturnChecker:
                 activation is not None
                 and activation.juror == enrolment.juror
                 and enrolment.session == self._session
+                and _can_be_told(enrolment.made_at)
                 and self._keys.is_bound(bound, activation.secret)
             )
             self._bound[bound] = known
@@ -196,7 +200,9 @@ class ReturnChecker:
             raise _Refused("forged")
         if header.grid_digest != self._grid.digest:
             raise _Refused("other-grid")
-        if sheet.context.practice:
+        about = sheet.context
+        moments = (header.signed_at, about.passage_at, about.started_at, about.completed_at)
+        if about.practice or not all(map(_can_be_told, moments)):
             raise _Refused("unexpected")
         if unlike(sheet, self._grid):
             raise _Refused("seal-broken")
@@ -263,6 +269,11 @@ def _refused(kind: RefusalKind, part: Part) -> RefusedPart:
     return RefusedPart(kind, part.kind, part.about, part.version)
 
 
+def _can_be_told(moment: dt.datetime) -> bool:
+    """Whether a moment can be told in any zone: a clock may be wrong by decades."""
+    return dt.MINYEAR < moment.year < dt.MAXYEAR
+
+
 @lru_cache(maxsize=65_536)
 def _sheet_id(session: str, passage: str, juror: str, subject: str) -> str:
     return SheetRef(session, passage, juror, subject).id
@@ -271,7 +282,10 @@ def _sheet_id(session: str, passage: str, juror: str, subject: str) -> str:
 def _is_whole(journal: SheetJournal) -> bool:
     whose = (journal.sheet, journal.device)
     return (
-        all((entry.sheet, entry.device) == whose for entry in journal.entries)
+        all(
+            (entry.sheet, entry.device) == whose and _can_be_told(entry.at)
+            for entry in journal.entries
+        )
         and check_chain(journal.entries) is None
     )
 
@@ -284,7 +298,7 @@ def _is_whole_day(day: DayJournal) -> bool:
     for seq, (entry, link) in enumerate(zip(day.entries, day.links, strict=True), start=1):
         if isinstance(entry, DayEntry):
             whose = (entry.session, entry.juror, entry.device)
-            if whose != (day.session, day.juror, day.device):
+            if whose != (day.session, day.juror, day.device) or not _can_be_told(entry.at):
                 return False
             if entry.seq != seq or entry.previous != previous:
                 return False

@@ -312,6 +312,7 @@ def returned_file(
     enrolments: Sequence[BoundEnrolment] = (),
     progress: Sequence[SheetProgress] = (),
     session: str | None = None,
+    made_at: dt.datetime | None = None,
 ) -> bytes:
     """A return's file; `enrolments` stand beside that of the key which signs it."""
 
@@ -320,7 +321,7 @@ def returned_file(
             session=session or place.session,
             juror=by.juror,
             device=by.device,
-            made_at=at,
+            made_at=made_at or at,
             file_key=file_key,
             enrolments=(by.bound, *enrolments),
             progress=tuple(progress),

@@ -11,16 +11,19 @@ import pytest
 from msgspec import structs
 
 from jury_desk.domain.audit import GENESIS
+from jury_desk.domain.preparation.preparation import applied, put
 from jury_desk.domain.travel.acts import KeyRevoked
 from jury_desk.domain.travel.sheets_return import SheetProgress
-from tests.scenarios.travelling import SESSION
+from tests.scenarios.travelling import MORNING, SESSION
 from tests.services.made_returns import (
     SIGNED_AT,
     Keys,
     Office,
+    activation_of,
     all_keys,
     counted,
     kinds,
+    laptop,
     put_file,
     reopened,
     returned_file,
@@ -99,6 +102,29 @@ def test_sheet_of_another_passage_is_told_as_unplanned_when_it_comes_in(
     state = place.travel.reception.state(place.session)
     assert state.counts.unplanned == 1
     assert standings(place)[ref.id] == "received"
+
+
+def test_each_session_gets_its_own_when_their_files_lie_in_one_folder(
+    place: Office, keys: Keys, tmp_path: Path
+) -> None:
+    card = structs.replace(place.preparation.card, id="session-other", label="Juillet")
+    session = applied(place.preparation, put(place.preparation, [card]))
+    second = Office(place.store, place.travel, session, place.grid)
+    place.store.preparation.add(session, place.grid, MORNING, "")
+    place.store.travel.add_session_secret(keys.other)
+    place.store.travel.add_activation(activation_of("session-other", "j1"))
+    by = laptop("session-other", "j1")
+    for number, (office, laptop_, secret) in enumerate(
+        ((place, keys.first, keys.secret), (second, by, keys.other))
+    ):
+        parts = version(office, office.refs("j1")[0], laptop_)
+        content = returned_file(office, laptop_, parts, secret)
+        put_file(tmp_path / "in", f"{number}.fiches", content)
+    taken = take(place, tmp_path / "in")
+    assert counted(taken) == (2, 0, 0)
+    assert [one.session for one in taken.files] == [SESSION, "session-other"]
+    for office in (place, second):
+        assert standings(office)[office.refs("j1")[0].id] == "received"
 
 
 def test_work_in_progress_is_known_when_a_return_tells_of_it(
@@ -215,6 +241,12 @@ def _practice(place: Office, keys: Keys) -> bytes:
     return returned_file(place, keys.first, parts, keys.secret)
 
 
+def _beyond_time(place: Office, keys: Keys) -> bytes:
+    never = dt.datetime(1, 1, 1, tzinfo=dt.timezone(dt.timedelta(hours=14)))
+    parts = version(place, place.refs("j1")[0], keys.first, context={"started_at": never})
+    return returned_file(place, keys.first, parts, keys.secret)
+
+
 def _another_sheet(place: Office, keys: Keys) -> bytes:
     name = "0" * 32
     sheet, journal = version(place, place.refs("j1")[0], keys.first, context={"sheet": name})
@@ -241,6 +273,7 @@ def _no_such_assessment(place: Office, keys: Keys) -> bytes:
         (_no_seal, "seal-broken"),
         (_another_moment, "seal-broken"),
         (_practice, "unexpected"),
+        (_beyond_time, "unexpected"),
     ],
     ids=lambda value: value if isinstance(value, str) else value.__name__,
 )
@@ -271,6 +304,11 @@ def _hit(place: Office, keys: Keys) -> bytes:
     return bytes(content)
 
 
+def _made_beyond_time(place: Office, keys: Keys) -> bytes:
+    never = dt.datetime(9999, 12, 31, tzinfo=dt.timezone(dt.timedelta(hours=-14)))
+    return returned_file(place, keys.first, (), keys.secret, at=SIGNED_AT, made_at=never)
+
+
 def _anything(place: Office, keys: Keys) -> bytes:
     return b"%PDF-1.7 a photo, a letter"
 
@@ -286,6 +324,7 @@ def _empty(place: Office, keys: Keys) -> bytes:
         (_other_session, "other-session"),
         (_cut, "cut-short"),
         (_hit, "damaged"),
+        (_made_beyond_time, "unexpected"),
         (_anything, "foreign"),
         (_empty, "foreign"),
     ],
