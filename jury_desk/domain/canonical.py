@@ -33,7 +33,10 @@ def canonical_bytes(value: Any) -> bytes:
         if not _is_doubtful(raw):
             return raw
         value = msgspec.json.decode(raw)
-    _refuse_unfit(value, _DEEPEST)
+    if _fits(value, _DEEPEST) and isinstance(value, dict | list | tuple):
+        raw = _sorted(value)
+        if not _is_doubtful(raw):
+            return raw
     return rfc8785.dumps(value)
 
 
@@ -147,11 +150,22 @@ def _refuse_number(text: str) -> NoReturn:
     raise ValueError(f"{text[:20]} is not an exact number: decimals are written as text")
 
 
-def _refuse_unfit(value: Any, levels_left: int) -> None:
+_SIMPLE = frozenset({str, int, bool, type(None)})
+
+
+def _fits(value: Any, levels_left: int) -> bool:
+    """Whether it is made of JSON's own types and no others. Raises TypeError for a float,
+    ValueError where it is nested beyond reason.
+    """
+    if type(value) in _SIMPLE:
+        return True
     if isinstance(value, float):
         raise TypeError("a float in a document: write an exact decimal text")
-    if isinstance(value, dict | list | tuple):
-        if not levels_left:
-            raise ValueError("the document is nested too deeply")
-        for item in value.values() if isinstance(value, dict) else value:
-            _refuse_unfit(item, levels_left - 1)
+    if not isinstance(value, dict | list | tuple):
+        return False
+    if not levels_left:
+        raise ValueError("the document is nested too deeply")
+    fits = not isinstance(value, dict) or all(type(key) is str for key in value)
+    for item in value.values() if isinstance(value, dict) else value:
+        fits = _fits(item, levels_left - 1) and fits
+    return fits

@@ -82,6 +82,19 @@ def test_canonical_bytes_take_the_quick_way_when_a_moment_has_its_fraction(
 
 
 @given(_PLAIN)
+def test_canonical_bytes_follow_rfc_8785_when_plain_data_are_written(value: object) -> None:
+    assert canonical_bytes(value) == rfc8785.dumps(value)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "value", [{1: "a"}, {"a": {2: 1}}, {"a": {1, 2}}, [object()], {"at": b"x"}, 2**60, [2**53]]
+)
+def test_canonical_bytes_refuse_what_json_does_not_have(value: object) -> None:
+    with pytest.raises(ValueError, match=r".*"):
+        canonical_bytes(value)
+
+
+@given(_PLAIN)
 def test_reading_canonical_bytes_gives_the_value_when_written_by_us(value: object) -> None:
     assert parse_json(canonical_bytes(value)) == value
 
