@@ -27,8 +27,7 @@ _KINDS: tuple[CopyKind, ...] = ("database", "recovery", "stick")
 class CopiesState:
     """What the card shows: the `copies` of a session by sheet, all of them just read; the folder of
     the `stick`, None for none; the `volumes` that are plugged in; whether writing asks for the PIN,
-    and the seconds to wait for it. `is_kept` is false where the data file alone is meant to hold
-    what is signed.
+    and the seconds to wait for it.
     """
 
     copies: Mapping[str, Copies]

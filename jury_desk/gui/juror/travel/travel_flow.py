@@ -83,7 +83,6 @@ class TravelFlow(DeskFlow):
         self.desk.flush()
         dossiers = self.program.juror_travel.dossiers
         dialog = DossierDialog(dossiers.check_code, self.window)
-        session = ""
 
         def chosen(path: str) -> None:
             if Path(path).suffix.lower() in (".recu", ".journee"):
@@ -96,11 +95,9 @@ class TravelFlow(DeskFlow):
                 lambda error: self.refuse(dialog, error),
             )
 
-        def taken(found: str) -> None:
-            nonlocal session
-            session = found
+        def taken(session: str) -> None:
+            dialog.day_wanted.connect(lambda: self.session_changed.emit(session))
             dialog.show_taken()
-            self.session_changed.emit(session)
 
         def take(found: FoundDossier, pin: str) -> None:
             self.desk.flush()
