@@ -18,13 +18,16 @@ from msgspec import structs
 
 from jury_desk.domain.canonical import canonical_bytes
 from jury_desk.domain.sealing import differences, is_written_as_sealed, read_sealed
+from jury_desk.domain.travel.journal_file import read_journal_file
 from jury_desk.domain.travel.sheets_return import Part
+from jury_desk.errors import JuryDeskError
 from jury_desk.exchange import DayFile, PassCodes
 from jury_desk.exchange.attachments import IncomingFiles
 from jury_desk.exchange.framing import RECEIPT, RETURN, framed, kind_of, summed
 from jury_desk.exchange.paper_code import PaperCodes
 from jury_desk.exchange.pass_code import DRAWN, SIGNS, _check
 from jury_desk.services.return_checks import WholeFileRefused
+from jury_desk.services.verify_journal import verified_journal
 from jury_desk.signing.carry_packer import CarryPacker
 from jury_desk.signing.paper_seal import PaperSeals
 from jury_desk.signing.pin_key import Kdf, sealed
@@ -56,6 +59,7 @@ from tests.fuzz.samples import (
     printed,
     raw_day,
     raw_dossiers,
+    raw_journal,
     raw_receipt,
     raw_rescue,
     raw_return,
@@ -363,6 +367,21 @@ def _bundle(rng: Random) -> Trial:
     return read
 
 
+def _journal(rng: Random) -> Trial:
+    """The journal of a session as a file."""
+    hit = rng.random() < 0.2
+    content = (changed_bytes if hit else changed_json)(rng, raw_journal())
+
+    def read() -> None:
+        try:
+            found = read_journal_file(content)
+        except ValueError:
+            raise JuryDeskError("none", "") from None
+        verified_journal(found, Verifier())
+
+    return read
+
+
 TARGETS: dict[str, tuple[Target, int]] = {
     "dossier/hit": (_dossier_hit, 100),
     "dossier/summed": (_dossier_summed, 60),
@@ -383,6 +402,7 @@ TARGETS: dict[str, tuple[Target, int]] = {
     "paper/payload": (_paper_payload, 40),
     "paper/symbols": (_paper_symbols, 20),
     "bundle": (_bundle, 20),
+    "journal": (_journal, 40),
     "kind": (_kinds, 10),
 }
 """Every target with its share of the inputs."""

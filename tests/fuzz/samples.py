@@ -11,6 +11,7 @@ from dataclasses import replace
 from email.message import EmailMessage
 
 from jury_desk.domain.canonical import canonical_bytes
+from jury_desk.domain.travel.journal_file import JournalFile, SealProof
 from jury_desk.domain.travel.sheets_return import Manifest, whole
 from jury_desk.exchange import DayFile
 from jury_desk.exchange.framing import DOSSIER, unframed
@@ -154,3 +155,18 @@ def bundles() -> dict[str, bytes]:
 @functools.cache
 def key_of(kdf: Kdf, code: str) -> bytes:
     return kdf.wrapping_key(code)
+
+
+@functools.cache
+def raw_journal() -> bytes:
+    sheet, journal = real_parts()
+    proof = SealProof(header=sheet.header, context=sheet.context, envelope=sheet.envelope)
+    return JournalFile(
+        session=PLAN.id,
+        label=PLAN.label,
+        made_at=NOW,
+        sheets=(journal,),
+        days=(day(),),
+        seals=(proof,),
+        texts={hashlib.sha256(b"Un mot").hexdigest(): "Un mot"},
+    ).to_bytes()

@@ -17,7 +17,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from jury_desk.domain.audit import GENESIS
-from jury_desk.domain.canonical import canonical_bytes, digest, text_digest
+from jury_desk.domain.canonical import canonical_bytes, digest, is_written_so, text_digest
 from jury_desk.domain.day.entry import DayEntry
 from jury_desk.domain.document import Digest, Document
 from jury_desk.domain.sealing import Context, Header
@@ -85,8 +85,10 @@ def read_journal_file(raw: bytes) -> JournalFile:
     """
     try:
         found = msgspec.json.decode(raw, type=JournalFile)
-        if found.to_bytes() != raw:
+        if not is_written_so(found, raw):
             raise ValueError("another form")
+        for seal in found.seals:
+            seal_contents(seal)
     except (msgspec.MsgspecError, RecursionError):
         raise ValueError("not a journal") from None
     return found
@@ -115,7 +117,7 @@ def faults_of(file: JournalFile) -> Iterator[ChainFault]:
 
 def seal_contents(seal: SealProof) -> tuple[bytes, bytes]:
     """The envelope (DER) and the bytes that it must hold."""
-    return base64.b64decode(seal.envelope), canonical_bytes(seal.header)
+    return base64.b64decode(seal.envelope, validate=True), canonical_bytes(seal.header)
 
 
 def signed_length(file: JournalFile, journal: SheetJournal) -> int:
