@@ -56,7 +56,7 @@ def take_dossier(args: argparse.Namespace, path: Path, tools: Tools, lang: str) 
     if service.needs_code(str(path)):
         code = first_line(args.code_file) if args.code_file else ask_secret(words.code_prompt)
     found = service.look(str(path), code)
-    service.take(found, tools.signing_pin())
+    service.take(found, tools.signing_pin() if service.needs_pin(found.plan.id) else "")
     if found.is_known:
         print(words.older if found.is_older else words.known)
         return INTACT

@@ -91,11 +91,24 @@ class JurorKeys:
             key = self._keys.create(name, shown, secret, self._clock.now())
             self._store.add_signing_key(key)
         signer = self._keys.open(key, secret)
-        if enrolled is not None and signer.identity.fingerprint not in fingerprints(enrolled):
-            self._enrol(plan, enrolled, key)
-        if enrolled is not None:
-            self._deposit(enrolled)
+        self._settle(plan, enrolled, key)
         return signer
+
+    def settle(self, plan: SessionPlan) -> None:
+        """Have this laptop's key in a session bound to the activation, where the key is made: it
+        takes no PIN. Raises StorageError.
+        """
+        enrolled = self.enrolled(plan)
+        key = self._store.signing_key(_name(plan, enrolled))
+        if key is not None:
+            self._settle(plan, enrolled, key)
+
+    def _settle(self, plan: SessionPlan, enrolled: Enrolled | None, key: StoredKey) -> None:
+        if enrolled is None:
+            return
+        if _fingerprint(key) not in fingerprints(enrolled):
+            self._enrol(plan, enrolled, key)
+        self._deposit(enrolled)
 
     def enrolled(self, plan: SessionPlan) -> Enrolled | None:
         """What is known of a session's keys; None for practice, and for a session that came in no

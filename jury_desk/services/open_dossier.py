@@ -106,6 +106,10 @@ class DossierOpening:
         """Whether a PIN was chosen: `take` then wants it, else the one it is given becomes it."""
         return self._vault.has_pin
 
+    def needs_pin(self, session: str) -> bool:
+        """Whether `take` wants a PIN: this laptop has no key of its own in the session yet."""
+        return self._keys.fingerprint(session) is None
+
     def needs_code(self, path: str) -> bool:
         """Whether the dossier's activation is not known here: its code is then asked for.
 
@@ -211,15 +215,19 @@ class DossierOpening:
 
     # --- taking -----------------------------------------------------------------------------------
 
-    def take(self, found: FoundDossier, pin: str) -> str:
+    def take(self, found: FoundDossier, pin: str = "") -> str:
         """Take what `look` found: all of the plan or nothing; the session's id. The juror's key is
-        made where it is missing. Raises as `look` does, and PinError, StorageError.
+        made where it is missing (`needs_pin`). Raises as `look` does, and PinError, StorageError.
         """
-        secret = self._keys.unlock(pin)  # first: with a wrong PIN nothing is changed
+        wanted = self.needs_pin(found.plan.id)
+        secret = self._keys.unlock(pin) if wanted else b""  # with a wrong PIN nothing is changed
         now = self._found(found.parts, found.file, found.secret)
         if not now.is_known:
             self._take(now)
-        self._keys.signer_with(now.plan, secret)
+        if wanted:
+            self._keys.signer_with(now.plan, secret)
+        else:
+            self._keys.settle(now.plan)
         return now.plan.id
 
     def _take(self, found: FoundDossier) -> None:

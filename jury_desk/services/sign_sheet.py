@@ -151,8 +151,7 @@ class SheetSigning:
         signer = self._signer(sheet, pin)
         progress("seal")
         made = self._sealed(sheet, signer, drawing)
-        progress("copies")
-        self._copy(sheet, made, signer)
+        self._copy(sheet, made, signer, progress)
         return made
 
     def sign_team(
@@ -195,11 +194,13 @@ class SheetSigning:
         progress: TeamProgress,
     ) -> None:
         for name, made in signed.items():
-            progress(name, "copies")
-            self._copy(team.sheets[name], made, signer)
+            self._copy(team.sheets[name], made, signer, partial(progress, name))
 
-    def _copy(self, sheet: OpenSheet, made: SealedSheet, signer: Signer) -> None:
+    def _copy(
+        self, sheet: OpenSheet, made: SealedSheet, signer: Signer, progress: Progress
+    ) -> None:
         if self._copies is not None:
+            progress("copies")
             self._copies.make(sheet.plan, made, signer)
 
     def _sealed(self, sheet: OpenSheet, signer: Signer, drawing: Sequence[Stroke]) -> SealedSheet:

@@ -6,7 +6,9 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+import pytest
 from msgspec import structs
 
 from jury_desk.documents import ScoreSheetDocuments
@@ -14,7 +16,7 @@ from jury_desk.domain.day.acts import HandedSheet
 from jury_desk.domain.day.carry import Carried
 from jury_desk.domain.grid import Grid
 from jury_desk.domain.sealing import SealedSheet
-from jury_desk.domain.session import SessionPlan
+from jury_desk.domain.session import Passage, SessionPlan
 from jury_desk.domain.sheet import Phase
 from jury_desk.domain.travel.copies import Volume
 from jury_desk.domain.travel.dossier import Dossier, DossierParts
@@ -22,7 +24,7 @@ from jury_desk.domain.travel.files import OpenedReturn
 from jury_desk.domain.travel.keys import BoundEnrolment
 from jury_desk.domain.travel.ports import SessionSecret
 from jury_desk.domain.travel.receipt import Receipt
-from jury_desk.errors import WrongPinError
+from jury_desk.errors import JuryDeskError, WrongPinError
 from jury_desk.exchange import DayFile, DossierFile, PassCodes, ReceiptFile, ReturnFile
 from jury_desk.services.day_carry import DayCarrying
 from jury_desk.services.day_log import DayLog
@@ -271,3 +273,36 @@ def receipt(
     path = folder / f"recu-{hashlib.sha256(content).hexdigest()[:8]}.recu"
     path.write_bytes(content)
     return path
+
+
+# --- what tests look at ---------------------------------------------------------------------------
+
+
+def later(*passages: Passage) -> SessionPlan:
+    """The plan with other passages."""
+    return structs.replace(PLAN, passages=passages)
+
+
+def everything(laptop: JurorLaptop) -> tuple[Any, ...]:
+    """What a refusal must leave as it is."""
+    store = laptop.store
+    sessions = store.sessions()
+    days = [store.day_chains(plan.id, plan.juror) for plan in sessions]
+    known = [store.travel.enrolled(plan.id) for plan in sessions]
+    return sessions, days, known, dict(laptop.vault.deposits)
+
+
+def signer_of(sealed: SealedSheet) -> str:
+    """The fingerprint of the key that sealed it."""
+    found = SEALS.signed(sealed.envelope_bytes())
+    assert found is not None
+    return found.signer.fingerprint
+
+
+def refused_dossier(laptop: JurorLaptop, path: Path, code: str | None = CODE) -> str:
+    """Why a dossier is not opened; it left everything as it was."""
+    before = everything(laptop)
+    with pytest.raises(JuryDeskError) as failure:
+        laptop.open(path, code)
+    assert everything(laptop) == before
+    return failure.value.details["reason"]

@@ -3,18 +3,14 @@
 import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from msgspec import structs
 
 from jury_desk.domain.day import acts
 from jury_desk.domain.grid import parse_grid
-from jury_desk.domain.sealing import SealedSheet
-from jury_desk.domain.session import SessionPlan
 from jury_desk.domain.sheet import Phase
-from jury_desk.errors import DayError, JuryDeskError, TravelError, WrongPinError
-from jury_desk.services.day_carry import DayCarrying
+from jury_desk.errors import DayError, TravelError, WrongPinError
 from jury_desk.services.juror_day import SheetStatus
 from jury_desk.services.unforeseen_added import Added, Newcomer, add_passage
 from tests.examples import plain_grid
@@ -26,7 +22,10 @@ from tests.services.juror_laptop import (
     PLAN,
     JurorLaptop,
     dossier,
-    opened,
+    everything,
+    later,
+    refused_dossier,
+    signer_of,
 )
 
 FIRST, GAME, HALF, LAST = PLAN.passages
@@ -53,34 +52,6 @@ def other(tmp_path: Path) -> Iterator[JurorLaptop]:
 @pytest.fixture
 def stick(tmp_path: Path) -> Path:
     return tmp_path / "STICK"
-
-
-def later(*passages: Any) -> SessionPlan:
-    return structs.replace(PLAN, passages=passages)
-
-
-def everything(laptop: JurorLaptop) -> tuple[Any, ...]:
-    """What a refusal must leave as it is."""
-    store = laptop.store
-    sessions = store.sessions()
-    days = [store.day_chains(plan.id, plan.juror) for plan in sessions]
-    known = [store.travel.enrolled(plan.id) for plan in sessions]
-    return sessions, days, known, dict(laptop.vault.deposits)
-
-
-def signer_of(sealed: SealedSheet) -> str:
-    found = SEALS.signed(sealed.envelope_bytes())
-    assert found is not None
-    return found.signer.fingerprint
-
-
-def refused(laptop: JurorLaptop, path: Path, code: str | None = CODE) -> str:
-    """Why a dossier is not opened; it left everything as it was."""
-    before = everything(laptop)
-    with pytest.raises(JuryDeskError) as failure:
-        laptop.open(path, code)
-    assert everything(laptop) == before
-    return failure.value.details["reason"]
 
 
 # --- the first ------------------------------------------------------------------------------------
@@ -145,19 +116,48 @@ def test_nothing_is_opened_when_the_code_is_not_the_dossiers(
     laptop: JurorLaptop, stick: Path, code: str | None, reason: str | None
 ) -> None:
     path = dossier(stick)
-    assert refused(laptop, path, code) == (reason or "carry-code-length")
+    assert refused_dossier(laptop, path, code) == (reason or "carry-code-length")
     if code == "K":
         with pytest.raises(DayError):
             laptop.dossiers.check_code(code)
 
 
 def test_nothing_is_opened_when_the_pin_is_wrong(laptop: JurorLaptop, stick: Path) -> None:
-    laptop.open(dossier(stick))
-    found = laptop.dossiers.look(str(dossier(stick, 2, later(FIRST))))
+    laptop.keys.unlock(PIN)
+    found = laptop.dossiers.look(str(dossier(stick)), CODE)
+    assert laptop.dossiers.needs_pin(PLAN.id)
     before = everything(laptop)
     with pytest.raises(WrongPinError):
         laptop.dossiers.take(found, "000000")
     assert everything(laptop) == before
+
+
+def test_no_pin_is_asked_when_a_later_dossier_comes(laptop: JurorLaptop, stick: Path) -> None:
+    laptop.open(dossier(stick))
+    assert not laptop.dossiers.needs_pin(PLAN.id)
+    found = laptop.dossiers.look(str(dossier(stick, 2, later(FIRST))))
+    assert laptop.dossiers.take(found) == PLAN.id
+    assert [one.id for one in laptop.day.plan.passages] == ["p1"]
+
+
+def test_key_is_bound_when_the_program_was_killed_after_making_it(
+    laptop: JurorLaptop, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    path = dossier(stick)
+    with monkeypatch.context() as patch:
+        patch.setattr(laptop.keys, "_enrol", killed)
+        with pytest.raises(KeyboardInterrupt):
+            laptop.open(path)
+    laptop.restart()
+    made = laptop.keys.fingerprint(PLAN.id)
+    assert laptop.open(path, None).is_known
+    enrolled = laptop.store.travel.enrolled(PLAN.id)
+    assert enrolled is not None
+    assert [one.enrolment.fingerprint for one in enrolled.enrolments] == [made]
+    assert laptop.vault.escrow().keys() == {PLAN.id}
 
 
 # --- a later one ----------------------------------------------------------------------------------
@@ -254,13 +254,13 @@ def test_dossier_is_refused_when_another_secretariat_signed_it(
 ) -> None:
     laptop.open(dossier(stick))
     secret = SEALS.new_session(PLAN.id, "Session de juin", AT)
-    assert refused(laptop, dossier(stick, 2, secret=secret)) == "dossier-keys"
+    assert refused_dossier(laptop, dossier(stick, 2, secret=secret)) == "dossier-keys"
 
 
 def test_dossier_is_refused_when_it_is_another_jurors(laptop: JurorLaptop, stick: Path) -> None:
     laptop.open(dossier(stick))
     plan = structs.replace(PLAN, juror="j2")
-    assert refused(laptop, dossier(stick, 2, plan, activation=1)) == "dossier-juror"
+    assert refused_dossier(laptop, dossier(stick, 2, plan, activation=1)) == "dossier-juror"
 
 
 def test_dossier_is_refused_when_it_marks_with_another_grid(
@@ -268,21 +268,21 @@ def test_dossier_is_refused_when_it_marks_with_another_grid(
 ) -> None:
     laptop.open(dossier(stick))
     grid = parse_grid(plain_grid(5))
-    assert refused(laptop, dossier(stick, 2, grid=grid)) == "dossier-grid"
+    assert refused_dossier(laptop, dossier(stick, 2, grid=grid)) == "dossier-grid"
 
 
 def test_dossier_is_refused_when_a_passage_is_of_no_assessment_of_its_grid(
     laptop: JurorLaptop, stick: Path
 ) -> None:
     plan = later(structs.replace(FIRST, assessment="elsewhere"))
-    assert refused(laptop, dossier(stick, 1, plan)) == "dossier-unfit"
+    assert refused_dossier(laptop, dossier(stick, 1, plan)) == "dossier-unfit"
 
 
 def test_dossier_is_refused_when_practice_of_its_id_is_here(
     laptop: JurorLaptop, stick: Path
 ) -> None:
     laptop.store.add_session(structs.replace(PLAN, practice=True), GRID)
-    assert refused(laptop, dossier(stick)) == "dossier-practice"
+    assert refused_dossier(laptop, dossier(stick)) == "dossier-practice"
 
 
 def test_dossier_is_refused_when_the_day_is_on_another_laptop(
@@ -290,7 +290,7 @@ def test_dossier_is_refused_when_the_day_is_on_another_laptop(
 ) -> None:
     laptop.open(dossier(stick))
     laptop.carrying.give(PLAN.id, str(stick), laptop.carrying.new_code())
-    assert refused(laptop, dossier(stick, 2, later(FIRST))) == "travel-day-away"
+    assert refused_dossier(laptop, dossier(stick, 2, later(FIRST))) == "travel-day-away"
 
 
 def test_dossier_is_refused_when_a_byte_of_it_is_another(laptop: JurorLaptop, stick: Path) -> None:
@@ -298,141 +298,6 @@ def test_dossier_is_refused_when_a_byte_of_it_is_another(laptop: JurorLaptop, st
     content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 1
     path.write_bytes(content)
-    assert refused(laptop, path) == "dossier-damaged"
+    assert refused_dossier(laptop, path) == "dossier-damaged"
     with pytest.raises(TravelError):
         laptop.dossiers.look(str(stick / "nothing.jury"))
-
-
-# --- work that comes along ------------------------------------------------------------------------
-
-
-def at_work(laptop: JurorLaptop, stick: Path) -> DayCarrying:
-    """A laptop on which a sheet is signed, one half marked, a note taken."""
-    laptop.open(dossier(stick))
-    laptop.sign("p1")
-    laptop.sheet("p3").set_level("k1", "acquis")
-    laptop.log.take_note("p3", "Parle trop vite")
-    laptop.log.keep_draft("p3", "à moitié")
-    return laptop.carrying
-
-
-@pytest.mark.parametrize("replaced", [True, False], ids=["told", "in-the-work-alone"])
-def test_work_goes_on_when_a_dossier_brings_what_a_locked_laptop_had_recorded(
-    laptop: JurorLaptop, other: JurorLaptop, stick: Path, replaced: bool
-) -> None:
-    carried = at_work(laptop, stick).carried(laptop.log)
-    known = laptop.store.travel.enrolled(PLAN.id)
-    assert known is not None
-    plan = later(FIRST, GAME, LAST)  # p3 is dropped: it stays, something is recorded on it
-    told = known.enrolments if replaced else ()
-    path = dossier(stick, 2, plan, carried=carried, replaced=told, activation=1)
-    found = other.open(path)
-    assert found.is_first
-    assert other.status("p1") is SheetStatus.SIGNED
-    assert other.sheet("p3").state.mark("k1").level == "acquis"
-    assert [note.fate for note in other.log.state.notes.values()] == ["open"]
-    assert other.log.drafts() == {"p3": "à moitié"}
-    signed = other.sign("p3")
-    assert signer_of(signed) == other.keys.fingerprint(PLAN.id)
-    assert signer_of(signed) != laptop.keys.fingerprint(PLAN.id)
-    done = other.hand_in.hand_in(PLAN.id, str(stick), PIN)
-    manifest = opened(done.path).manifest
-    assert {one.enrolment.device for one in manifest.enrolments} == {
-        laptop.store.device,
-        other.store.device,
-    }
-    assert done.count == 2
-    again = other.open(path)
-    assert again.is_known
-
-
-def test_work_is_taken_when_the_program_was_killed_half_way(
-    laptop: JurorLaptop, other: JurorLaptop, stick: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    carried = at_work(laptop, stick).carried(laptop.log)
-    path = dossier(stick, 2, carried=carried, activation=1)
-
-    def killed(*_: object) -> None:
-        raise KeyboardInterrupt
-
-    with monkeypatch.context() as patch:
-        patch.setattr(other.store, "take_over", killed)
-        with pytest.raises(KeyboardInterrupt):
-            other.open(path)
-    other.restart()
-    assert other.status("p1") is SheetStatus.UPCOMING
-    other.open(path)
-    assert other.status("p1") is SheetStatus.SIGNED
-
-
-def test_dossier_is_refused_when_its_work_does_not_go_on_from_what_is_here(
-    laptop: JurorLaptop, other: JurorLaptop, stick: Path
-) -> None:
-    carried = at_work(laptop, stick).carried(laptop.log)
-    other.open(dossier(stick, 1))
-    other.sheet("p3").set_level("k2", "partiel")
-    assert refused(other, dossier(stick, 2, carried=carried)) == "dossier-apart"
-
-
-def test_work_that_is_here_already_stays_when_a_dossier_brings_it_back(
-    laptop: JurorLaptop, stick: Path
-) -> None:
-    carried = at_work(laptop, stick).carried(laptop.log)
-    laptop.sheet("p3").set_level("k2", "acquis")
-    laptop.open(dossier(stick, 2, carried=carried), None)
-    assert laptop.sheet("p3").state.mark("k2").level == "acquis"
-
-
-# --- a day that is carried ------------------------------------------------------------------------
-
-
-def test_second_laptop_binds_its_own_key_when_a_day_is_carried_to_it(
-    laptop: JurorLaptop, other: JurorLaptop, stick: Path
-) -> None:
-    at_work(laptop, stick)
-    code = laptop.carrying.new_code()
-    given = laptop.carrying.give(PLAN.id, str(stick), code)
-    other.carrying.take(other.carrying.look(given.path, code))
-    assert other.keys.is_enrolled(PLAN.id)
-    assert other.keys.fingerprint(PLAN.id) is None
-    other.sign("p3")
-    enrolled = other.store.travel.enrolled(PLAN.id)
-    assert enrolled is not None
-    assert [SEALS.is_bound(one, SECRET) for one in enrolled.enrolments] == [True, True]
-    assert other.vault.escrow().keys() == {PLAN.id}
-    # A later dossier opens there without a code.
-    assert not other.dossiers.needs_code(str(dossier(stick, 2)))
-
-
-def test_day_goes_back_with_its_new_plan_when_a_dossier_came_in_between(
-    laptop: JurorLaptop, other: JurorLaptop, stick: Path
-) -> None:
-    at_work(laptop, stick)
-    code = laptop.carrying.new_code()
-    given = laptop.carrying.give(PLAN.id, str(stick), code)
-    other.carrying.take(other.carrying.look(given.path, code))
-    other.open(dossier(stick, 2, later(FIRST, HALF)), None)
-    other.sign("p3")
-    back = other.carrying.give(PLAN.id, str(stick), code)
-    laptop.carrying.take(laptop.carrying.look(back.path, code))
-    assert [one.id for one in laptop.day.plan.passages] == ["p1", "p3"]
-    assert laptop.status("p3") is SheetStatus.SIGNED
-    enrolled = laptop.store.travel.enrolled(PLAN.id)
-    assert enrolled is not None
-    assert (enrolled.number, len(enrolled.enrolments)) == (2, 2)
-    laptop.sheet("p1").start_correction("Une erreur de report.")
-
-
-def test_later_plan_stays_when_an_older_day_is_carried_to_it(
-    laptop: JurorLaptop, other: JurorLaptop, stick: Path
-) -> None:
-    at_work(laptop, stick)
-    other.open(dossier(stick, 2, later(GAME, LAST)))
-    code = laptop.carrying.new_code()
-    given = laptop.carrying.give(PLAN.id, str(stick), code)
-    other.carrying.take(other.carrying.look(given.path, code))
-    assert [one.id for one in other.day.plan.passages] == ["p1", "p2", "p3", "p4"]
-    assert other.status("p1") is SheetStatus.SIGNED
-    enrolled = other.store.travel.enrolled(PLAN.id)
-    assert enrolled is not None
-    assert enrolled.number == 2
