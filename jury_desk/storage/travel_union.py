@@ -19,9 +19,9 @@ _days = Shelf(DayJournal)
 
 def must_be_one_chain(journal: SheetJournal) -> None:
     """Raise ValueError where an entry is another chain's, or not at its place."""
-    whose = (journal.sheet, journal.device)
     entries = journal.entries
-    if any((entry.sheet, entry.device) != whose for entry in entries):
+    whose = {entry.sheet for entry in entries}, {entry.device for entry in entries}
+    if whose != ({journal.sheet}, {journal.device}):
         raise ValueError("an entry of another chain")
     if [entry.seq for entry in entries] != [*range(1, len(entries) + 1)]:
         raise ValueError("an entry that is not at its place")

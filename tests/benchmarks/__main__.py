@@ -20,6 +20,7 @@ NAMES = (
     "carry",
     "checks",
     "timetable",
+    "travel",
 )
 
 
