@@ -112,7 +112,9 @@ FR: dict[str, str] = {
         "Cette fiche a été marquée avec une autre grille que celle de la session."
     ),
     "refused-unexpected": "Ce fichier dit autre chose que ce que son contenu est.",
-    "refused-unexpected-sheet": "Cette fiche n’est pas celle que le fichier annonce.",
+    "refused-unexpected-sheet": (
+        "Cette fiche n’est pas celle que le fichier annonce, ou il l’annonce deux fois."
+    ),
     "refused-seal-broken": "Le sceau de ce fichier ne tient pas.",
     "refused-seal-broken-sheet": (
         "Le sceau de cette fiche ne tient pas : elle a été modifiée après sa signature."
@@ -221,7 +223,9 @@ EN: dict[str, str] = {
     "refused-other-grid": "This return was marked with another grid than the session’s.",
     "refused-other-grid-sheet": "This sheet was marked with another grid than the session’s.",
     "refused-unexpected": "This file says something else than what it holds.",
-    "refused-unexpected-sheet": "This sheet is not the one that the file tells of.",
+    "refused-unexpected-sheet": (
+        "This sheet is not the one that the file tells of, or the file tells of it twice."
+    ),
     "refused-seal-broken": "The seal of this file does not hold.",
     "refused-seal-broken-sheet": (
         "The seal of this sheet does not hold: it was changed after it was signed."
