@@ -46,6 +46,7 @@ class HandOutPage(PreparationPage):
         ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._folder = documents_folder()
         self._rescued: dict[str, Rescued] = {}
+        self._written: list[HandedDossier] = []
         self._is_known = False
         self.flow = LongWork(desk.worker, self)
         self._door = ClosedDoor(desk, ui)
@@ -146,6 +147,8 @@ class HandOutPage(PreparationPage):
             return
         desk, session, folder = self.desk, self.desk.state.id, self._folder
         new_codes = ui.codes_box.isChecked()
+        written: list[HandedDossier] = []
+        self._written = written
         carried = {juror: one for juror, one in self._rescued.items() if juror in ticked}
 
         def work(
@@ -159,6 +162,7 @@ class HandOutPage(PreparationPage):
                 carried=carried,
                 progress=progress,
                 cancelled=cancelled,
+                handed=written.append,
             )
 
         self.flow.start(work)
@@ -182,6 +186,11 @@ class HandOutPage(PreparationPage):
         self.refresh()
         if handed:
             self.show_codes(handed)
+
+    def _hand_out_failed(self, error: JuryDeskError) -> None:
+        """What was written before stays written, and its codes are shown this once all the same."""
+        self._handed(tuple(self._written))
+        self.desk.failure.emit(error)
 
     def show_codes(self, handed: tuple[HandedDossier, ...]) -> CodesDialog:
         """The card of what was handed out, with the codes."""
@@ -215,14 +224,12 @@ class HandOutPage(PreparationPage):
 
     def _take_rescued(self, rescued: Rescued) -> None:
         self._rescued[rescued.juror] = rescued
-        self._ui.codes_box.setChecked(True)
         self._ui.dossiers_view.tick(set(self._rescued))
         self._tell()
         self._ui.hand_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _forget_rescued(self) -> None:
         self._rescued.clear()
-        self._ui.codes_box.setChecked(False)
         self._tell()
         self._ui.dossiers_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -255,8 +262,7 @@ class HandOutPage(PreparationPage):
         flow.progressed.connect(self._progress)
         flow.ended.connect(self._tell)
         flow.done.connect(self._handed)
-        flow.failed.connect(self.desk.failure)
-        flow.failed.connect(lambda _: self.refresh())
+        flow.failed.connect(self._hand_out_failed)
         keys = {"Ctrl+Return": self.hand_out, "Ctrl+Enter": self.hand_out}
         add_shortcuts(self, {**keys, "Ctrl+I": self._ask_rescue})
 

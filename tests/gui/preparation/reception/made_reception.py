@@ -350,6 +350,7 @@ class MadeOut:
     dossiers: tuple[JurorDossier, ...] = field(default_factory=made_dossiers)
     wishes: list[dict[str, Any]] = field(default_factory=list)
     refusal: JuryDeskError | None = None
+    """What comes after the first dossier."""
 
     def state(self, session: str) -> tuple[JurorDossier, ...]:
         assert session == "session-1"
@@ -359,16 +360,18 @@ class MadeOut:
         self, session: str, jurors: Sequence[str], folder: str, **wish: Any
     ) -> tuple[HandedDossier, ...]:
         self.wishes.append({"jurors": tuple(jurors), "folder": folder, **wish})
-        if self.refusal is not None:
-            raise self.refusal
         handed = []
         for number, one in enumerate(self.dossiers):
             if one.juror not in jurors:
                 continue
             wish["progress"](number, len(jurors))
-            code = "K7QF-2M9X-TR4D-8" if wish["new_codes"] or not one.has_activation else None
+            fresh = wish["new_codes"] or one.juror in wish["carried"] or not one.has_activation
+            code = "K7QF-2M9X-TR4D-8" if fresh else None
             path = f"{folder}/{one.juror}.jury"
             handed.append(HandedDossier(session, one.juror, one.name, path, one.number + 1, code))
+            wish["handed"](handed[-1])
+            if self.refusal is not None:
+                raise self.refusal
         self.dossiers = tuple(
             replace(d, number=d.number + 1, is_due=False, handed_at=MORNING, has_activation=True)
             if d.juror in jurors

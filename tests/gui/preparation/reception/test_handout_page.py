@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from jury_desk.errors import JuryDeskError, TravelError
+from jury_desk.errors import ExportError, JuryDeskError
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.desk import DayStep, PreparationDesk, TravelTools
@@ -146,7 +146,7 @@ def test_rescued_work_goes_out_with_its_juror_alone_when_a_rescue_file_is_opened
     page.hand_out()
     settle(page)
     wish = office.out.wishes[0]
-    assert (wish["jurors"], tuple(wish["carried"]), wish["new_codes"]) == (("j1",), ("j1",), True)
+    assert (wish["jurors"], tuple(wish["carried"]), wish["new_codes"]) == (("j1",), ("j1",), False)
     assert not part(page, "rescued_panel").isVisible()
     codes_card().accept_button.click()
 
@@ -159,15 +159,21 @@ def test_rescued_work_stays_here_when_it_is_put_away(page: HandOutPage, tmp_path
     assert part(page, "dossiers_view").hasFocus()
 
 
-def test_a_refusal_is_told_and_nothing_shown_as_done_when_handing_out_fails(
+def test_codes_of_what_was_written_are_shown_when_a_later_dossier_fails(
     page: HandOutPage, office: MadeOffice, failures: list[JuryDeskError]
 ) -> None:
-    office.out.refusal = TravelError("The session is not open.", "Open it.", reason="not-open")
+    office.out.refusal = ExportError("The stick is full.", "Take another.", reason="full")
+    part(page, "codes_box").setChecked(True)
     page.hand_out()
     settle(page)
-    assert [type(one) for one in failures] == [TravelError]
-    assert QApplication.activeModalWidget() is None
-    assert part(page, "dossiers_view").dossiers.ticked == {"j2", "j4"}
+    assert [type(one) for one in failures] == [ExportError]
+    card = codes_card()
+    codes = [
+        label.text() for label in card.findChildren(QLabel) if label.property("role") == "code"
+    ]
+    assert codes == ["K7QF-2M9X-TR4D-8"], "that of the first, which lies on the stick"
+    assert part(page, "dossiers_view").dossiers.ticked == {"j4"}, "what is left to do"
+    card.accept_button.click()
     assert part(page, "hand_button").isEnabled()
 
 
