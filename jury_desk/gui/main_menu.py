@@ -28,6 +28,7 @@ class MainMenu(QMenu):
     dossier_wanted = Signal()
     return_wanted = Signal()
     copies_wanted = Signal()
+    sign_wanted = Signal()
     secretariat_wanted = Signal()
     workshop_wanted = Signal()
     scheme_wanted = Signal(str)
@@ -120,6 +121,7 @@ class MainMenu(QMenu):
         back = self._act("device-usb", told, self.return_wanted.emit, "Ctrl+R")
         told = self.tr("Cop&ies of what is signed…")
         copies = self._act("copy", told, self.copies_wanted.emit, "Ctrl+Shift+C")
+        self._act("signature", self.tr("Sig&n a document…"), self.sign_wanted.emit)
         for action in (back, copies):
             action.setEnabled(self._session is not None)
 

@@ -100,6 +100,7 @@ class MainWindow(QWidget):
         menu.dossier_wanted.connect(self._go("open_dossier"))
         menu.return_wanted.connect(self._go("return_sheets"))
         menu.copies_wanted.connect(self._go("show_copies"))
+        menu.sign_wanted.connect(self._go("sign_paper"))
         menu.secretariat_wanted.connect(self._go("show_secretariat"))
         menu.workshop_wanted.connect(self._go("show_workshop"))
         menu.screen_wanted.connect(self._standing.move_on)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from jury_desk.errors import JuryDeskError
 from jury_desk.gui.kit.preferences import Preferences
 from jury_desk.gui.kit.tasks import Worker
+from jury_desk.gui.signing import sign_paper
 
 if TYPE_CHECKING:  # imported behind the first picture
     from PySide6.QtWidgets import QWidget
@@ -243,9 +244,6 @@ class Places(QObject):
         """A dossier or a receipt of the secretariat."""
         self.travel.open_dossier()
 
-    def _open_file(self, path: str) -> None:
-        self.travel.open_file(path)
-
     def return_sheets(self) -> None:
         """What is signed of the day on screen, to the secretariat."""
         self.travel.return_sheets()
@@ -254,17 +252,20 @@ class Places(QObject):
         """Where the copies of what is signed lie."""
         self.travel.show_copies()
 
+    def sign_paper(self) -> None:
+        """A paper that several people sign."""
+        sign_paper(self.program, self._worker, self._window)
+
     def _meet_files(self) -> None:
         """The first sheet is there: take its keys, and what is dropped on the window."""
         from jury_desk.gui.juror.travel.file_drops import FileDrops
         from jury_desk.gui.kit.shortcuts import add_shortcuts
 
-        keys = {"Ctrl+R": self.return_sheets, "Ctrl+Shift+C": self.show_copies}
-        add_shortcuts(self.desk, keys)
+        add_shortcuts(self.desk, {"Ctrl+R": self.return_sheets, "Ctrl+Shift+C": self.show_copies})
         handle = self._window.windowHandle()
         if handle is not None:
-            drops = FileDrops(handle, self)
-            drops.dropped.connect(self._open_file)
+            dropped = FileDrops(handle, self).dropped
+            dropped.connect(lambda path: self.travel.open_file(path))  # noqa: PLW0108  made late
         if self.program.make_juror_travel is not None:
             _ = self.travel
 

@@ -50,6 +50,10 @@ class PinPart(QWidget):
             return fault_of(self.new_field.pin, self.again_field.pin)
         return "empty" if self._wish == "enter" and not self.pin_field.pin else None
 
+    def set_rule(self, rule: str) -> None:
+        """What is said under a PIN that is chosen, where it guards something else."""
+        self._rule.setText(rule)
+
     def ask(self, wish: PinWish) -> None:
         """Ask for the PIN, for a new one, or for none."""
         self._wish = wish
