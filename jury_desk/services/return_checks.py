@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, get_args
 
 from msgspec import structs
 
-from jury_desk.domain.audit import GENESIS, check_chain
+from jury_desk.domain.audit import GENESIS
 from jury_desk.domain.canonical import canonical_bytes, text_digest
 from jury_desk.domain.day.entry import DayEntry
 from jury_desk.domain.sheet import SheetRef
@@ -249,7 +249,10 @@ class ReturnChecker:
         length = about.journal_length
         if journal is None or not 1 <= length <= len(journal.entries):
             raise _Refused("journal-broken")
-        if journal.entries[length - 1].digest != about.journal_head:
+        # The chain is whole: the entry behind names the one before by its digest.
+        behind = journal.entries[length : length + 1]
+        head = behind[0].previous if behind else journal.entries[-1].digest
+        if head != about.journal_head:
             raise _Refused("journal-broken")
 
 
@@ -280,14 +283,17 @@ def _sheet_id(session: str, passage: str, juror: str, subject: str) -> str:
 
 
 def _is_whole(journal: SheetJournal) -> bool:
-    whose = (journal.sheet, journal.device)
-    return (
-        all(
-            (entry.sheet, entry.device) == whose and _can_be_told(entry.at)
-            for entry in journal.entries
-        )
-        and check_chain(journal.entries) is None
-    )
+    """Whether a chain is one, and whole: of a long day there are a hundred thousand entries, and
+    each is looked at once.
+    """
+    sheet, device, previous = journal.sheet, journal.device, GENESIS
+    for seq, entry in enumerate(journal.entries, start=1):
+        if entry.seq != seq or entry.previous != previous:
+            return False
+        if entry.sheet != sheet or entry.device != device or not _can_be_told(entry.at):
+            return False
+        previous = entry.digest
+    return True
 
 
 def _is_whole_day(day: DayJournal) -> bool:
