@@ -5,10 +5,10 @@ import re
 from pathlib import Path
 
 from jury_desk import __version__
+from jury_desk.cli.juror_arguments import add_hand_in
 from jury_desk.cli.session_arguments import add_session
 from jury_desk.cli.signing_arguments import add_journal, add_sign
 from jury_desk.cli.travel_arguments import add_travel
-from jury_desk.cli.travel_juror import add_hand_in
 from jury_desk.cli.travel_recover import add_recover
 from jury_desk.words.command_line import BY_LANGUAGE
 from jury_desk.words.data_commands import DATA_WORDS, DataCommandWords
