@@ -720,6 +720,48 @@
     </message>
 </context>
 <context>
+    <name>CandidatePane</name>
+    <message>
+        <source>No candidate in hand.</source>
+        <translation>No candidate in hand.</translation>
+    </message>
+    <message>
+        <source>held already: {blocs}</source>
+        <translation>held already: {blocs}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here {time}</source>
+        <translation>here {time}</translation>
+    </message>
+    <message>
+        <source>Not waited for: {reason}</source>
+        <translation>Not waited for: {reason}</translation>
+    </message>
+    <message>
+        <source>Passes {time}</source>
+        <translation>Passes {time}</translation>
+    </message>
+    <message>
+        <source>not in the timetable: added or moved on the spot</source>
+        <translation>not in the timetable: added or moved on the spot</translation>
+    </message>
+    <message>
+        <source>on the laptop, last known: {state}</source>
+        <translation>on the laptop, last known: {state}</translation>
+    </message>
+    <message>
+        <source>does not count: {version}</source>
+        <translation>does not count: {version}</translation>
+    </message>
+</context>
+<context>
     <name>CandidatesActs</name>
     <message>
         <source>Blocs aimed at</source>
@@ -1204,6 +1246,86 @@
     </message>
 </context>
 <context>
+    <name>ClosedDoor</name>
+    <message>
+        <source>A practice session sends no files</source>
+        <translation>A practice session sends no files</translation>
+    </message>
+    <message>
+        <source>What is practised stays on this computer, and goes when practice ends.</source>
+        <translation>What is practised stays on this computer, and goes when practice ends.</translation>
+    </message>
+    <message>
+        <source>The session is not open yet</source>
+        <translation>The session is not open yet</translation>
+    </message>
+    <message>
+        <source>Dossiers go out and sheets come in once the session is open. The page “Opening” says what is still missing and opens it.</source>
+        <translation>Dossiers go out and sheets come in once the session is open. The page “Opening” says what is still missing and opens it.</translation>
+    </message>
+    <message>
+        <source>Go to “Opening” (Ctrl+8)</source>
+        <translation>Go to “Opening” (Ctrl+8)</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>The code has no slip.</source>
+        <translation>The code has no slip.</translation>
+    </message>
+    <message>
+        <source>Five groups of three signs. Capitals and hyphens come by themselves.</source>
+        <translation>Five groups of three signs. Capitals and hyphens come by themselves.</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>Activation code</translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message>
+        <source>Where the slips go</source>
+        <translation>Where the slips go</translation>
+    </message>
+    <message>
+        <source>The codes are not shown again: note or print them, then close.</source>
+        <translation>The codes are not shown again: note or print them, then close.</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) written and read back, in {folder}.</source>
+        <translation>
+            <numerusform>%n dossier written and read back, in {folder}.</numerusform>
+            <numerusform>%n dossiers written and read back, in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips as PDF…</source>
+        <translation>Slips as PDF…</translation>
+    </message>
+    <message>
+        <source>The codes are noted: close</source>
+        <translation>The codes are noted: close</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Slips written: {path}. They hold the codes in clear: print them, then delete the file.</source>
+        <translation>Slips written: {path}. They hold the codes in clear: print them, then delete the file.</translation>
+    </message>
+    <message>
+        <source>Code of {name} copied</source>
+        <translation>Code of {name} copied</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Edit the text</source>
@@ -1431,6 +1553,164 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>The stick</source>
+        <translation>The stick</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>No stick</source>
+        <translation>No stick</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Copies of what is signed</source>
+        <translation>Copies of what is signed</translation>
+    </message>
+    <message>
+        <source>Each sheet that you sign is also written here, encrypted for the secretariat: whoever finds the stick reads nothing. The choice stays.</source>
+        <translation>Each sheet that you sign is also written here, encrypted for the secretariat: whoever finds the stick reads nothing. The choice stays.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Writing {done} of {all}…</source>
+        <translation>Writing {done} of {all}…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Write what is missing</source>
+        <translation>Write what is missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed sheet(s)</source>
+        <translation>
+            <numerusform>%n signed sheet</numerusform>
+            <numerusform>%n signed sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These sheets lie in this computer’s data alone.</source>
+        <translation>These sheets lie in this computer’s data alone.</translation>
+    </message>
+    <message>
+        <source>In practice, and where no dossier was opened, no copies are made.</source>
+        <translation>In practice, and where no dossier was opened, no copies are made.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet.</source>
+        <translation>Nothing is signed yet.</translation>
+    </message>
+    <message>
+        <source>Each sheet that you sign is written three times: here, in a recovery folder, and on the stick. Choose the stick now.</source>
+        <translation>Each sheet that you sign is written three times: here, in a recovery folder, and on the stick. Choose the stick now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}: %n sheet(s), read back and the same</source>
+        <translation>
+            <numerusform>{place}: %n sheet, read back and the same</numerusform>
+            <numerusform>{place}: %n sheets, read back and the same</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}: {count} of {all}; {reason}</source>
+        <translation>{place}: {count} of {all}; {reason}</translation>
+    </message>
+    <message>
+        <source>Folder on the stick</source>
+        <translation>Folder on the stick</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesLine</name>
+    <message>
+        <source>Copies…</source>
+        <translation>Copies…</translation>
+    </message>
+    <message>
+        <source>Copies of the signed sheets</source>
+        <translation>Copies of the signed sheets</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesWords</name>
+    <message>
+        <source>3 copies, verified {when}</source>
+        <translation>3 copies, verified {when}</translation>
+    </message>
+    <message>
+        <source>3 copies ✓</source>
+        <translation>3 copies ✓</translation>
+    </message>
+    <message>
+        <source>{count} of 3 copies: {fault}</source>
+        <translation>{count} of 3 copies: {fault}</translation>
+    </message>
+    <message>
+        <source>{count} of 3 copies, verified {when}: {fault}</source>
+        <translation>{count} of 3 copies, verified {when}: {fault}</translation>
+    </message>
+    <message>
+        <source>{count} of 3 copies</source>
+        <translation>{count} of 3 copies</translation>
+    </message>
+    <message>
+        <source>{copies}: no stick</source>
+        <translation>{copies}: no stick</translation>
+    </message>
+    <message>
+        <source>at {hour}</source>
+        <translation>at {hour}</translation>
+    </message>
+    <message>
+        <source>on {day} at {hour}</source>
+        <translation>on {day} at {hour}</translation>
+    </message>
+    <message>
+        <source>Data of this computer</source>
+        <translation>Data of this computer</translation>
+    </message>
+    <message>
+        <source>Recovery folder of this computer</source>
+        <translation>Recovery folder of this computer</translation>
+    </message>
+    <message>
+        <source>Stick {name}</source>
+        <translation>Stick {name}</translation>
+    </message>
+    <message>
+        <source>no stick</source>
+        <translation>no stick</translation>
+    </message>
+    <message>
+        <source>not on “{place}”, {reason}</source>
+        <translation>not on “{place}”, {reason}</translation>
+    </message>
+    <message>
+        <source>Plug a stick in, choose it under “Copies”, and write what is missing.</source>
+        <translation>Plug a stick in, choose it under “Copies”, and write what is missing.</translation>
+    </message>
+    <message>
+        <source>Put it right, then write what is missing under “Copies”.</source>
+        <translation>Put it right, then write what is missing under “Copies”.</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2181,37 @@
     </message>
 </context>
 <context>
+    <name>DivergentDialog</name>
+    <message>
+        <source>Choose the version that counts.</source>
+        <translation>Choose the version that counts.</translation>
+    </message>
+    <message>
+        <source>Write the reason: one sentence is enough.</source>
+        <translation>Write the reason: one sentence is enough.</translation>
+    </message>
+    <message>
+        <source>Which version counts?</source>
+        <translation>Which version counts?</translation>
+    </message>
+    <message>
+        <source>One version</source>
+        <translation>One version</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>Another version</translation>
+    </message>
+    <message>
+        <source>This version counts</source>
+        <translation>This version counts</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPane</name>
     <message>
         <source>PDF documents</source>
@@ -1980,6 +2291,234 @@
     <message>
         <source>Open a PDF…</source>
         <translation>Open a PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDialog</name>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>Choose the file first.</translation>
+    </message>
+    <message>
+        <source>Type the whole code that stands on your paper.</source>
+        <translation>Type the whole code that stands on your paper.</translation>
+    </message>
+    <message>
+        <source>Open my dossier</source>
+        <translation>Open my dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The secretariat gives you a file, and a code on paper or by voice. Nothing is taken in before you have seen what it holds.</source>
+        <translation>The secretariat gives you a file, and a code on paper or by voice. Nothing is taken in before you have seen what it holds.</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>None chosen yet</translation>
+    </message>
+    <message>
+        <source>Go to my day</source>
+        <translation>Go to my day</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Look inside</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Taking it in…</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <source>Take the changes in</source>
+        <translation>Take the changes in</translation>
+    </message>
+    <message>
+        <source>A later dossier was taken in here already: nothing will change.</source>
+        <translation>A later dossier was taken in here already: nothing will change.</translation>
+    </message>
+    <message>
+        <source>This dossier was taken in here already: nothing will change.</source>
+        <translation>This dossier was taken in here already: nothing will change.</translation>
+    </message>
+    <message>
+        <source>No passage of yours changes.</source>
+        <translation>No passage of yours changes.</translation>
+    </message>
+    <message>
+        <source>What you recorded stays as it is.</source>
+        <translation>What you recorded stays as it is.</translation>
+    </message>
+    <message>
+        <source>The session is on this computer.</source>
+        <translation>The session is on this computer.</translation>
+    </message>
+    <message>
+        <source>Your day is up to date.</source>
+        <translation>Your day is up to date.</translation>
+    </message>
+    <message>
+        <source>What you recorded stayed as it was.</source>
+        <translation>What you recorded stayed as it was.</translation>
+    </message>
+    <message>
+        <source>Dossiers and receipts (*.jury *.recu)</source>
+        <translation>Dossiers and receipts (*.jury *.recu)</translation>
+    </message>
+    <message>
+        <source>The file to open</source>
+        <translation>The file to open</translation>
+    </message>
+</context>
+<context>
+    <name>DossierOpen</name>
+    <message>
+        <source>The file (.jury)</source>
+        <translation>The file (.jury)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>What changes for you</source>
+        <translation>What changes for you</translation>
+    </message>
+</context>
+<context>
+    <name>DossierWords</name>
+    <message>
+        <source>No passage is planned for you in this session yet.</source>
+        <translation>No passage is planned for you in this session yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, the first one {when}.</source>
+        <translation>{count}, the first one {when}.</translation>
+    </message>
+    <message>
+        <source>{subject} is added: {when}.</source>
+        <translation>{subject} is added: {when}.</translation>
+    </message>
+    <message>
+        <source>{subject} ({when}) no longer passes before you.</source>
+        <translation>{subject} ({when}) no longer passes before you.</translation>
+    </message>
+    <message>
+        <source>{subject} is moved: {after} instead of {before}.</source>
+        <translation>{subject} is moved: {after} instead of {before}.</translation>
+    </message>
+    <message>
+        <source>{subject} ({when}) is no longer planned for you, but stays here: something is recorded.</source>
+        <translation>{subject} ({when}) is no longer planned for you, but stays here: something is recorded.</translation>
+    </message>
+    <message>
+        <source>{wanted} is planned in place of {subject} ({when}). Something is recorded of {subject}, who stays; {wanted} is not on this computer: tell the secretariat.</source>
+        <translation>{wanted} is planned in place of {subject} ({when}). Something is recorded of {subject}, who stays; {wanted} is not on this computer: tell the secretariat.</translation>
+    </message>
+    <message>
+        <source>{when}: {after} passes instead of {before}.</source>
+        <translation>{when}: {after} passes instead of {before}.</translation>
+    </message>
+    <message>
+        <source>{when}, {after}: other jurors sit with you, or you sit otherwise.</source>
+        <translation>{when}, {after}: other jurors sit with you, or you sit otherwise.</translation>
+    </message>
+    <message>
+        <source>{when}, {after}: what is told of them changes (measure, number, name).</source>
+        <translation>{when}, {after}: what is told of them changes (measure, number, name).</translation>
+    </message>
+    <message>
+        <source>on {day} at {hour}</source>
+        <translation>on {day} at {hour}</translation>
+    </message>
+    <message>
+        <source>{when}, room {room}</source>
+        <translation>{when}, room {room}</translation>
+    </message>
+</context>
+<context>
+    <name>DossiersModel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sits nowhere</source>
+        <translation>sits nowhere</translation>
+    </message>
+    <message>
+        <source>to hand out</source>
+        <translation>to hand out</translation>
+    </message>
+    <message>
+        <source>due again: plan changed</source>
+        <translation>due again: plan changed</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>handed out</translation>
+    </message>
+    <message>
+        <source>Dossier {number}, {time}</source>
+        <translation>Dossier {number}, {time}</translation>
+    </message>
+    <message>
+        <source>not known to be opened</source>
+        <translation>not known to be opened</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops: {keys}</source>
+        <translation>
+            <numerusform>%n laptop: {keys}</numerusform>
+            <numerusform>%n laptops: {keys}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opened {time}, key {key}</source>
+        <translation>opened {time}, key {key}</translation>
+    </message>
+    <message>
+        <source>Key {key}, made {time}</source>
+        <translation>Key {key}, made {time}</translation>
+    </message>
+    <message>
+        <source>revoked from {time} on</source>
+        <translation>revoked from {time} on</translation>
+    </message>
+    <message>
+        <source>{key} (revoked)</source>
+        <translation>{key} (revoked)</translation>
+    </message>
+</context>
+<context>
+    <name>DossiersView</name>
+    <message>
+        <source>Jurors to hand out to</source>
+        <translation>Jurors to hand out to</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2639,97 @@
     <message>
         <source>paused</source>
         <translation>paused</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>The PIN is forgotten</source>
+        <translation>The PIN is forgotten</translation>
+    </message>
+    <message>
+        <source>Nobody can read or change the PIN, not even this program. But the secretariat whose dossier you opened can open what you recorded.</source>
+        <translation>Nobody can read or change the PIN, not even this program. But the secretariat whose dossier you opened can open what you recorded.</translation>
+    </message>
+    <message>
+        <source>Nobody can read or change the PIN, not even this program. No dossier was opened on this computer, so no secretariat can open what is locked. Try every PIN that you may have chosen: nothing is ever locked for good.</source>
+        <translation>Nobody can read or change the PIN, not even this program. No dossier was opened on this computer, so no secretariat can open what is locked. Try every PIN that you may have chosen: nothing is ever locked for good.</translation>
+    </message>
+    <message>
+        <source>It holds what is locked, as it lies. Only the secretariat can open it: it then gives you a new dossier with all that you recorded.</source>
+        <translation>It holds what is locked, as it lies. Only the secretariat can open it: it then gives you a new dossier with all that you recorded.</translation>
+    </message>
+    <message>
+        <source>The folder of the data gets another name, nothing is deleted. The program begins empty: open the new dossier and choose a new PIN.</source>
+        <translation>The folder of the data gets another name, nothing is deleted. The program begins empty: open the new dossier and choose a new PIN.</translation>
+    </message>
+    <message>
+        <source>2 · Begin anew on this computer</source>
+        <translation>2 · Begin anew on this computer</translation>
+    </message>
+    <message>
+        <source>Begin anew on this computer</source>
+        <translation>Begin anew on this computer</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>None chosen yet</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translation>Writing and reading back…</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Written and read back. Give it to the secretariat.</source>
+        <translation>Written and read back. Give it to the secretariat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Where the file goes</translation>
+    </message>
+    <message>
+        <source>Choose the folder or stick first.</source>
+        <translation>Choose the folder or stick first.</translation>
+    </message>
+    <message>
+        <source>What is locked on this computer is not shown any more. It stays on the disk, under another name.</source>
+        <translation>What is locked on this computer is not shown any more. It stays on the disk, under another name.</translation>
+    </message>
+    <message>
+        <source>The file for the secretariat is not written yet: write it first, else what you recorded is not in your new dossier.</source>
+        <translation>The file for the secretariat is not written yet: write it first, else what you recorded is not in your new dossier.</translation>
+    </message>
+    <message>
+        <source>Set these data aside?</source>
+        <translation>Set these data aside?</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Go on…</translation>
+    </message>
+    <message>
+        <source>Keep these data</source>
+        <translation>Keep these data</translation>
+    </message>
+    <message>
+        <source>Begin anew now?</source>
+        <translation>Begin anew now?</translation>
+    </message>
+    <message>
+        <source>The program opens empty. You then open the secretariat’s new dossier.</source>
+        <translation>The program opens empty. You then open the secretariat’s new dossier.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begin anew</translation>
     </message>
 </context>
 <context>
@@ -2572,100 +3202,111 @@
     </message>
 </context>
 <context>
-    <name>HandButton</name>
+    <name>HandOutCodes</name>
     <message>
-        <source>Hand over…</source>
-        <translation>Hand over…</translation>
-    </message>
-    <message>
-        <source>Hand over the signed sheets</source>
-        <translation>Hand over the signed sheets</translation>
+        <source>The codes are shown here once and kept nowhere. Give each by voice or on paper: the stick and its code must not travel together.</source>
+        <translation>The codes are shown here once and kept nowhere. Give each by voice or on paper: the stick and its code must not travel together.</translation>
     </message>
 </context>
 <context>
-    <name>HandDialog</name>
-    <message>
-        <source>Hand over the signed sheets</source>
-        <translation>Hand over the signed sheets</translation>
-    </message>
+    <name>HandOutPage</name>
     <message numerus="yes">
-        <source>%n signed version(s) to hand over: PDF, workbook and record of each are copied and read back there. Received they are only once the secretariat says so.</source>
+        <source>%n dossier(s) due</source>
         <translation>
-            <numerusform>%n signed version to hand over: PDF, workbook and record of each are copied and read back there. Received they are only once the secretariat says so.</numerusform>
-            <numerusform>%n signed versions to hand over: PDF, workbook and record of each are copied and read back there. Received they are only once the secretariat says so.</numerusform>
+            <numerusform>%n dossier due</numerusform>
+            <numerusform>%n dossiers due</numerusform>
         </translation>
     </message>
     <message>
-        <source>Every signed sheet whose files are here is handed over already.</source>
-        <translation>Every signed sheet whose files are here is handed over already.</translation>
+        <source>No dossier is due</source>
+        <translation>No dossier is due</translation>
     </message>
     <message>
-        <source>None chosen yet</source>
-        <translation>None chosen yet</translation>
+        <source>Each opens with its juror’s code, on the juror’s laptop alone.</source>
+        <translation>Each opens with its juror’s code, on the juror’s laptop alone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand out %n dossier(s)</source>
+        <translation>
+            <numerusform>Hand out %n dossier</numerusform>
+            <numerusform>Hand out %n dossiers</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
+        <source>No juror is ticked</source>
+        <translation>No juror is ticked</translation>
+    </message>
+    <message>
+        <source>Folder: {path}</source>
+        <translation>Folder: {path}</translation>
+    </message>
+    <message>
+        <source>The work of {name} is open: {signed} signed, {begun} begun. It goes out with the next dossier; the laptop then makes a new key.</source>
+        <translation>The work of {name} is open: {signed} signed, {begun} begun. It goes out with the next dossier; the laptop then makes a new key.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translation>Writing and reading back…</translation>
+    </message>
+    <message>
+        <source>Rescue files (*.secours);;All files (*)</source>
+        <translation>Rescue files (*.secours);;All files (*)</translation>
+    </message>
+    <message>
+        <source>What the laptop had recorded</source>
+        <translation>What the laptop had recorded</translation>
+    </message>
+    <message>
+        <source>Where the dossiers go</source>
+        <translation>Where the dossiers go</translation>
+    </message>
+    <message>
+        <source>PIN forgotten: take a rescue file in…</source>
+        <translation>PIN forgotten: take a rescue file in…</translation>
+    </message>
+    <message>
+        <source>PIN forgotten…</source>
+        <translation>PIN forgotten…</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>New codes</source>
+        <translation>New codes</translation>
+    </message>
+    <message>
+        <source>Draw another code for those selected: the one given before opens later dossiers no more</source>
+        <translation>Draw another code for those selected: the one given before opens later dossiers no more</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Progress of handing out</source>
+        <translation>Progress of handing out</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Choose the folder or stick first.</source>
-        <translation>Choose the folder or stick first.</translation>
+        <source>Open what the laptop had recorded, and hand it out again (Ctrl+I)</source>
+        <translation>Open what the laptop had recorded, and hand it out again (Ctrl+I)</translation>
     </message>
     <message>
-        <source>Copying {done} of {all}…</source>
-        <translation>Copying {done} of {all}…</translation>
+        <source>Write the dossiers (Ctrl+Return)</source>
+        <translation>Write the dossiers (Ctrl+Return)</translation>
     </message>
     <message>
-        <source>Copying…</source>
-        <translation>Copying…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Hand over</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s) handed over: copied, read back, the same.</source>
-        <translation>
-            <numerusform>%n version handed over: copied, read back, the same.</numerusform>
-            <numerusform>%n versions handed over: copied, read back, the same.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s) still to hand over.</source>
-        <translation>
-            <numerusform>%n version still to hand over.</numerusform>
-            <numerusform>%n versions still to hand over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signed version(s) lack their PDF or workbook here: export them again from the sheet, then hand them over.</source>
-        <translation>
-            <numerusform>%n signed version lack their PDF or workbook here: export them again from the sheet, then hand them over.</numerusform>
-            <numerusform>%n signed versions lack their PDF or workbook here: export them again from the sheet, then hand them over.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Folder or stick</source>
-        <translation>Folder or stick</translation>
-    </message>
-</context>
-<context>
-    <name>HandOver</name>
-    <message>
-        <source>Folder or stick</source>
-        <translation>Folder or stick</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
+        <source>Go there</source>
+        <translation>Go there</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +3435,10 @@
 <context>
     <name>HomePage</name>
     <message>
+        <source>The file of the secretariat ({keys})</source>
+        <translation>The file of the secretariat ({keys})</translation>
+    </message>
+    <message>
         <source>Where you were last</source>
         <translation>Where you were last</translation>
     </message>
@@ -2857,6 +3502,10 @@
     <message>
         <source>Everything stays on this computer; nothing here needs a network.</source>
         <translation>Everything stays on this computer; nothing here needs a network.</translation>
+    </message>
+    <message>
+        <source>&amp;Open my dossier…</source>
+        <translation>&amp;Open my dossier…</translation>
     </message>
     <message>
         <source>&amp;Continue a day from another computer…</source>
@@ -3037,6 +3686,124 @@
     <message>
         <source>{test}: at least {score}</source>
         <translation>{test}: at least {score}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePane</name>
+    <message>
+        <source>Nothing taken in yet</source>
+        <translation>Nothing taken in yet</translation>
+    </message>
+    <message>
+        <source>Receive the files of the jurors from a stick, a folder or a mail, or drop them on this page. The same file may come twice: nothing is counted twice.</source>
+        <translation>Receive the files of the jurors from a stick, a folder or a mail, or drop them on this page. The same file may come twice: nothing is counted twice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n receipt(s)…</source>
+        <translation>
+            <numerusform>Write %n receipt…</numerusform>
+            <numerusform>Write %n receipts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sheet(s) came in</source>
+        <translation>
+            <numerusform>%n new sheet came in</numerusform>
+            <numerusform>%n new sheets came in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended before its end: {told}</source>
+        <translation>Ended before its end: {told}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n file read</numerusform>
+            <numerusform>%n files read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) were here already</source>
+        <translation>
+            <numerusform>%n sheet was here already</numerusform>
+            <numerusform>%n sheets were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusal(s)</source>
+        <translation>
+            <numerusform>%n refusal</numerusform>
+            <numerusform>%n refusals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused: nothing of it is counted</source>
+        <translation>Refused: nothing of it is counted</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Came in</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for another copy: the laptop still holds every sheet.</source>
+        <translation>Ask for another copy: the laptop still holds every sheet.</translation>
+    </message>
+    <message>
+        <source>Keep the file, and ask the juror in person what happened.</source>
+        <translation>Keep the file, and ask the juror in person what happened.</translation>
+    </message>
+    <message>
+        <source>Call the juror: the sheet is of another plan or grid.</source>
+        <translation>Call the juror: the sheet is of another plan or grid.</translation>
+    </message>
+    <message>
+        <source>Put it aside: only what the juror’s program wrote is taken in.</source>
+        <translation>Put it aside: only what the juror’s program wrote is taken in.</translation>
+    </message>
+    <message>
+        <source>Give it to the secretariat of that session.</source>
+        <translation>Give it to the secretariat of that session.</translation>
+    </message>
+    <message>
+        <source>Ask the juror for a file of the laptop that signed it.</source>
+        <translation>Ask the juror for a file of the laptop that signed it.</translation>
+    </message>
+    <message>
+        <source>See the juror’s keys, on the tab “Jurors”.</source>
+        <translation>See the juror’s keys, on the tab “Jurors”.</translation>
+    </message>
+    <message>
+        <source>It is opened on another page: a rescue file under “Hand out”, a receipt or a dossier on a juror’s laptop.</source>
+        <translation>It is opened on another page: a rescue file under “Hand out”, a receipt or a dossier on a juror’s laptop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sheet(s)</source>
+        <translation>
+            <numerusform>%n new sheet</numerusform>
+            <numerusform>%n new sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n already here</numerusform>
+            <numerusform>%n already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the timetable</source>
+        <translation>
+            <numerusform>%n not in the timetable</numerusform>
+            <numerusform>%n not in the timetable</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3461,6 +4228,55 @@
     </message>
 </context>
 <context>
+    <name>JurorsPane</name>
+    <message>
+        <source>{received} of {expected} sheets are here</source>
+        <translation>{received} of {expected} sheets are here</translation>
+    </message>
+    <message>
+        <source>a key is revoked</source>
+        <translation>a key is revoked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys: another laptop</source>
+        <translation>
+            <numerusform>%n key: another laptop</numerusform>
+            <numerusform>%n keys: another laptop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last file here {time}</source>
+        <translation>Last file here {time}</translation>
+    </message>
+    <message>
+        <source>No file has come in yet</source>
+        <translation>No file has come in yet</translation>
+    </message>
+    <message>
+        <source>made there {time}</source>
+        <translation>made there {time}</translation>
+    </message>
+    <message>
+        <source>a receipt is due</source>
+        <translation>a receipt is due</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written</source>
+        <translation>
+            <numerusform>%n receipt written</numerusform>
+            <numerusform>%n receipts written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made {time}</source>
+        <translation>made {time}</translation>
+    </message>
+    <message>
+        <source>revoked from {time} on</source>
+        <translation>revoked from {time} on</translation>
+    </message>
+</context>
+<context>
     <name>JurorsWords</name>
     <message>
         <source>President</source>
@@ -3658,6 +4474,18 @@
         <translation>in the list: hear the passage earlier, later</translation>
     </message>
     <message>
+        <source>return what is signed to the secretariat</source>
+        <translation>return what is signed to the secretariat</translation>
+    </message>
+    <message>
+        <source>copies of what is signed, and their stick</source>
+        <translation>copies of what is signed, and their stick</translation>
+    </message>
+    <message>
+        <source>on the home page: open a dossier or receipt</source>
+        <translation>on the home page: open a dossier or receipt</translation>
+    </message>
+    <message>
         <source>previous, next sheet</source>
         <translation>previous, next sheet</translation>
     </message>
@@ -3708,6 +4536,10 @@
     <message>
         <source>Marking</source>
         <translation>Marking</translation>
+    </message>
+    <message>
+        <source>Files that travel</source>
+        <translation>Files that travel</translation>
     </message>
     <message>
         <source>Moving</source>
@@ -4241,10 +5073,6 @@
         <translation>Ca&amp;libration…</translation>
     </message>
     <message>
-        <source>Hand o&amp;ver…</source>
-        <translation>Hand o&amp;ver…</translation>
-    </message>
-    <message>
         <source>S&amp;ecretariat</source>
         <translation>S&amp;ecretariat</translation>
     </message>
@@ -4259,6 +5087,22 @@
     <message>
         <source>&amp;Erase what was practised…</source>
         <translation>&amp;Erase what was practised…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a dossier or receipt…</source>
+        <translation>&amp;Open a dossier or receipt…</translation>
+    </message>
+    <message>
+        <source>Re&amp;turn to the secretariat…</source>
+        <translation>Re&amp;turn to the secretariat…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;ies of what is signed…</source>
+        <translation>Cop&amp;ies of what is signed…</translation>
+    </message>
+    <message>
+        <source>Sig&amp;n a document…</source>
+        <translation>Sig&amp;n a document…</translation>
     </message>
     <message>
         <source>Anothe&amp;r computer</source>
@@ -6423,6 +7267,25 @@
     </message>
 </context>
 <context>
+    <name>PhoneLine</name>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hide the phone number</source>
+        <translation>Hide the phone number</translation>
+    </message>
+    <message>
+        <source>Show the phone number</source>
+        <translation>Show the phone number</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>Phrases are yours alone: they stay on this computer and are offered while you write a comment. Ctrl+P in a comment keeps one.</source>
@@ -6480,6 +7343,52 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinForgotten</name>
+    <message>
+        <source>1 · Write the file for the secretariat</source>
+        <translation>1 · Write the file for the secretariat</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Folder or stick</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>2 · Begin anew on this computer</source>
+        <translation>2 · Begin anew on this computer</translation>
+    </message>
+    <message>
+        <source>Set these data aside…</source>
+        <translation>Set these data aside…</translation>
+    </message>
+</context>
+<context>
+    <name>PinPart</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Choose your PIN</source>
+        <translation>Choose your PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>The same PIN again</translation>
+    </message>
+    <message>
+        <source>6 characters at least. It locks what is on this computer and signs your sheets: nobody but you can know it.</source>
+        <translation>6 characters at least. It locks what is on this computer and signs your sheets: nobody but you can know it.</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +7501,14 @@
 <context>
     <name>PreparationShell</name>
     <message>
+        <source>On the day</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>once the session is open</source>
+        <translation>once the session is open</translation>
+    </message>
+    <message>
         <source>not begun</source>
         <translation>not begun</translation>
     </message>
@@ -6648,6 +7565,14 @@
     <message>
         <source>Opening</source>
         <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Reception</translation>
     </message>
     <message>
         <source>Being prepared</source>
@@ -6951,6 +7876,28 @@
     </message>
 </context>
 <context>
+    <name>ReasonCard</name>
+    <message>
+        <source>Type the day as 12/06/2026 and the hour as 14:30.</source>
+        <translation>Type the day as 12/06/2026 and the hour as 14:30.</translation>
+    </message>
+    <message>
+        <source>Write the reason first: one sentence is enough.</source>
+        <translation>Write the reason first: one sentence is enough.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This reason is too long: keep it below %n character(s).</source>
+        <translation>
+            <numerusform>This reason is too long: keep it below %n character.</numerusform>
+            <numerusform>This reason is too long: keep it below %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Correct the signed sheet</source>
@@ -6977,6 +7924,574 @@
     </message>
 </context>
 <context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt of the secretariat</source>
+        <translation>Receipt of the secretariat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The receipt is being read…</source>
+        <translation>The receipt is being read…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) received by the secretariat at {hour}</source>
+        <translation>
+            <numerusform>%n sheet received by the secretariat at {hour}</numerusform>
+            <numerusform>%n sheets received by the secretariat at {hour}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are new since the last receipt.</source>
+        <translation>
+            <numerusform>%n of them is new since the last receipt.</numerusform>
+            <numerusform>%n of them are new since the last receipt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new since the last receipt.</source>
+        <translation>Nothing new since the last receipt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) not received yet.</source>
+        <translation>
+            <numerusform>%n sheet is not received yet.</numerusform>
+            <numerusform>%n sheets are not received yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of yours is missing there.</source>
+        <translation>None of yours is missing there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secretariat takes %n key(s) for yours that this computer does not know.</source>
+        <translation>
+            <numerusform>The secretariat takes %n key for yours that this computer does not know.</numerusform>
+            <numerusform>The secretariat takes %n keys for yours that this computer does not know.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you did not sign on another computer, somebody may be signing in your name: telephone the secretariat now and read this to them.</source>
+        <translation>If you did not sign on another computer, somebody may be signing in your name: telephone the secretariat now and read this to them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receipt names %n signed sheet(s) that are not on this computer.</source>
+        <translation>
+            <numerusform>The receipt names %n signed sheet that is not on this computer.</numerusform>
+            <numerusform>The receipt names %n signed sheets that are not on this computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may come from another computer of yours. If not, tell the secretariat: you did not sign them here.</source>
+        <translation>They may come from another computer of yours. If not, tell the secretariat: you did not sign them here.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionActs</name>
+    <message>
+        <source>The sheet of {juror} for {candidate} is not waited for any more. It is still taken in if it comes. The reason stands in the journal.</source>
+        <translation>The sheet of {juror} for {candidate} is not waited for any more. It is still taken in if it comes. The reason stands in the journal.</translation>
+    </message>
+    <message>
+        <source>Wait no more for this sheet?</source>
+        <translation>Wait no more for this sheet?</translation>
+    </message>
+    <message>
+        <source>Wait no more</source>
+        <translation>Wait no more</translation>
+    </message>
+    <message>
+        <source>The sheet of {juror} for {candidate} is expected again.</source>
+        <translation>The sheet of {juror} for {candidate} is expected again.</translation>
+    </message>
+    <message>
+        <source>Wait for this sheet again?</source>
+        <translation>Wait for this sheet again?</translation>
+    </message>
+    <message>
+        <source>Wait again</source>
+        <translation>Wait again</translation>
+    </message>
+    <message>
+        <source>What the key {key} of {juror} signed from that moment on does not count. What was signed before stays. For a new laptop, hand out with a new code.</source>
+        <translation>What the key {key} of {juror} signed from that moment on does not count. What was signed before stays. For a new laptop, hand out with a new code.</translation>
+    </message>
+    <message>
+        <source>Revoke a key</source>
+        <translation>Revoke a key</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>Revoke it</translation>
+    </message>
+    <message>
+        <source>All that the key {key} of {juror} signed counts again.</source>
+        <translation>All that the key {key} of {juror} signed counts again.</translation>
+    </message>
+    <message>
+        <source>Let a key count again</source>
+        <translation>Let a key count again</translation>
+    </message>
+    <message>
+        <source>Let it count again</source>
+        <translation>Let it count again</translation>
+    </message>
+    <message>
+        <source>Where the receipts go</source>
+        <translation>Where the receipts go</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written and read back</source>
+        <translation>
+            <numerusform>%n receipt written and read back</numerusform>
+            <numerusform>%n receipts written and read back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them back with the sticks: only then does a laptop show its sheets as received.</source>
+        <translation>Give them back with the sticks: only then does a laptop show its sheets as received.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionCandidate</name>
+    <message>
+        <source>Sheets of the candidate</source>
+        <translation>Sheets of the candidate</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Compare and choose…</source>
+        <translation>Compare and choose…</translation>
+    </message>
+    <message>
+        <source>Show the sheet…</source>
+        <translation>Show the sheet…</translation>
+    </message>
+    <message>
+        <source>Wait no more…</source>
+        <translation>Wait no more…</translation>
+    </message>
+    <message>
+        <source>Wait again…</source>
+        <translation>Wait again…</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionChoice</name>
+    <message>
+        <source>The version that counts</source>
+        <translation>The version that counts</translation>
+    </message>
+    <message>
+        <source>Reason: it stands in the journal beside the choice</source>
+        <translation>Reason: it stands in the journal beside the choice</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionFoot</name>
+    <message>
+        <source>Receiving and verifying…</source>
+        <translation>Receiving and verifying…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n receipt(s)…</source>
+        <translation>
+            <numerusform>Write %n receipt…</numerusform>
+            <numerusform>Write %n receipts…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>A folder…</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Receive…</translation>
+    </message>
+    <message>
+        <source>Receive files…</source>
+        <translation>Receive files…</translation>
+    </message>
+    <message>
+        <source>Receive from “{name}”</source>
+        <translation>Receive from “{name}”</translation>
+    </message>
+    <message>
+        <source>No file has come in yet. Drop files here, or Ctrl+I.</source>
+        <translation>No file has come in yet. Drop files here, or Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>digests verified</source>
+        <translation>digests verified</translation>
+    </message>
+    <message>
+        <source>Last file received: {time}</source>
+        <translation>Last file received: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receiving and verifying: {done} of {total}</source>
+        <translation>Receiving and verifying: {done} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionIntake</name>
+    <message>
+        <source>Write receipts…</source>
+        <translation>Write receipts…</translation>
+    </message>
+    <message>
+        <source>From paper…</source>
+        <translation>From paper…</translation>
+    </message>
+    <message>
+        <source>Take a sheet back from its print (Ctrl+P)</source>
+        <translation>Take a sheet back from its print (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Files taken in and refused</source>
+        <translation>Files taken in and refused</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionJurors</name>
+    <message>
+        <source>Jurors</source>
+        <translation>Jurors</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Keys of the juror</source>
+        <translation>Keys of the juror</translation>
+    </message>
+    <message>
+        <source>No key of this juror has come in yet: it is made when the dossier is opened, and comes with the first file.</source>
+        <translation>No key of this juror has come in yet: it is made when the dossier is opened, and comes with the first file.</translation>
+    </message>
+    <message>
+        <source>Laptop lost: revoke…</source>
+        <translation>Laptop lost: revoke…</translation>
+    </message>
+    <message>
+        <source>Let it count again…</source>
+        <translation>Let it count again…</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>sheets expected</source>
+        <translation>sheets expected</translation>
+    </message>
+    <message>
+        <source>received and verified sheets</source>
+        <translation>received and verified sheets</translation>
+    </message>
+    <message>
+        <source>signed there, last known</source>
+        <translation>signed there, last known</translation>
+    </message>
+    <message>
+        <source>missing sheets</source>
+        <translation>missing sheets</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>to decide</translation>
+    </message>
+    <message>
+        <source>Files of jurors, mails, archives (*.fiches *.eml *.zip);;All files (*)</source>
+        <translation>Files of jurors, mails, archives (*.fiches *.eml *.zip);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Receive files</source>
+        <translation>Receive files</translation>
+    </message>
+    <message>
+        <source>Receive all that is in a folder</source>
+        <translation>Receive all that is in a folder</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Filter by name, juror or what is missing</source>
+        <translation>Filter by name, juror or what is missing</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Name, juror, or what is missing (F)</source>
+        <translation>Name, juror, or what is missing (F)</translation>
+    </message>
+    <message>
+        <source>No candidate fits this filter. Esc in the filter shows all again.</source>
+        <translation>No candidate fits this filter. Esc in the filter shows all again.</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>In hand</translation>
+    </message>
+    <message>
+        <source>Back to the wall</source>
+        <translation>Back to the wall</translation>
+    </message>
+    <message>
+        <source>Back to the wall (Esc)</source>
+        <translation>Back to the wall (Esc)</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Jurors</source>
+        <translation>Jurors</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Progress of taking in</source>
+        <translation>Progress of taking in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Receive from a stick</source>
+        <translation>Receive from a stick</translation>
+    </message>
+    <message>
+        <source>Write receipts…</source>
+        <translation>Write receipts…</translation>
+    </message>
+    <message>
+        <source>Write receipts (Ctrl+E)</source>
+        <translation>Write receipts (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>A folder…</translation>
+    </message>
+    <message>
+        <source>Receive all that is in a folder (Ctrl+Shift+I)</source>
+        <translation>Receive all that is in a folder (Ctrl+Shift+I)</translation>
+    </message>
+    <message>
+        <source>Receive files…</source>
+        <translation>Receive files…</translation>
+    </message>
+    <message>
+        <source>Receive files (Ctrl+I)</source>
+        <translation>Receive files (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionReason</name>
+    <message>
+        <source>What was signed from then on does not count</source>
+        <translation>What was signed from then on does not count</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionSheet</name>
+    <message>
+        <source>Levels and texts</source>
+        <translation>Levels and texts</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionWords</name>
+    <message>
+        <source>received and verified</source>
+        <translation>received and verified</translation>
+    </message>
+    <message>
+        <source>from its print</source>
+        <translation>from its print</translation>
+    </message>
+    <message>
+        <source>signed, not received</source>
+        <translation>signed, not received</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>nothing heard yet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>versions that contradict</source>
+        <translation>versions that contradict</translation>
+    </message>
+    <message>
+        <source>key revoked</source>
+        <translation>key revoked</translation>
+    </message>
+    <message>
+        <source>key not known yet</source>
+        <translation>key not known yet</translation>
+    </message>
+    <message>
+        <source>not waited for</source>
+        <translation>not waited for</translation>
+    </message>
+    <message>
+        <source>candidate absent</source>
+        <translation>candidate absent</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>recused</translation>
+    </message>
+    <message>
+        <source>{day} at {hour}</source>
+        <translation>{day} at {hour}</translation>
+    </message>
+    <message>
+        <source>hand out to {name}</source>
+        <translation>hand out to {name}</translation>
+    </message>
+    <message>
+        <source>call {name}</source>
+        <translation>call {name}</translation>
+    </message>
+    <message>
+        <source>wait for {name}</source>
+        <translation>wait for {name}</translation>
+    </message>
+    <message>
+        <source>get the file of {name}</source>
+        <translation>get the file of {name}</translation>
+    </message>
+    <message>
+        <source>choose a version: {name}</source>
+        <translation>choose a version: {name}</translation>
+    </message>
+    <message>
+        <source>have it signed again: {name}</source>
+        <translation>have it signed again: {name}</translation>
+    </message>
+    <message>
+        <source>get another file of {name}</source>
+        <translation>get another file of {name}</translation>
+    </message>
+    <message>
+        <source>plan it anew: {name}</source>
+        <translation>plan it anew: {name}</translation>
+    </message>
+    <message>
+        <source>signed {signed}, here {taken}</source>
+        <translation>signed {signed}, here {taken}</translation>
+    </message>
+    <message>
+        <source>last heard {time}</source>
+        <translation>last heard {time}</translation>
+    </message>
+    <message>
+        <source>{marked} of {total} criteria have a level</source>
+        <translation>{marked} of {total} criteria have a level</translation>
+    </message>
+    <message>
+        <source>Version {number} · signed {signed} · key {key}</source>
+        <translation>Version {number} · signed {signed} · key {key}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begun</translation>
+    </message>
+    <message>
+        <source>every level is given</source>
+        <translation>every level is given</translation>
+    </message>
+    <message>
+        <source>being written up</source>
+        <translation>being written up</translation>
+    </message>
+    <message>
+        <source>complete, not signed</source>
+        <translation>complete, not signed</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>signed, file written</source>
+        <translation>signed, file written</translation>
+    </message>
+    <message>
+        <source>receipt taken in there</source>
+        <translation>receipt taken in there</translation>
+    </message>
+</context>
+<context>
     <name>RecordState</name>
     <message>
         <source>Not recorded</source>
@@ -6985,6 +8500,121 @@
     <message>
         <source>Recorded at {time}</source>
         <translation>Recorded at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>Scans and photographs (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation>Scans and photographs (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Choose scans</source>
+        <translation>Choose scans</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n sheet(s)</source>
+        <translation>
+            <numerusform>Keep %n sheet</numerusform>
+            <numerusform>Keep %n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets from paper</source>
+        <translation>Sheets from paper</translation>
+    </message>
+    <message>
+        <source>Scan the last page of each printed sheet, or photograph it flat: the code beside the signature holds the levels and proves them. Texts are typed in again from the print; the file itself takes their place when it comes.</source>
+        <translation>Scan the last page of each printed sheet, or photograph it flat: the code beside the signature holds the levels and proves them. Texts are typed in again from the print; the file itself takes their place when it comes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Choose scans…</source>
+        <translation>Choose scans…</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverSheets</name>
+    <message>
+        <source>Pages read</source>
+        <translation>Pages read</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Sheets found</source>
+        <translation>Sheets found</translation>
+    </message>
+    <message>
+        <source>Levels, and texts to be typed in</source>
+        <translation>Levels, and texts to be typed in</translation>
+    </message>
+    <message>
+        <source>Text as it is printed</source>
+        <translation>Text as it is printed</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverWords</name>
+    <message numerus="yes">
+        <source>%n sheet(s) found</source>
+        <translation>
+            <numerusform>%n sheet found</numerusform>
+            <numerusform>%n sheets found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{candidate}, by {juror}</source>
+        <translation>{candidate}, by {juror}</translation>
+    </message>
+    <message>
+        <source>version {number}, signed {time}</source>
+        <translation>version {number}, signed {time}</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}, page {page}</translation>
+    </message>
+    <message>
+        <source>Reason of the correction, as it is printed</source>
+        <translation>Reason of the correction, as it is printed</translation>
+    </message>
+    <message>
+        <source>Text of {code}, as it is printed</source>
+        <translation>Text of {code}, as it is printed</translation>
+    </message>
+    <message>
+        <source>here already, from the laptop</source>
+        <translation>here already, from the laptop</translation>
+    </message>
+    <message>
+        <source>kept from paper already</source>
+        <translation>kept from paper already</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>no level</translation>
+    </message>
+    <message>
+        <source>Text: to be typed in</source>
+        <translation>Text: to be typed in</translation>
+    </message>
+    <message>
+        <source>Text: does not fit yet</source>
+        <translation>Text: does not fit yet</translation>
+    </message>
+    <message>
+        <source>Text: ✓ fits</source>
+        <translation>Text: ✓ fits</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +8641,104 @@
             <numerusform>Also in their %n other passage before you</numerusform>
             <numerusform>Also in their %n other passages before you</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnButton</name>
+    <message>
+        <source>Return…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Return the signed sheets to the secretariat</source>
+        <translation>Return the signed sheets to the secretariat</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Choose the folder or stick first.</source>
+        <translation>Choose the folder or stick first.</translation>
+    </message>
+    <message>
+        <source>Return to the secretariat</source>
+        <translation>Return to the secretariat</translation>
+    </message>
+    <message>
+        <source>One file with all that you signed, encrypted for the secretariat and signed by you. It may be written as often as you like: nothing counts twice.</source>
+        <translation>One file with all that you signed, encrypted for the secretariat and signed by you. It may be written as often as you like: nothing counts twice.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet: there is nothing to return.</source>
+        <translation>Nothing is signed yet: there is nothing to return.</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>None chosen yet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed sheet(s) go, with their history</source>
+        <translation>
+            <numerusform>%n signed sheet goes, with its history</numerusform>
+            <numerusform>%n signed sheets go, with their history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them since the last return</source>
+        <translation>
+            <numerusform>%n of them since the last return</numerusform>
+            <numerusform>%n of them since the last return</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them went before: this is the same once more.</source>
+        <translation>All of them went before: this is the same once more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) in progress stay here: the file only tells how far they are.</source>
+        <translation>
+            <numerusform>%n sheet in progress stays here: the file only tells how far it is.</numerusform>
+            <numerusform>%n sheets in progress stay here: the file only tells how far they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your private notes never go.</source>
+        <translation>Your private notes never go.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return written to “{place}” at {hour}: %n sheet(s), read back, the same.</source>
+        <translation>
+            <numerusform>Return written to “{place}” at {hour}: %n sheet, read back, the same.</numerusform>
+            <numerusform>Return written to “{place}” at {hour}: %n sheets, read back, the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not received yet. Hand the stick over, or send the file: the secretariat’s receipt will tell what arrived. Until then nothing here is deleted.</source>
+        <translation>Not received yet. Hand the stick over, or send the file: the secretariat’s receipt will tell what arrived. Until then nothing here is deleted.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Writing {done} of {all}…</source>
+        <translation>Writing {done} of {all}…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Write the return</source>
+        <translation>Write the return</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Folder or stick</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +10371,29 @@
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>{candidate}, by {juror}</source>
+        <translation>{candidate}, by {juror}</translation>
+    </message>
+    <message>
+        <source>Version {number}, signed {time}. As it was signed: nothing changes here.</source>
+        <translation>Version {number}, signed {time}. As it was signed: nothing changes here.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reason of the correction: {reason}</source>
+        <translation>Reason of the correction: {reason}</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>no level</translation>
+    </message>
+</context>
+<context>
     <name>SheetHead</name>
     <message>
         <source>Added on the spot</source>
@@ -8813,6 +10564,17 @@
     </message>
 </context>
 <context>
+    <name>SheetsReturn</name>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Folder or stick</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
     <name>SideTabs</name>
     <message>
         <source>Passage</source>
@@ -8978,6 +10740,149 @@
     <message>
         <source>The sheet is signed. Three files were written and read back.</source>
         <translation>The sheet is signed. Three files were written and read back.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>Write the names first, one on each line.</source>
+        <translation>Write the names first, one on each line.</translation>
+    </message>
+    <message>
+        <source>Sign a document</source>
+        <translation>Sign a document</translation>
+    </message>
+    <message>
+        <source>One name on each line, as it is to be read under the signature.</source>
+        <translation>One name on each line, as it is to be read under the signature.</translation>
+    </message>
+    <message>
+        <source>6 characters at least. It signs in your name: nobody but you can know it.</source>
+        <translation>6 characters at least. It signs in your name: nobody but you can know it.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Choose a document…</source>
+        <translation>Choose a document…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparing…</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Signing…</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>This computer is yours: your usual PIN signs.</source>
+        <translation>This computer is yours: your usual PIN signs.</translation>
+    </message>
+    <message>
+        <source>The PIN that you chose here for yourself signs.</source>
+        <translation>The PIN that you chose here for yourself signs.</translation>
+    </message>
+    <message>
+        <source>You sign here for the first time: choose a PIN of your own.</source>
+        <translation>You sign here for the first time: choose a PIN of your own.</translation>
+    </message>
+    <message>
+        <source>{name}, signed on {moment}</source>
+        <translation>{name}, signed on {moment}</translation>
+    </message>
+    <message>
+        <source>{name}, on their own computer: pass the file on</source>
+        <translation>{name}, on their own computer: pass the file on</translation>
+    </message>
+    <message>
+        <source>{name}, missing</source>
+        <translation>{name}, missing</translation>
+    </message>
+    <message>
+        <source>Timestamped on {moment} by {name}</source>
+        <translation>Timestamped on {moment} by {name}</translation>
+    </message>
+    <message>
+        <source>Each person signs in turn, here or on their own computer.</source>
+        <translation>Each person signs in turn, here or on their own computer.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF or a workbook. The file that you choose stays as it is.</source>
+        <translation>Choose a PDF or a workbook. The file that you choose stays as it is.</translation>
+    </message>
+    <message>
+        <source>What is signed in this document does not hold.</source>
+        <translation>What is signed in this document does not hold.</translation>
+    </message>
+    <message>
+        <source>Ask for an intact copy.</source>
+        <translation>Ask for an intact copy.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this document yet.</source>
+        <translation>Nobody is named in this document yet.</translation>
+    </message>
+    <message>
+        <source>Say who signs it: each gets a place that only they can fill.</source>
+        <translation>Say who signs it: each gets a place that only they can fill.</translation>
+    </message>
+    <message>
+        <source>This document waits for no signatures.</source>
+        <translation>This document waits for no signatures.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} have signed.</source>
+        <translation>{count} of {all} have signed.</translation>
+    </message>
+    <message>
+        <source>The last signature closed it: nobody can change it any more.</source>
+        <translation>The last signature closed it: nobody can change it any more.</translation>
+    </message>
+    <message>
+        <source>Signed, in a new file: {file}.</source>
+        <translation>Signed, in a new file: {file}.</translation>
+    </message>
+    <message>
+        <source>Prepared, in a new file: {file}.</source>
+        <translation>Prepared, in a new file: {file}.</translation>
+    </message>
+    <message>
+        <source>PDF or workbook (*.pdf *.xlsx)</source>
+        <translation>PDF or workbook (*.pdf *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The document to sign</source>
+        <translation>The document to sign</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>The document</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Who signs it</source>
+        <translation>Who signs it</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>You are</translation>
     </message>
 </context>
 <context>
@@ -10668,6 +12573,10 @@
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
+    <message>
+        <source>PIN &amp;forgotten?</source>
+        <translation>PIN &amp;forgotten?</translation>
+    </message>
 </context>
 <context>
     <name>UnplacedModel</name>
@@ -10752,6 +12661,13 @@
     </message>
 </context>
 <context>
+    <name>VolumesLine</name>
+    <message>
+        <source>Stick “{name}”</source>
+        <translation>Stick “{name}”</translation>
+    </message>
+</context>
+<context>
     <name>WaiverDialog</name>
     <message>
         <source>Write the reason first: one sentence is enough.</source>
@@ -10782,6 +12698,35 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>WallDelegate</name>
+    <message>
+        <source>held already</source>
+        <translation>held already</translation>
+    </message>
+</context>
+<context>
+    <name>WallModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>held already</source>
+        <translation>held already</translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <source>Wall of sheets: candidates and assessments</source>
+        <translation>Wall of sheets: candidates and assessments</translation>
     </message>
 </context>
 <context>
@@ -10983,6 +12928,33 @@
     <message>
         <source>Show the pass phrase</source>
         <translation>Show the pass phrase</translation>
+    </message>
+</context>
+<context>
+    <name>_CodeRow</name>
+    <message>
+        <source>Dossier {number} · {file}</source>
+        <translation>Dossier {number} · {file}</translation>
+    </message>
+    <message>
+        <source>opens with the code given before</source>
+        <translation>opens with the code given before</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the code of {name}</source>
+        <translation>Copy the code of {name}</translation>
+    </message>
+    <message>
+        <source>Code of {name}: {code}</source>
+        <translation>Code of {name}: {code}</translation>
     </message>
 </context>
 <context>

@@ -720,6 +720,48 @@
     </message>
 </context>
 <context>
+    <name>CandidatePane</name>
+    <message>
+        <source>No candidate in hand.</source>
+        <translation>Aucun candidat choisi.</translation>
+    </message>
+    <message>
+        <source>held already: {blocs}</source>
+        <translation>déjà acquis&#x202f;: {blocs}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here {time}</source>
+        <translation>reçue&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>Not waited for: {reason}</source>
+        <translation>N’est plus attendue&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>Passes {time}</source>
+        <translation>Passage&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>not in the timetable: added or moved on the spot</source>
+        <translation>hors du planning&#x202f;: ajouté ou déplacé sur place</translation>
+    </message>
+    <message>
+        <source>on the laptop, last known: {state}</source>
+        <translation>sur son poste, aux dernières nouvelles&#x202f;: {state}</translation>
+    </message>
+    <message>
+        <source>does not count: {version}</source>
+        <translation>ne compte pas&#x202f;: {version}</translation>
+    </message>
+</context>
+<context>
     <name>CandidatesActs</name>
     <message>
         <source>Blocs aimed at</source>
@@ -1204,6 +1246,86 @@
     </message>
 </context>
 <context>
+    <name>ClosedDoor</name>
+    <message>
+        <source>A practice session sends no files</source>
+        <translation>Une session d’entraînement n’envoie aucun fichier</translation>
+    </message>
+    <message>
+        <source>What is practised stays on this computer, and goes when practice ends.</source>
+        <translation>Ce qui est fait à l’entraînement reste sur cet ordinateur, et disparaît quand l’entraînement prend fin.</translation>
+    </message>
+    <message>
+        <source>The session is not open yet</source>
+        <translation>La session n’est pas encore ouverte</translation>
+    </message>
+    <message>
+        <source>Dossiers go out and sheets come in once the session is open. The page “Opening” says what is still missing and opens it.</source>
+        <translation>Les dossiers partent et les fiches arrivent une fois la session ouverte. La page «&#x202f;Ouverture&#x202f;» dit ce qui manque encore, et l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Go to “Opening” (Ctrl+8)</source>
+        <translation>Aller à «&#x202f;Ouverture&#x202f;» (Ctrl+8)</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>The code has no slip.</source>
+        <translation>Le code est juste.</translation>
+    </message>
+    <message>
+        <source>Five groups of three signs. Capitals and hyphens come by themselves.</source>
+        <translation>Cinq groupes de trois signes. Majuscules et tirets viennent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>Code d’activation</translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message>
+        <source>Where the slips go</source>
+        <translation>Où vont les feuillets de codes</translation>
+    </message>
+    <message>
+        <source>The codes are not shown again: note or print them, then close.</source>
+        <translation>Les codes ne seront plus montrés&#x202f;: notez-les ou imprimez-les, puis fermez.</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Dossiers remis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) written and read back, in {folder}.</source>
+        <translation>
+            <numerusform>%n dossier écrit et relu, dans {folder}.</numerusform>
+            <numerusform>%n dossiers écrits et relus, dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips as PDF…</source>
+        <translation>Feuillets en PDF…</translation>
+    </message>
+    <message>
+        <source>The codes are noted: close</source>
+        <translation>Les codes sont notés&#x202f;: fermer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Slips written: {path}. They hold the codes in clear: print them, then delete the file.</source>
+        <translation>Feuillets écrits&#x202f;: {path}. Les codes y sont en clair&#x202f;: imprimez-les, puis supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>Code of {name} copied</source>
+        <translation>Code de {name} copié</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Edit the text</source>
@@ -1431,6 +1553,164 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>The stick</source>
+        <translation>La clé USB</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>No stick</source>
+        <translation>Sans clé</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Copies of what is signed</source>
+        <translation>Copies de ce qui est signé</translation>
+    </message>
+    <message>
+        <source>Each sheet that you sign is also written here, encrypted for the secretariat: whoever finds the stick reads nothing. The choice stays.</source>
+        <translation>Chaque fiche que vous signez y est écrite aussi, chiffrée pour le secrétariat&#x202f;: qui trouve la clé n’y lit rien. Le choix reste.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Aucun choisi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Writing {done} of {all}…</source>
+        <translation>Écriture de {done} sur {all}…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Write what is missing</source>
+        <translation>Écrire ce qui manque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed sheet(s)</source>
+        <translation>
+            <numerusform>%n fiche signée</numerusform>
+            <numerusform>%n fiches signées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These sheets lie in this computer’s data alone.</source>
+        <translation>Ces fiches ne sont que dans les données de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>In practice, and where no dossier was opened, no copies are made.</source>
+        <translation>En entraînement, et sans dossier ouvert, aucune copie n’est faite.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet.</source>
+        <translation>Rien n’est encore signé.</translation>
+    </message>
+    <message>
+        <source>Each sheet that you sign is written three times: here, in a recovery folder, and on the stick. Choose the stick now.</source>
+        <translation>Chaque fiche que vous signez est écrite trois fois&#x202f;: ici, dans un dossier de secours, et sur la clé USB. Choisissez la clé dès maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}: %n sheet(s), read back and the same</source>
+        <translation>
+            <numerusform>{place}&#x202f;: %n fiche, relue, identique</numerusform>
+            <numerusform>{place}&#x202f;: %n fiches, relues, identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}: {count} of {all}; {reason}</source>
+        <translation>{place}&#x202f;: {count} sur {all}&#x202f;; {reason}</translation>
+    </message>
+    <message>
+        <source>Folder on the stick</source>
+        <translation>Dossier sur la clé USB</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesLine</name>
+    <message>
+        <source>Copies…</source>
+        <translation>Copies…</translation>
+    </message>
+    <message>
+        <source>Copies of the signed sheets</source>
+        <translation>Copies des fiches signées</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesWords</name>
+    <message>
+        <source>3 copies, verified {when}</source>
+        <translation>3 copies, vérifiées {when}</translation>
+    </message>
+    <message>
+        <source>3 copies ✓</source>
+        <translation>3 copies ✓</translation>
+    </message>
+    <message>
+        <source>{count} of 3 copies: {fault}</source>
+        <translation>{count} copies sur 3&#x202f;: {fault}</translation>
+    </message>
+    <message>
+        <source>{count} of 3 copies, verified {when}: {fault}</source>
+        <translation>{count} copies sur 3, vérifiées {when}&#x202f;: {fault}</translation>
+    </message>
+    <message>
+        <source>{count} of 3 copies</source>
+        <translation>{count} copies sur 3</translation>
+    </message>
+    <message>
+        <source>{copies}: no stick</source>
+        <translation>{copies}&#x202f;: pas de clé USB</translation>
+    </message>
+    <message>
+        <source>at {hour}</source>
+        <translation>à {hour}</translation>
+    </message>
+    <message>
+        <source>on {day} at {hour}</source>
+        <translation>le {day} à {hour}</translation>
+    </message>
+    <message>
+        <source>Data of this computer</source>
+        <translation>Données de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Recovery folder of this computer</source>
+        <translation>Dossier de secours de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Stick {name}</source>
+        <translation>Clé USB {name}</translation>
+    </message>
+    <message>
+        <source>no stick</source>
+        <translation>pas de clé USB</translation>
+    </message>
+    <message>
+        <source>not on “{place}”, {reason}</source>
+        <translation>manque sur «&#x202f;{place}&#x202f;», {reason}</translation>
+    </message>
+    <message>
+        <source>Plug a stick in, choose it under “Copies”, and write what is missing.</source>
+        <translation>Branchez une clé USB, choisissez-la sous «&#x202f;Copies&#x202f;», et écrivez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Put it right, then write what is missing under “Copies”.</source>
+        <translation>Remédiez-y, puis écrivez ce qui manque sous «&#x202f;Copies&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2181,37 @@
     </message>
 </context>
 <context>
+    <name>DivergentDialog</name>
+    <message>
+        <source>Choose the version that counts.</source>
+        <translation>Choisissez la version qui compte.</translation>
+    </message>
+    <message>
+        <source>Write the reason: one sentence is enough.</source>
+        <translation>Écrivez le motif&#x202f;: une phrase suffit.</translation>
+    </message>
+    <message>
+        <source>Which version counts?</source>
+        <translation>Quelle version compte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>One version</source>
+        <translation>Une version</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>Une autre version</translation>
+    </message>
+    <message>
+        <source>This version counts</source>
+        <translation>Cette version compte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPane</name>
     <message>
         <source>PDF documents</source>
@@ -1980,6 +2291,234 @@
     <message>
         <source>Open a PDF…</source>
         <translation>Ouvrir un PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDialog</name>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>Choisissez d’abord le fichier.</translation>
+    </message>
+    <message>
+        <source>Type the whole code that stands on your paper.</source>
+        <translation>Tapez le code entier qui est sur votre papier.</translation>
+    </message>
+    <message>
+        <source>Open my dossier</source>
+        <translation>Ouvrir mon dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The secretariat gives you a file, and a code on paper or by voice. Nothing is taken in before you have seen what it holds.</source>
+        <translation>Le secrétariat vous donne un fichier, et un code sur papier ou de vive voix. Rien n’est repris avant que vous ayez vu ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Aucun choisi pour l’instant</translation>
+    </message>
+    <message>
+        <source>Go to my day</source>
+        <translation>Aller à ma journée</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Voir ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Reprise…</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Prendre ce dossier</translation>
+    </message>
+    <message>
+        <source>Take the changes in</source>
+        <translation>Prendre les changements</translation>
+    </message>
+    <message>
+        <source>A later dossier was taken in here already: nothing will change.</source>
+        <translation>Un dossier plus récent est déjà pris ici&#x202f;: rien ne changera.</translation>
+    </message>
+    <message>
+        <source>This dossier was taken in here already: nothing will change.</source>
+        <translation>Ce dossier est déjà pris ici&#x202f;: rien ne changera.</translation>
+    </message>
+    <message>
+        <source>No passage of yours changes.</source>
+        <translation>Aucun de vos passages ne change.</translation>
+    </message>
+    <message>
+        <source>What you recorded stays as it is.</source>
+        <translation>Ce que vous avez enregistré reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The session is on this computer.</source>
+        <translation>La session est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your day is up to date.</source>
+        <translation>Votre journée est à jour.</translation>
+    </message>
+    <message>
+        <source>What you recorded stayed as it was.</source>
+        <translation>Ce que vous avez enregistré est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Dossiers and receipts (*.jury *.recu)</source>
+        <translation>Dossiers et reçus (*.jury *.recu)</translation>
+    </message>
+    <message>
+        <source>The file to open</source>
+        <translation>Le fichier à ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>DossierOpen</name>
+    <message>
+        <source>The file (.jury)</source>
+        <translation>Le fichier (.jury)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>What changes for you</source>
+        <translation>Ce qui change pour vous</translation>
+    </message>
+</context>
+<context>
+    <name>DossierWords</name>
+    <message>
+        <source>No passage is planned for you in this session yet.</source>
+        <translation>Aucun passage n’est encore prévu pour vous dans cette session.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, the first one {when}.</source>
+        <translation>{count}, le premier {when}.</translation>
+    </message>
+    <message>
+        <source>{subject} is added: {when}.</source>
+        <translation>{subject} s’ajoute&#x202f;: {when}.</translation>
+    </message>
+    <message>
+        <source>{subject} ({when}) no longer passes before you.</source>
+        <translation>{subject} ({when}) ne passe plus devant vous.</translation>
+    </message>
+    <message>
+        <source>{subject} is moved: {after} instead of {before}.</source>
+        <translation>{subject} est déplacé&#x202f;: {after} au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>{subject} ({when}) is no longer planned for you, but stays here: something is recorded.</source>
+        <translation>{subject} ({when}) n’est plus prévu pour vous, mais reste ici&#x202f;: quelque chose est enregistré.</translation>
+    </message>
+    <message>
+        <source>{wanted} is planned in place of {subject} ({when}). Something is recorded of {subject}, who stays; {wanted} is not on this computer: tell the secretariat.</source>
+        <translation>{wanted} est prévu à la place de {subject} ({when}). Quelque chose est enregistré pour {subject}, qui reste&#x202f;; {wanted} n’est pas sur cet ordinateur&#x202f;: prévenez le secrétariat.</translation>
+    </message>
+    <message>
+        <source>{when}: {after} passes instead of {before}.</source>
+        <translation>{when}&#x202f;: {after} passe au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>{when}, {after}: other jurors sit with you, or you sit otherwise.</source>
+        <translation>{when}, {after}&#x202f;: d’autres jurés siègent avec vous, ou votre rôle change.</translation>
+    </message>
+    <message>
+        <source>{when}, {after}: what is told of them changes (measure, number, name).</source>
+        <translation>{when}, {after}&#x202f;: ce qui en est dit change (aménagement, numéro, nom).</translation>
+    </message>
+    <message>
+        <source>on {day} at {hour}</source>
+        <translation>le {day} à {hour}</translation>
+    </message>
+    <message>
+        <source>{when}, room {room}</source>
+        <translation>{when}, salle {room}</translation>
+    </message>
+</context>
+<context>
+    <name>DossiersModel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sits nowhere</source>
+        <translation>ne siège nulle part</translation>
+    </message>
+    <message>
+        <source>to hand out</source>
+        <translation>à remettre</translation>
+    </message>
+    <message>
+        <source>due again: plan changed</source>
+        <translation>à remettre de nouveau&#x202f;: le planning a changé</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>remis</translation>
+    </message>
+    <message>
+        <source>Dossier {number}, {time}</source>
+        <translation>Dossier {number}, {time}</translation>
+    </message>
+    <message>
+        <source>not known to be opened</source>
+        <translation>ouverture pas encore connue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops: {keys}</source>
+        <translation>
+            <numerusform>%n poste&#x202f;: {keys}</numerusform>
+            <numerusform>%n postes&#x202f;: {keys}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opened {time}, key {key}</source>
+        <translation>ouvert&#x202f;: {time}, clé {key}</translation>
+    </message>
+    <message>
+        <source>Key {key}, made {time}</source>
+        <translation>Clé {key}, créée&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>revoked from {time} on</source>
+        <translation>révoquée à partir de&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>{key} (revoked)</source>
+        <translation>{key} (révoquée)</translation>
+    </message>
+</context>
+<context>
+    <name>DossiersView</name>
+    <message>
+        <source>Jurors to hand out to</source>
+        <translation>Jurés à qui remettre un dossier</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2639,97 @@
     <message>
         <source>paused</source>
         <translation>en pause</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>The PIN is forgotten</source>
+        <translation>Le code PIN est oublié</translation>
+    </message>
+    <message>
+        <source>Nobody can read or change the PIN, not even this program. But the secretariat whose dossier you opened can open what you recorded.</source>
+        <translation>Personne ne peut lire ni changer le code PIN, pas même ce programme. Mais le secrétariat dont vous avez ouvert le dossier peut ouvrir ce que vous avez enregistré.</translation>
+    </message>
+    <message>
+        <source>Nobody can read or change the PIN, not even this program. No dossier was opened on this computer, so no secretariat can open what is locked. Try every PIN that you may have chosen: nothing is ever locked for good.</source>
+        <translation>Personne ne peut lire ni changer le code PIN, pas même ce programme. Aucun dossier n’a été ouvert sur cet ordinateur&#x202f;: aucun secrétariat ne peut ouvrir ce qui est verrouillé. Essayez tous les codes PIN que vous avez pu choisir&#x202f;: rien n’est jamais bloqué pour de bon.</translation>
+    </message>
+    <message>
+        <source>It holds what is locked, as it lies. Only the secretariat can open it: it then gives you a new dossier with all that you recorded.</source>
+        <translation>Il contient ce qui est verrouillé, tel quel. Seul le secrétariat peut l’ouvrir&#x202f;: il vous donne ensuite un nouveau dossier avec tout ce que vous avez enregistré.</translation>
+    </message>
+    <message>
+        <source>The folder of the data gets another name, nothing is deleted. The program begins empty: open the new dossier and choose a new PIN.</source>
+        <translation>Le dossier des données change de nom, rien n’est effacé. Le programme commence à vide&#x202f;: ouvrez le nouveau dossier et choisissez un nouveau code PIN.</translation>
+    </message>
+    <message>
+        <source>2 · Begin anew on this computer</source>
+        <translation>2 · Recommencer sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Begin anew on this computer</source>
+        <translation>Recommencer sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Aucun choisi pour l’instant</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translation>Écriture et relecture…</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>Written and read back. Give it to the secretariat.</source>
+        <translation>Écrit et relu. Remettez-le au secrétariat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Où va le fichier</translation>
+    </message>
+    <message>
+        <source>Choose the folder or stick first.</source>
+        <translation>Choisissez d’abord le dossier ou la clé USB.</translation>
+    </message>
+    <message>
+        <source>What is locked on this computer is not shown any more. It stays on the disk, under another name.</source>
+        <translation>Ce qui est verrouillé sur cet ordinateur n’est plus montré. Cela reste sur le disque, sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file for the secretariat is not written yet: write it first, else what you recorded is not in your new dossier.</source>
+        <translation>Le fichier pour le secrétariat n’est pas encore écrit&#x202f;: écrivez-le d’abord, sinon ce que vous avez enregistré ne sera pas dans votre nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>Set these data aside?</source>
+        <translation>Mettre ces données de côté&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Continuer…</translation>
+    </message>
+    <message>
+        <source>Keep these data</source>
+        <translation>Garder ces données</translation>
+    </message>
+    <message>
+        <source>Begin anew now?</source>
+        <translation>Recommencer maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The program opens empty. You then open the secretariat’s new dossier.</source>
+        <translation>Le programme s’ouvre à vide. Vous ouvrez ensuite le nouveau dossier du secrétariat.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
@@ -2572,100 +3202,111 @@
     </message>
 </context>
 <context>
-    <name>HandButton</name>
+    <name>HandOutCodes</name>
     <message>
-        <source>Hand over…</source>
-        <translation>Remettre…</translation>
-    </message>
-    <message>
-        <source>Hand over the signed sheets</source>
-        <translation>Remettre les fiches signées</translation>
+        <source>The codes are shown here once and kept nowhere. Give each by voice or on paper: the stick and its code must not travel together.</source>
+        <translation>Les codes sont montrés ici une seule fois et ne sont gardés nulle part. Donnez chacun de vive voix ou sur papier&#x202f;: la clé USB et son code ne doivent pas voyager ensemble.</translation>
     </message>
 </context>
 <context>
-    <name>HandDialog</name>
-    <message>
-        <source>Hand over the signed sheets</source>
-        <translation>Remettre les fiches signées</translation>
-    </message>
+    <name>HandOutPage</name>
     <message numerus="yes">
-        <source>%n signed version(s) to hand over: PDF, workbook and record of each are copied and read back there. Received they are only once the secretariat says so.</source>
+        <source>%n dossier(s) due</source>
         <translation>
-            <numerusform>%n version signée à remettre&#x202f;: son PDF, son classeur et son enregistrement y sont copiés et relus. Elle n’est reçue que lorsque le secrétariat le dit.</numerusform>
-            <numerusform>%n versions signées à remettre&#x202f;: le PDF, le classeur et l’enregistrement de chacune y sont copiés et relus. Elles ne sont reçues que lorsque le secrétariat le dit.</numerusform>
+            <numerusform>%n dossier à remettre</numerusform>
+            <numerusform>%n dossiers à remettre</numerusform>
         </translation>
     </message>
     <message>
-        <source>Every signed sheet whose files are here is handed over already.</source>
-        <translation>Toutes les fiches signées dont les fichiers sont ici ont déjà été remises.</translation>
+        <source>No dossier is due</source>
+        <translation>Aucun dossier à remettre</translation>
     </message>
     <message>
-        <source>None chosen yet</source>
-        <translation>Aucun choisi pour l’instant</translation>
+        <source>Each opens with its juror’s code, on the juror’s laptop alone.</source>
+        <translation>Chacun s’ouvre avec le code de son juré, sur le seul poste de ce juré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand out %n dossier(s)</source>
+        <translation>
+            <numerusform>Remettre %n dossier</numerusform>
+            <numerusform>Remettre %n dossiers</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>No juror is ticked</source>
+        <translation>Aucun juré coché</translation>
+    </message>
+    <message>
+        <source>Folder: {path}</source>
+        <translation>Dossier d’écriture&#x202f;: {path}</translation>
+    </message>
+    <message>
+        <source>The work of {name} is open: {signed} signed, {begun} begun. It goes out with the next dossier; the laptop then makes a new key.</source>
+        <translation>Le travail de {name} est ouvert&#x202f;: fiches signées {signed}, commencées {begun}. Il part avec le prochain dossier&#x202f;; le poste crée alors une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translation>Écriture et relecture…</translation>
+    </message>
+    <message>
+        <source>Rescue files (*.secours);;All files (*)</source>
+        <translation>Fichiers de secours (*.secours);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>What the laptop had recorded</source>
+        <translation>Ce que le poste avait enregistré</translation>
+    </message>
+    <message>
+        <source>Where the dossiers go</source>
+        <translation>Où vont les dossiers</translation>
+    </message>
+    <message>
+        <source>PIN forgotten: take a rescue file in…</source>
+        <translation>PIN oublié&#x202f;: ouvrir un fichier de secours…</translation>
+    </message>
+    <message>
+        <source>PIN forgotten…</source>
+        <translation>PIN oublié…</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>New codes</source>
+        <translation>Nouveaux codes</translation>
+    </message>
+    <message>
+        <source>Draw another code for those selected: the one given before opens later dossiers no more</source>
+        <translation>Tirer un autre code pour les jurés cochés&#x202f;: celui déjà donné n’ouvre plus les dossiers suivants</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Progress of handing out</source>
+        <translation>Avancement de la remise</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Choose the folder or stick first.</source>
-        <translation>Choisissez d’abord le dossier ou la clé USB.</translation>
+        <source>Open what the laptop had recorded, and hand it out again (Ctrl+I)</source>
+        <translation>Ouvrir ce que le poste avait enregistré, et le remettre de nouveau (Ctrl+I)</translation>
     </message>
     <message>
-        <source>Copying {done} of {all}…</source>
-        <translation>Copie {done} sur {all}…</translation>
+        <source>Write the dossiers (Ctrl+Return)</source>
+        <translation>Écrire les dossiers (Ctrl+Entrée)</translation>
     </message>
     <message>
-        <source>Copying…</source>
-        <translation>Copie…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Remettre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s) handed over: copied, read back, the same.</source>
-        <translation>
-            <numerusform>%n version remise&#x202f;: copiée, relue, identique.</numerusform>
-            <numerusform>%n versions remises&#x202f;: copiées, relues, identiques.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s) still to hand over.</source>
-        <translation>
-            <numerusform>%n version encore à remettre.</numerusform>
-            <numerusform>%n versions encore à remettre.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signed version(s) lack their PDF or workbook here: export them again from the sheet, then hand them over.</source>
-        <translation>
-            <numerusform>%n version signée n’a pas ici son PDF ou son classeur&#x202f;: exportez-la de nouveau depuis la fiche, puis remettez-la.</numerusform>
-            <numerusform>%n versions signées n’ont pas ici leur PDF ou leur classeur&#x202f;: exportez-les de nouveau depuis la fiche, puis remettez-les.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Folder or stick</source>
-        <translation>Dossier ou clé USB</translation>
-    </message>
-</context>
-<context>
-    <name>HandOver</name>
-    <message>
-        <source>Folder or stick</source>
-        <translation>Dossier ou clé USB</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
+        <source>Go there</source>
+        <translation>Y aller</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +3435,10 @@
 <context>
     <name>HomePage</name>
     <message>
+        <source>The file of the secretariat ({keys})</source>
+        <translation>Le fichier du secrétariat ({keys})</translation>
+    </message>
+    <message>
         <source>Where you were last</source>
         <translation>Là où vous étiez</translation>
     </message>
@@ -2857,6 +3502,10 @@
     <message>
         <source>Everything stays on this computer; nothing here needs a network.</source>
         <translation>Tout reste sur ce poste&#x202f;; rien ici n’a besoin d’un réseau.</translation>
+    </message>
+    <message>
+        <source>&amp;Open my dossier…</source>
+        <translation>&amp;Ouvrir mon dossier…</translation>
     </message>
     <message>
         <source>&amp;Continue a day from another computer…</source>
@@ -3037,6 +3686,124 @@
     <message>
         <source>{test}: at least {score}</source>
         <translation>{test}&#x202f;: au moins {score}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePane</name>
+    <message>
+        <source>Nothing taken in yet</source>
+        <translation>Rien de reçu pour l’instant</translation>
+    </message>
+    <message>
+        <source>Receive the files of the jurors from a stick, a folder or a mail, or drop them on this page. The same file may come twice: nothing is counted twice.</source>
+        <translation>Recevez les fichiers des jurés depuis une clé USB, un dossier ou un courriel, ou déposez-les sur cette page. Le même fichier peut arriver deux fois&#x202f;: rien n’est compté deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n receipt(s)…</source>
+        <translation>
+            <numerusform>Écrire %n accusé…</numerusform>
+            <numerusform>Écrire %n accusés…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sheet(s) came in</source>
+        <translation>
+            <numerusform>%n nouvelle fiche reçue</numerusform>
+            <numerusform>%n nouvelles fiches reçues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended before its end: {told}</source>
+        <translation>Interrompu avant la fin&#x202f;: {told}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n fichier lu</numerusform>
+            <numerusform>%n fichiers lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) were here already</source>
+        <translation>
+            <numerusform>%n fiche était déjà là</numerusform>
+            <numerusform>%n fiches étaient déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusal(s)</source>
+        <translation>
+            <numerusform>%n refus</numerusform>
+            <numerusform>%n refus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused: nothing of it is counted</source>
+        <translation>Refusé&#x202f;: rien n’en est compté</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Reçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>et %n autre fichier</numerusform>
+            <numerusform>et %n autres fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for another copy: the laptop still holds every sheet.</source>
+        <translation>Demandez une autre copie&#x202f;: le poste a gardé toutes les fiches.</translation>
+    </message>
+    <message>
+        <source>Keep the file, and ask the juror in person what happened.</source>
+        <translation>Conservez le fichier, et demandez au juré de vive voix ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Call the juror: the sheet is of another plan or grid.</source>
+        <translation>Appelez le juré&#x202f;: la fiche relève d’un autre planning ou d’une autre grille.</translation>
+    </message>
+    <message>
+        <source>Put it aside: only what the juror’s program wrote is taken in.</source>
+        <translation>Mettez-le de côté&#x202f;: seul ce que le programme du juré a écrit est reçu.</translation>
+    </message>
+    <message>
+        <source>Give it to the secretariat of that session.</source>
+        <translation>Remettez-le au secrétariat de cette session.</translation>
+    </message>
+    <message>
+        <source>Ask the juror for a file of the laptop that signed it.</source>
+        <translation>Demandez au juré un fichier du poste qui l’a signée.</translation>
+    </message>
+    <message>
+        <source>See the juror’s keys, on the tab “Jurors”.</source>
+        <translation>Voyez les clés du juré, à l’onglet «&#x202f;Jurés&#x202f;».</translation>
+    </message>
+    <message>
+        <source>It is opened on another page: a rescue file under “Hand out”, a receipt or a dossier on a juror’s laptop.</source>
+        <translation>Il s’ouvre ailleurs&#x202f;: un fichier de secours sous «&#x202f;Remise&#x202f;», un accusé ou un dossier sur le poste d’un juré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sheet(s)</source>
+        <translation>
+            <numerusform>%n nouvelle fiche</numerusform>
+            <numerusform>%n nouvelles fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the timetable</source>
+        <translation>
+            <numerusform>%n hors du planning</numerusform>
+            <numerusform>%n hors du planning</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3461,6 +4228,55 @@
     </message>
 </context>
 <context>
+    <name>JurorsPane</name>
+    <message>
+        <source>{received} of {expected} sheets are here</source>
+        <translation>fiches reçues&#x202f;: {received} sur {expected}</translation>
+    </message>
+    <message>
+        <source>a key is revoked</source>
+        <translation>une clé est révoquée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys: another laptop</source>
+        <translation>
+            <numerusform>%n clé&#x202f;: un autre poste</numerusform>
+            <numerusform>%n clés&#x202f;: un autre poste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last file here {time}</source>
+        <translation>Dernier fichier reçu&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>No file has come in yet</source>
+        <translation>Aucun fichier reçu pour l’instant</translation>
+    </message>
+    <message>
+        <source>made there {time}</source>
+        <translation>écrit sur son poste&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>a receipt is due</source>
+        <translation>un accusé de réception est à écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written</source>
+        <translation>
+            <numerusform>%n accusé écrit</numerusform>
+            <numerusform>%n accusés écrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made {time}</source>
+        <translation>créée&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>revoked from {time} on</source>
+        <translation>révoquée à partir de&#x202f;: {time}</translation>
+    </message>
+</context>
+<context>
     <name>JurorsWords</name>
     <message>
         <source>President</source>
@@ -3658,6 +4474,18 @@
         <translation>dans la liste&#x202f;: faire passer plus tôt, plus tard</translation>
     </message>
     <message>
+        <source>return what is signed to the secretariat</source>
+        <translation>rendre au secrétariat ce qui est signé</translation>
+    </message>
+    <message>
+        <source>copies of what is signed, and their stick</source>
+        <translation>copies de ce qui est signé, et leur clé USB</translation>
+    </message>
+    <message>
+        <source>on the home page: open a dossier or receipt</source>
+        <translation>à l’accueil&#x202f;: ouvrir un dossier ou un reçu</translation>
+    </message>
+    <message>
         <source>previous, next sheet</source>
         <translation>fiche précédente, suivante</translation>
     </message>
@@ -3708,6 +4536,10 @@
     <message>
         <source>Marking</source>
         <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Files that travel</source>
+        <translation>Fichiers qui voyagent</translation>
     </message>
     <message>
         <source>Moving</source>
@@ -4241,10 +5073,6 @@
         <translation>Cali&amp;brage…</translation>
     </message>
     <message>
-        <source>Hand o&amp;ver…</source>
-        <translation>Re&amp;mettre les fiches signées…</translation>
-    </message>
-    <message>
         <source>S&amp;ecretariat</source>
         <translation>S&amp;ecrétariat</translation>
     </message>
@@ -4259,6 +5087,22 @@
     <message>
         <source>&amp;Erase what was practised…</source>
         <translation>&amp;Effacer l’entraînement…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a dossier or receipt…</source>
+        <translation>&amp;Ouvrir un dossier ou un reçu…</translation>
+    </message>
+    <message>
+        <source>Re&amp;turn to the secretariat…</source>
+        <translation>Rendre au secré&amp;tariat…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;ies of what is signed…</source>
+        <translation>Cop&amp;ies de ce qui est signé…</translation>
+    </message>
+    <message>
+        <source>Sig&amp;n a document…</source>
+        <translation>Sig&amp;ner un document…</translation>
     </message>
     <message>
         <source>Anothe&amp;r computer</source>
@@ -6423,6 +7267,25 @@
     </message>
 </context>
 <context>
+    <name>PhoneLine</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide the phone number</source>
+        <translation>Masquer le numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Show the phone number</source>
+        <translation>Afficher le numéro de téléphone</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>Phrases are yours alone: they stay on this computer and are offered while you write a comment. Ctrl+P in a comment keeps one.</source>
@@ -6480,6 +7343,52 @@
     <message>
         <source>PIN</source>
         <translation>Code PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinForgotten</name>
+    <message>
+        <source>1 · Write the file for the secretariat</source>
+        <translation>1 · Écrire le fichier pour le secrétariat</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Dossier ou clé USB</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>2 · Begin anew on this computer</source>
+        <translation>2 · Recommencer sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Set these data aside…</source>
+        <translation>Mettre ces données de côté…</translation>
+    </message>
+</context>
+<context>
+    <name>PinPart</name>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Choose your PIN</source>
+        <translation>Choisissez votre code PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même code PIN, une seconde fois</translation>
+    </message>
+    <message>
+        <source>6 characters at least. It locks what is on this computer and signs your sheets: nobody but you can know it.</source>
+        <translation>6 caractères au moins. Il verrouille ce qui est sur cet ordinateur et signe vos fiches&#x202f;: personne d’autre que vous ne peut le connaître.</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +7501,14 @@
 <context>
     <name>PreparationShell</name>
     <message>
+        <source>On the day</source>
+        <translation>Le jour même</translation>
+    </message>
+    <message>
+        <source>once the session is open</source>
+        <translation>une fois la session ouverte</translation>
+    </message>
+    <message>
         <source>not begun</source>
         <translation>pas commencé</translation>
     </message>
@@ -6648,6 +7565,14 @@
     <message>
         <source>Opening</source>
         <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Being prepared</source>
@@ -6951,6 +7876,28 @@
     </message>
 </context>
 <context>
+    <name>ReasonCard</name>
+    <message>
+        <source>Type the day as 12/06/2026 and the hour as 14:30.</source>
+        <translation>Tapez le jour comme 12/06/2026 et l’heure comme 14:30.</translation>
+    </message>
+    <message>
+        <source>Write the reason first: one sentence is enough.</source>
+        <translation>Écrivez d’abord le motif&#x202f;: une phrase suffit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This reason is too long: keep it below %n character(s).</source>
+        <translation>
+            <numerusform>Ce motif est trop long&#x202f;: %n caractère au plus.</numerusform>
+            <numerusform>Ce motif est trop long&#x202f;: %n caractères au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Correct the signed sheet</source>
@@ -6977,6 +7924,574 @@
     </message>
 </context>
 <context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt of the secretariat</source>
+        <translation>Reçu du secrétariat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The receipt is being read…</source>
+        <translation>Lecture du reçu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) received by the secretariat at {hour}</source>
+        <translation>
+            <numerusform>%n fiche reçue par le secrétariat à {hour}</numerusform>
+            <numerusform>%n fiches reçues par le secrétariat à {hour}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are new since the last receipt.</source>
+        <translation>
+            <numerusform>Dont %n nouvelle depuis le dernier reçu.</numerusform>
+            <numerusform>Dont %n nouvelles depuis le dernier reçu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new since the last receipt.</source>
+        <translation>Rien de nouveau depuis le dernier reçu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) not received yet.</source>
+        <translation>
+            <numerusform>%n fiche n’est pas encore reçue.</numerusform>
+            <numerusform>%n fiches ne sont pas encore reçues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of yours is missing there.</source>
+        <translation>Aucune des vôtres n’y manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secretariat takes %n key(s) for yours that this computer does not know.</source>
+        <translation>
+            <numerusform>Le secrétariat tient pour vôtre %n clé de signature que cet ordinateur ne connaît pas.</numerusform>
+            <numerusform>Le secrétariat tient pour vôtres %n clés de signature que cet ordinateur ne connaît pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you did not sign on another computer, somebody may be signing in your name: telephone the secretariat now and read this to them.</source>
+        <translation>Si vous n’avez pas signé sur un autre ordinateur, quelqu’un signe peut-être à votre nom&#x202f;: téléphonez tout de suite au secrétariat et lisez-lui ceci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receipt names %n signed sheet(s) that are not on this computer.</source>
+        <translation>
+            <numerusform>Le reçu nomme %n fiche signée qui n’est pas sur cet ordinateur.</numerusform>
+            <numerusform>Le reçu nomme %n fiches signées qui ne sont pas sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may come from another computer of yours. If not, tell the secretariat: you did not sign them here.</source>
+        <translation>Elles viennent peut-être d’un autre de vos ordinateurs. Sinon, dites-le au secrétariat&#x202f;: vous ne les avez pas signées ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionActs</name>
+    <message>
+        <source>The sheet of {juror} for {candidate} is not waited for any more. It is still taken in if it comes. The reason stands in the journal.</source>
+        <translation>La fiche de {juror} pour {candidate} n’est plus attendue. Si elle arrive, elle est reçue quand même. Le motif figure au journal.</translation>
+    </message>
+    <message>
+        <source>Wait no more for this sheet?</source>
+        <translation>Ne plus attendre cette fiche&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Wait no more</source>
+        <translation>Ne plus l’attendre</translation>
+    </message>
+    <message>
+        <source>The sheet of {juror} for {candidate} is expected again.</source>
+        <translation>La fiche de {juror} pour {candidate} est de nouveau attendue.</translation>
+    </message>
+    <message>
+        <source>Wait for this sheet again?</source>
+        <translation>Attendre de nouveau cette fiche&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Wait again</source>
+        <translation>L’attendre de nouveau</translation>
+    </message>
+    <message>
+        <source>What the key {key} of {juror} signed from that moment on does not count. What was signed before stays. For a new laptop, hand out with a new code.</source>
+        <translation>Ce que la clé {key} de {juror} a signé à partir de ce moment ne compte pas. Ce qui a été signé avant demeure. Pour un nouveau poste, remettez un dossier avec un nouveau code.</translation>
+    </message>
+    <message>
+        <source>Revoke a key</source>
+        <translation>Révoquer une clé</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>La révoquer</translation>
+    </message>
+    <message>
+        <source>All that the key {key} of {juror} signed counts again.</source>
+        <translation>Tout ce que la clé {key} de {juror} a signé compte de nouveau.</translation>
+    </message>
+    <message>
+        <source>Let a key count again</source>
+        <translation>Rétablir une clé</translation>
+    </message>
+    <message>
+        <source>Let it count again</source>
+        <translation>La rétablir</translation>
+    </message>
+    <message>
+        <source>Where the receipts go</source>
+        <translation>Où vont les accusés de réception</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written and read back</source>
+        <translation>
+            <numerusform>%n accusé de réception écrit et relu</numerusform>
+            <numerusform>%n accusés de réception écrits et relus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them back with the sticks: only then does a laptop show its sheets as received.</source>
+        <translation>Rendez-les avec les clés USB&#x202f;: c’est alors seulement qu’un poste montre ses fiches comme reçues.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionCandidate</name>
+    <message>
+        <source>Sheets of the candidate</source>
+        <translation>Fiches du candidat</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Compare and choose…</source>
+        <translation>Comparer et choisir…</translation>
+    </message>
+    <message>
+        <source>Show the sheet…</source>
+        <translation>Voir la fiche…</translation>
+    </message>
+    <message>
+        <source>Wait no more…</source>
+        <translation>Ne plus attendre…</translation>
+    </message>
+    <message>
+        <source>Wait again…</source>
+        <translation>Attendre de nouveau…</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionChoice</name>
+    <message>
+        <source>The version that counts</source>
+        <translation>La version qui compte</translation>
+    </message>
+    <message>
+        <source>Reason: it stands in the journal beside the choice</source>
+        <translation>Motif&#x202f;: il figure au journal à côté du choix</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionFoot</name>
+    <message>
+        <source>Receiving and verifying…</source>
+        <translation>Réception et vérification…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n receipt(s)…</source>
+        <translation>
+            <numerusform>Écrire %n accusé…</numerusform>
+            <numerusform>Écrire %n accusés…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Un dossier…</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Recevoir…</translation>
+    </message>
+    <message>
+        <source>Receive files…</source>
+        <translation>Recevoir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Receive from “{name}”</source>
+        <translation>Recevoir depuis «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>No file has come in yet. Drop files here, or Ctrl+I.</source>
+        <translation>Aucun fichier reçu pour l’instant. Déposez des fichiers ici, ou Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>digests verified</source>
+        <translation>empreintes vérifiées</translation>
+    </message>
+    <message>
+        <source>Last file received: {time}</source>
+        <translation>Dernier fichier reçu&#x202f;: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receiving and verifying: {done} of {total}</source>
+        <translation>Réception et vérification&#x202f;: {done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionIntake</name>
+    <message>
+        <source>Write receipts…</source>
+        <translation>Écrire les accusés…</translation>
+    </message>
+    <message>
+        <source>From paper…</source>
+        <translation>Depuis le papier…</translation>
+    </message>
+    <message>
+        <source>Take a sheet back from its print (Ctrl+P)</source>
+        <translation>Reprendre une fiche depuis son impression (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Files taken in and refused</source>
+        <translation>Fichiers reçus et refusés</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionJurors</name>
+    <message>
+        <source>Jurors</source>
+        <translation>Jurés</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Keys of the juror</source>
+        <translation>Clés du juré</translation>
+    </message>
+    <message>
+        <source>No key of this juror has come in yet: it is made when the dossier is opened, and comes with the first file.</source>
+        <translation>Aucune clé de ce juré n’est encore arrivée&#x202f;: elle est créée à l’ouverture du dossier, et arrive avec le premier fichier.</translation>
+    </message>
+    <message>
+        <source>Laptop lost: revoke…</source>
+        <translation>Poste perdu&#x202f;: révoquer…</translation>
+    </message>
+    <message>
+        <source>Let it count again…</source>
+        <translation>La rétablir…</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>sheets expected</source>
+        <translation>fiches attendues</translation>
+    </message>
+    <message>
+        <source>received and verified sheets</source>
+        <translation>reçues et vérifiées</translation>
+    </message>
+    <message>
+        <source>signed there, last known</source>
+        <translation>signées, pas encore reçues</translation>
+    </message>
+    <message>
+        <source>missing sheets</source>
+        <translation>manquantes</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à trancher</translation>
+    </message>
+    <message>
+        <source>Files of jurors, mails, archives (*.fiches *.eml *.zip);;All files (*)</source>
+        <translation>Fichiers de jurés, courriels, archives (*.fiches *.eml *.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Receive files</source>
+        <translation>Recevoir des fichiers</translation>
+    </message>
+    <message>
+        <source>Receive all that is in a folder</source>
+        <translation>Recevoir tout ce que contient un dossier</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Filter by name, juror or what is missing</source>
+        <translation>Filtrer par nom, juré ou ce qui manque</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Name, juror, or what is missing (F)</source>
+        <translation>Nom, juré, ou ce qui manque (F)</translation>
+    </message>
+    <message>
+        <source>No candidate fits this filter. Esc in the filter shows all again.</source>
+        <translation>Aucun candidat ne répond à ce filtre. Échap dans le filtre les montre tous de nouveau.</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>En main</translation>
+    </message>
+    <message>
+        <source>Back to the wall</source>
+        <translation>Retour au mur de fiches</translation>
+    </message>
+    <message>
+        <source>Back to the wall (Esc)</source>
+        <translation>Retour au mur de fiches (Échap)</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Jurors</source>
+        <translation>Jurés</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Progress of taking in</source>
+        <translation>Avancement de la réception</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Receive from a stick</source>
+        <translation>Recevoir depuis une clé USB</translation>
+    </message>
+    <message>
+        <source>Write receipts…</source>
+        <translation>Écrire les accusés…</translation>
+    </message>
+    <message>
+        <source>Write receipts (Ctrl+E)</source>
+        <translation>Écrire les accusés de réception (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Un dossier…</translation>
+    </message>
+    <message>
+        <source>Receive all that is in a folder (Ctrl+Shift+I)</source>
+        <translation>Recevoir tout ce que contient un dossier (Ctrl+Maj+I)</translation>
+    </message>
+    <message>
+        <source>Receive files…</source>
+        <translation>Recevoir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Receive files (Ctrl+I)</source>
+        <translation>Recevoir des fichiers (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionReason</name>
+    <message>
+        <source>What was signed from then on does not count</source>
+        <translation>Ce qui a été signé à partir de là ne compte pas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionSheet</name>
+    <message>
+        <source>Levels and texts</source>
+        <translation>Niveaux et textes</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionWords</name>
+    <message>
+        <source>received and verified</source>
+        <translation>reçue et vérifiée</translation>
+    </message>
+    <message>
+        <source>from its print</source>
+        <translation>reprise de son impression</translation>
+    </message>
+    <message>
+        <source>signed, not received</source>
+        <translation>signée, pas reçue</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>aucune nouvelle pour l’instant</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquante</translation>
+    </message>
+    <message>
+        <source>versions that contradict</source>
+        <translation>versions divergentes</translation>
+    </message>
+    <message>
+        <source>key revoked</source>
+        <translation>clé révoquée</translation>
+    </message>
+    <message>
+        <source>key not known yet</source>
+        <translation>clé pas encore connue</translation>
+    </message>
+    <message>
+        <source>not waited for</source>
+        <translation>plus attendue</translation>
+    </message>
+    <message>
+        <source>candidate absent</source>
+        <translation>candidat absent</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacée</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>juré récusé</translation>
+    </message>
+    <message>
+        <source>{day} at {hour}</source>
+        <translation>{day} à {hour}</translation>
+    </message>
+    <message>
+        <source>hand out to {name}</source>
+        <translation>remettre le dossier de {name}</translation>
+    </message>
+    <message>
+        <source>call {name}</source>
+        <translation>appeler {name}</translation>
+    </message>
+    <message>
+        <source>wait for {name}</source>
+        <translation>attendre {name}</translation>
+    </message>
+    <message>
+        <source>get the file of {name}</source>
+        <translation>récupérer le fichier de {name}</translation>
+    </message>
+    <message>
+        <source>choose a version: {name}</source>
+        <translation>choisir une version&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>have it signed again: {name}</source>
+        <translation>à signer de nouveau&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>get another file of {name}</source>
+        <translation>demander un autre fichier à {name}</translation>
+    </message>
+    <message>
+        <source>plan it anew: {name}</source>
+        <translation>à replanifier&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>signed {signed}, here {taken}</source>
+        <translation>signée&#x202f;: {signed}, reçue&#x202f;: {taken}</translation>
+    </message>
+    <message>
+        <source>last heard {time}</source>
+        <translation>dernières nouvelles&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>{marked} of {total} criteria have a level</source>
+        <translation>{marked} critères notés sur {total}</translation>
+    </message>
+    <message>
+        <source>Version {number} · signed {signed} · key {key}</source>
+        <translation>Version {number} · signée&#x202f;: {signed} · clé {key}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencée</translation>
+    </message>
+    <message>
+        <source>every level is given</source>
+        <translation>tous les niveaux sont donnés</translation>
+    </message>
+    <message>
+        <source>being written up</source>
+        <translation>en cours de rédaction</translation>
+    </message>
+    <message>
+        <source>complete, not signed</source>
+        <translation>complète, pas signée</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signée</translation>
+    </message>
+    <message>
+        <source>signed, file written</source>
+        <translation>signée, fichier écrit</translation>
+    </message>
+    <message>
+        <source>receipt taken in there</source>
+        <translation>accusé reçu par le poste</translation>
+    </message>
+</context>
+<context>
     <name>RecordState</name>
     <message>
         <source>Not recorded</source>
@@ -6985,6 +8500,121 @@
     <message>
         <source>Recorded at {time}</source>
         <translation>Enregistré à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>Scans and photographs (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation>Scans et photos (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Choose scans</source>
+        <translation>Choisir des scans</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n sheet(s)</source>
+        <translation>
+            <numerusform>Garder %n fiche</numerusform>
+            <numerusform>Garder %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets from paper</source>
+        <translation>Fiches reprises du papier</translation>
+    </message>
+    <message>
+        <source>Scan the last page of each printed sheet, or photograph it flat: the code beside the signature holds the levels and proves them. Texts are typed in again from the print; the file itself takes their place when it comes.</source>
+        <translation>Numérisez la dernière page de chaque fiche imprimée, ou photographiez-la à plat&#x202f;: le code à côté de la signature porte les niveaux et les prouve. Les textes se ressaisissent depuis l’impression&#x202f;; le fichier lui-même prend leur place quand il arrive.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose scans…</source>
+        <translation>Choisir des scans…</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverSheets</name>
+    <message>
+        <source>Pages read</source>
+        <translation>Pages lues</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Sheets found</source>
+        <translation>Fiches trouvées</translation>
+    </message>
+    <message>
+        <source>Levels, and texts to be typed in</source>
+        <translation>Niveaux, et textes à saisir</translation>
+    </message>
+    <message>
+        <source>Text as it is printed</source>
+        <translation>Le texte tel qu’il est imprimé</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverWords</name>
+    <message numerus="yes">
+        <source>%n sheet(s) found</source>
+        <translation>
+            <numerusform>%n fiche trouvée</numerusform>
+            <numerusform>%n fiches trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{candidate}, by {juror}</source>
+        <translation>{candidate}, par {juror}</translation>
+    </message>
+    <message>
+        <source>version {number}, signed {time}</source>
+        <translation>version {number}, signée {time}</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}, page {page}</translation>
+    </message>
+    <message>
+        <source>Reason of the correction, as it is printed</source>
+        <translation>Motif de la correction, tel qu’il est imprimé</translation>
+    </message>
+    <message>
+        <source>Text of {code}, as it is printed</source>
+        <translation>Texte de {code}, tel qu’il est imprimé</translation>
+    </message>
+    <message>
+        <source>here already, from the laptop</source>
+        <translation>déjà reçue, du poste du juré</translation>
+    </message>
+    <message>
+        <source>kept from paper already</source>
+        <translation>déjà gardée, reprise du papier</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>sans niveau</translation>
+    </message>
+    <message>
+        <source>Text: to be typed in</source>
+        <translation>Texte&#x202f;: à saisir</translation>
+    </message>
+    <message>
+        <source>Text: does not fit yet</source>
+        <translation>Texte&#x202f;: ne correspond pas encore</translation>
+    </message>
+    <message>
+        <source>Text: ✓ fits</source>
+        <translation>Texte&#x202f;: ✓ correspond</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +8641,104 @@
             <numerusform>Aussi pour son autre passage devant vous</numerusform>
             <numerusform>Aussi pour ses %n autres passages devant vous</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnButton</name>
+    <message>
+        <source>Return…</source>
+        <translation>Rendre…</translation>
+    </message>
+    <message>
+        <source>Return the signed sheets to the secretariat</source>
+        <translation>Rendre les fiches signées au secrétariat</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Choose the folder or stick first.</source>
+        <translation>Choisissez d’abord le dossier ou la clé USB.</translation>
+    </message>
+    <message>
+        <source>Return to the secretariat</source>
+        <translation>Retour au secrétariat</translation>
+    </message>
+    <message>
+        <source>One file with all that you signed, encrypted for the secretariat and signed by you. It may be written as often as you like: nothing counts twice.</source>
+        <translation>Un fichier avec tout ce que vous avez signé, chiffré pour le secrétariat et signé par vous. Écrivez-le aussi souvent que vous voulez&#x202f;: rien ne compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet: there is nothing to return.</source>
+        <translation>Rien n’est encore signé&#x202f;: il n’y a rien à rendre.</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Aucun choisi pour l’instant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed sheet(s) go, with their history</source>
+        <translation>
+            <numerusform>%n fiche signée part, avec son historique</numerusform>
+            <numerusform>%n fiches signées partent, avec leur historique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them since the last return</source>
+        <translation>
+            <numerusform>dont %n depuis le dernier retour</numerusform>
+            <numerusform>dont %n depuis le dernier retour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them went before: this is the same once more.</source>
+        <translation>Toutes sont déjà parties&#x202f;: c’est la même chose encore une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) in progress stay here: the file only tells how far they are.</source>
+        <translation>
+            <numerusform>%n fiche en cours reste ici&#x202f;: le fichier dit seulement où elle en est.</numerusform>
+            <numerusform>%n fiches en cours restent ici&#x202f;: le fichier dit seulement où elles en sont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your private notes never go.</source>
+        <translation>Vos notes privées ne partent jamais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return written to “{place}” at {hour}: %n sheet(s), read back, the same.</source>
+        <translation>
+            <numerusform>Retour écrit sur «&#x202f;{place}&#x202f;» à {hour}&#x202f;: %n fiche, relue, identique.</numerusform>
+            <numerusform>Retour écrit sur «&#x202f;{place}&#x202f;» à {hour}&#x202f;: %n fiches, relues, identiques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not received yet. Hand the stick over, or send the file: the secretariat’s receipt will tell what arrived. Until then nothing here is deleted.</source>
+        <translation>Pas encore reçu. Remettez la clé, ou envoyez le fichier&#x202f;: le reçu du secrétariat dira ce qui est arrivé. D’ici là, rien n’est effacé ici.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Writing {done} of {all}…</source>
+        <translation>Écriture de {done} sur {all}…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Write the return</source>
+        <translation>Écrire le retour</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Dossier ou clé USB</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +10371,29 @@
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>{candidate}, by {juror}</source>
+        <translation>{candidate}, par {juror}</translation>
+    </message>
+    <message>
+        <source>Version {number}, signed {time}. As it was signed: nothing changes here.</source>
+        <translation>Version {number}, signée&#x202f;: {time}. Telle qu’elle a été signée&#x202f;: rien ne change ici.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reason of the correction: {reason}</source>
+        <translation>Motif de la correction&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>sans niveau</translation>
+    </message>
+</context>
+<context>
     <name>SheetHead</name>
     <message>
         <source>Added on the spot</source>
@@ -8813,6 +10564,17 @@
     </message>
 </context>
 <context>
+    <name>SheetsReturn</name>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Dossier ou clé USB</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
     <name>SideTabs</name>
     <message>
         <source>Passage</source>
@@ -8978,6 +10740,149 @@
     <message>
         <source>The sheet is signed. Three files were written and read back.</source>
         <translation>La fiche est signée. Trois fichiers ont été écrits, puis relus.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>Write the names first, one on each line.</source>
+        <translation>Écrivez d’abord les noms, un par ligne.</translation>
+    </message>
+    <message>
+        <source>Sign a document</source>
+        <translation>Signer un document</translation>
+    </message>
+    <message>
+        <source>One name on each line, as it is to be read under the signature.</source>
+        <translation>Un nom par ligne, comme il doit se lire sous la signature.</translation>
+    </message>
+    <message>
+        <source>6 characters at least. It signs in your name: nobody but you can know it.</source>
+        <translation>6 caractères au moins. Il signe en votre nom&#x202f;: personne d’autre ne peut le connaître.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Aucun choisi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a document…</source>
+        <translation>Choisir un document…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Signature…</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>This computer is yours: your usual PIN signs.</source>
+        <translation>Cet ordinateur est le vôtre&#x202f;: votre code PIN habituel signe.</translation>
+    </message>
+    <message>
+        <source>The PIN that you chose here for yourself signs.</source>
+        <translation>Le code PIN que vous avez choisi ici pour vous signe.</translation>
+    </message>
+    <message>
+        <source>You sign here for the first time: choose a PIN of your own.</source>
+        <translation>Vous signez ici pour la première fois&#x202f;: choisissez un code PIN à vous.</translation>
+    </message>
+    <message>
+        <source>{name}, signed on {moment}</source>
+        <translation>{name}, signé le {moment}</translation>
+    </message>
+    <message>
+        <source>{name}, on their own computer: pass the file on</source>
+        <translation>{name}, sur son ordinateur&#x202f;: passez-lui le fichier</translation>
+    </message>
+    <message>
+        <source>{name}, missing</source>
+        <translation>{name}, manque</translation>
+    </message>
+    <message>
+        <source>Timestamped on {moment} by {name}</source>
+        <translation>Horodaté le {moment} par {name}</translation>
+    </message>
+    <message>
+        <source>Each person signs in turn, here or on their own computer.</source>
+        <translation>Chacun signe à son tour, ici ou sur son ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF or a workbook. The file that you choose stays as it is.</source>
+        <translation>Choisissez un PDF ou un classeur. Le fichier choisi reste comme il est.</translation>
+    </message>
+    <message>
+        <source>What is signed in this document does not hold.</source>
+        <translation>Ce qui est signé dans ce document n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>Ask for an intact copy.</source>
+        <translation>Demandez une copie intacte.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this document yet.</source>
+        <translation>Ce document ne nomme encore personne.</translation>
+    </message>
+    <message>
+        <source>Say who signs it: each gets a place that only they can fill.</source>
+        <translation>Dites qui le signe&#x202f;: chacun reçoit une place que personne d’autre ne peut prendre.</translation>
+    </message>
+    <message>
+        <source>This document waits for no signatures.</source>
+        <translation>Ce document n’attend aucune signature.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} have signed.</source>
+        <translation>{count} sur {all} ont signé.</translation>
+    </message>
+    <message>
+        <source>The last signature closed it: nobody can change it any more.</source>
+        <translation>La dernière signature l’a fermé&#x202f;: plus personne ne peut le changer.</translation>
+    </message>
+    <message>
+        <source>Signed, in a new file: {file}.</source>
+        <translation>Signé, dans un nouveau fichier&#x202f;: {file}.</translation>
+    </message>
+    <message>
+        <source>Prepared, in a new file: {file}.</source>
+        <translation>Préparé, dans un nouveau fichier&#x202f;: {file}.</translation>
+    </message>
+    <message>
+        <source>PDF or workbook (*.pdf *.xlsx)</source>
+        <translation>PDF ou classeur (*.pdf *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The document to sign</source>
+        <translation>Le document à signer</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Who signs it</source>
+        <translation>Qui le signe</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Vous êtes</translation>
     </message>
 </context>
 <context>
@@ -10668,6 +12573,10 @@
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>PIN &amp;forgotten?</source>
+        <translation>Code PIN &amp;oublié&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>UnplacedModel</name>
@@ -10752,6 +12661,13 @@
     </message>
 </context>
 <context>
+    <name>VolumesLine</name>
+    <message>
+        <source>Stick “{name}”</source>
+        <translation>Clé «&#x202f;{name}&#x202f;»</translation>
+    </message>
+</context>
+<context>
     <name>WaiverDialog</name>
     <message>
         <source>Write the reason first: one sentence is enough.</source>
@@ -10782,6 +12698,35 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>WallDelegate</name>
+    <message>
+        <source>held already</source>
+        <translation>déjà acquis</translation>
+    </message>
+</context>
+<context>
+    <name>WallModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>held already</source>
+        <translation>déjà acquis</translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <source>Wall of sheets: candidates and assessments</source>
+        <translation>Mur de fiches&#x202f;: candidats et épreuves</translation>
     </message>
 </context>
 <context>
@@ -10983,6 +12928,33 @@
     <message>
         <source>Show the pass phrase</source>
         <translation>Afficher la phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>_CodeRow</name>
+    <message>
+        <source>Dossier {number} · {file}</source>
+        <translation>Dossier {number} · {file}</translation>
+    </message>
+    <message>
+        <source>opens with the code given before</source>
+        <translation>s’ouvre avec le code déjà donné</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the code of {name}</source>
+        <translation>Copier le code de {name}</translation>
+    </message>
+    <message>
+        <source>Code of {name}: {code}</source>
+        <translation>Code de {name}&#x202f;: {code}</translation>
     </message>
 </context>
 <context>
