@@ -14,6 +14,8 @@ from jury_desk.gui.kit.theme import Tokens, theme
 
 Edge = Literal["filled", "soft", "outlined", "dashed"]
 
+_EDGE_ALPHA = 110
+
 
 @dataclass(frozen=True)
 class SignLook:
@@ -87,9 +89,11 @@ def _paint_square(
     radius, line = box.width() * 0.27, max(1.5, box.width() * 0.09)
     if look.edge in ("filled", "soft"):
         soft = "neutral_soft" if look.ink == "muted" else f"{look.ink}_soft"
-        painter.setPen(Qt.PenStyle.NoPen)
+        edge = QColor(ink)
+        edge.setAlpha(_EDGE_ALPHA if look.edge == "soft" else 255)
+        painter.setPen(QPen(edge, 1))  # a soft ground alone is lost on the row in hand
         painter.setBrush(ink if look.edge == "filled" else QColor(getattr(tokens, soft)))
-        painter.drawRoundedRect(box, radius, radius)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         return
     pen = QPen(ink, line)
     if look.edge == "dashed":
