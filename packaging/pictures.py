@@ -30,6 +30,7 @@ from juror_pictures import (  # noqa: E402  a script beside this one
     play_write_up,
 )
 from preparation_pictures import play_preparation  # noqa: E402  another
+from travel_pictures import play_travel  # noqa: E402  the last
 
 from jury_desk.bootstrap import door  # noqa: E402
 from jury_desk.gui.dialogs.sign_dialog import SignDialog  # noqa: E402
@@ -146,6 +147,12 @@ class Player:
         self.settle()
         present(self.window.desk).take_keyboard()
 
+    def leave(self) -> None:
+        """Close the window, and the data with it."""
+        self.worker.drain(PATIENCE_MS)
+        self.window.close()
+        self.worker.stop()
+
     def keep(self, name: str, scheme: Scheme = "light") -> None:
         """Save what the screen shows, dialogs included."""
         theme().set_scheme(scheme)
@@ -246,9 +253,8 @@ def main(arguments: list[str]) -> int:
                 play_workshop(player, Path(papers))
                 play_preparation(player, Path(papers), folder)
         finally:
-            player.worker.drain(PATIENCE_MS)
-            player.window.close()
-            player.worker.stop()
+            player.leave()
+    play_travel(lambda data_dir: Player(data_dir, folder))
     return 0
 
 

@@ -22,22 +22,22 @@ JURORS = ("j1", "j2", "j3")
 PIN = "quatre mots bien choisis"
 
 
-def prepared(passages: int = 3) -> Preparation:
+def prepared(passages: int = 3, morning: datetime = MORNING) -> Preparation:
     """An open session of three jurors on the first shipped grid, its first passages only."""
     template = parsed(PracticeTemplate, practice_template("manager-affaires"))
     template = structs.replace(template, passages=template.passages[:passages])
     grid = Tools(None).library().grid(template.grid)
-    made = practice_preparation(template, grid, rule_book(), SESSION, MORNING)
+    made = practice_preparation(template, grid, rule_book(), SESSION, morning)
     card = structs.replace(made.card, practice=False, label="Session de juin")
     return applied(made, put(made, [card]))
 
 
-def secretariat(folder: Path, passages: int = 3) -> Program:
+def secretariat(folder: Path, passages: int = 3, morning: datetime = MORNING) -> Program:
     """A secretariat's data directory with that session, opened."""
     program = door(folder).open(None)
-    session = prepared(passages)
+    session = prepared(passages, morning)
     grid = Tools(None).library().grid(session.card.grid)
-    program.secretariat._store.add(session, grid, MORNING, "")
+    program.secretariat._store.add(session, grid, morning, "")
     return program
 
 
