@@ -73,7 +73,7 @@ class Ui_CopiesCard(object):
         self.stick_widget = QWidget(copies_body)
         self.stick_widget.setObjectName(u"stick_widget")
         self.stick_column = QVBoxLayout(self.stick_widget)
-        self.stick_column.setSpacing(4)
+        self.stick_column.setSpacing(8)
         self.stick_column.setObjectName(u"stick_column")
         self.stick_column.setContentsMargins(0, 0, 0, 0)
         self.stick_name = QLabel(self.stick_widget)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from jury_desk.gui.forms.ui_receipt_card import Ui_ReceiptCard
 from jury_desk.gui.juror.carry.file_dialog import FileDialog
+from jury_desk.gui.juror.travel.copies_words import CopiesWords
 from jury_desk.gui.kit.icons import dress
 from jury_desk.services.take_receipt import TakenReceipt
 
@@ -60,9 +61,8 @@ class ReceiptDialog(FileDialog):
 
     def _tell_taken(self, taken: TakenReceipt) -> None:
         ui = self._ui
-        at = taken.made_at.astimezone()
-        told = self.tr("%n sheet(s) received by the secretariat at {hour}", "", taken.received)
-        ui.received_label.setText(told.format(hour=f"{at:%H:%M}"))
+        told = self.tr("%n sheet(s) received by the secretariat {when}", "", taken.received)
+        ui.received_label.setText(told.format(when=CopiesWords().moment(taken.made_at)))
         news = self.tr("%n of them are new since the last receipt.", "", taken.newly)
         same = self.tr("Nothing new since the last receipt.")
         still = self.tr("%n sheet(s) not received yet.", "", self._waiting)

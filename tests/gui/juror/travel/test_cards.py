@@ -326,7 +326,7 @@ def test_receipt_tells_what_was_received_when_all_is_well(window: QWidget) -> No
     shown(window, dialog)
     dialog.show_taken(made.receipt(), 18)
     told = words(dialog)
-    assert f" received by the secretariat at {made.AT.astimezone():%H:%M}" in told
+    assert f" received by the secretariat on 12 June 2026 at {made.AT.astimezone():%H:%M}" in told
     assert "18 sheet" in told
     assert "telephone" not in told
 
