@@ -133,8 +133,8 @@ class HandingOut:
         """Write the dossiers of `jurors` (None: all that are due) into `folder`, each read back and
         opened again before it is told; where it is cancelled, those written so far.
 
-        `new_codes` draws a new activation for each; `carried` gives back work that was rescued, by
-        juror, under a new code. `handed` is told each as it is written: where a later one fails,
+        `new_codes` draws a new activation for each; whose laptop is lost gets one anyway. `carried`
+        gives back work that was rescued, by juror, under a new code. `handed` is told each as it is written: where a later one fails,
         the codes of those before are not lost. Raises TravelError (not open, practice, an unknown
         juror), ExportError, StorageError: what was written before stays written, and is told in
         the journal.
@@ -224,8 +224,10 @@ class HandingOut:
         self, received: Received, session: str, juror: str, *, fresh: bool
     ) -> tuple[Activation, str | None]:
         """The juror's activation with its code where it is new: one whose dossier was never told as
-        written is nobody's, as its code was never shown.
+        written is nobody's, as its code was never shown; one that a lost laptop holds opens nothing
+        more.
         """
+        lost = {one.enrolment.activation for one in _lost(received, juror)}
         shown = {
             entry.act.activation
             for entry in received.entries
@@ -234,7 +236,7 @@ class HandingOut:
         own = [
             one
             for one in self._desk.store.activations(session)
-            if one.juror == juror and one.id in shown
+            if one.juror == juror and one.id in shown - lost
         ]
         if own and not fresh:
             return own[-1], None
@@ -303,13 +305,18 @@ def _last_handed(received: Received) -> dict[str, _LastHanded]:
 
 def _replaced(received: Received, juror: str, work: Rescued | None) -> tuple[BoundEnrolment, ...]:
     """The juror's keys of laptops that are lost, or that cannot be opened any more."""
-    lost: Iterable[BoundEnrolment] = (
+    every = (*_lost(received, juror), *(work.enrolments if work else ()))
+    found = {bound.digest: bound for bound in every}
+    return tuple(found[name] for name in sorted(found))
+
+
+def _lost(received: Received, juror: str) -> Iterable[BoundEnrolment]:
+    """The juror's keys that are revoked."""
+    return (
         bound
         for bound in received.judgement.keys(juror)
         if received.judgement.revoked_since(bound.enrolment) is not None
     )
-    found = {bound.digest: bound for bound in (*lost, *(work.enrolments if work else ()))}
-    return tuple(found[name] for name in sorted(found))
 
 
 def _must_be_open(sitting: Sitting) -> None:

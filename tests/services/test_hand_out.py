@@ -12,7 +12,6 @@ from jury_desk.clock import SystemClock
 from jury_desk.documents.activation_slips import ActivationSlips
 from jury_desk.domain.preparation.ports import PreparationAct, PreparedStep
 from jury_desk.domain.preparation.preparation import put
-from jury_desk.domain.travel.acts import KeyRevoked
 from jury_desk.errors import ExportError, TravelError, UnknownSessionError
 from jury_desk.exchange import DossierFile, PassCodes
 from jury_desk.services.hand_out import HandedDossier, HandingOut
@@ -108,17 +107,24 @@ def test_code_is_a_new_one_when_it_is_asked_for(place: Office, tmp_path: Path) -
     assert DOSSIERS.activation_of(content)[0] == opened(second).dossier.activation
 
 
-def test_revoked_key_is_named_when_another_dossier_goes_out(place: Office, tmp_path: Path) -> None:
-    lost = all_keys().first.bound
-    content = returned_file(place, all_keys().first, (), all_keys().secret)
+def test_lost_laptop_opens_no_later_dossier_when_its_key_is_revoked(
+    place: Office, tmp_path: Path
+) -> None:
+    place.travel.out.hand_out(SESSION, ["j1"], str(tmp_path))
+    activation = place.store.travel.activations(SESSION)[-1]
+    said = structs.replace(all_keys().first.bound.enrolment, activation=activation.id)
+    lost = SEALS.bind(said, activation.secret)
+    by = replace(all_keys().first, bound=lost)
+    content = returned_file(place, by, (), all_keys().secret)
     take(place, put_file(tmp_path, "a.fiches", content))
-    fingerprint = lost.enrolment.fingerprint
-    place.travel.reception.revoke(SESSION, "j1", fingerprint, SIGNED_AT, "poste volé")
-    [handed] = place.travel.out.hand_out(SESSION, ["j1"], str(tmp_path), new_codes=True)
+    place.travel.reception.revoke(SESSION, "j1", said.fingerprint, SIGNED_AT, "poste volé")
+    [handed] = place.travel.out.hand_out(SESSION, ["j1"], str(tmp_path))
+    assert opened(handed).dossier.activation != activation.id
     assert opened(handed).dossier.replaced == (lost,)
+    [again] = place.travel.out.hand_out(SESSION, ["j1"], str(tmp_path))
+    assert again.code is None  # the lost laptop does not hold this one
     [state] = [one for one in place.travel.out.state(SESSION) if one.juror == "j1"]
     assert [key.revoked_since for key in state.keys] == [SIGNED_AT]
-    assert isinstance(place.store.travel.reception(SESSION)[0].act, KeyRevoked)
 
 
 def test_dossiers_written_so_far_are_told_when_it_is_cancelled(
