@@ -134,10 +134,11 @@ class HandingOut:
         opened again before it is told; where it is cancelled, those written so far.
 
         `new_codes` draws a new activation for each; whose laptop is lost gets one anyway. `carried`
-        gives back work that was rescued, by juror, under a new code. `handed` is told each as it is written: where a later one fails,
-        the codes of those before are not lost. Raises TravelError (not open, practice, an unknown
-        juror), ExportError, StorageError: what was written before stays written, and is told in
-        the journal.
+        gives back work that was rescued, by juror, under a new code. `handed` is told each as it
+        is written: where a later one fails, the codes of those before are not lost.
+
+        Raises TravelError (not open, practice, an unknown juror), ExportError, StorageError: what
+        was written before stays written, and is told in the journal.
         """
         sitting = self._desk.sitting(session)
         _must_be_open(sitting)
