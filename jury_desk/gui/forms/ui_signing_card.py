@@ -177,7 +177,13 @@ class Ui_SigningCard(object):
         self.file_name.setText(QCoreApplication.translate("SigningCard", u"The document", None))
         self.file_button.setText(QCoreApplication.translate("SigningCard", u"Choose\u2026", None))
         self.names_name.setText(QCoreApplication.translate("SigningCard", u"Who signs it", None))
+#if QT_CONFIG(accessibility)
+        self.names_edit.setAccessibleName(QCoreApplication.translate("SigningCard", u"Who signs it", None))
+#endif // QT_CONFIG(accessibility)
         self.who_name.setText(QCoreApplication.translate("SigningCard", u"You are", None))
+#if QT_CONFIG(accessibility)
+        self.who_field.setAccessibleName(QCoreApplication.translate("SigningCard", u"You are", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

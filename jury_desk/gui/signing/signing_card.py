@@ -92,8 +92,6 @@ class SigningCard(TravelCard):
         self._ui.names_note.setText(
             self.tr("One name on each line, as it is to be read under the signature.")
         )
-        self._ui.names_edit.setAccessibleName(self._ui.names_name.text())
-        self._ui.who_field.setAccessibleName(self._ui.who_name.text())
         self.tell()
 
     def tell(self) -> None:
