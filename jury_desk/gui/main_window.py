@@ -94,6 +94,7 @@ class MainWindow(QWidget):
         menu.desk_wanted.connect(self._go("show_desk"))
         menu.calibration_wanted.connect(self._go("show_calibration"))
         menu.help_wanted.connect(self._show_help)
+        menu.page_wanted.connect(self._show_help_page)
         menu.practice_end_wanted.connect(self._go("end_practice"))
         menu.give_wanted.connect(self._go("give_day"))
         menu.take_wanted.connect(self._go("take_day"))

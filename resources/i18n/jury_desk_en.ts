@@ -5049,6 +5049,10 @@
         <translation>H&amp;elp</translation>
     </message>
     <message>
+        <source>Sa&amp;fety</source>
+        <translation>Sa&amp;fety</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard</source>
         <translation>&amp;Keyboard</translation>
     </message>
@@ -7938,10 +7942,10 @@
         <translation>The receipt is being read…</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s) received by the secretariat at {hour}</source>
+        <source>%n sheet(s) received by the secretariat {when}</source>
         <translation>
-            <numerusform>%n sheet received by the secretariat at {hour}</numerusform>
-            <numerusform>%n sheets received by the secretariat at {hour}</numerusform>
+            <numerusform>%n sheet received by the secretariat {when}</numerusform>
+            <numerusform>%n sheets received by the secretariat {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5049,6 +5049,10 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
+        <source>Sa&amp;fety</source>
+        <translation>Séc&amp;urité</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard</source>
         <translation>&amp;Clavier</translation>
     </message>
@@ -7938,10 +7942,10 @@
         <translation>Lecture du reçu…</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s) received by the secretariat at {hour}</source>
+        <source>%n sheet(s) received by the secretariat {when}</source>
         <translation>
-            <numerusform>%n fiche reçue par le secrétariat à {hour}</numerusform>
-            <numerusform>%n fiches reçues par le secrétariat à {hour}</numerusform>
+            <numerusform>%n fiche reçue par le secrétariat {when}</numerusform>
+            <numerusform>%n fiches reçues par le secrétariat {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
