@@ -147,6 +147,8 @@ def test_the_cards_open_when_their_keys_or_names_are_chosen(screens: Screens) ->
     window = screens.desk()
     QTest.keyClick(window, Key.Key_F1)
     dialog_of(window, HelpDialog).accept()
+    choose(window, "Sécurité")
+    dialog_of(window, HelpDialog).accept()
     choose(window, "Clavier")
     dialog_of(window, KeyboardDialog).accept()
     choose(window, "À propos")
