@@ -388,5 +388,6 @@ class PreparationShell(QWidget):
 
 
 def _key(step: AnyStep) -> str:
-    """The key that goes to a step: the tenth is Ctrl+0."""
-    return f"Ctrl+{(_STEPS.index(step) + 1) % 10}"
+    """The key that goes to a step: the tenth has a letter, since Ctrl+0 is the zoom of 100 %."""
+    place = _STEPS.index(step) + 1
+    return f"Ctrl+{place}" if place < 10 else "Ctrl+R"

@@ -207,7 +207,7 @@ def shell(
     assert worker.drain(PATIENCE_MS)
 
 
-def test_the_pages_of_the_day_are_reached_by_their_keys_when_ctrl_9_and_0_are_pressed(
+def test_the_pages_of_the_day_are_reached_by_their_keys_when_ctrl_9_and_r_are_pressed(
     shell: PreparationShell, worker: Worker
 ) -> None:
     control = Qt.KeyboardModifier.ControlModifier
@@ -215,6 +215,8 @@ def test_the_pages_of_the_day_are_reached_by_their_keys_when_ctrl_9_and_0_are_pr
     assert str(shell.step) == "hand-out"
     assert shell.help_page == "reception"
     QTest.keyClick(shell, Qt.Key.Key_0, control)
+    assert str(shell.step) == "hand-out", "the window's zoom"
+    QTest.keyClick(shell, Qt.Key.Key_R, control)
     assert worker.drain(PATIENCE_MS)
     assert str(shell.step) == "reception"
     QTest.keyClick(shell, Qt.Key.Key_PageDown, control)
