@@ -251,7 +251,7 @@ def rescue_of(data_dir: Path, vault: FileVault, clock: SystemClock) -> RescueWri
 
 
 def office_travel_of(
-    store: SqliteStore, clock: SystemClock, working: Callable[[], str]
+    store: SqliteStore, vault: FileVault, clock: SystemClock, working: Callable[[], str]
 ) -> OfficeTravel:
     """What the secretariat does with files that travel; `working` tells who works there."""
     from jury_desk.documents.activation_slips import ActivationSlips
@@ -273,8 +273,12 @@ def office_travel_of(
     seals, printer, read = TravelSeals(), FilePrinter(), read_travelling
     incoming = IncomingFiles(walked, read_start, read)
     slips = ActivationSlips(clock)
+
+    def guarded() -> bool:
+        return vault.is_guarded
+
     return OfficeTravel(
-        HandingOut(desk, DossierFile(seals), seals, PassCodes(), printer, read, slips),
+        HandingOut(desk, DossierFile(seals), seals, PassCodes(), printer, read, slips, guarded),
         TakingIn(desk, ReturnFile(seals), seals, Verifier(), incoming),
         Reception(desk),
         ReceiptWriting(desk, ReceiptFile(seals), printer, read),
@@ -345,7 +349,7 @@ def rescued_of(clock: SystemClock) -> OpensRescued:
                 content = data.get(file.name + ending)
                 if content is not None:
                     file.with_name(file.name + ending).write_bytes(content)
-            store = open_store(file, key)
+            store = open_store(file, key, from_elsewhere=True)
             try:
                 yield _RescuedStore(store, JurorDay(store, clock), clock, folder)
             finally:

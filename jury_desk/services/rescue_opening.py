@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from jury_desk.errors import JuryDeskError
+from jury_desk.errors import DiskFullError, JuryDeskError
 from jury_desk.services.reception_desk import refused
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from jury_desk.domain.travel.keys import BoundEnrolment, Enrolled
     from jury_desk.services.reception_desk import ReceptionDesk
     from jury_desk.services.travel_ports import OpensRescued
+
+_BROKEN = (JuryDeskError, LookupError, ValueError, TypeError, AttributeError, ArithmeticError)
+"""What data may raise that a stranger wrote: in SQLite any column holds anything."""
 
 
 @dataclass(frozen=True)
@@ -64,10 +67,13 @@ class RescueOpening:
         try:
             with self._opens(data, key) as laptop:
                 enrolled, carried = laptop.enrolled(named), laptop.carried(named)
-        except (JuryDeskError, KeyError, ValueError):
+        except DiskFullError:
+            raise
+        except _BROKEN:
             raise refused("rescue-broken", "What this file holds cannot be read.") from None
         if enrolled is None or enrolled.juror not in self._desk.sitting(named).expected.plans:
             raise _other_session()
+        self._must_belong_together(named, enrolled, carried)
         return self._rescued(named, enrolled, carried)
 
     def _session(self, escrow: Mapping[str, bytes], wanted: str | None) -> str:
@@ -79,6 +85,14 @@ class RescueOpening:
         if len(found) > 1:
             raise refused("rescue-several", "This file holds several sessions of yours.")
         return found[0]
+
+    def _must_belong_together(self, session: str, enrolled: Enrolled, carried: Carried) -> None:
+        """Raise TravelError where the day is another juror's, or was marked with another grid: the
+        dossier that carries it would open nowhere.
+        """
+        plan, grid = carried.about.plan, self._desk.sitting(session).grid
+        if (plan.id, plan.juror, plan.grid_digest) != (session, enrolled.juror, grid.digest):
+            raise refused("rescue-broken", "What this file holds cannot be read.")
 
     def _rescued(self, session: str, enrolled: Enrolled, carried: Carried) -> Rescued:
         activations = {one.id: one for one in self._desk.store.activations(session)}

@@ -5,7 +5,7 @@ import datetime as dt
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -43,6 +43,8 @@ _CONNECTION = (
     "PRAGMA fullfsync = ON",  # macOS: through the disk's own cache; nothing elsewhere
     "PRAGMA checkpoint_fullfsync = ON",
 )
+
+_SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_master"
 
 Row = tuple[Any, ...]
 Parameters = Mapping[str, Any]
@@ -171,6 +173,10 @@ class Database:
         with self._lock, contextlib.suppress(StorageError), self._told():
             self._open.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
+    def schema(self) -> frozenset[Row]:
+        """Every table, index, trigger and view, by the words that made it."""
+        return frozenset(self.read(_SCHEMA))
+
     def is_whole(self, *, thorough: bool = False) -> bool:
         """Whether every page reads and the trees hold; `thorough` compares the indexes too."""
         check = "integrity_check" if thorough else "quick_check"
@@ -192,6 +198,14 @@ class Database:
             connection, self._connection = self._connection, None
             if connection is not None:
                 connection.close()
+
+
+def schema_made_by(statements: Iterable[str]) -> frozenset[Row]:
+    """What `Database.schema` tells of a file that only these statements made."""
+    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        return frozenset(connection.execute(_SCHEMA).fetchall())
 
 
 def told(at: dt.datetime) -> str:

@@ -13,7 +13,7 @@ from jury_desk.storage import (
     schema_5,
     schema_6,
 )
-from jury_desk.storage.engine import APPLICATION_ID, Database
+from jury_desk.storage.engine import APPLICATION_ID, Database, schema_made_by
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,17 @@ def check_is_ours(database: Database, known: int) -> None:
     if version(database) > known:
         raise failures.newer(version(database), known)
     if not database.is_whole():
+        raise failures.not_a_database()
+
+
+def check_schema_is_ours(database: Database, migrations: Sequence[Migration]) -> None:
+    """Raises NotADatabaseError where a file from elsewhere holds a table, view, trigger or index
+    that is not the one that `migrations` made, and so might have any query run for ever. Runs
+    nothing of the file's.
+    """
+    made = [one for one in migrations if one.number <= version(database)]
+    wanted = schema_made_by(statement for one in made for statement in one.statements)
+    if database.schema() != wanted:
         raise failures.not_a_database()
 
 

@@ -14,12 +14,17 @@ from jury_desk.storage.store import SqliteStore
 
 
 def open_store(
-    path: Path, key: bytes | None, steps: Sequence[Migration] = MIGRATIONS
+    path: Path,
+    key: bytes | None,
+    steps: Sequence[Migration] = MIGRATIONS,
+    *,
+    from_elsewhere: bool = False,
 ) -> SqliteStore:
     """The store of the data file at `path`; file and directory are made where they are missing.
 
     `key` is the raw 32-byte key; None, for benchmarks and tests, leaves the file unencrypted.
-    `steps` are the migrations this program knows. Raises NetworkDriveError, InUseError,
+    `steps` are the migrations this program knows. A file `from_elsewhere` must have been made by
+    them to the letter. Raises NetworkDriveError, InUseError,
     ReadOnlyStorageError, DiskFullError, NotADatabaseError, NewerDatabaseError, or StorageError for
     any other fault of the disk; then the file is as it was.
     """
@@ -38,7 +43,8 @@ def open_store(
         _must_not_be_lost(path)
         if not path.exists():
             _make(path, key, steps)
-        return SqliteStore(_opened(path, key, steps), lock)
+        opened = _opened(path, key, steps, from_elsewhere=from_elsewhere)
+        return SqliteStore(opened, lock)
     except BaseException:
         lock.release()
         raise
@@ -90,9 +96,13 @@ def _make(path: Path, key: bytes | None, steps: Sequence[Migration]) -> None:
         raise
 
 
-def _opened(path: Path, key: bytes | None, steps: Sequence[Migration]) -> Database:
+def _opened(
+    path: Path, key: bytes | None, steps: Sequence[Migration], *, from_elsewhere: bool
+) -> Database:
     database = Database(path, key)
     try:
+        if from_elsewhere:
+            migrations.check_schema_is_ours(database, steps)
         migrations.check_is_ours(database, steps[-1].number)
         database.must_be_writable()
         migrations.migrate(database, steps)

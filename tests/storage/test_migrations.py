@@ -72,6 +72,15 @@ def copies(path: Path) -> set[str]:
 
 
 @pytest.mark.parametrize("source", OLD_FILES, ids=lambda source: source.stem)
+def test_old_file_opens_when_it_comes_from_elsewhere(source: Path, path: Path) -> None:
+    """What a laptop's older program made is ours to the letter, before and after its migration."""
+    path.parent.mkdir()
+    shutil.copyfile(source, path)
+    for _ in range(2):
+        open_store(path, KEYS[source.stem.split("-")[-1]], from_elsewhere=True).close()
+
+
+@pytest.mark.parametrize("source", OLD_FILES, ids=lambda source: source.stem)
 def test_old_file_reads_as_when_it_was_kept(source: Path, path: Path) -> None:
     expected = json.loads(source.with_suffix(".json").read_text(encoding="utf-8"))
     path.parent.mkdir()
