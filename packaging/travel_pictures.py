@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from jury_desk.gui.kit.theme import Scheme, theme
 from jury_desk.gui.main_window import MainWindow
 from jury_desk.gui.places import Places
-from jury_desk.gui.preparation.shell import DayStep, PreparationShell
+from jury_desk.gui.preparation.desk import DayStep
+from jury_desk.gui.preparation.shell import PreparationShell
 from jury_desk.services.hand_out import HandedDossier
 from jury_desk.services.program import Program
 from tests.scenarios.travelling import (

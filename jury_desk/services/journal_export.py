@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from jury_desk.domain.session import SessionPlan
     from jury_desk.domain.travel.kept import LaptopStore
     from jury_desk.domain.travel.ports import TravelStore
-    from jury_desk.domain.travel.sheets_return import ReturnedSheet, SheetJournal
+    from jury_desk.domain.travel.sheets_return import DayJournal, ReturnedSheet, SheetJournal
 
 _OF_TEXTS = frozenset({Act.COMMENT_SET, Act.TEAM_COMMENT_SET, Act.UNDONE, Act.REDONE})
 """The acts whose values are digests of comments."""
@@ -55,7 +55,7 @@ class JournalExport:
             raise _refused("journal-unknown-session", "This session is not here.")
         journals: list[SheetJournal] = []
         versions: list[ReturnedSheet] = []
-        days = []
+        days: list[DayJournal] = []
         if plan is not None:
             sheets = tuple(self._store.summaries(session))
             journals += (one for sheet in sheets for one in sheet_journals(self._store, sheet))

@@ -7,13 +7,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "jury_desk"
-GENERATED = PACKAGE / "gui" / "forms"
+GENERATED = (PACKAGE / "gui" / "forms", PACKAGE / "storage" / "compiled.py")
 
 
 def code(*folders: Path) -> list[Path]:
     """The Python files under some folders that people write, in order."""
     files = [path for folder in folders for path in folder.rglob("*.py")]
-    return sorted(path for path in files if GENERATED not in path.parents)
+    return sorted(path for path in files if not {path, *path.parents} & {*GENERATED})
 
 
 def forms() -> list[Path]:

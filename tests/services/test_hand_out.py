@@ -11,7 +11,8 @@ from msgspec import structs
 from jury_desk.clock import SystemClock
 from jury_desk.documents.activation_slips import ActivationSlips
 from jury_desk.domain.preparation.ports import PreparationAct, PreparedStep
-from jury_desk.domain.preparation.preparation import put
+from jury_desk.domain.preparation.preparation import Item, put
+from jury_desk.domain.travel.dossier import DossierParts
 from jury_desk.errors import ExportError, TravelError, UnknownSessionError
 from jury_desk.exchange import DossierFile, PassCodes
 from jury_desk.services.hand_out import HandedDossier, HandingOut
@@ -39,7 +40,7 @@ def place(tmp_path: Path) -> Iterator[Office]:
         yield found
 
 
-def change(place: Office, *items) -> None:
+def change(place: Office, *items: Item) -> None:
     """The session is prepared differently from now on."""
     seq = len(place.store.preparation.turns(SESSION)) + 1
     changes = put(place.store.preparation.load(SESSION), items)
@@ -51,14 +52,14 @@ def earlier(place: Office, juror: str) -> None:
     """A juror's first passage begins five minutes earlier."""
     passages = place.store.preparation.load(SESSION).passages.values()
     passage = next(one for one in passages if juror in one.jurors)
-    change(place, structs.replace(passage, start=passage.start - 5))
+    change(place, structs.replace(passage, start=(passage.start or 0) - 5))
 
 
 def due(place: Office) -> list[str]:
     return [one.juror for one in place.travel.out.state(SESSION) if one.is_due]
 
 
-def opened(one: HandedDossier):
+def opened(one: HandedDossier) -> DossierParts:
     """What the juror finds in it, with the code on their paper."""
     content = Path(one.path).read_bytes()
     _, kdf = DOSSIERS.activation_of(content)
@@ -74,6 +75,7 @@ def test_juror_finds_their_plan_when_the_dossier_opens_with_its_code(
     assert found.dossier.plan == place.plan("j1")
     assert found.dossier.keys == all_keys().secret.keys
     assert found.grid.digest == place.grid.digest
+    assert handed.code is not None
     assert handed.code not in repr(handed)
     assert "j1" not in Path(handed.path).name
     assert due(place) == ["j2", "j3"]

@@ -1,15 +1,17 @@
 """The reception: what counts, what is missing, whom to call, what people decide of it."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec import structs
 
 from jury_desk.clock import SystemClock
 from jury_desk.domain.audit import GENESIS
-from jury_desk.domain.travel.sheets_return import SheetProgress
+from jury_desk.domain.sheet import SheetRef
+from jury_desk.domain.travel.sheets_return import AnyPart, SheetProgress, Status
 from jury_desk.errors import SessionStateError, TravelError, UnknownSessionError
 from jury_desk.exchange import ReceiptFile
 from jury_desk.services.preparation import SessionPreparation
@@ -41,7 +43,7 @@ def place(tmp_path: Path) -> Iterator[Office]:
         yield found
 
 
-def bring(place: Office, folder: Path, by: Laptop, *parts, **more) -> None:
+def bring(place: Office, folder: Path, by: Laptop, *parts: AnyPart, **more: Any) -> None:
     """A return of a juror comes in."""
     content = returned_file(place, by, parts, all_keys().secret, **more)
     name = f"{len(list(folder.glob('*.fiches')))}.fiches"
@@ -58,7 +60,7 @@ def cells(state: ReceptionState) -> dict[str, Cell]:
     return {c.sheet: c for row in state.rows for many in row.cells.values() for c in many}
 
 
-def progress(ref, status, **more) -> SheetProgress:
+def progress(ref: SheetRef, status: Status, **more: Any) -> SheetProgress:
     told = {"version": 1, "marked": 0, "total": 9} | more
     return SheetProgress(
         sheet=ref.id, passage=ref.passage, subject=ref.subject, status=status, **told
@@ -107,13 +109,14 @@ def test_decision_is_refused_when_its_reason_says_nothing(place: Office, tmp_pat
 
 def test_decision_is_refused_when_it_is_about_nothing_that_is_here(place: Office) -> None:
     reception = place.travel.reception
-    for act in (
+    refused: tuple[Callable[[], object], ...] = (
         lambda: reception.waive(SESSION, "0" * 32, "un motif"),
         lambda: reception.withdraw_waiver(SESSION, "0" * 32, "un motif"),
         lambda: reception.choose(SESSION, "0" * 32, "0" * 64, "un motif"),
         lambda: reception.revoke(SESSION, "j1", "0" * 64, MORNING, "un motif"),
         lambda: reception.withdraw_revocation(SESSION, "j1", "0" * 64, "un motif"),
-    ):
+    )
+    for act in refused:
         with pytest.raises(TravelError):
             act()
     assert place.store.travel.reception(SESSION) == ()
@@ -147,12 +150,9 @@ def test_juror_is_to_be_called_when_their_passage_is_over_and_nothing_is_here(
     place.travel.out.hand_out(SESSION, ["j2"], str(tmp_path))
     assert all(cell.to_do is None for cell in cells(at(place, MORNING)).values())
     evening = cells(at(place, EVENING))
-    reasons = {
-        ref.id: evening[ref.id].to_do.reason
-        for ref in (begun, quiet, place.refs("j2")[0], place.refs("j3")[0])
-        if evening[ref.id].to_do is not None
-    }
-    assert list(reasons.values()) == [
+    wanted = (begun, quiet, place.refs("j2")[0], place.refs("j3")[0])
+    calls = [evening[ref.id].to_do for ref in wanted]
+    assert [call.reason for call in calls if call is not None] == [
         "in-progress",
         "not-started",
         "nothing-heard",
@@ -205,7 +205,7 @@ def test_session_does_not_close_when_a_sheet_is_missing(place: Office, tmp_path:
     assert told() == []
 
 
-def _all(place: Office, by: Laptop):
+def _all(place: Office, by: Laptop) -> list[AnyPart]:
     return [part for ref in place.refs(by.juror) for part in version(place, ref, by)]
 
 

@@ -3,7 +3,7 @@
 import datetime as dt
 import email.message
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -51,7 +51,8 @@ def place(tmp_path: Path) -> Iterator[Office]:
 
 def test_sheets_are_received_when_a_return_holds(place: Office, keys: Keys, tmp_path: Path) -> None:
     refs = place.refs("j1")
-    parts = [part for ref in refs[:2] for part in version(place, ref, keys.first)]
+    made = [version(place, ref, keys.first) for ref in refs[:2]]
+    parts = [part for one in made for part in one]
     path = put_file(tmp_path, "a.fiches", returned_file(place, keys.first, parts, keys.secret))
     taken = take(place, path)
     assert counted(taken) == (2, 0, 0)
@@ -59,7 +60,7 @@ def test_sheets_are_received_when_a_return_holds(place: Office, keys: Keys, tmp_
     found = standings(place)
     assert [found[ref.id] for ref in refs] == ["received", "received", "nothing-heard"]
     assert counted(take(place, path)) == (0, 2, 0)
-    sealed = place.travel.reception.sheet(parts[0].digest)
+    sealed = place.travel.reception.sheet(made[0][0].digest)
     assert sealed.record.grid.digest == place.grid.digest
 
 
@@ -278,7 +279,7 @@ def _no_such_assessment(place: Office, keys: Keys) -> bytes:
     ids=lambda value: value if isinstance(value, str) else value.__name__,
 )
 def test_sheet_is_refused_alone_when_it_does_not_hold(
-    place: Office, keys: Keys, tmp_path: Path, made, kind: str
+    place: Office, keys: Keys, tmp_path: Path, made: Callable[[Office, Keys], bytes], kind: str
 ) -> None:
     taken = take(place, put_file(tmp_path, "a.fiches", made(place, keys)))
     assert (counted(taken), kinds(taken)) == ((0, 0, 1), [kind])
@@ -331,7 +332,7 @@ def _empty(place: Office, keys: Keys) -> bytes:
     ids=lambda value: value if isinstance(value, str) else value.__name__,
 )
 def test_file_is_refused_and_others_go_in_when_its_envelope_does_not_hold(
-    place: Office, keys: Keys, tmp_path: Path, made, kind: str
+    place: Office, keys: Keys, tmp_path: Path, made: Callable[[Office, Keys], bytes], kind: str
 ) -> None:
     parts = version(place, place.refs("j1")[0], keys.first)
     put_file(tmp_path / "in", "a.fiches", made(place, keys))

@@ -5,13 +5,16 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jury_desk.domain.travel.sheets_return import SheetProgress
-from jury_desk.services.reception_wall import ReceptionState
+from jury_desk.domain.sheet import SheetRef
+from jury_desk.domain.travel.ports import SheetFact
+from jury_desk.domain.travel.sheets_return import AnyPart, SheetProgress, Status
+from jury_desk.services.reception_wall import Cell, ReceptionState
 from tests.scenarios.travelling import MORNING, SESSION
 from tests.services.made_returns import (
     SIGNED_AT,
@@ -54,10 +57,10 @@ def _many(place: Office, keys: Keys) -> list[bytes]:
     second = version(place, refs[1], keys.old)
     other = version(place, place.refs("j2")[0], keys.second)
 
-    def made(by: Laptop, *parts, at: dt.datetime = SIGNED_AT, **more) -> bytes:
+    def made(by: Laptop, *parts: AnyPart, at: dt.datetime = SIGNED_AT, **more: Any) -> bytes:
         return returned_file(place, by, parts, keys.secret, at=at, **more)
 
-    def progress(ref, status) -> SheetProgress:
+    def progress(ref: SheetRef, status: Status) -> SheetProgress:
         return SheetProgress(
             sheet=ref.id, passage=ref.passage, subject=ref.subject, version=1,
             status=status, marked=0, total=9,
@@ -87,13 +90,12 @@ def told_without_moments(place: Office) -> tuple[object, ...]:
 
 
 def _timeless(state: ReceptionState) -> ReceptionState:
-    def cell(one):
-        facts = {
-            name: tuple(replace(fact, taken_at=MORNING) for fact in getattr(one, name))
-            for name in ("leaves", "aside")
-        }
+    def cell(one: Cell) -> Cell:
+        def facts(found: tuple[SheetFact, ...]) -> tuple[SheetFact, ...]:
+            return tuple(replace(fact, taken_at=MORNING) for fact in found)
+
         kept = replace(one.version, taken_at=MORNING) if one.version else None
-        return replace(one, version=kept, **facts)
+        return replace(one, version=kept, leaves=facts(one.leaves), aside=facts(one.aside))
 
     rows = tuple(
         replace(row, cells={k: tuple(map(cell, many)) for k, many in row.cells.items()})

@@ -173,7 +173,7 @@ class _ShelfDelegate(RowDelegate):
         super().__init__(model)
         self._model = model
         self._kept: dict[ShelfRow, _Layout] = {}
-        self.picture = _icon
+        self.picture: Callable[[ShelfRow, float], QPixmap] = _icon
         self.width = 320
 
     def forget(self) -> None:

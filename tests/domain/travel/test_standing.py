@@ -13,7 +13,7 @@ from jury_desk.domain.travel import acts
 from jury_desk.domain.travel.keys import BoundEnrolment, Enrolment
 from jury_desk.domain.travel.ports import Facts, LastHeard, SheetFact
 from jury_desk.domain.travel.sheets_return import SheetProgress, Status
-from jury_desk.domain.travel.standing import Decisions, Judgement, decisions
+from jury_desk.domain.travel.standing import Decisions, Judged, Judgement, decisions
 
 NOON = dt.datetime(2027, 6, 14, 12, 0, tzinfo=dt.UTC)
 SHEET = "s" * 32
@@ -90,7 +90,7 @@ def judged(
     told: tuple[LastHeard, ...] = (),
     keys: tuple[BoundEnrolment, ...] = KEYS,
     decided: Decisions | None = None,
-):
+) -> Judged:
     facts = Facts(sheets=sheets, enrolments=keys, heard=told)
     return Judgement(facts, decided or Decisions()).of(SHEET)
 
