@@ -359,7 +359,7 @@ def open_program(data_dir: Path, vault: FileVault, pin: str | None, person: str 
 
     @cache
     def office_travel() -> OfficeTravel:
-        return wiring.office_travel_of(store, clock, office().staff.by)
+        return wiring.office_travel_of(store, clock, office().staff.by, lambda: vault.is_guarded)
 
     def secretariat() -> Secretariat:
         from jury_desk.services.secretariat import Secretariat

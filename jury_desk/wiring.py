@@ -251,9 +251,14 @@ def rescue_of(data_dir: Path, vault: FileVault, clock: SystemClock) -> RescueWri
 
 
 def office_travel_of(
-    store: SqliteStore, vault: FileVault, clock: SystemClock, working: Callable[[], str]
+    store: SqliteStore,
+    clock: SystemClock,
+    working: Callable[[], str],
+    guarded: Callable[[], bool] = lambda: True,
 ) -> OfficeTravel:
-    """What the secretariat does with files that travel; `working` tells who works there."""
+    """What the secretariat does with files that travel; `working` tells who works there, `guarded`
+    whether a PIN guards the data.
+    """
     from jury_desk.documents.activation_slips import ActivationSlips
     from jury_desk.exchange import DossierFile, PassCodes, ReceiptFile, RescueFile, ReturnFile
     from jury_desk.exchange.attachments import IncomingFiles
@@ -273,9 +278,6 @@ def office_travel_of(
     seals, printer, read = TravelSeals(), FilePrinter(), read_travelling
     incoming = IncomingFiles(walked, read_start, read)
     slips = ActivationSlips(clock)
-
-    def guarded() -> bool:
-        return vault.is_guarded
 
     return OfficeTravel(
         HandingOut(desk, DossierFile(seals), seals, PassCodes(), printer, read, slips, guarded),

@@ -1,6 +1,7 @@
 """`jury-desk hand-out` and `jury-desk receipt`: what the secretariat gives to jurors."""
 
 import argparse
+import sys
 
 from jury_desk.cli.output import INTACT, print_json, shown
 from jury_desk.cli.tools import Tools
@@ -18,6 +19,8 @@ def hand_out(args: argparse.Namespace, tools: Tools, lang: str) -> int:
     """
     words = TRAVEL_WORDS[lang]
     service = tools.office_travel().out
+    if not service.is_guarded:
+        print(words.unguarded, file=sys.stderr)
     written: list[HandedDossier] = []
 
     def told(one: HandedDossier) -> None:

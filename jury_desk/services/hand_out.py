@@ -86,6 +86,10 @@ def _never() -> bool:
     return False
 
 
+def _always() -> bool:
+    return True
+
+
 class HandingOut:
     """Writes dossiers. Blocking: a code takes a moment to make a key of."""
 
@@ -98,8 +102,11 @@ class HandingOut:
         printer: Printer,
         read: Callable[[str, int], bytes],
         slips: SlipPrinter,
+        is_guarded: Callable[[], bool] = _always,
     ) -> None:
-        """`read` gives a file's bytes, at most that many; it raises TravelError."""
+        """`read` gives a file's bytes, at most that many; it raises TravelError. `is_guarded` tells
+        whether a PIN guards the data here, and with them the session's keys.
+        """
         self._desk = desk
         self._files = files
         self._keys = keys
@@ -107,6 +114,14 @@ class HandingOut:
         self._printer = printer
         self._read = read
         self._slips = slips
+        self._is_guarded = is_guarded
+
+    @property
+    def is_guarded(self) -> bool:
+        """Whether a PIN guards the session's keys: without one, whoever takes this computer opens
+        every return. Raises KeyMissingError, StorageError.
+        """
+        return self._is_guarded()
 
     def state(self, session: str) -> tuple[JurorDossier, ...]:
         """Every juror of a session, in its order. Raises UnknownSessionError, StorageError."""

@@ -27,6 +27,7 @@ class TravelCommandWords:
     code: str
     no_code: str
     keep_apart: str
+    unguarded: str
     slips: str
     nothing_due: str
     file: str
@@ -74,6 +75,10 @@ _FRENCH = all_french(
         code="    code, à dire ou à noter sur papier : {code}",
         no_code="    même code qu'auparavant",
         keep_apart="Les codes ne sont montrés qu'une fois, et ne sont gardés nulle part.",
+        unguarded=(
+            "Aucun PIN ne garde ces données, ni les clés de la session : choisissez-en un avant "
+            "de remettre des dossiers (secrétariat, Personnes)."
+        ),
         slips="Feuilles à imprimer : {path}",
         nothing_due="Aucun dossier n'est à remettre : rien n'a changé depuis la dernière fois.",
         file="{file} : {new} nouvelles, {known} déjà là",
@@ -120,6 +125,10 @@ _ENGLISH = TravelCommandWords(
     code="    code, to be told or noted on paper: {code}",
     no_code="    the same code as before",
     keep_apart="Codes are shown once and kept nowhere.",
+    unguarded=(
+        "No PIN guards these data, nor the session's keys: choose one before dossiers go out "
+        "(secretariat, People)."
+    ),
     slips="Pages to print: {path}",
     nothing_due="No dossier is due: nothing changed since the last time.",
     file="{file}: {new} new, {known} known",

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
+from jury_desk.bootstrap import door
 from jury_desk.clock import SystemClock
 from jury_desk.documents.activation_slips import ActivationSlips
 from jury_desk.domain.preparation.ports import PreparationAct, PreparedStep
@@ -231,3 +232,13 @@ def test_a_code_stays_in_its_box_when_its_letters_are_wide() -> None:
     slip = Slip("Nom " * 40, "dossier-2027-06-14-00000000-01.jury", "WWW-WWW-WWW-WWW-WWW")
     content = ActivationSlips(SystemClock()).slips("Session", dt.date(2027, 6, 14), [slip])
     assert content.startswith(b"%PDF-")
+
+
+def test_secretariat_is_told_when_no_pin_guards_the_keys_of_its_sessions(tmp_path: Path) -> None:
+    program = door(tmp_path).open(None)
+    try:
+        assert not program.office_travel.out.is_guarded
+        program.office.staff.add("Hélène Kervella", "secretary", "quatre mots bien choisis")
+        assert program.office_travel.out.is_guarded
+    finally:
+        program.close()

@@ -64,6 +64,14 @@ class Ui_HandOutPage(object):
 
         self.head_words.addWidget(self.page_text)
 
+        self.guard_text = QLabel(self.jurors_pane)
+        self.guard_text.setObjectName(u"guard_text")
+        self.guard_text.setVisible(False)
+        self.guard_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.guard_text.setWordWrap(True)
+
+        self.head_words.addWidget(self.guard_text)
+
 
         self.head_row.addLayout(self.head_words)
 
@@ -271,6 +279,7 @@ class Ui_HandOutPage(object):
 
     def retranslateUi(self, handout_page):
         self.page_title.setText(QCoreApplication.translate("HandOutPage", u"Hand out", None))
+        self.guard_text.setText(QCoreApplication.translate("HandOutPage", u"No PIN guards these data: whoever takes this computer could open every return. Choose one first: Sessions, People at the secretariat.", None))
         self.codes_box.setText(QCoreApplication.translate("HandOutPage", u"New codes", None))
 #if QT_CONFIG(tooltip)
         self.codes_box.setToolTip(QCoreApplication.translate("HandOutPage", u"Draw another code for those selected: the one given before opens later dossiers no more", None))

@@ -77,7 +77,12 @@ class HandOutPage(PreparationPage):
     def refresh(self) -> None:
         """Read where every dossier stands."""
         desk, session = self.desk, self.desk.state.id
+        desk.worker.submit(lambda: desk.travel.out.is_guarded, self._tell_guard, self._failed)
         desk.worker.submit(lambda: desk.travel.out.state(session), self._show, self._failed)
+
+    def _tell_guard(self, is_guarded: bool) -> None:
+        """Say that no PIN guards what is about to leave, before it does."""
+        self._ui.guard_text.setVisible(not is_guarded)
 
     def _show(self, rows: tuple[JurorDossier, ...]) -> None:
         view = self._ui.dossiers_view
