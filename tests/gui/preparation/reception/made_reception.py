@@ -352,6 +352,8 @@ class MadeOut:
     refusal: JuryDeskError | None = None
     """What comes after the first dossier."""
 
+    is_guarded = True
+
     def state(self, session: str) -> tuple[JurorDossier, ...]:
         assert session == "session-1"
         return self.dossiers

@@ -248,3 +248,14 @@ def test_the_window_is_not_widened_when_texts_are_twice_as_large(
     assert worker.drain(PATIENCE_MS)
     QApplication.processEvents()
     assert shell.minimumSizeHint().width() <= 1440
+
+
+def test_page_says_that_no_pin_guards_the_keys_when_none_does(
+    page: HandOutPage, office: MadeOffice
+) -> None:
+    assert part(page, "guard_text").isHidden()
+    office.out.is_guarded = False
+    page.refresh()
+    page.desk.worker.drain(PATIENCE_MS)
+    settle(page)
+    assert not part(page, "guard_text").isHidden()
