@@ -67,6 +67,10 @@ class ReturnWriter:
         every = dict.fromkeys([*planned, *self._store.summaries(session)])
         return tuple(one for sheet in every for one in kept_versions(self._store, sheet))
 
+    def versions_of(self, sheet: str) -> tuple[ReturnedSheet, ...]:
+        """The sealed versions of one sheet, oldest first. Raises as `versions` does."""
+        return kept_versions(self._store, sheet)
+
     def of_version(self, sealed: ReturnedSheet) -> tuple[AnyPart, ...]:
         """One sealed version with its sheet's journals."""
         return (sealed, *sheet_journals(self._store, sealed.header.sheet))

@@ -18,7 +18,7 @@ from jury_desk.errors import JuryDeskError, TravelError
 from jury_desk.services.sign_sheet import name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from jury_desk.domain.ports import Clock, Signer
     from jury_desk.domain.sealing import SealedSheet
@@ -35,6 +35,8 @@ _STICK, _VOLUME, _WRITTEN = "copies/stick", "copies/volume", "copies/of/"
 """Settings: the folder on the stick, the medium that it lies on, the copies of a version."""
 
 _FAILED: CopyFault = "copy-failed"
+_HINDERS: tuple[CopyFault, ...] = ("copy-full", "copy-read-only", _FAILED)
+"""What a place says when it is written to, and not when it is read."""
 
 
 def _silent(done: int, total: int) -> None:  # noqa: ARG001  nobody asked to be told
@@ -53,6 +55,18 @@ class _Place:
     def name(self) -> str:
         """The folder's own name; that of its medium where it is one."""
         return Path(self.folder).name or Path(self.folder).drive or "/"
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What was looked at: these versions, at these places."""
+
+    places: tuple[_Place, ...]
+    versions: frozenset[str]
+
+    @classmethod
+    def of(cls, places: tuple[_Place, ...], versions: Iterable[ReturnedSheet]) -> _Asked:
+        return cls(places, frozenset(one.header.digest for one in versions))
 
 
 class SafeCopies:
@@ -78,6 +92,8 @@ class SafeCopies:
         self._clock = clock
         self._recovery = _Place("recovery", str(recovery))
         self._own = (recovery, *own)
+        self._found: dict[str, tuple[_Asked, Copies]] = {}
+        self._hindered: dict[_Place, CopyFault] = {}
 
     # --- at each signature ------------------------------------------------------------------------
 
@@ -90,10 +106,23 @@ class SafeCopies:
         try:
             places = self._places(plan)
             content = self._content(plan, version, signer) if places else b""
+            found += [self._put(place, version, content) for place in places]
+            self._remember(places, version, found)
         except JuryDeskError:
-            failed = [CopyPlace(one.kind, one.name, ok=False, reason=_FAILED) for one in places]
-            return self._told(found + failed)
-        return self._told(found + [self._put(place, version, content) for place in places])
+            self._found.pop(sealed.header.sheet, None)
+            lacking = places[len(found) - 1 :]
+            found += [CopyPlace(one.kind, one.name, ok=False, reason=_FAILED) for one in lacking]
+        return self._told(found)
+
+    def _remember(
+        self, places: tuple[_Place, ...], sealed: ReturnedSheet, found: Sequence[CopyPlace]
+    ) -> None:
+        """Keep what was just read back, with what earlier versions of the sheet have."""
+        versions = self._returns.versions_of(sealed.header.sheet)
+        earlier = [one for one in versions if one.header.digest != sealed.header.digest]
+        every = [self._looked_at_all(places, one) for one in earlier]
+        known = self._told(_all_of([*every, found]))
+        self._found[sealed.header.sheet] = _Asked.of(places, versions), known
 
     def _in_database(self, sealed: SealedSheet) -> CopyPlace:
         """The data file's copy, read again and compared."""
@@ -112,10 +141,13 @@ class SafeCopies:
     def _put(self, place: _Place, sealed: ReturnedSheet, content: bytes) -> CopyPlace:
         name = f"{name_of(sealed.context)}-{sealed.header.digest[:8]}{self._returns.suffix}"
         private = place.kind == "recovery"
+        self._hindered.pop(place, None)
         try:
             lies = self._disk.write(place.folder, name, content, under=place.under, private=private)
             self._note(sealed.header.digest, lies, content)
         except CopyError as failure:
+            if failure.fault in _HINDERS:
+                self._hindered[place] = failure.fault
             return CopyPlace(place.kind, place.name, ok=False, reason=failure.fault)
         except JuryDeskError:  # it lies there, and could never be told from another again
             return CopyPlace(place.kind, place.name, ok=False, reason=_FAILED)
@@ -128,15 +160,38 @@ class SafeCopies:
         it holds every version of the sheet. Practice and sessions that came in no dossier have the
         data file alone. Raises StorageError, KeyError where the session is not kept.
         """
-        plan = self._plan(session)
-        places = self._places(plan)
-        by_sheet: dict[str, list[CopyPlace]] = {}
+        places = self._places(self._plan(session))
+        by_sheet: dict[str, list[ReturnedSheet]] = {}
         for sealed in self._returns.versions(session):
-            found = [CopyPlace("database", "", ok=True)]  # read just now, and borne out
-            found += [self._looked_at(place, sealed) for place in places]
-            known = by_sheet.get(sealed.header.sheet)
-            by_sheet[sealed.header.sheet] = _all_of(known, found) if known else found
-        return {sheet: self._told(found) for sheet, found in by_sheet.items()}
+            by_sheet.setdefault(sealed.header.sheet, []).append(sealed)
+        return {sheet: self._read_all(places, found) for sheet, found in by_sheet.items()}
+
+    def known(self, session: str, sheets: Collection[str]) -> Mapping[str, Copies]:
+        """The copies of these sheets as they were last read back: where they were signed, or where
+        `state` read them. Only a sheet of which nothing is known yet, or no more (another stick,
+        another version), is read now. A sheet that is not signed is left out. Raises as `state`.
+        """
+        places = self._places(self._plan(session))
+        found: dict[str, Copies] = {}
+        for sheet in sheets:
+            versions = self._returns.versions_of(sheet)
+            asked, known = self._found.get(sheet, (None, None))
+            if known is not None and asked == _Asked.of(places, versions):
+                found[sheet] = known
+            elif versions:
+                found[sheet] = self._read_all(places, versions)
+        return found
+
+    def _read_all(self, places: tuple[_Place, ...], versions: Sequence[ReturnedSheet]) -> Copies:
+        """Of every version of a sheet, read now."""
+        told = self._told(_all_of([self._looked_at_all(places, one) for one in versions]))
+        self._found[versions[0].header.sheet] = _Asked.of(places, versions), told
+        return told
+
+    def _looked_at_all(self, places: tuple[_Place, ...], sealed: ReturnedSheet) -> list[CopyPlace]:
+        """The data file was read just now, and is borne out."""
+        here = CopyPlace("database", "", ok=True)
+        return [here, *(self._looked_at(place, sealed) for place in places)]
 
     def needs_pin(self, session: str) -> bool:
         """Whether `complete` must sign: some version has no copy that could be copied on. Raises as
@@ -184,7 +239,7 @@ class SafeCopies:
 
     def _looked_at(self, place: _Place, sealed: ReturnedSheet) -> CopyPlace:
         """Whether a place holds a version: its bytes are read and are those that were written."""
-        reason = "copy-missing"
+        reason: CopyFault = "copy-missing"
         try:
             for name, digest in self._written(sealed.header.digest):
                 found = self._read(place, name)
@@ -197,6 +252,8 @@ class SafeCopies:
             reason = failure.fault
             if place.kind == "recovery" and reason == "copy-away":
                 reason = "copy-missing"  # the folder is made with its first copy
+        if reason == "copy-missing":
+            reason = self._hindered.get(place, reason)
         return CopyPlace(place.kind, place.name, ok=False, reason=reason)
 
     def _good(self, places: Iterable[_Place], sealed: ReturnedSheet) -> bytes | None:
@@ -231,6 +288,7 @@ class SafeCopies:
                 raise _refused("stick-away", "This folder is not there.")
             must_be_elsewhere(place, self._own)
         volume = self._disk.volume_of(folder) if folder is not None else None
+        self._hindered.clear()
         self._store.set_setting(_VOLUME, volume.path if volume else "")
         self._store.set_setting(_STICK, folder or "")
 
@@ -285,11 +343,15 @@ def must_be_elsewhere(folder: Path, own: Iterable[Path]) -> None:
             raise _refused("folder-own", "This folder is one of this program's own.")
 
 
-def _all_of(known: Sequence[CopyPlace], found: Sequence[CopyPlace]) -> list[CopyPlace]:
-    """Per place what holds of both: the first fault stands."""
+def _all_of(versions: Sequence[Sequence[CopyPlace]]) -> list[CopyPlace]:
+    """Per place what holds of every version: the first fault stands."""
     return [
-        replace(one, ok=one.ok and two.ok, reason=one.reason or two.reason)
-        for one, two in zip(known, found, strict=True)
+        replace(
+            places[0],
+            ok=all(one.ok for one in places),
+            reason=next((one.reason for one in places if one.reason), ""),
+        )
+        for places in zip(*versions, strict=True)
     ]
 
 

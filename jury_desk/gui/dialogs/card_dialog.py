@@ -100,12 +100,10 @@ class CardDialog(QDialog):
         label = self._frame.footer_label
         if text == label.text():
             return
-        middle = self.frameGeometry().center()
         label.setText(text)
         label.setVisible(bool(text))
         if self.isVisible():
             self.fit()
-            self._place_around(middle)  # it grows to all sides: its foot stays in the window
 
     def set_locked(self, locked: bool) -> None:
         """While locked the dialog cannot be left: something is at work that must end first."""
@@ -113,7 +111,10 @@ class CardDialog(QDialog):
         self.refuse_button.setEnabled(not locked)
 
     def fit(self) -> None:
-        """Take the size that the body wants, within the screen."""
+        """Take the size that the body wants, within the screen. In sight it grows to all sides: its
+        foot stays in the window, and on the screen.
+        """
+        middle = self.frameGeometry().center()
         room = self.screen().availableGeometry()
         width = min(round(self._width * theme().zoom / 100), room.width() - _SCREEN_EDGES)
         body = self._frame.body_widget
@@ -133,6 +134,8 @@ class CardDialog(QDialog):
         self.resize(width, min(wanted + 2, room.height() - _SCREEN_EDGES))
         self._frame.dialog_column.activate()
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        if self.isVisible():
+            self._place_around(middle)
         self._show_focus()
 
     def bring_into_view(self, widget: QWidget) -> None:

@@ -20,6 +20,7 @@ class FileDialog(CardDialog):
         self.body = body
         self.busy = False
         self._refusal: JuryDeskError | None = None
+        self._held: QWidget | None = None
         theme().changed.connect(self._dress)
         self._dress()
 
@@ -28,6 +29,7 @@ class FileDialog(CardDialog):
         self.busy, self._refusal = False, error
         self.set_locked(locked=False)
         self.tell()
+        self._give_back()
 
     def give_up(self) -> None:
         """Close after a fault that is told elsewhere."""
@@ -37,6 +39,7 @@ class FileDialog(CardDialog):
 
     def begin(self) -> None:
         """The file is at work."""
+        self._held = self.focusWidget()
         self.busy, self._refusal = True, None
         self.set_locked(locked=True)
         self.tell()
@@ -46,6 +49,13 @@ class FileDialog(CardDialog):
         self.busy, self._refusal = False, None
         self.set_locked(locked=False)
         self.tell()
+        self._give_back()
+
+    def _give_back(self) -> None:
+        """Put the keyboard where it was: no field that waits for the work can keep it."""
+        held, self._held = self._held, None
+        if self.focusWidget() is None and held is not None and held.isVisibleTo(self):
+            held.setFocus()
 
     def forget_refusal(self) -> None:
         """Something else was chosen or typed."""

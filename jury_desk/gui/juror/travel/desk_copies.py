@@ -17,16 +17,17 @@ if TYPE_CHECKING:
     from jury_desk.domain.travel.copies import Copies
     from jury_desk.gui.juror.desk_page import JurorDeskPage
     from jury_desk.gui.kit.tasks import Worker
-    from jury_desk.services.juror_day import Day
+    from jury_desk.services.juror_day import DaySheet
     from jury_desk.services.program import Program
 
-_Signed = tuple[str, frozenset[tuple[str, int]]]
+_Signed = frozenset[tuple[str, int]]
 
 
 class DeskCopies(QObject):
-    """Reads the copies again whenever something was signed, in the worker: what is told of them was
-    read back from the disk. `failed` carries a JuryDeskError; `card_wanted`: the person asks for
-    the copies' card.
+    """Tells what was last read back of the passage on screen: at the signature, by the card, or now
+    where that was before the program was opened. All of them are read by the card alone: a slow
+    stick holds nothing up. `failed` carries a JuryDeskError; `card_wanted`: the person asks for the
+    copies' card.
     """
 
     failed = Signal(object)
@@ -37,34 +38,32 @@ class DeskCopies(QObject):
         self._program = program
         self._worker = worker
         self._desk = desk
-        self._known: dict[str, Mapping[str, Copies]] = {}
+        self._known: dict[str, Copies] = {}
         self._asked: set[_Signed] = set()
         self.line = CopiesLine(desk)
         self.line.card_wanted.connect(self.card_wanted)
         self.line.language_left.connect(self.show)
         desk.place_changed.connect(lambda *_: self.show())
 
-    def show_day(self, day: Day) -> None:
-        """Take a day: where something new is signed in it, its copies are read."""
-        signed = frozenset((one.ref.id, one.version) for one in day.sheets if one.status in SIGNED)
-        asked = (day.plan.id, signed)
-        if signed and not day.plan.practice and asked not in self._asked:
-            self._asked.add(asked)
-            copies, session = self._program.juror_travel.copies, day.plan.id
-            self._worker.submit(
-                lambda: copies.state(session),
-                lambda found: self.know(session, found),
-                self._failed,
-            )
-        self.show()
-
-    def know(self, session: str, copies: Mapping[str, Copies]) -> None:
-        """Take what was just read of a session."""
-        self._known[session] = copies
-        self.show()
+    def know(self, copies: Mapping[str, Copies]) -> None:
+        """Take what was just read, by sheet."""
+        self._known |= copies
+        self._tell()
 
     def show(self) -> None:
-        """Tell of the passage on screen."""
+        """Tell of the passage on screen; where its sheets were signed since, what is known is asked
+        for.
+        """
+        day, sheets = self._desk.day, self._signed()
+        asked = frozenset((one.ref.id, one.version) for one in sheets)
+        if day is not None and sheets and not day.plan.practice and asked not in self._asked:
+            self._asked.add(asked)
+            copies, session = self._program.juror_travel.copies, day.plan.id
+            names = [one.ref.id for one in sheets]
+            self._worker.submit(lambda: copies.known(session, names), self.know, self._failed)
+        self._tell()
+
+    def _tell(self) -> None:
         told = self._told()
         place = self._desk.place
         if self.line.parentWidget() is None or not place.stage.isAncestorOf(self.line):
@@ -72,15 +71,16 @@ class DeskCopies(QObject):
         self.line.show_told(told)
         self._desk.footer.show_copies(told)
 
-    def _told(self) -> CopiesTold | None:
+    def _signed(self) -> list[DaySheet]:
+        """The sheets of the passage on screen, where all are signed."""
         day = self._desk.day
         sheets = [one for one in day.sheets if one.passage.id == self._desk.passage] if day else []
-        if day is None or not sheets or not all(one.status in SIGNED for one in sheets):
-            return None
-        known = self._known.get(day.plan.id, {})
-        found = [known.get(one.ref.id) for one in sheets]
+        return sheets if all(one.status in SIGNED for one in sheets) else []
+
+    def _told(self) -> CopiesTold | None:
+        found = [self._known.get(one.ref.id) for one in self._signed()]
         copies = [one for one in found if one is not None]
-        return CopiesWords().told(copies) if len(copies) == len(sheets) else None
+        return CopiesWords().told(copies) if copies and len(copies) == len(found) else None
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, JuryDeskError):

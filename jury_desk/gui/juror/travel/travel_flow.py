@@ -62,7 +62,7 @@ class TravelFlow(DeskFlow):
         """Offer the return while a signed sheet is still to go; tell of the copies."""
         waiting = any(sheet.status is SheetStatus.SIGNED for sheet in day.sheets)
         self.return_button.setVisible(waiting and not day.plan.practice and not day.state.away)
-        self.copies.show_day(day)
+        self.copies.show()
 
     def open_file(self, path: str) -> None:
         """Open a file that was chosen or dropped, by what it is called."""
@@ -222,35 +222,33 @@ class TravelFlow(DeskFlow):
         from jury_desk.gui.juror.travel.copies_dialog import CopiesDialog
 
         dialog, copies = CopiesDialog(state, self.window), self.program.juror_travel.copies
-        self._show_state(dialog, session, state)
+        self._show_state(dialog, state)
 
         def choose(folder: str | None) -> None:
             def work() -> CopiesState:
                 copies.set_stick(folder)
                 return self._read_copies(session)
 
-            self._renew_copies(dialog, session, work)
+            self._renew_copies(dialog, work)
 
         def write(pin: str) -> None:
             def work() -> CopiesState:
                 copies.complete(session, pin or None, dialog.progress_told.emit)
                 return self._read_copies(session)
 
-            self._renew_copies(dialog, session, work)
+            self._renew_copies(dialog, work)
 
         dialog.stick_chosen.connect(choose)
         dialog.write_wanted.connect(write)
         self.open_card(dialog)
 
-    def _renew_copies(
-        self, dialog: CopiesDialog, session: str, work: Callable[[], CopiesState]
-    ) -> None:
+    def _renew_copies(self, dialog: CopiesDialog, work: Callable[[], CopiesState]) -> None:
         self.worker.submit(
             work,
-            lambda state: self._show_state(dialog, session, state),
+            lambda state: self._show_state(dialog, state),
             lambda error: self.refuse(dialog, error),
         )
 
-    def _show_state(self, dialog: CopiesDialog, session: str, state: CopiesState) -> None:
+    def _show_state(self, dialog: CopiesDialog, state: CopiesState) -> None:
         dialog.show_state(state)
-        self.copies.know(session, state.copies)
+        self.copies.know(state.copies)

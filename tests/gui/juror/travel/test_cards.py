@@ -103,6 +103,19 @@ def test_code_is_asked_for_when_the_dossier_is_the_first(dossier: DossierDialog)
     assert not dossier.refuse_button.isEnabled()
 
 
+def test_keyboard_is_back_in_the_code_when_the_code_opens_nothing(dossier: DossierDialog) -> None:
+    dossier.set_path("/stick/mine.jury")
+    dossier.show_needs(True)
+    field = dossier.findChild(CodeField)
+    assert field is not None
+    field.code_edit.setFocus()
+    type_code(dossier)
+    dossier.begin()
+    assert dossier.focusWidget() is None
+    dossier.show_failure(TravelError("Another code.", "Look.", reason="refused-code"))
+    assert dossier.focusWidget() is field.code_edit
+
+
 def test_dossier_is_looked_into_at_once_when_it_needs_no_code(dossier: DossierDialog) -> None:
     looked = sent(dossier.look_wanted)
     dossier.set_path("/stick/mine.jury")

@@ -1,6 +1,6 @@
 """What the desk says of copies: of a passage whose sheets are all signed, as they were read."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from types import SimpleNamespace
 from typing import cast
@@ -66,18 +66,18 @@ def day() -> Day:
     return JurorDay(store, TickingClock()).day("session-1")
 
 
-State = Callable[[str], Mapping[str, Copies]]
+Known = Callable[[str, Collection[str]], Mapping[str, Copies]]
 
 
-def told_at(desk: Desk, worker: Worker, state: State) -> tuple[DeskCopies, list[JuryDeskError]]:
-    """What the desk says, once the disk was read."""
+def told_at(desk: Desk, worker: Worker, known: Known) -> tuple[DeskCopies, list[JuryDeskError]]:
+    """What the desk says, once it knows."""
     set_language("en")
-    travel = SimpleNamespace(copies=SimpleNamespace(state=state))
+    travel = SimpleNamespace(copies=SimpleNamespace(known=known))
     program = cast("Program", SimpleNamespace(juror_travel=travel))
     made = DeskCopies(program, worker, cast("JurorDeskPage", desk))
     failed: list[JuryDeskError] = []
     made.failed.connect(failed.append)
-    made.show_day(desk.day)
+    made.show()
     assert worker.drain(PATIENCE_MS)
     return made, failed
 
@@ -89,11 +89,11 @@ def test_fewest_copies_of_a_team_are_told_when_a_stick_was_pulled_between_two(
     qtbot.addWidget(desk)
     team = [one.ref.id for one in desk.day.sheets if one.passage.id == TEAM]
     found = dict.fromkeys(team, copies(True)) | {team[1]: copies(False)}
-    made, _ = told_at(desk, worker, lambda _: found)
+    made, _ = told_at(desk, worker, lambda *_: found)
     assert made.line.words.startswith("2 of 3 copies")
     assert desk.told is not None
     assert not desk.told.is_whole
-    made.know(desk.day.plan.id, dict.fromkeys(team, copies(True)))
+    made.know(dict.fromkeys(team, copies(True)))
     assert made.line.words.startswith("3 copies")
 
 
@@ -103,33 +103,38 @@ def test_nothing_is_told_when_a_sheet_of_the_team_is_not_signed_or_not_read(
     desk = Desk(signed(day, TEAM))
     qtbot.addWidget(desk)
     team = [one.ref.id for one in desk.day.sheets if one.passage.id == TEAM]
-    made, _ = told_at(desk, worker, lambda _: {team[0]: copies(True)})
+    made, _ = told_at(desk, worker, lambda *_: {team[0]: copies(True)})
     assert (made.line.words, desk.told) == ("", None)
-    made.know(desk.day.plan.id, dict.fromkeys(team, copies(True)))
+    made.know(dict.fromkeys(team, copies(True)))
     assert made.line.words
     desk.passage = ORAL
     desk.place_changed.emit("", "")
     assert (made.line.words, desk.told) == ("", None)
 
 
-def test_disk_is_read_again_only_when_something_new_is_signed(
+def test_copies_are_asked_for_again_only_when_a_passage_was_signed_since(
     look: None, qtbot: QtBot, worker: Worker, day: Day
 ) -> None:
-    asked: list[str] = []
+    asked: list[set[str]] = []
 
-    def state(session: str) -> Mapping[str, Copies]:
-        asked.append(session)
+    def known(_: str, sheets: Collection[str]) -> Mapping[str, Copies]:
+        asked.append(set(sheets))
         return {}
 
     desk = Desk(signed(day, TEAM))
     qtbot.addWidget(desk)
-    made, _ = told_at(desk, worker, state)
-    made.show_day(desk.day)
+    made, _ = told_at(desk, worker, known)
+    made.show()
+    desk.day = signed(day, TEAM, ORAL)
+    made.show()
     assert worker.drain(PATIENCE_MS)
-    assert len(asked) == 1
-    made.show_day(signed(day, TEAM, ORAL))
+    assert len(asked) == 1  # nothing new of the passage on screen
+    desk.passage = ORAL
+    desk.place_changed.emit("", "")
+    made.show()
     assert worker.drain(PATIENCE_MS)
     assert len(asked) == 2
+    assert asked[0].isdisjoint(asked[1])
 
 
 def test_failure_is_told_when_the_disk_cannot_be_read(
@@ -138,9 +143,9 @@ def test_failure_is_told_when_the_disk_cannot_be_read(
     desk = Desk(signed(day, TEAM))
     qtbot.addWidget(desk)
 
-    def state(_: str) -> Mapping[str, Copies]:
+    def known(*_: object) -> Mapping[str, Copies]:
         raise StorageError("The disk cannot be read.", "Try again.")
 
-    made, failed = told_at(desk, worker, state)
+    made, failed = told_at(desk, worker, known)
     assert len(failed) == 1
     assert made.line.words == ""
