@@ -118,3 +118,35 @@ def wrap_widths(widths: Iterable[float], gap: float, available: float) -> list[l
         lines[-1].append(index)
         x += width + gap
     return lines
+
+
+def broken(text: str, font: QFont, width: float) -> list[str]:
+    """A text in at most two lines of `width` pixels, each cut at its end; it breaks at spaces, and
+    also after hyphens where that is not enough.
+    """
+    metrics, words = QFontMetricsF(font), [word for word in text.split(" ") if word]
+
+    def halves(words: list[str]) -> tuple[str, str]:
+        first = rest = ""
+        for word in words:
+            longer = _joined(first, word)
+            if not rest and (not first or metrics.horizontalAdvance(longer) <= width):
+                first = longer
+            else:
+                rest = _joined(rest, word)
+        return first, rest
+
+    lines = halves(words)
+    if any(metrics.horizontalAdvance(line) > width for line in lines):
+        lines = halves([part for word in words for part in _parts(word)])
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(0.0, width))
+            for line in lines if line]  # fmt: skip
+
+
+def _parts(word: str) -> list[str]:
+    pieces = word.split("-")
+    return [f"{piece}-" for piece in pieces[:-1]] + [pieces[-1]]
+
+
+def _joined(before: str, word: str) -> str:
+    return before + word if not before or before.endswith("-") else f"{before} {word}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.domain.travel.standing import SETTLED
@@ -101,6 +101,10 @@ class CandidatePane(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _about(self, row: Row | None) -> str:
         if row is None:
             return self.tr("No candidate in hand.")
@@ -147,6 +151,15 @@ class CandidatePane(QWidget):
         ui.facts_text.setText(facts)
         ui.facts_text.setVisible(bool(facts))
         self._show_acts(cell)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The sheet in hand takes what it needs, half the pane at most; the list has the rest."""
+        ui = self._ui
+        if self.cell is None:
+            return
+        width = ui.sheet_area.viewport().width()
+        ui.sheet_area.setMaximumHeight(ui.sheet_panel.heightForWidth(width))
 
     def _facts(self, cell: Cell) -> str:
         words = self._words

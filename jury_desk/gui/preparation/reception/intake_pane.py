@@ -14,6 +14,7 @@ from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.safe_text import shown
 from jury_desk.gui.kit.shelf_view import ShelfRow
 from jury_desk.gui.kit.spacing import Spacing
+from jury_desk.gui.preparation.reception.stick_watch import SUFFIX
 from jury_desk.words import travel
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class IntakePane(QWidget):
             )
             ui.intake_view.show_rows([])
         else:
-            good = not intake.refused and not intake.cancelled
+            good = not _refused(intake) and not intake.cancelled
             dress(ui.intake_sign_label, "circle-check" if good else "alert-triangle",
                   "good" if good else "warn")  # fmt: skip
             ui.intake_title.setText(self._title(intake))
@@ -105,14 +106,13 @@ class IntakePane(QWidget):
         told = [self.tr("%n file(s) read", "", len(intake.files))]
         if intake.known:
             told.append(self.tr("%n sheet(s) were here already", "", intake.known))
-        if intake.refused:
-            told.append(self.tr("%n refusal(s)", "", intake.refused))
+        if refused := len(_refused(intake)):
+            told.append(self.tr("%n refusal(s)", "", refused))
         return " · ".join(told)
 
     def _rows(self, intake: Intake) -> list[ShelfRow]:
         rows: list[ShelfRow] = []
-        refused = [(file, one) for file in intake.files for one in file.refusals]
-        if refused:
+        if refused := _refused(intake):
             rows.append(ShelfRow("", self.tr("Refused: nothing of it is counted")))
             rows += [self._refusal(f"r{n}", *pair) for n, pair in enumerate(refused)]
         whole = [file for file in intake.files if file.new or file.known or not file.refusals]
@@ -121,6 +121,22 @@ class IntakePane(QWidget):
             rows += [self._file(f"f{n}", one) for n, one in enumerate(whole[:_MOST_FILES])]
         if len(whole) > _MOST_FILES:
             more = self.tr("and %n more file(s)", "", len(whole) - _MOST_FILES)
+            rows.append(ShelfRow("", more))
+        return rows + self._aside(intake)
+
+    def _aside(self, intake: Intake) -> list[ShelfRow]:
+        """What else lay there: a stick brings back the dossier that it took away."""
+        left = [pair for pair in _refusals(intake) if _is_aside(*pair)]
+        told = {
+            "word-dossier": self.tr("Dossier of a juror: it opens on the juror’s laptop."),
+            "word-receipt": self.tr("Receipt: it opens on the juror’s laptop."),
+        }
+        rows = [ShelfRow("", self.tr("Left aside: not for here"))] if left else []
+        for place, (file, refusal) in enumerate(left[:_MOST_FILES]):
+            about = told.get(refusal.details.get("what", ""), self.tr("Not a file of Jury Desk."))
+            rows.append(ShelfRow(f"a{place}", shown(file.name), about, "circle", "muted"))
+        if len(left) > _MOST_FILES:
+            more = self.tr("and %n more file(s)", "", len(left) - _MOST_FILES)
             rows.append(ShelfRow("", more))
         return rows
 
@@ -150,8 +166,7 @@ class IntakePane(QWidget):
             "too-large": copy,
             "unreadable": copy,
             "own-file": self.tr(
-                "It is opened on another page: a rescue file under “Hand out”, a receipt or a "
-                "dossier on a juror’s laptop."
+                "A rescue file is opened under “Hand out”; all else on a juror’s laptop."
             ),
         }
         return advice.get(kind, "")
@@ -168,3 +183,19 @@ class IntakePane(QWidget):
         return ShelfRow(
             key, shown(file.juror_name or file.name), shown(" · ".join(told)), icon, ink
         )
+
+
+def _refusals(intake: Intake) -> list[tuple[FileOutcome, Refusal]]:
+    return [(file, one) for file in intake.files for one in file.refusals]
+
+
+def _refused(intake: Intake) -> list[tuple[FileOutcome, Refusal]]:
+    """What somebody has to look into."""
+    return [pair for pair in _refusals(intake) if not _is_aside(*pair)]
+
+
+def _is_aside(file: FileOutcome, refusal: Refusal) -> bool:
+    """Whether a file is none of the reception's, and never was meant to be."""
+    if refusal.kind == "own-file":
+        return refusal.details.get("what") in ("word-dossier", "word-receipt")
+    return refusal.kind == "foreign" and not file.name.lower().endswith(SUFFIX)

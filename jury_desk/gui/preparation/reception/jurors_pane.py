@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.gui.forms.ui_reception_jurors import Ui_ReceptionJurors
@@ -140,6 +141,18 @@ class JurorsPane(QWidget):
         ui.restore_button.setVisible(
             self._editable and key is not None and key.revoked_since is not None
         )
+        self._fit()
+
+    def _fit(self) -> None:
+        """The juror in hand takes what it needs; the list has the rest."""
+        ui = self._ui
+        if self.juror is not None:
+            width = ui.juror_area.viewport().width()
+            ui.juror_area.setMaximumHeight(ui.juror_panel.heightForWidth(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _tell(self, wanted: object) -> None:
         if self.juror is not None and self.key is not None:

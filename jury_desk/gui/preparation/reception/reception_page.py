@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
@@ -40,7 +41,7 @@ from jury_desk.gui.preparation.reception.jurors_pane import JurorsPane
 from jury_desk.gui.preparation.reception.reception_acts import ReceptionActs
 from jury_desk.gui.preparation.reception.reception_foot import ReceptionFoot
 from jury_desk.gui.preparation.reception.reception_words import ReceptionWords
-from jury_desk.gui.preparation.reception.stick_watch import StickWatch
+from jury_desk.gui.preparation.reception.stick_watch import StickFound, StickWatch
 from jury_desk.gui.preparation.reception.wall_model import Facet
 
 if TYPE_CHECKING:
@@ -73,6 +74,10 @@ class ReceptionPage(PreparationPage):
         self._state: ReceptionState | None = None
         self._folder = documents_folder()
         self._in_pane = False
+        self._taking: tuple[str, ...] = ()
+        self._waiting: list[str] = []
+        self._before: Intake | None = None
+        self._stick: StickFound | None = None
         Spacing(self)  # before the panes, which keep their own
         self.figures = {facet: FigureButton(facet, ui.figures_line) for facet in Facet}
         self.candidate = CandidatePane(self)
@@ -153,9 +158,14 @@ class ReceptionPage(PreparationPage):
     # --- the acts -------------------------------------------------------------------------------
 
     def take_in(self, paths: Sequence[str]) -> None:
-        """Take in files and folders."""
-        if not paths or not self._door.is_open or self.flow.is_running:
+        """Take in files and folders; those that come while others are read are next."""
+        if not paths or not self._door.is_open:
             return
+        if self.flow.is_running:
+            here = {*self._taking, *self._waiting}
+            self._waiting += [path for path in paths if path not in here]
+            return
+        self._taking = tuple(paths)
         desk, session = self.desk, self.desk.state.id
 
         def work(
@@ -170,6 +180,15 @@ class ReceptionPage(PreparationPage):
 
     def _taken(self, found: tuple[Intake, ReceptionState]) -> None:
         intake, state = found
+        if self._before is not None:
+            intake = replace(intake, files=(*self._before.files, *intake.files))
+        self._before, waiting, self._waiting = None, self._waiting, []
+        if self._stick is not None and not intake.cancelled:
+            self.sticks.took(self._stick)
+        self._stick = None
+        if waiting and not intake.cancelled:
+            self._before = intake
+            self.take_in(waiting)
         self.intake.show_intake(intake)
         self._ui.intake_button.setChecked(True)
         self._turn_side(2)
@@ -179,6 +198,10 @@ class ReceptionPage(PreparationPage):
             self.intake.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_reception(state)
         announce(self, self.intake.summary)
+
+    def _intake_failed(self) -> None:
+        self._before, self._waiting, self._stick = None, [], None
+        self.refresh()
 
     def _cancel(self) -> None:
         self.flow.cancel()
@@ -199,7 +222,7 @@ class ReceptionPage(PreparationPage):
     def _take_stick(self) -> None:
         stick = self.foot.stick
         if stick is not None and not self.flow.is_running:
-            self.sticks.took(stick)
+            self._stick = stick
             self._folder = stick.path
             self.take_in([stick.path])
 
@@ -301,7 +324,7 @@ class ReceptionPage(PreparationPage):
         flow.ended.connect(self.foot.show_work)
         flow.done.connect(self._taken)
         flow.failed.connect(self.desk.failure)
-        flow.failed.connect(lambda _: self.refresh())
+        flow.failed.connect(self._intake_failed)
         self.sticks.found.connect(self.foot.propose)
         add_shortcuts(
             self,

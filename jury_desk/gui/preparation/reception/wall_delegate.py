@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from jury_desk.gui.kit.row_list import Index
 from jury_desk.gui.kit.safe_text import shown
-from jury_desk.gui.kit.text_blocks import StaticTexts
+from jury_desk.gui.kit.text_blocks import StaticTexts, broken, text_width
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.reception.reception_words import look_of
 from jury_desk.gui.preparation.reception.standing_signs import sign, sign_side
@@ -26,8 +26,8 @@ class WallDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self._texts = StaticTexts()
-        self._cut: dict[tuple[str, int, bool], str] = {}
-        self._fonts: dict[int, QFont] = {}
+        self._cut: dict[tuple[str, int, bool], tuple[QFont, list[str]]] = {}
+        self._fonts: dict[tuple[str, int], QFont] = {}
         self.focused = False
         self.current = QModelIndex()
 
@@ -91,20 +91,31 @@ class WallDelegate(QStyledItemDelegate):
     ) -> None:
         if not text:
             return
-        font = self._font(600 if bold else 400)
-        key = (text, int(room.width()), bold)
-        cut = self._cut.get(key)
-        if cut is None:
-            metrics = QFontMetricsF(font)
-            cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            self._cut[key] = cut
-        static = self._texts.get(cut, font)
-        top = room.center().y() - static.size().height() / 2
+        font, lines = self._lines(text, room.width(), bold=bold)
+        high = QFontMetricsF(font).height()
+        top = room.center().y() - high * len(lines) / 2
         colour = QColor(getattr(theme().tokens, ink))
-        self._texts.paint(painter, cut, font, QPointF(room.left(), round(top)), colour)
+        for place, line in enumerate(lines):
+            at = QPointF(room.left(), round(top + place * high))
+            self._texts.paint(painter, line, font, at, colour)
 
-    def _font(self, weight: int) -> QFont:
-        found = self._fonts.get(weight)
+    def _lines(self, text: str, width: float, *, bold: bool) -> tuple[QFont, list[str]]:
+        """A text in a line, or in two smaller ones, the second cut at its end."""
+        key = (text, int(width), bold)
+        found = self._cut.get(key)
         if found is None:
-            found = self._fonts[weight] = theme().font("text", weight)
+            found = self._cut[key] = self._laid_out(text, width, 600 if bold else 400)
+        return found
+
+    def _laid_out(self, text: str, width: float, weight: int) -> tuple[QFont, list[str]]:
+        font = self._font("text", weight)
+        if text_width(text, font) <= width:
+            return font, [text]
+        font = self._font("small", weight)
+        return font, broken(text, font, width)
+
+    def _font(self, role: str, weight: int) -> QFont:
+        found = self._fonts.get((role, weight))
+        if found is None:
+            found = self._fonts[role, weight] = theme().font(role, weight)
         return found

@@ -12,7 +12,7 @@ from jury_desk.domain.travel.standing import HERE, SETTLED
 from jury_desk.gui.kit.row_list import ROOT, Index
 from jury_desk.gui.kit.safe_text import isolated
 from jury_desk.gui.preparation.reception.reception_words import ReceptionWords
-from jury_desk.gui.preparation.reception.wall_head import HEAD_LINES
+from jury_desk.gui.preparation.reception.wall_head import HEAD_LINES, told_apart
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,8 +43,8 @@ class Facet(StrEnum):
 
 
 class WallModel(QAbstractTableModel):
-    """`rows` are those listed, `columns` the assessments; the first column is the candidate's name,
-    the last what there is to do.
+    """`rows` are those listed of `every`, `columns` the assessments, `titles` theirs, as short as
+    they are told apart by; the first column is the candidate's name, the last what there is to do.
     """
 
     def __init__(self, words: ReceptionWords, parent: QObject) -> None:
@@ -52,7 +52,8 @@ class WallModel(QAbstractTableModel):
         self.words = words
         self.rows: tuple[Row, ...] = ()
         self.columns: tuple[Column, ...] = ()
-        self._every: tuple[Row, ...] = ()
+        self.titles: tuple[str, ...] = ()
+        self.every: tuple[Row, ...] = ()
         self._texts: dict[str, str] = {}
         self._facet = Facet.EXPECTED
         self._wanted: tuple[str, ...] = ()
@@ -62,11 +63,12 @@ class WallModel(QAbstractTableModel):
 
     def show(self, state: ReceptionState) -> None:
         """List a state's candidates, those of the filter."""
-        self._every = state.rows
+        self.every = state.rows
         self._texts, self._said = {}, {}
         if state.columns != self.columns:
             self.beginResetModel()
             self.columns = state.columns
+            self.titles = tuple(told_apart([isolated(one.title) for one in state.columns]))
             self.rows = self._narrowed()
             self.endResetModel()
         else:
@@ -126,7 +128,7 @@ class WallModel(QAbstractTableModel):
         self.endResetModel()
 
     def _narrowed(self) -> tuple[Row, ...]:
-        return tuple(row for row in self._every if self._fits(row))
+        return tuple(row for row in self.every if self._fits(row))
 
     def _fits(self, row: Row) -> bool:
         if self._facet is not Facet.EXPECTED:
@@ -174,7 +176,8 @@ class WallModel(QAbstractTableModel):
         if role in (roles.DisplayRole, roles.ToolTipRole, roles.AccessibleTextRole):
             return " · ".join(self._head(section))
         if role == HEAD_LINES:
-            return self._head(section)
+            titles = self.titles[section - 1 : section] if section else ()
+            return (self._head(section)[0], *titles)
         return None
 
     def _head(self, section: int) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
@@ -9,12 +10,14 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
 from jury_desk.gui.kit.row_list import Index
+from jury_desk.gui.kit.safe_text import shown
 from jury_desk.gui.kit.styles import give_viewport
+from jury_desk.gui.kit.text_blocks import text_width
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.reception.reception_words import ReceptionWords
 from jury_desk.gui.preparation.reception.standing_signs import sign_side
 from jury_desk.gui.preparation.reception.wall_delegate import ROW_UNITS, WallDelegate
-from jury_desk.gui.preparation.reception.wall_head import WallHead
+from jury_desk.gui.preparation.reception.wall_head import HEAD_UNITS, WallHead, title_width
 from jury_desk.gui.preparation.reception.wall_model import Facet, WallModel
 
 if TYPE_CHECKING:
@@ -22,7 +25,10 @@ if TYPE_CHECKING:
 
     from jury_desk.services.reception import Cell, ReceptionState, Row
 
-_NAME_UNITS, _ASSESSMENT_UNITS, _TO_DO_UNITS = 20, 14, 20
+_NAME_UNITS, _ASSESSMENT_UNITS, _TO_DO_UNITS = 20, 13, 12
+_MOST_NAME_UNITS, _MOST_TITLE_UNITS, _CALL_UNITS = 40, 26, 24
+_MEASURED = 12
+"""Names measured, the longest by their signs: all of them would take a wall of thousands long."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -128,24 +134,42 @@ class WallView(QTableView):
         self.scrollTo(index)
 
     def _fit(self) -> None:
-        """Give every column its width: names and what is to do take what is left."""
-        tokens = theme().tokens
-        unit, count = tokens.unit, len(self.wall.columns)
+        """Give every column its width: what is spare goes to calls, names and titles that are cut,
+        in this order, then to what there is to do.
+        """
+        unit, wall = theme().tokens.unit, self.wall
         self.verticalHeader().setDefaultSectionSize(round(unit * ROW_UNITS))
-        self.horizontalHeader().setFixedHeight(round(unit * 6))
-        if not count:
+        self.horizontalHeader().setFixedHeight(round(unit * HEAD_UNITS))
+        if not wall.columns:
             return
-        most = max((len(c) for row in self.wall.rows[:50] for c in row.cells.values()), default=0)
-        signs = most * (sign_side() + unit * 0.75) + unit * 2
-        wide = max(unit * _ASSESSMENT_UNITS, round(signs))
-        spare = self.viewport().width() - wide * count - unit * (_NAME_UNITS + _TO_DO_UNITS)
-        if spare > 0:  # shared: long names and titles are cut as late as can be
-            wide += min(unit * 6, round(spare * 0.4 / count))
-        left = self.viewport().width() - wide * count
-        name = max(unit * _NAME_UNITS, min(unit * 34, round(left * 0.5)))
-        to_do = max(unit * _TO_DO_UNITS, left - name)
-        for section, size in enumerate((name, *(wide for _ in range(count)), to_do)):
+        most = max((len(c) for row in wall.every[:50] for c in row.cells.values()), default=0)
+        signs = round(most * (sign_side() + unit * 0.75) + unit * 2)
+        wide = max(unit * _ASSESSMENT_UNITS, signs)
+        name, to_do = unit * _NAME_UNITS, unit * _TO_DO_UNITS
+        spare = self.viewport().width() - wide * len(wall.columns) - name - to_do
+
+        def grown(wanted: float, now: int, most: int, count: int = 1) -> int:
+            more = min(min(round(wanted), unit * most) - now, spare // count)
+            return max(0, more)
+
+        if any(row.calls for row in wall.every):
+            more = grown(unit * _CALL_UNITS, to_do, _CALL_UNITS)
+            to_do, spare = to_do + more, spare - more
+        more = grown(self._name_width(), name, _MOST_NAME_UNITS)
+        name, spare = name + more, spare - more
+        title = max(title_width(one) for one in wall.titles)
+        more = grown(title, wide, _MOST_TITLE_UNITS, len(wall.columns))
+        wide, spare = wide + more, spare - more * len(wall.columns)
+        sizes = (name, *(wide for _ in wall.columns), to_do + max(0, spare))
+        for section, size in enumerate(sizes):
             self.setColumnWidth(section, size)
+
+    def _name_width(self) -> float:
+        """What the longest names take."""
+        font = theme().font("text", 600)
+        longest = nlargest(_MEASURED, (shown(row.name) for row in self.wall.every), key=len)
+        widest = max((text_width(name, font) for name in longest), default=0)
+        return widest + theme().tokens.unit * 2.5
 
     # --- Qt's events ----------------------------------------------------------------------------
 

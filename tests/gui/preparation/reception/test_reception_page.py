@@ -16,6 +16,7 @@ from jury_desk.domain.travel.copies import Volume
 from jury_desk.errors import JuryDeskError, StorageError
 from jury_desk.gui.preparation.desk import DayStep, PreparationDesk
 from jury_desk.gui.preparation.reception.reception_page import ReceptionPage
+from jury_desk.services.take_in import FileOutcome, Intake, Refusal
 from tests.gui.preparation.made_service import MadeService
 from tests.gui.preparation.reception.acting import card, go_to, part, settle, take_sheet
 from tests.gui.preparation.reception.made_reception import PHONE, MadeOffice
@@ -185,9 +186,9 @@ def test_refusals_are_told_one_by_one_with_what_to_do_when_files_are_dropped(
     refused = [row for row in rows if row.key.startswith("r")]
     assert [row.name for row in refused] == [
         "Anne Kerbrat, 10:40, NGUYEN Maï",
-        "photo.jpg",
         "coupe.fiches",
     ]
+    assert [row.name for row in rows if row.key.startswith("a")] == ["photo.jpg"], "told apart"
     assert all(len(row.about) > len(row.name) for row in refused)
     assert sum(row.key.startswith("f") for row in rows) == 2
     assert part(reception, "intake_title").text().startswith("15 ")
@@ -211,11 +212,40 @@ def test_what_came_in_until_then_is_told_when_escape_ends_an_intake(
     assert not title.startswith("15 "), "it says that it was ended"
 
 
+def test_what_is_on_a_stick_beside_the_sheets_is_no_refusal_when_dossiers_lie_there(
+    reception: ReceptionPage,
+) -> None:
+    found = [
+        FileOutcome("a.jury", refusals=(Refusal("own-file", details={"what": "word-dossier"}),)),
+        FileOutcome("a.recu", refusals=(Refusal("own-file", details={"what": "word-receipt"}),)),
+        FileOutcome("a.secours", refusals=(Refusal("own-file", details={"what": "word-rescue"}),)),
+        FileOutcome("b.fiches", refusals=(Refusal("foreign"),)),
+    ]
+    reception.intake.show_intake(Intake(tuple(found)))
+    rows = part(reception, "intake_view").rows
+    assert [row.name for row in rows if row.key.startswith("a")] == ["a.jury", "a.recu"]
+    assert [row.name for row in rows if row.key.startswith("r")] == ["a.secours", "b.fiches"]
+    assert "2 " in part(reception, "intake_text").text().split(" · ")[-1]
+
+
+def test_files_that_come_while_others_are_read_are_next_when_they_are_dropped(
+    reception: ReceptionPage, office: MadeOffice
+) -> None:
+    office.go_on = threading.Event()
+    reception.take_in(["one"])
+    reception.take_in(["two", "one"])
+    office.go_on.set()
+    settle(reception)
+    settle(reception)
+    assert office.acts == [("take in", ("one",)), ("take in", ("two",))]
+    assert part(reception, "intake_title").text().startswith("30 "), "both are told"
+
+
 def test_one_intake_runs_at_a_time_when_files_come_twice(
     reception: ReceptionPage, office: MadeOffice
 ) -> None:
     reception.take_in(["one"])
-    reception.take_in(["two"])
+    reception.take_in(["one"])
     settle(reception)
     assert office.acts == [("take in", ("one",))]
 

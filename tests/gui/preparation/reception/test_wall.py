@@ -1,12 +1,15 @@
 """The wall: every sheet in a sign and in words, reached by keyboard, narrowed by a filter."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jury_desk.gui.kit.language import set_language
+from jury_desk.gui.kit.text_blocks import broken, text_width
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.reception.reception_page import ReceptionPage
+from jury_desk.gui.preparation.reception.wall_head import told_apart
 from jury_desk.gui.preparation.reception.wall_model import Facet
 from tests.gui.preparation.reception.acting import go_to, part, told
 from tests.gui.preparation.reception.made_reception import MadeOffice, reception_state
@@ -114,3 +117,35 @@ def test_wall_and_pane_are_shown_one_at_a_time_when_there_is_little_room(
     assert not part(reception, "wall_view").isVisible()
     QTest.keyClick(part(reception, "sheets_view"), Qt.Key.Key_Escape)
     assert part(reception, "wall_view").hasFocus()
+
+
+def test_heads_tell_assessments_apart_when_their_titles_begin_alike() -> None:
+    titles = [
+        "Mise en situation professionnelle simulée individuelle",
+        "Mise en situation professionnelle reconstituée collective",
+        "Étude de cas",
+        "Étude de cas",
+        "Mise au point",
+    ]
+    assert told_apart(titles) == [
+        "… simulée individuelle",
+        "… reconstituée collective",
+        "Étude de cas",
+        "Étude de cas",
+        "Mise au point",
+    ]
+    assert told_apart(["Oral de bloc", "Oral de bloc un"]) == ["Oral de bloc", "… un"]
+
+
+@pytest.mark.usefixtures("reception")
+def test_a_long_name_goes_on_in_a_second_line_when_its_column_is_narrow() -> None:
+    font = theme().font("small", 600)
+    name = "DA SILVA-MONTPEZAT DE LA ROCHE Inês"
+    assert broken(name, font, text_width(name, font) + 1) == [name]
+    assert broken(name, font, text_width(name, font) * 0.68) == [
+        "DA SILVA-MONTPEZAT DE", "LA ROCHE Inês",
+    ]  # fmt: skip
+    assert broken("SILVA-MONTPEZAT", font, text_width("MONTPEZAT-", font)) == [
+        "SILVA-", "MONTPEZAT",
+    ]  # fmt: skip
+    assert broken(name, font, text_width(name, font) * 0.3)[1].endswith("…")
