@@ -35,6 +35,7 @@ from tests.gui.dialog_robots import (
     press_escape,
     visible_texts,
 )
+from tests.gui.juror.travel.made_cards import copies
 from tests.gui.robots import keyboard_target
 
 SUMMARY = SignSummary(
@@ -282,6 +283,23 @@ def test_steps_and_files_are_shown_when_it_is_signed(look: None, tmp_path: Path)
     assert button(dialog, "Ouvrir le dossier").isVisible()
     button(dialog, "Fermer").click()
     assert not dialog.isVisible()
+
+
+def test_copies_are_a_step_and_told_at_the_end_when_some_are_made(
+    look: None, tmp_path: Path
+) -> None:
+    dialog = shown()
+    fill(dialog, PIN)
+    press_enter(dialog)
+    steps = dialog.findChild(StepsList)
+    assert steps is not None
+    dialog.step_told.emit("copies")
+    assert (steps.states()["seal"], steps.states()["copies"]) == ("done", "at work")
+    assert steps.states()["pdf"] == "to come"
+    dialog.show_done(exported(tmp_path), copies=[copies(False)])
+    assert "2 copies sur 3" in visible_texts(dialog)
+    dialog.show_done(exported(tmp_path))
+    assert "sur 3" not in visible_texts(dialog)
 
 
 @pytest.mark.parametrize("step", STEPS)

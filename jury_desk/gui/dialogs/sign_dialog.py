@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -15,8 +16,13 @@ from jury_desk.gui.dialogs.countdown import Countdown
 from jury_desk.gui.dialogs.pin_checks import pin_words, wait_of
 from jury_desk.gui.dialogs.pin_field import PinField, fault_of
 from jury_desk.gui.forms.ui_sign_sheet import Ui_SignSheet
-from jury_desk.gui.kit.styles import make_selectable
+from jury_desk.gui.kit.styles import make_selectable, set_role
 from jury_desk.services.sign_sheet import ExportedSheet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jury_desk.domain.travel.copies import Copies
 
 
 @dataclass(frozen=True)
@@ -85,6 +91,7 @@ class SignDialog(CardDialog):
         self._refusal: JuryDeskError | None = None
         self._stage = "asking"
         self._exported: tuple[ExportedSheet, ...] = ()
+        self._copies: tuple[Copies, ...] = ()
         self._open = StillOpen()
         self._countdown = Countdown(self)
         self._arrange()
@@ -141,10 +148,10 @@ class SignDialog(CardDialog):
         self._countdown.start(wait_of(error))
         self._first_field().setFocus()
 
-    def show_done(self, *exported: ExportedSheet) -> None:
-        """Signed, written, and read back: name the files."""
+    def show_done(self, *exported: ExportedSheet, copies: "Sequence[Copies]" = ()) -> None:
+        """Signed, written, and read back: name the files, and tell the `copies` of these sheets."""
         self._ui.steps_list.end(failed=False)
-        self._stage, self._exported = "done", exported
+        self._stage, self._exported, self._copies = "done", exported, tuple(copies)
         self.set_locked(locked=False)
         self._show_stage()
         self.accept_button.setFocus()
@@ -246,6 +253,7 @@ class SignDialog(CardDialog):
         self._tell_open()
         self._ui.steps_widget.setVisible(not asking)
         self._ui.done_widget.setVisible(done)
+        self._tell_copies()
         self.refuse_button.setVisible(not done)
         self.extra_button.setVisible(done)
         if self._exported:
@@ -264,6 +272,15 @@ class SignDialog(CardDialog):
         self._tell()
         if self.isVisible():
             self.fit()
+
+    def _tell_copies(self) -> None:
+        from jury_desk.gui.juror.travel.copies_words import CopiesWords
+
+        told = CopiesWords().told(self._copies) if self._copies else None
+        self._ui.copies_label.setVisible(told is not None)
+        if told is not None:
+            set_role(self._ui.copies_label, "" if told.is_whole else "warning")
+            self._ui.copies_label.setText(f"{told.words}. {told.advice}".strip())
 
     def _name_acts(self) -> None:
         self.refuse_button.setText(self.tr("Cancel"))

@@ -10,6 +10,10 @@ from jury_desk.gui.kit.styles import set_role
 STEPS = ("key", "seal", "pdf", "workbook", "files")
 """The steps' names as `services.sign_sheet` tells them, in their order."""
 
+_COPIES = "copies"
+"""A step behind the seal, where copies are made: it is told once it begins."""
+_ORDER = ("key", "seal", _COPIES, "pdf", "workbook", "files")
+
 _LOOKS = {
     "to come": ("circle", "muted", "muted"),
     "at work": ("circle-dot", "accent", "strong"),
@@ -30,7 +34,7 @@ class StepsList(QWidget):
         grid.setColumnStretch(1, 1)
         self._states = dict.fromkeys(STEPS, "to come")
         self._lines: dict[str, tuple[QLabel, QLabel, QLabel]] = {}
-        for row, step in enumerate(STEPS):
+        for row, step in enumerate(_ORDER):
             line = (QLabel(self), QLabel(self), QLabel(self))
             for column, label in enumerate(line):
                 grid.addWidget(label, row, column)
@@ -45,10 +49,12 @@ class StepsList(QWidget):
 
     def begin(self, step: str) -> None:
         """A step begins: those before it are done. An unknown step changes nothing."""
-        if step not in STEPS:
+        if step not in _ORDER:
             return
-        place = STEPS.index(step)
-        for number, name in enumerate(STEPS):
+        self._states.setdefault(step, "to come")
+        place = _ORDER.index(step)
+        for name in self._states:
+            number = _ORDER.index(name)
             if number < place:
                 self._states[name] = "done"
             elif number == place:
@@ -77,6 +83,7 @@ class StepsList(QWidget):
         names = {
             "key": self.tr("Open your signing key"),
             "seal": self.tr("Seal the sheet"),
+            _COPIES: self.tr("Make the copies that can be made"),
             "pdf": self.tr("Write and sign the PDF"),
             "workbook": self.tr("Write and sign the workbook"),
             "files": self.tr("Put the files in place and read them back"),
@@ -88,6 +95,10 @@ class StepsList(QWidget):
             "failed": self.tr("failed"),
         }
         for step, (sign, name, state) in self._lines.items():
+            for label in (sign, name, state):
+                label.setVisible(step in self._states)
+            if step not in self._states:
+                continue
             icon, ink, role = _LOOKS[self._states[step]]
             dress(sign, icon, ink)
             name.setText(names[step])

@@ -223,6 +223,13 @@ class Ui_SignSheet(object):
 
         self.done_column.addWidget(self.done_label)
 
+        self.copies_label = QLabel(self.done_widget)
+        self.copies_label.setObjectName(u"copies_label")
+        self.copies_label.setWordWrap(True)
+        self.copies_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.done_column.addWidget(self.copies_label)
+
         self.files_label = QLabel(self.done_widget)
         self.files_label.setObjectName(u"files_label")
         self.files_label.setWordWrap(True)

@@ -207,7 +207,17 @@ class SigningFlow(QObject):
         export = partial(self.program.signing_of(plan).export, progress=dialog.step_told.emit)
         self.worker.submit(
             lambda: export(session.sheet, pin, self.program.exports_of(plan)),
-            lambda exported: self._exported(session, exported, partial(dialog.show_done, exported)),
+            lambda made: self._exported(session, made, lambda: self.show_done(dialog, plan, made)),
+            lambda error: self._tell_in(dialog, error),
+        )
+
+    def show_done(self, dialog: "SignDialog", plan: SessionPlan, *exported: ExportedSheet) -> None:
+        """End the dialog with the files and the copies of what was signed."""
+        from jury_desk.gui.juror.travel.signed_copies import copies_of
+
+        self.worker.submit(
+            lambda: copies_of(self.program, plan, exported),
+            lambda copies: dialog.show_done(*exported, copies=copies),
             lambda error: self._tell_in(dialog, error),
         )
 

@@ -217,7 +217,7 @@ class TeamSigning(QObject):
 
         def done(made: ExportedSheet) -> None:
             self._read(session)
-            dialog.show_done(made)
+            self._flow.show_done(dialog, session.sheet.plan, made)
 
         self._worker.submit(
             lambda: export(
@@ -240,7 +240,7 @@ class TeamSigning(QObject):
             if made.failure is not None:
                 self._tell_in(dialog, made.failure)
             else:
-                dialog.show_done(*made.exported.values())
+                self._flow.show_done(dialog, session.sheet.plan, *made.exported.values())
 
         self._worker.submit(
             lambda: signing.export_team(session.sheet, pin, folder, told.tell),

@@ -114,7 +114,7 @@ class CodeField(QWidget):
         elif fault is not None:
             self._show("alert-circle", "bad", "error", told_failure(fault))
         else:
-            self._show("circle-check", "good", "small", self.tr("The code has no slip."))
+            self._show("circle-check", "good", "small", self.tr("No typing mistake in this code."))
 
     def _show(self, sign: str, ink: str, role: str, words: str) -> None:
         dress(self._sign, sign, ink)

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.gui.forms.ui_dossier_open import Ui_DossierOpen
 from jury_desk.gui.juror.travel.dossier_words import DossierWords
+from jury_desk.gui.juror.travel.file_drops import FileDrops
 from jury_desk.gui.juror.travel.lines import show_lines
 from jury_desk.gui.juror.travel.pin_part import PinWish
 from jury_desk.gui.juror.travel.travel_card import TravelCard
@@ -37,6 +39,7 @@ class DossierDialog(TravelCard):
         self._needs_code = False
         self._found: FoundDossier | None = None
         self._is_taken = False
+        self._drops: FileDrops | None = None
         super().__init__(body, self._ui.pin_part, parent)
         ui = self._ui
         ui.code_field.check_with(check)
@@ -111,6 +114,19 @@ class DossierDialog(TravelCard):
         else:
             self._look()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if self._drops is None and handle is not None:
+            self.setAcceptDrops(True)
+            self._drops = FileDrops(handle, self)
+            self._drops.dropped.connect(self._take_drop)
+
+    def _take_drop(self, path: str) -> None:
+        """Another file, unless one is at work or taken."""
+        if not self.busy and not self._is_taken:
+            self.set_path(path)
+
     def reject(self) -> None:
         """Once the dossier is taken there is nothing to cancel: the day is behind the card."""
         if self._is_taken:
@@ -124,8 +140,8 @@ class DossierDialog(TravelCard):
         self.refuse_button.setText(self.tr("Cancel"))
         self._ui.explanation_label.setText(
             self.tr(
-                "The secretariat gives you a file, and a code on paper or by voice. Nothing is "
-                "taken in before you have seen what it holds."
+                "The secretariat gives you a file, and a code on paper or by voice. Choose the "
+                "file, or drop it here. Nothing is taken in before you have seen what it holds."
             )
         )
         self.tell()

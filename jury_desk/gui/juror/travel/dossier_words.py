@@ -106,7 +106,8 @@ class DossierWords(QObject):
             hour = self.tr("on {day} at {hour}").format(day=date, hour=hour)
         if not passage.room:
             return hour
-        told = self.tr("{when}, room {room}")
+        named = self.tr("room").casefold() in passage.room.casefold()
+        told = self.tr("{when}, {room}") if named else self.tr("{when}, room {room}")
         return told.format(when=hour, room=isolated(passage.room))
 
 

@@ -13,7 +13,8 @@ _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
 class FileDrops(QObject):
     """Looks at what comes to a window before its widgets do: a text would write the file's name.
-    `dropped` brings the path. While a card stands over the window nothing is taken.
+    `dropped` brings the path. While a card stands over the window it takes nothing; a card may take
+    files itself, by one of these on its own window.
     """
 
     dropped = Signal(str)
@@ -23,13 +24,14 @@ class FileDrops(QObject):
         super().__init__(parent)
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002  Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _DRAGS or not isinstance(event, QDropEvent):
             return False
         path = dropped_file(event)
         if path is None or path.suffix.lower() not in SUFFIXES:
             return False
-        if QApplication.activeModalWidget() is not None:
+        card = QApplication.activeModalWidget()
+        if card is not None and card.windowHandle() is not watched:
             event.ignore()
             return True
         event.acceptProposedAction()

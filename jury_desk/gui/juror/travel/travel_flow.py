@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 
 from jury_desk.gui.juror.desk_flow import DeskFlow
 from jury_desk.gui.juror.travel.desk_copies import DeskCopies
-from jury_desk.gui.juror.travel.return_button import ReturnButton
+from jury_desk.gui.juror.travel.return_button import ReturnFoot
 from jury_desk.services.juror_day import SheetStatus
 
 if TYPE_CHECKING:
@@ -45,12 +45,12 @@ class TravelFlow(DeskFlow):
         cards stand over.
         """
         super().__init__(program, worker, desk, window)
-        self.return_button = ReturnButton(desk)
-        self.return_button.clicked.connect(self.return_sheets)
+        self.return_foot = ReturnFoot(desk)
+        self.return_foot.button.clicked.connect(self.return_sheets)
         list_box = desk.passages.parentWidget()
         below = list_box.layout() if list_box is not None else None
         if below is not None:
-            below.addWidget(self.return_button)
+            below.addWidget(self.return_foot)
         self.copies = DeskCopies(program, worker, desk)
         self.copies.failed.connect(self.failed)
         self.copies.card_wanted.connect(self.show_copies)
@@ -60,8 +60,8 @@ class TravelFlow(DeskFlow):
 
     def show_day(self, day: Day) -> None:
         """Offer the return while a signed sheet is still to go; tell of the copies."""
-        waiting = any(sheet.status is SheetStatus.SIGNED for sheet in day.sheets)
-        self.return_button.setVisible(waiting and not day.plan.practice and not day.state.away)
+        waiting = sum(sheet.status is SheetStatus.SIGNED for sheet in day.sheets)
+        self.return_foot.offer(0 if day.plan.practice or day.state.away else waiting)
         self.copies.show()
 
     def open_file(self, path: str) -> None:

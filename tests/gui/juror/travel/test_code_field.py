@@ -38,7 +38,7 @@ def test_code_is_told_good_when_its_last_sign_is_typed(code: CodeField) -> None:
     QTest.keyClicks(code.code_edit, right.replace("-", "").lower()[:-1])
     assert "groups" in code.words
     QTest.keyClicks(code.code_edit, right[-1])
-    assert (code.code, code.words) == (right, "The code has no slip.")
+    assert (code.code, code.words) == (right, "No typing mistake in this code.")
     assert bool(code.is_whole)
 
 
@@ -57,7 +57,7 @@ def test_mistaken_sign_is_told_when_the_code_is_whole(code: CodeField) -> None:
     other = "A" if right[0] != "A" else "C"
     QTest.keyClicks(code.code_edit, other + right[1:])
     assert not code.is_whole
-    assert code.words not in ("", "The code has no slip.")
+    assert code.words not in ("", "No typing mistake in this code.")
 
 
 def test_cursor_stays_where_it_is_when_a_sign_in_the_middle_is_mended(code: CodeField) -> None:

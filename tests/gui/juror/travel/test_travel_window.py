@@ -63,9 +63,9 @@ class Juror:
     def newest(self, suffix: str) -> Path:
         return max(self.stick.glob(f"*{suffix}"), key=lambda path: path.stat().st_mtime_ns)
 
-    def drop(self, path: Path) -> bool:
-        """Drop a file on the window; whether it was taken."""
-        handle = self.window.windowHandle()
+    def drop(self, path: Path, over: QWidget | None = None) -> bool:
+        """Drop a file on the window, or `over` a card; whether it was taken."""
+        handle = (over or self.window).windowHandle()
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
         about = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
@@ -260,6 +260,12 @@ def test_file_that_is_no_dossier_is_told_in_the_card_when_it_is_dropped(
     assert footer.isVisible()
     assert footer.text()
     assert juror.drop(false) is False  # a card stands over the window
+    juror.hand_out(anew=True)
+    assert juror.drop(juror.newest(".jury"), juror.asked(DossierDialog))
+    code = juror.asked(DossierDialog).findChild(CodeField)
+    assert code is not None
+    assert code.isVisible()
+    assert not footer.isVisible()
     juror.asked(DossierDialog).reject()
 
 
