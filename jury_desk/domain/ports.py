@@ -169,7 +169,8 @@ class Store(Protocol):
     ) -> None:
         """Take a day of another laptop in, with the acts of taking it and the drafts by what they
         are about: all of it or nothing. The day holds (`carry.must_hold`) and goes on from what is
-        here (`carry.relation`); what is there already stays as it is.
+        here (`carry.relation`); what is there already stays as it is. What it knows of its dossier
+        is kept where nothing is known of it yet.
 
         Raises StorageError where another plan of the session is kept.
         """

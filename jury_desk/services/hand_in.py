@@ -11,7 +11,7 @@ from jury_desk.domain.day import acts
 from jury_desk.domain.sheet import Phase
 from jury_desk.domain.travel.copies import CopyError
 from jury_desk.errors import TravelError
-from jury_desk.services.juror_day import SIGNED, is_owed
+from jury_desk.services.juror_day import is_owed
 from jury_desk.services.safe_copies import must_be_elsewhere
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def _silent(done: int, total: int) -> None:  # noqa: ARG001  nobody asked to be 
 
 @dataclass(frozen=True)
 class Pending:
-    """What a return would hold: `new` versions that were never handed in, `signed` sheets in all;
-    `in_progress` are begun and not signed, and stay here.
+    """What a return would hold: `signed` sheets in all, `new` versions that were never handed in;
+    `in_progress` are begun and not signed, or being corrected: what was signed of them goes.
     """
 
     new: int
@@ -88,7 +88,7 @@ class HandingIn:
         begun = (sheet for sheet in day.sheets if is_owed(sheet, day.state))
         return Pending(
             new=len(_not_handed(versions, log.state.handed)),
-            signed=sum(sheet.status in SIGNED for sheet in day.sheets),
+            signed=len({one.header.sheet for one in versions}),
             in_progress=sum(sheet.phase not in (None, Phase.SIGNED) for sheet in begun),
         )
 

@@ -7,6 +7,7 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+import msgspec
 from msgspec import structs
 
 from jury_desk.domain.canonical import digest
@@ -196,7 +197,7 @@ class DossierOpening:
                 worked = {sheet.passage for sheet in work.about.sheets}
                 at_work = passages_at_work(state, worked, work.about.drafts)
                 changed = changed_plan(work.about.plan, new, at_work, state.added)
-                must_hold(_under(work, changed.plan))
+                must_hold(_under(work, changed.plan, work.about.enrolled))
                 return changed if before else ChangedPlan(changed.plan, _all_new(changed.plan))
             if before is None:
                 return ChangedPlan(new, _all_new(new))
@@ -224,6 +225,8 @@ class DossierOpening:
         now = self._found(found.parts, found.file, found.secret)
         if not now.is_known:
             self._take(now)
+        if not now.is_older:
+            self._tell(now)
         if wanted:
             self._keys.signer_with(now.plan, secret)
         else:
@@ -234,13 +237,26 @@ class DossierOpening:
         parts, plan = found.parts, found.plan
         enrolled = self._enrolled(found)
         work = self._work_to_take(parts, found.file)
+        if work is not None:
+            work = _under(work, plan, enrolled)
+        if work is not None and found.is_first:
+            # In one step with its work: an empty day of it would be worked on.
+            self._work.take(work, found.file)
+            return
         log = DayLog(self._store, self._clock, plan)
         told = None if work is not None else log.recording(self._told(found), {}, {})
         self._travel.take_dossier(plan, parts.grid, enrolled, told)
         self._day.replan(plan)
         if work is not None:
-            self._work.take(_under(work, plan), found.file)
-            # Behind the work that came along: that journal is gone on with.
+            self._work.take(work, found.file)
+
+    def _tell(self, found: FoundDossier) -> None:
+        """Have the day's journal tell of the dossier, where it does not: behind the work that came
+        along, which that journal goes on from, and where the program was killed before.
+        """
+        plan = found.plan
+        told = (one.act for one in self._store.day_entries(plan.id, plan.juror))
+        if not any(isinstance(act, acts.DossierTaken) and act.file == found.file for act in told):
             self._day.log(plan.id).record(self._told(found))
 
     def _told(self, found: FoundDossier) -> acts.DossierTaken:
@@ -295,9 +311,10 @@ def _must_fit(parts: DossierParts) -> None:
         raise _refused("dossier-unfit", "This plan does not fit its grid.") from None
 
 
-def _under(work: Carried, plan: SessionPlan) -> Carried:
-    """The work with the plan that it goes on with."""
-    return replace(work, about=structs.replace(work.about, plan=plan))
+def _under(work: Carried, plan: SessionPlan, enrolled: Enrolled | None) -> Carried:
+    """The work with the plan that it goes on with, and what is known of its session's keys."""
+    known = enrolled or msgspec.UNSET
+    return replace(work, about=structs.replace(work.about, plan=plan, enrolled_=known))
 
 
 def _all_new(plan: SessionPlan) -> PlanChanges:

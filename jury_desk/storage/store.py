@@ -171,6 +171,8 @@ class SqliteStore:
     ) -> None:
         """Take a day of another laptop in, with the acts of taking it: all of it or nothing.
 
+        What the day knows of its dossier is kept with it, unless something is known of it here.
+
         Raises StorageError where another plan of the session is kept, but for a session that came
         in a dossier: there the dossier's plan stays. Raises ValueError where what comes is not what
         is here already.
@@ -187,15 +189,18 @@ class SqliteStore:
             self._database.empty_wal()
 
     def _add_carried(self, carried: "Carried") -> None:
-        plan = carried.about.plan
-        if self._database.value(compiled.ENROLLED, {"session": plan.id}) is not None:
-            kept = session_rows.kept(self._database, plan.id)
-            if kept is not None and (kept.grid_digest, kept.juror) == (
-                plan.grid_digest,
-                plan.juror,
-            ):
-                return
-        session_rows.add(self._database, plan, carried.grid)
+        plan, enrolled = carried.about.plan, carried.about.enrolled
+        known = self._database.value(compiled.ENROLLED, {"session": plan.id}) is not None
+        kept = session_rows.kept(self._database, plan.id) if known else None
+        same = kept and (kept.grid_digest, kept.juror) == (plan.grid_digest, plan.juror)
+        if not same:
+            session_rows.add(self._database, plan, carried.grid)
+        if enrolled is not None and not known:
+            # With the day: a sheet signed before it was known would count for nothing.
+            from jury_desk.storage.travel_rows import packed
+
+            row = {"session": plan.id, "content": packed(enrolled).content}
+            self._database.run(compiled.PUT_ENROLLED, row)
 
     def texts(self, digests: Collection[str]) -> Mapping[str, str]:
         """Those of the free texts and the notes' texts that are kept, by digest."""

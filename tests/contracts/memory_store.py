@@ -15,6 +15,7 @@ from jury_desk.domain.ports import DayRecording, Head, Recording, SheetSummary, 
 from jury_desk.domain.sealing import SealedSheet, read_sealed
 from jury_desk.domain.session import SessionPlan
 from jury_desk.domain.sheet import Phase, SheetRef, SheetState, replay
+from jury_desk.domain.travel.keys import Enrolled
 from jury_desk.errors import StorageError
 
 
@@ -41,6 +42,7 @@ class MemoryStore:
         self._sealed: dict[str, list[SealedSheet]] = {}
         self._keys: dict[str, StoredKey] = {}
         self._settings: dict[str, str] = {}
+        self.brought: dict[str, Enrolled] = {}
         self._copies = 0
         self._open = True
 
@@ -211,6 +213,8 @@ class MemoryStore:
                 self._record(recording)
             self._record_day(told)
             self._drafts.update(drafts)
+            if about.enrolled is not None:
+                self.brought.setdefault(about.plan.id, about.enrolled)
         except BaseException:
             self._elsewhere, self._days_elsewhere = elsewhere
             self._plans, self._grids = plans, grids

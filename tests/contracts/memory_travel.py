@@ -42,7 +42,7 @@ class MemoryTravelStore:
         self._came: list[tuple[TakenReturn, dt.datetime]] = []
 
     def enrolled(self, session: str) -> Enrolled | None:
-        return self._enrolled.get(session)
+        return self._enrolled.get(session) or self._store.brought.get(session)
 
     def put_enrolled(self, enrolled: Enrolled) -> None:
         if all(plan.id != enrolled.keys.session for plan in self._store.sessions()):

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from jury_desk.domain.canonical import digest
 from jury_desk.domain.day import acts
 from jury_desk.domain.ports import DayRecording, Store
 from jury_desk.domain.session import SessionPlan
+from jury_desk.domain.travel.keys import Enrolled
 from jury_desk.domain.travel.ports import Facts, SheetFact, TakenFile, TravelStore
 from jury_desk.domain.travel.sheets_return import DayJournal
 from jury_desk.errors import StorageError
@@ -40,6 +41,7 @@ from tests.contracts.marking import GRID, PLAN, REFS, TickingClock, opened_sheet
 from tests.contracts.memory_store import MemoryStore
 from tests.contracts.memory_travel import MemoryTravelStore
 from tests.contracts.preparing import example_preparation
+from tests.contracts.test_take_over import another, carried_from, take
 from tests.examples import example_grid
 
 
@@ -124,6 +126,16 @@ def test_dossier_is_kept_when_the_session_was_there_without_one(desk: Desk) -> N
     desk.store.add_session(PLAN, GRID)
     desk.travel.take_dossier(moved(PLAN), GRID, enrolled(), None)
     assert desk.store.sessions() == (moved(PLAN),)
+
+
+@pytest.mark.parametrize("known", [None, enrolled(3)], ids=["nothing-known", "known"])
+def test_dossier_is_known_when_its_day_is_taken_over(desk: Desk, known: Enrolled | None) -> None:
+    if known is not None:
+        desk.travel.take_dossier(PLAN, GRID, known, None)
+    carried = carried_from(another())
+    about = structs.replace(carried.about, enrolled_=enrolled(2))
+    take(desk.store, replace(carried, about=about))
+    assert desk.travel.enrolled(SESSION) == (known or enrolled(2))
 
 
 def test_dossier_changes_nothing_when_it_is_the_same_again(desk: Desk) -> None:

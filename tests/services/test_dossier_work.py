@@ -1,12 +1,15 @@
 """Dossiers and carried days meet: work that a dossier brings, plans that a day brings back."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
+from jury_desk.domain.day.acts import DossierTaken
 from jury_desk.services.day_carry import DayCarrying
 from jury_desk.services.juror_day import SheetStatus
+from jury_desk.storage.engine import Database
 from tests.services.enrolled import SEALS, SECRET
 from tests.services.juror_laptop import (
     PIN,
@@ -102,9 +105,49 @@ def test_work_is_taken_when_the_program_was_killed_half_way(
         with pytest.raises(KeyboardInterrupt):
             other.open(path)
     other.restart()
-    assert other.status("p1") is SheetStatus.UPCOMING
+    assert other.store.sessions() == ()
     other.open(path)
     assert other.status("p1") is SheetStatus.SIGNED
+
+
+def killed_behind(monkeypatch: pytest.MonkeyPatch, steps: int) -> None:
+    """Have the program end once the disk holds so many acts from now on."""
+    writing, done = Database.writing, []
+
+    @contextmanager
+    def counted(database: Database) -> Iterator[None]:
+        with writing(database):
+            yield
+        done.append(1)
+        if len(done) == steps:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(Database, "writing", counted)
+
+
+@pytest.mark.parametrize("steps", [1, 2, 3, 4])
+def test_nothing_of_the_work_is_missing_when_it_is_gone_on_with_after_a_kill(
+    laptop: JurorLaptop,
+    other: JurorLaptop,
+    stick: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    steps: int,
+) -> None:
+    carried = at_work(laptop, stick).carried(laptop.log)
+    path = dossier(stick, 2, carried=carried, activation=1)
+    with monkeypatch.context() as patch:
+        killed_behind(patch, steps)
+        with pytest.raises(KeyboardInterrupt):
+            other.open(path)
+    other.restart()
+    assert other.status("p1") is SheetStatus.SIGNED
+    other.sheet("p4").set_level("k1", "acquis")
+    other.open(path)
+    told = [one.act for one in other.store.day_entries(PLAN.id, PLAN.juror)]
+    assert [act.number for act in told if isinstance(act, DossierTaken)] == [1, 2]
+    signed = other.sign("p3")
+    assert signer_of(signed) == other.keys.fingerprint(PLAN.id)
+    assert other.hand_in.hand_in(PLAN.id, str(stick), PIN).count == 2
 
 
 def test_dossier_is_refused_when_its_work_does_not_go_on_from_what_is_here(
@@ -144,6 +187,26 @@ def test_second_laptop_binds_its_own_key_when_a_day_is_carried_to_it(
     assert other.vault.escrow().keys() == {PLAN.id}
     # A later dossier opens there without a code.
     assert not other.dossiers.needs_code(str(dossier(stick, 2)))
+
+
+@pytest.mark.parametrize("steps", [1, 2])
+def test_sheets_are_signed_for_the_session_when_the_carried_day_was_taken_by_a_killed_program(
+    laptop: JurorLaptop,
+    other: JurorLaptop,
+    stick: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    steps: int,
+) -> None:
+    at_work(laptop, stick)
+    code = laptop.carrying.new_code()
+    given = laptop.carrying.give(PLAN.id, str(stick), code)
+    with monkeypatch.context() as patch:
+        killed_behind(patch, steps)
+        with pytest.raises(KeyboardInterrupt):
+            other.carrying.take(other.carrying.look(given.path, code))
+    other.restart()
+    other.sign("p3")
+    assert other.hand_in.hand_in(PLAN.id, str(stick), PIN).count == 2
 
 
 def test_day_goes_back_with_its_new_plan_when_a_dossier_came_in_between(

@@ -12,6 +12,7 @@ from msgspec import structs
 from jury_desk.domain.day import acts
 from jury_desk.domain.travel.sheets_return import DayJournal, ReturnedSheet, SheetJournal, returned
 from jury_desk.errors import TravelError, WrongPinError
+from jury_desk.services.hand_in import Pending
 from jury_desk.services.juror_day import SheetStatus
 from jury_desk.services.take_receipt import TakenReceipt
 from tests.services.enrolled import AT, SEALS
@@ -108,6 +109,15 @@ def test_sheets_are_handed_over_when_the_file_was_read_back(
     done = laptop.hand_in.hand_in(PLAN.id, str(stick), PIN)
     assert done.count == 2
     assert len(list(stick.glob("*.fiches"))) == 2
+
+
+def test_signed_version_is_pending_when_its_correction_is_under_way(
+    laptop: JurorLaptop, stick: Path
+) -> None:
+    laptop.sign("p1")
+    laptop.sheet("p1").start_correction("Une erreur de report.")
+    assert laptop.hand_in.pending(PLAN.id) == Pending(new=1, signed=1, in_progress=1)
+    assert laptop.hand_in.hand_in(PLAN.id, str(stick), PIN).count == 1
 
 
 def test_return_tells_how_sheets_stand_when_nothing_is_signed(
