@@ -166,6 +166,12 @@ class SafeCopies:
             by_sheet.setdefault(sealed.header.sheet, []).append(sealed)
         return {sheet: self._read_all(places, found) for sheet, found in by_sheet.items()}
 
+    def are_made(self, session: str) -> bool:
+        """Whether copies are made of what is signed in a session: it came in a dossier. Raises as
+        `state` does.
+        """
+        return bool(self._places(self._plan(session)))
+
     def known(self, session: str, sheets: Collection[str]) -> Mapping[str, Copies]:
         """The copies of these sheets as they were last read back: where they were signed, or where
         `state` read them. Only a sheet of which nothing is known yet, or no more (another stick,

@@ -27,7 +27,7 @@ _KINDS: tuple[CopyKind, ...] = ("database", "recovery", "stick")
 class CopiesState:
     """What the card shows: the `copies` of a session by sheet, all of them just read; the folder of
     the `stick`, None for none; the `volumes` that are plugged in; whether writing asks for the PIN,
-    and the seconds to wait for it.
+    and the seconds to wait for it; whether copies are made in the session at all.
     """
 
     copies: Mapping[str, Copies]
@@ -35,6 +35,7 @@ class CopiesState:
     volumes: Sequence[Volume]
     needs_pin: bool
     wait_seconds: int = 0
+    are_made: bool = True
 
     @property
     def missing(self) -> int:
@@ -81,7 +82,8 @@ class CopiesDialog(TravelCard):
         self.start_wait(state.wait_seconds)
         if self.isVisible():
             self.fit()
-        first = self._ui.stick_button if state.only_lacks_stick else self.accept_button
+        wants_stick = self._are_meant and state.only_lacks_stick
+        first = self._ui.stick_button if wants_stick else self.accept_button
         (self._ui.pin_part if self.pin_part.wish == "enter" else first).setFocus()
 
     def act(self) -> None:
@@ -107,7 +109,8 @@ class CopiesDialog(TravelCard):
         ui, state = self._ui, self._state
         self._tell_summary()
         show_lines(ui.places_lines, self._place_lines())
-        ui.stick_label.setText(shown_place(state.stick) if state.stick else self.tr("None chosen"))
+        place = shown_place(state.stick) if state.stick else self.tr("No stick is chosen")
+        ui.stick_label.setText(place)
         ui.stick_label.set_whole(state.stick or "")
         ui.forget_button.setVisible(state.stick is not None)
         ui.volumes_widget.offer(state.volumes, state.stick or "", ui.forget_button)
@@ -123,7 +126,9 @@ class CopiesDialog(TravelCard):
     def _are_meant(self) -> bool:
         """Whether there are to be three copies at all."""
         copies = self._state.copies.values()
-        return not copies or CopiesWords().told(list(copies)) is not None
+        if not copies:
+            return self._state.are_made
+        return CopiesWords().told(list(copies)) is not None
 
     @property
     def _can_write(self) -> bool:
@@ -144,8 +149,8 @@ class CopiesDialog(TravelCard):
             count = self.tr("%n signed sheet(s)", "", len(copies))
             summary, advice = f"{count} · {told.words}", told.advice
             whole = told.is_whole
-        elif copies:
-            summary = self.tr("These sheets lie in this computer’s data alone.")
+        elif not self._are_meant:
+            summary = self.tr("What is signed here lies in this computer’s data alone.")
             advice = self.tr("In practice, and where no dossier was opened, no copies are made.")
             whole = True
         else:

@@ -216,6 +216,7 @@ class TravelFlow(DeskFlow):
             volumes=copies.volumes(),
             needs_pin=copies.needs_pin(session),
             wait_seconds=signing.wait_seconds(),
+            are_made=copies.are_made(session),
         )
 
     def _ask_copies(self, session: str, state: CopiesState) -> None:

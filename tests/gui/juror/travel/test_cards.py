@@ -408,3 +408,13 @@ def test_no_file_is_offered_when_no_secretariat_could_open_it(window: QWidget) -
     shown(window, dialog)
     assert not part(dialog, "write_button").isVisible()
     assert "no secretariat can open" in words(dialog)
+
+
+def test_card_promises_no_copies_when_none_are_made(window: QWidget) -> None:
+    dialog = CopiesDialog(CopiesState({}, None, (), needs_pin=False, are_made=False))
+    shown(window, dialog)
+    told = words(dialog)
+    assert "alone" in told
+    assert "three times" not in told
+    assert dialog.accept_button.text() == "Close"
+    assert not part(dialog, "stick_button").isVisible()
