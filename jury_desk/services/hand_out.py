@@ -195,7 +195,8 @@ class HandingOut:
         card, store = sitting.preparation.card, self._desk.store
         secret = store.session_secret(card.id)
         if secret is None:
-            secret = self._keys.new_session(card.id, card.label, self._desk.clock.now())
+            # Receipts show the certificate to whoever finds the stick: no word of anybody's in it.
+            secret = self._keys.new_session(card.id, card.id, self._desk.clock.now())
             store.add_session_secret(secret)
         return secret
 

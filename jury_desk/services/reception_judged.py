@@ -73,18 +73,21 @@ def known_sheets(
 
 
 def _others(sitting: Sitting, judgement: Judgement, store: TravelStore) -> Iterator[KnownSheet]:
+    candidates = sitting.preparation.candidates
     for name in judgement.known():
         if name in sitting.expected.sheets:
             continue
         judged, facts = judgement.of(name), judgement.facts_of(name)
         if facts:
             about = store.returned_sheet(facts[-1].header).context
+            known = candidates.get(about.subject.id)
             yield KnownSheet(
                 judged=judged,
                 passage=about.passage,
                 juror=about.juror.id,
                 subject=about.subject.id,
-                subject_name=about.subject.name,
+                # A juror's word names those alone whom the timetable does not.
+                subject_name=known.name if known else about.subject.name,
                 assessment=about.assessment,
                 starts_at=about.passage_at,
                 ends_at=None,
@@ -95,7 +98,7 @@ def _others(sitting: Sitting, judgement: Judgement, store: TravelStore) -> Itera
         # What was not begun may have been taken out of the timetable since.
         if told is not None and judged.standing in ("signed-there", "in-progress", "waived"):
             heard, progress = told
-            candidate = sitting.preparation.candidates.get(progress.subject)
+            candidate = candidates.get(progress.subject)
             yield KnownSheet(
                 judged=judged,
                 passage=progress.passage,

@@ -101,9 +101,13 @@ class ReturnChecker:
         manifest = self._manifest(opened.manifest)
         if not _can_be_told(manifest.made_at):
             raise WholeFileRefused("unexpected")
-        own = {one.enrolment.fingerprint for one in manifest.enrolments}
-        if opened.signer.fingerprint not in own:
+        key = opened.signer.fingerprint
+        own = {one.enrolment.fingerprint: one.enrolment for one in manifest.enrolments}
+        if key not in own:
             raise WholeFileRefused("unknown-key")
+        # What a laptop tells is its own word: who signs on one cannot speak for another, and once
+        # a laptop is lost, what it tells is lost with it.
+        manifest = structs.replace(manifest, device=own[key].device)
         parts = self._parts(opened)
         sheets = self._sheets(parts, manifest.juror)
         kept = {one.sheet.header.sheet for one in sheets}
@@ -165,6 +169,10 @@ class ReturnChecker:
                     found.journals[chain] = value
                 else:
                     found.refused.append(_refused("journal-broken", read.part))
+            elif value.device in {day.device for day in found.days}:
+                # A day stands in a file once for each device: thousands that go apart at each
+                # entry would be compared with one another for minutes.
+                found.refused.append(_refused("unexpected", read.part))
             elif _is_whole_day(value) and (value.session, value.juror) == (
                 manifest.session, manifest.juror,
             ):  # fmt: skip

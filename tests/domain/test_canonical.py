@@ -58,8 +58,18 @@ def test_document_is_not_written_so_when_a_number_is_too_large_for_json() -> Non
     assert not is_written_so(told, msgspec.json.encode(told, order="sorted"))
 
 
-def test_document_is_not_written_so_when_a_large_one_may_hold_such_a_number() -> None:
-    small, large = (_Told(text=",1234567890123456" + "x" * size) for size in (0, 300_000))
+class _Counted(Document, frozen=True, kw_only=True):
+    numbers: tuple[int, ...]
+
+
+def test_large_document_is_written_so_when_only_its_texts_look_like_large_numbers() -> None:
+    for text in (",1234567890123456", ',1er étage [2.5 "a\\":3e', "\\"):
+        told = _Told(text=text + "x" * 300_000 + text)
+        assert is_written_so(told, canonical_bytes(told))
+
+
+def test_document_is_not_written_so_when_a_large_one_holds_such_a_number() -> None:
+    small, large = (_Counted(numbers=(2**53 - 1,) * size) for size in (3, 30_000))
     assert is_written_so(small, canonical_bytes(small))
     assert not is_written_so(large, canonical_bytes(large))
 
