@@ -69,12 +69,13 @@ class Reception:
 
     def choose(self, session: str, sheet: str, header: str, reason: str) -> ReceptionState:
         """Of versions that contradict one another, that of `header` counts, until another comes
-        that contradicts it.
+        that contradicts it, or another choice is made.
         """
         told = required_reason(reason)
         judged = self._desk.received(session).judgement.of(sheet)
-        leaves = {fact.header for fact in judged.leaves}
-        if len(leaves) < 2 or header not in leaves:
+        leaves = {fact.header for fact in (*judged.leaves, *judged.not_chosen)}
+        counts = judged.version.header if judged.version else None
+        if len(leaves) < 2 or header not in leaves or header == counts:
             raise refused("reception-no-choice", "These versions do not contradict one another.")
         over = tuple(sorted(leaves - {header}))
         chosen = acts.VersionChosen(sheet=sheet, header=header, over=over, reason=told)

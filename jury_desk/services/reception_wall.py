@@ -34,9 +34,9 @@ class Call:
 @dataclass(frozen=True)
 class Cell:
     """A sheet on the wall. `version` is the one that counts; `leaves` are the versions that
-    contradict one another where it is "divergent", else that one alone; `aside` those that count
-    for nothing (key revoked or unknown). `heard` is what a laptop last told, at `heard_at` by its
-    own clock.
+    contradict one another where it is "divergent", else that one alone; `not_chosen` those that a
+    choice set aside, `aside` those that count for nothing (key revoked or unknown). `heard` is what
+    a laptop last told, at `heard_at` by its own clock.
     """
 
     sheet: str
@@ -57,6 +57,7 @@ class Cell:
     waived_because: str | None = None
     is_planned: bool = True
     """False: a passage that was added or moved on the spot, or is no longer in the timetable."""
+    not_chosen: tuple[SheetFact, ...] = ()
 
 
 @dataclass(frozen=True)

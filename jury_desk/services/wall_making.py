@@ -114,6 +114,7 @@ def _cell(sitting: Sitting, received: Received, callers: _Callers, sheet: KnownS
         to_do=callers.call(sheet),
         waived_because=received.decided.waived.get(judged.sheet),
         is_planned=sheet.is_planned,
+        not_chosen=judged.not_chosen,
     )
 
 

@@ -61,12 +61,12 @@ _FRENCH = all_french(
         help_new_code="tire un nouveau code d'activation pour chacun",
         help_slips="écrit là un PDF d'une page par juré, avec son code",
         help_take_in="reprend des fiches remises (.fiches) : fichiers, dossiers, courriels (.eml), "
-        "archives (.zip) ; sur le poste d'un juré, un dossier (.jury) ou un reçu (.recu)",
+        "archives (.zip) ; sur le poste d'un juré, un dossier (.jury) ou un accusé (.recu)",
         help_path="un fichier ou un dossier",
         help_code_file="le fichier texte dont la première ligne est le code d'un dossier (.jury)",
         help_pin_file="le fichier texte dont la première ligne est le code PIN",
-        help_receipt="écrit les reçus (.recu) de ce qui a été reçu",
-        help_receipt_juror="l'identifiant d'un juré ; sans cette option, tous ceux dont un reçu "
+        help_receipt="écrit les accusés de réception (.recu)",
+        help_receipt_juror="l'identifiant d'un juré ; sans cette option, tous ceux dont un accusé "
         "est dû",
         help_status="dit quelles fiches sont reçues, lesquelles manquent, et qui appeler",
         exit_codes="Code de sortie : 0 tout y est, 1 une fiche manque ou quelque chose est refusé, "
@@ -90,7 +90,7 @@ _FRENCH = all_french(
         taken="{new} fiches nouvelles, {known} déjà là, {refused} refus.",
         nothing_found="Il n'y a là aucun fichier.",
         receipt="{name} : {path} ({count} fiches)",
-        no_receipt="Aucun reçu n'est dû.",
+        no_receipt="Aucun accusé n'est dû.",
         status="{label} : {expected} fiches attendues, {received} reçues, {signed} signées et pas "
         "reçues, {missing} manquantes, {waived} plus attendues.",
         all_here="Tout y est.",
@@ -99,7 +99,7 @@ _FRENCH = all_french(
         phone=" ({phone})",
         juror_line="  {name} : {received} reçues sur {expected}",
         several_keys="    {count} clés de signature connues : {keys}",
-        receipt_due="    un reçu est dû",
+        receipt_due="    un accusé est dû",
         interrupted="Interrompu : ce qui est dit ici est sur le disque, le reste n'a pas été lu.",
     )
 )

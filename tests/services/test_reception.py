@@ -93,8 +93,21 @@ def test_versions_stand_side_by_side_until_somebody_chooses(place: Office, tmp_p
     assert chosen.standing == "received"
     assert chosen.version is not None
     assert chosen.version.header == two
+    assert [fact.header for fact in chosen.not_chosen] == [one]
     with pytest.raises(TravelError):
-        reception.choose(SESSION, sheet, one, "trop tard")
+        reception.choose(SESSION, sheet, two, "encore elle")
+
+
+def test_another_version_counts_when_a_choice_was_a_mistake(place: Office, tmp_path: Path) -> None:
+    sheet, one, two = divergent(place, tmp_path)
+    reception = place.travel.reception
+    reception.choose(SESSION, sheet, one, "cliquée trop vite")
+    for right, wrong in ((two, one), (one, two), (two, one)):
+        cell = cells(reception.choose(SESSION, sheet, right, "vue avec le juré"))[sheet]
+        assert cell.standing == "received"
+        assert cell.version is not None
+        assert cell.version.header == right
+        assert [fact.header for fact in cell.not_chosen] == [wrong]
 
 
 def test_decision_is_refused_when_its_reason_says_nothing(place: Office, tmp_path: Path) -> None:

@@ -72,7 +72,8 @@ def decisions(entries: Iterable[acts.ReceptionEntry]) -> Decisions:
 @dataclass(frozen=True)
 class Judged:
     """A sheet as it stands. `version` counts; `leaves` contradict one another where it is
-    "divergent", and are that one alone else; `aside` are the versions that count for nothing.
+    "divergent", and are that one alone else; `not_chosen` are those that a choice set aside,
+    `aside` the versions that count for nothing.
     """
 
     sheet: str
@@ -82,6 +83,7 @@ class Judged:
     aside: tuple[SheetFact, ...] = ()
     heard: SheetProgress | None = None
     heard_at: dt.datetime | None = None
+    not_chosen: tuple[SheetFact, ...] = ()
 
 
 class Judgement:
@@ -136,12 +138,15 @@ class Judgement:
         counting = [fact for fact in every if self.why_aside(fact) is None]
         headers = {fact.header for fact in counting}
         left_out = _in_order(fact for fact in every if fact.header not in headers)
-        leaves = standing_leaves(counting, self._decided.chosen.get(sheet, ()))
+        choices = self._decided.chosen.get(sheet, ())
+        leaves = standing_leaves(counting, choices)
+        every_leaf = standing_leaves(counting) if choices else leaves
+        not_chosen = tuple(fact for fact in every_leaf if fact not in leaves)
         version = leaves[0] if len(leaves) == 1 else None
         told = self._heard.get(sheet)
         heard, at = (told[1], told[0].made_at) if told else (None, None)
         standing = self._standing(sheet, leaves, left_out, heard)
-        return Judged(sheet, standing, version, leaves, left_out, heard, at)
+        return Judged(sheet, standing, version, leaves, left_out, heard, at, not_chosen)
 
     def _standing(
         self,

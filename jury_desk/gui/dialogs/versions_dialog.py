@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QWidget
 
@@ -30,7 +30,11 @@ _SCROLLS = {
 
 
 class VersionsDialog(CardDialog):
-    """Read and put away: it changes nothing."""
+    """Read and put away: it changes nothing.
+
+    Its plurals name their context: `tr` asks for the subclass's first, which fills in the number
+    and so is taken for a translation.
+    """
 
     def __init__(
         self,
@@ -98,7 +102,9 @@ class VersionsDialog(CardDialog):
         self.extra_button.setText(
             self.tr("Show the changed ones alone")
             if self._whole
-            else self.tr("Show the %n unchanged too", "", len(same))
+            else QCoreApplication.translate(
+                "VersionsDialog", "Show the %n unchanged too", "", len(same)
+            )
         )
         self._put_signs(rows)
         self._write(changed + same if self._whole else changed, old, new)
@@ -109,7 +115,8 @@ class VersionsDialog(CardDialog):
         if not changed:
             return self.tr("No level and no text differs.")
         return self.tr("{levels} and {texts} differ").format(
-            levels=self.tr("%n level(s)", "", levels), texts=self.tr("%n text(s)", "", texts)
+            levels=QCoreApplication.translate("VersionsDialog", "%n level(s)", "", levels),
+            texts=QCoreApplication.translate("VersionsDialog", "%n text(s)", "", texts),
         )
 
     def _name(self, version: Version) -> str:

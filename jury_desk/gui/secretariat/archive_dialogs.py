@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from jury_desk.errors import JuryDeskError
@@ -70,8 +70,10 @@ class _ArchiveDialog(CardDialog):
 
     def _words(self, fault: str) -> str:
         return {
-            "short": self.tr("This pass phrase is too short: %n character(s) at least.", "",
-                             SHORTEST_PASSPHRASE),
+            "short": QCoreApplication.translate(  # `tr` would count in the subclass's context
+                "_ArchiveDialog", "This pass phrase is too short: %n character(s) at least.", "",
+                SHORTEST_PASSPHRASE,
+            ),
             "mismatch": self.tr("The two pass phrases differ: type the same one twice."),
             "empty": self.tr("Type the pass phrase."),
             "no file": self.tr("Choose the archive."),

@@ -42,18 +42,19 @@ FR: dict[str, str] = {
     ),
     "return-too-large": "Ce fichier est plus grand qu’aucun retour : rien n’a été reçu.",
     "return-much": "Il y a trop de fiches pour un seul retour : remettez-en moins à la fois.",
-    "receipt-foreign": "Ce fichier n’est pas un reçu : le nom d’un reçu finit par « .recu ».",
+    "receipt-foreign": "Ce fichier n’est pas un accusé : le nom d’un accusé finit par « .recu ».",
     "receipt-damaged": (
-        "Ce reçu est abîmé, ou a été modifié : sa signature ne tient pas. Demandez-en une autre"
+        "Cet accusé est abîmé, ou a été modifié : sa signature ne tient pas. Demandez-en une autre"
         " copie au secrétariat."
     ),
     "receipt-unreadable": (
-        "Ce reçu ne peut pas être lu : il vient peut-être d’une version plus récente du programme."
+        "Cet accusé ne peut pas être lu : il vient peut-être d’une version plus récente du "
+        "programme."
     ),
-    "receipt-too-large": "Il y a trop dans ce reçu pour un seul fichier : rien n’a été fait.",
-    "receipt-other-session": "Ce reçu est pour une session qui n’est pas sur cet ordinateur.",
+    "receipt-too-large": "Il y a trop dans cet accusé pour un seul fichier : rien n’a été fait.",
+    "receipt-other-session": "Cet accusé est pour une session qui n’est pas sur cet ordinateur.",
     "receipt-forged": (
-        "Ce reçu ne vient pas du secrétariat de votre session : n’en tenez pas compte, et "
+        "Cet accusé ne vient pas du secrétariat de votre session : n’en tenez pas compte, et "
         "prévenez le secrétariat."
     ),
     "rescue-foreign": (

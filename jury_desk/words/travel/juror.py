@@ -63,7 +63,7 @@ FR: dict[str, str] = {
     "copy-unlike": "la copie relue n’est pas ce qui a été écrit",
     "copy-failed": "l’écriture a échoué",
     # Receipts.
-    "receipt-juror": "Ce reçu est celui d’un autre juré.",
+    "receipt-juror": "Cet accusé est celui d’un autre juré.",
     # PIN forgotten.
     "rescue-none": (
         "Ces données ne sont venues d’aucun dossier : aucun secrétariat ne peut les ouvrir sans le "

@@ -12,7 +12,7 @@ FR: dict[str, str] = {
     "travel-missing": "Ce fichier n'est pas là.",
     "travel-too-large": "Ce fichier est plus gros que tout ce qui est attendu.",
     "travel-unreadable": "Ce fichier ne peut pas être lu.",
-    "receipt-nothing": "Rien n'a été remis dans cette session : il n'y a pas de reçu à donner.",
+    "receipt-nothing": "Rien n'a été remis dans cette session : il n'y a pas d'accusé à donner.",
     "rescue-broken": "Ce que contient ce fichier de secours ne peut pas être lu.",
     "rescue-several": "Ce fichier de secours contient plusieurs sessions d'ici : ouvrez-le depuis "
     "la session voulue.",
@@ -39,7 +39,7 @@ FR: dict[str, str] = {
     "refused-own-file": "c'est un {what} : il n'y a rien à y recevoir",
     "refused-kept": "gardée, elle ne compte pas tant que sa clé ne compte pas",
     "word-dossier": "dossier de juré (.jury)",
-    "word-receipt": "accusé de réception (.recu)",
+    "word-receipt": "accusé (.recu)",
     "word-rescue": "fichier de secours (.secours)",
     "word-day": "fichier de journée ou une archive",
     "part-sheet": "fiche",

@@ -89,6 +89,14 @@ class CandidatePane(QWidget):
             ui.sheets_view.scrollToTop()  # with the heading above it
         self._show_sheet()
 
+    def take_first(self, assessment: str) -> None:
+        """Take in hand the first sheet of an assessment ("" for any), what there is to do about
+        before the rest.
+        """
+        wanted = _first(list(self._cells.values()), assessment)
+        if wanted is not None:
+            self._ui.sheets_view.show_rows(self._rows(), wanted)
+
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
         self._ui.retranslateUi(self)  # type: ignore[no-untyped-call]
@@ -158,8 +166,8 @@ class CandidatePane(QWidget):
         ui = self._ui
         if self.cell is None:
             return
-        width = ui.sheet_area.viewport().width()
-        ui.sheet_area.setMaximumHeight(ui.sheet_panel.heightForWidth(width))
+        high = ui.sheet_panel.heightForWidth(ui.sheet_area.width())
+        ui.sheet_area.setMaximumHeight(high + theme().tokens.unit * 2)
 
     def _facts(self, cell: Cell) -> str:
         words = self._words
@@ -174,23 +182,27 @@ class CandidatePane(QWidget):
             told.append(last.format(state=words.progress(cell)))
         facts = [" · ".join(told)]
         facts += [words.version(fact) for fact in cell.leaves]
+        other = self.tr("not chosen: {version}")
+        facts += [other.format(version=words.version(fact)) for fact in cell.not_chosen]
         aside = self.tr("does not count: {version}")
         facts += [aside.format(version=words.version(fact)) for fact in cell.aside]
         return "\n".join(fact for fact in facts if fact)
 
     def _show_acts(self, cell: Cell) -> None:
         ui, waits = self._ui, cell.standing not in SETTLED
-        ui.choose_button.setVisible(len(cell.leaves) > 1 and self._editable)
+        divides = len(cell.leaves) > 1 or bool(cell.not_chosen)
+        ui.choose_button.setVisible(divides and self._editable)
         ui.show_button.setVisible(bool(cell.leaves or cell.aside))
         ui.waive_button.setVisible(waits and self._editable)
         ui.withdraw_button.setVisible(cell.waived_because is not None and self._editable)
 
     def _enter(self) -> None:
         """Enter on a sheet does what there is to do first: choose, else read."""
-        for button in (self._ui.choose_button, self._ui.show_button):
-            if button.isVisible():
-                button.click()
-                return
+        ui, cell = self._ui, self.cell
+        divides = cell is not None and len(cell.leaves) > 1
+        button = ui.choose_button if divides and self._editable else ui.show_button
+        if button.isVisible():
+            button.click()
 
     def _tell(self, wanted: object) -> None:
         if self.cell is not None:

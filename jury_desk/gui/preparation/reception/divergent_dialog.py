@@ -52,6 +52,7 @@ class DivergentDialog(VersionsDialog):
         if layout is not None:
             layout.addWidget(self._part)
         Spacing(self._part)
+        self._choice.version_choice.chosen.connect(lambda _: self.set_message(""))
         self.refuse_button.show()
         self.fit()
 

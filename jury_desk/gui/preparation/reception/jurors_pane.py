@@ -147,8 +147,8 @@ class JurorsPane(QWidget):
         """The juror in hand takes what it needs; the list has the rest."""
         ui = self._ui
         if self.juror is not None:
-            width = ui.juror_area.viewport().width()
-            ui.juror_area.setMaximumHeight(ui.juror_panel.heightForWidth(width))
+            high = ui.juror_panel.heightForWidth(ui.juror_area.width())
+            ui.juror_area.setMaximumHeight(high + theme().tokens.unit * 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from jury_desk.domain.sealing import SealedSheet
+    from jury_desk.domain.travel.ports import SheetFact
     from jury_desk.gui.preparation.desk import PreparationDesk
     from jury_desk.services.hand_out import JurorKey
     from jury_desk.services.receipts import WrittenReceipt
@@ -55,16 +56,18 @@ class ReceptionActs(QObject):
 
     def choose(self, cell: Cell) -> None:
         """Versions that contradict one another, side by side, and the choice."""
-        headers = [fact.header for fact in cell.leaves]
+        facts = (*cell.leaves, *cell.not_chosen)
         self._ask(
-            lambda reception: [reception.sheet(header) for header in headers],
-            lambda sealed: self._choose(cell, sealed),
+            lambda reception: [reception.sheet(fact.header) for fact in facts],
+            lambda sealed: self._choose(cell, facts, sealed),
         )
 
-    def _choose(self, cell: Cell, sealed: Sequence[SealedSheet]) -> None:
+    def _choose(
+        self, cell: Cell, facts: Sequence[SheetFact], sealed: Sequence[SealedSheet]
+    ) -> None:
         from jury_desk.gui.preparation.reception.divergent_dialog import DivergentDialog
 
-        dialog = DivergentDialog(cell.leaves, sealed, self._page)
+        dialog = DivergentDialog(facts, sealed, self._page)
         dialog.chosen.connect(
             lambda header, reason: self._decide(
                 lambda reception, session: reception.choose(session, cell.sheet, header, reason)

@@ -278,6 +278,7 @@ class ReceptionPage(PreparationPage):
         """Go to the candidate in hand."""
         self._in_pane = True
         self._ui.candidate_button.setChecked(True)
+        self.candidate.take_first(self._ui.wall_view.assessment)
         self._turn_side(0)
         self._fit()
         self.candidate.setFocus(Qt.FocusReason.OtherFocusReason)

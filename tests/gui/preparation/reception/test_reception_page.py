@@ -76,6 +76,7 @@ def test_versions_stand_side_by_side_and_one_counts_when_it_is_chosen_with_a_rea
     text = part(asked, "versions_text").toPlainText()
     assert "Remarque 0" in text
     assert "Remarque 1" in text
+    assert "level" not in part(asked, "counts_label").text(), "the base's plurals are translated"
     asked.accept_button.click()
     assert asked.isVisible(), "nothing is chosen in somebody's place"
     part(asked, "version_choice").set_value("s1-1-2-2-b")
