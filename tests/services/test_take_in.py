@@ -13,7 +13,7 @@ from msgspec import structs
 from jury_desk.domain.audit import GENESIS
 from jury_desk.domain.preparation.preparation import applied, put
 from jury_desk.domain.travel.acts import KeyRevoked
-from jury_desk.domain.travel.sheets_return import AnyPart, DayJournal, SheetProgress, Status
+from jury_desk.domain.travel.sheets_return import SheetProgress
 from tests.scenarios.travelling import MORNING, SESSION
 from tests.services.made_returns import (
     SIGNED_AT,
@@ -372,50 +372,6 @@ def test_sheet_is_kept_and_told_when_its_key_is_revoked(
     entries = place.store.travel.reception(SESSION)
     assert isinstance(entries[0].act, KeyRevoked)
     assert entries[0].previous == GENESIS
-
-
-def test_day_goes_in_once_when_a_file_holds_many_of_one_laptop(
-    place: Office, keys: Keys, tmp_path: Path
-) -> None:
-    """Days that go apart are compared with one another: no file makes that last for minutes."""
-    days = [
-        DayJournal(
-            session=SESSION, juror="j1", device="laptop-1", entries=(f"{name:064x}",), texts={}
-        )
-        for name in range(500)
-    ]
-    parts: list[AnyPart] = [*days, *version(place, place.refs("j1")[0], keys.first)]
-    path = put_file(tmp_path, "a.fiches", returned_file(place, keys.first, parts, keys.secret))
-    taken = take(place, path)
-    assert (counted(taken), set(kinds(taken))) == ((1, 0, 499), {"unexpected"})
-    assert place.store.travel.days(SESSION) == (days[0],)
-
-
-def test_laptop_speaks_for_no_other_when_its_return_names_another_device(
-    place: Office, keys: Keys, tmp_path: Path
-) -> None:
-    """Whoever found a laptop with its PIN must not undo what the other one tells."""
-    ref = place.refs("j1")[0]
-
-    def told(status: Status) -> SheetProgress:
-        return SheetProgress(
-            sheet=ref.id, passage=ref.passage, subject=ref.subject, version=1, status=status,
-            marked=1, total=9,
-        )  # fmt: skip
-
-    good = returned_file(place, keys.first, (), keys.secret, progress=[told("complete")])
-    feigned = replace(keys.old, device=keys.first.device)
-    late = LATER + dt.timedelta(days=365 * 100)
-    other = returned_file(
-        place, feigned, (), keys.secret, progress=[told("moved")], made_at=late
-    )  # fmt: skip
-    put_file(tmp_path / "in", "a.fiches", good)
-    take(place, tmp_path / "in", put_file(tmp_path / "in", "b.fiches", other))
-    heard = {one.device: one.progress[0].status for one in place.store.travel.facts(SESSION).heard}
-    assert heard == {keys.first.device: "complete", keys.old.device: "moved"}
-    fingerprint = keys.old.bound.enrolment.fingerprint
-    place.travel.reception.revoke(SESSION, "j1", fingerprint, SIGNED_AT, "poste volé")
-    assert standings(place)[ref.id] == "in-progress"
 
 
 # --- where files come from ------------------------------------------------------------------------
