@@ -95,4 +95,6 @@ class CopiesWords(QObject):
         missing = next((one for one in copies.places if not one.ok), None)
         if missing is None:
             return self.tr("Plug a stick in, choose it under “Copies”, and write what is missing.")
+        if missing.reason == "copy-missing":
+            return self.tr("Write what is missing under “Copies”.")
         return self.tr("Put it right, then write what is missing under “Copies”.")

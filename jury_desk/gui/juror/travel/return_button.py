@@ -26,7 +26,7 @@ class ReturnFoot(QFrame):
         self._note.setObjectName("return_note")
         self._note.setProperty("role", "small")
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(4)
         column.addWidget(self.button)
         column.addWidget(self._note)

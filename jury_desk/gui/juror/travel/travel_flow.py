@@ -228,6 +228,8 @@ class TravelFlow(DeskFlow):
         def choose(folder: str | None) -> None:
             def work() -> CopiesState:
                 copies.set_stick(folder)
+                if folder is not None and not copies.needs_pin(session):
+                    copies.complete(session, None, dialog.progress_told.emit)
                 return self._read_copies(session)
 
             self._renew_copies(dialog, work)
