@@ -27,6 +27,7 @@ from jury_desk.services.paper_sheet import (
     PaperSheet,
     PaperText,
 )
+from jury_desk.services.return_checks import can_be_told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -166,7 +167,8 @@ class PaperRecovery:
             verdict = self._tools.verifier.envelope(code.envelope, canonical_bytes(code.header))
         except UnreadableFileError:
             return replace(sheet, faults=("seal-broken",))
-        if verdict.faults or verdict.signed_at != code.header.signed_at:
+        signed_at = code.header.signed_at
+        if verdict.faults or verdict.signed_at != signed_at or not can_be_told(signed_at):
             return replace(sheet, faults=("seal-broken",))
         sheet = replace(sheet, signer=verdict.signer)
         sitting = self._sitting(code.header.session)
@@ -235,7 +237,7 @@ class PaperRecovery:
         proof, header = code.enrolment, code.header
         if self._desk is None or self._keys is None or proof is None:
             return False
-        return any(
+        return can_be_told(proof.enrolment.made_at) and any(
             (one.juror, one.id) == (header.juror, proof.enrolment.activation)
             and self._keys.is_bound(proof, one.secret)
             for one in self._desk.store.activations(header.session)

@@ -99,7 +99,7 @@ class ReturnChecker:
         WholeFileRefused where its key is not the juror's.
         """
         manifest = self._manifest(opened.manifest)
-        if not _can_be_told(manifest.made_at):
+        if not can_be_told(manifest.made_at):
             raise WholeFileRefused("unexpected")
         key = opened.signer.fingerprint
         own = {one.enrolment.fingerprint: one.enrolment for one in manifest.enrolments}
@@ -147,7 +147,7 @@ class ReturnChecker:
                 activation is not None
                 and activation.juror == enrolment.juror
                 and enrolment.session == self._session
-                and _can_be_told(enrolment.made_at)
+                and can_be_told(enrolment.made_at)
                 and self._keys.is_bound(bound, activation.secret)
             )
             self._bound[bound] = known
@@ -210,7 +210,7 @@ class ReturnChecker:
             raise _Refused("other-grid")
         about = sheet.context
         moments = (header.signed_at, about.passage_at, about.started_at, about.completed_at)
-        if about.practice or not all(map(_can_be_told, moments)):
+        if about.practice or not all(map(can_be_told, moments)):
             raise _Refused("unexpected")
         if unlike(sheet, self._grid):
             raise _Refused("seal-broken")
@@ -280,7 +280,7 @@ def _refused(kind: RefusalKind, part: Part) -> RefusedPart:
     return RefusedPart(kind, part.kind, part.about, part.version)
 
 
-def _can_be_told(moment: dt.datetime) -> bool:
+def can_be_told(moment: dt.datetime) -> bool:
     """Whether a moment can be told in any zone: a clock may be wrong by decades."""
     return dt.MINYEAR < moment.year < dt.MAXYEAR
 
@@ -298,7 +298,7 @@ def _is_whole(journal: SheetJournal) -> bool:
     for seq, entry in enumerate(journal.entries, start=1):
         if entry.seq != seq or entry.previous != previous:
             return False
-        if entry.sheet != sheet or entry.device != device or not _can_be_told(entry.at):
+        if entry.sheet != sheet or entry.device != device or not can_be_told(entry.at):
             return False
         previous = entry.digest
     return True
@@ -312,7 +312,7 @@ def _is_whole_day(day: DayJournal) -> bool:
     for seq, (entry, link) in enumerate(zip(day.entries, day.links, strict=True), start=1):
         if isinstance(entry, DayEntry):
             whose = (entry.session, entry.juror, entry.device)
-            if whose != (day.session, day.juror, day.device) or not _can_be_told(entry.at):
+            if whose != (day.session, day.juror, day.device) or not can_be_told(entry.at):
                 return False
             if entry.seq != seq or entry.previous != previous:
                 return False

@@ -1,5 +1,6 @@
 """Sheets out of scans: read, verified, typed in again, kept until they come themselves."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,8 +10,9 @@ from msgspec import structs
 from PIL import Image
 
 from jury_desk.domain.audit import GENESIS
-from jury_desk.domain.sealing import Header, SealedSheet
-from jury_desk.domain.travel.sheets_return import returned
+from jury_desk.domain.canonical import canonical_bytes
+from jury_desk.domain.sealing import Header, SealedSheet, header_of, sealed
+from jury_desk.domain.travel.sheets_return import returned, whole
 from jury_desk.errors import TravelError
 from jury_desk.services.paper_sheet import PaperReading, PaperSheet
 from jury_desk.services.recover import PaperRecovery
@@ -229,6 +231,18 @@ def test_nothing_is_kept_when_a_sheet_does_not_hold_or_is_another_sessions(
 
 def _of_nobody(found: PaperSheet) -> Header:
     return structs.replace(found.code.header, juror="nobody")
+
+
+def test_sheet_does_not_hold_when_its_moment_cannot_be_told_in_every_zone(
+    place: Office, keys: Keys
+) -> None:
+    """The reception shows it in the zone here, where there is no year 10,000."""
+    never = dt.datetime(9999, 12, 31, 23, 59, tzinfo=dt.UTC)
+    found, _ = version(place, place.refs("j1")[0], keys.first, at=never)
+    record = whole(found, place.grid).record
+    header = header_of(record)
+    sheet = sealed(record, header, keys.first.signer.envelope(canonical_bytes(header), never))
+    assert one(at_hand(place.travel.recover, page_of(sheet))).faults == ("seal-broken",)
 
 
 def test_levels_are_read_without_a_session_when_the_grid_is_a_shipped_one(
