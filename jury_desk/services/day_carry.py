@@ -307,7 +307,8 @@ class DayCarrying:
         here = self._travel.enrolled(there.keys.session) if self._travel is not None else None
         if here is None:
             return there
-        newer, older = (there, here) if there.number >= here.number else (here, there)
+        later = here.is_later_than(there.number, there.made_at_)
+        newer, older = (here, there) if later else (there, here)
         known = {one.digest for one in newer.enrolments}
         more = tuple(one for one in older.enrolments if one.digest not in known)
         return structs.replace(newer, enrolments=newer.enrolments + more)
@@ -343,7 +344,7 @@ class DayCarrying:
         if here is None or there is None or not self._is_of_same_dossiers(carried):
             return carried
         known = self._travel.enrolled(here.id) if self._travel is not None else None
-        if known is None or known.number <= there.number:
+        if known is None or not known.is_later_than(there.number, there.made_at_):
             return carried
         state = carried.state()
         begun = (sheet.passage for sheet in carried.about.sheets)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from dataclasses import dataclass, field
 from pathlib import PurePath
@@ -11,13 +12,12 @@ import msgspec
 from msgspec import structs
 
 from jury_desk.domain.canonical import digest
-from jury_desk.domain.travel.acts import DossierHandedOut
+from jury_desk.domain.travel.acts import DossierHandedOut, KeyRevoked
 from jury_desk.domain.travel.dossier import Dossier, DossierParts
 from jury_desk.domain.travel.slip import Slip
 from jury_desk.services.reception_desk import known_jurors, refused
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from jury_desk.domain.ports import Printer
@@ -220,7 +220,7 @@ class HandingOut:
             session=session,
             juror=juror,
             number=number,
-            made_at=self._desk.clock.now().replace(microsecond=0),
+            made_at=_later(received, juror, self._desk.clock.now()),
             activation=activation.id,
             keys=secret.keys,
             plan=plan,
@@ -244,17 +244,8 @@ class HandingOut:
         written is nobody's, as its code was never shown; one that a lost laptop holds opens nothing
         more.
         """
-        lost = {one.enrolment.activation for one in _lost(received, juror)}
-        shown = {
-            entry.act.activation
-            for entry in received.entries
-            if isinstance(entry.act, DossierHandedOut)
-        }
-        own = [
-            one
-            for one in self._desk.store.activations(session)
-            if one.juror == juror and one.id in shown - lost
-        ]
+        usable = _usable(received, juror)
+        own = [one for one in self._desk.store.activations(session) if one.id in usable]
         if own and not fresh:
             return own[-1], None
         code = self._codes.new()
@@ -325,6 +316,36 @@ def _replaced(received: Received, juror: str, work: Rescued | None) -> tuple[Bou
     every = (*_lost(received, juror), *(work.enrolments if work else ()))
     found = {bound.digest: bound for bound in every}
     return tuple(found[name] for name in sorted(found))
+
+
+def _usable(received: Received, juror: str) -> set[str]:
+    """The activations of a juror whose dossiers were told as written: none from before a laptop was
+    told lost, which may hold any of them, used or not.
+    """
+    found: set[str] = set()
+    for entry in received.entries:
+        act = entry.act
+        if isinstance(act, DossierHandedOut) and act.juror == juror:
+            found.add(act.activation)
+        elif isinstance(act, KeyRevoked) and (juror, act.fingerprint) in received.decided.revoked:
+            found.clear()
+    return found
+
+
+def _later(received: Received, juror: str, now: dt.datetime) -> dt.datetime:
+    """The moment of a juror's next dossier, to the second: behind those of all before, wherever the
+    clock went since.
+    """
+    last: dt.datetime | None = None
+    for entry in received.entries:
+        if isinstance(entry.act, DossierHandedOut) and entry.act.juror == juror:
+            last = _behind(last, entry.at)
+    return _behind(last, now)
+
+
+def _behind(last: dt.datetime | None, moment: dt.datetime) -> dt.datetime:
+    second = moment.replace(microsecond=0)
+    return second if last is None else max(second, last + dt.timedelta(seconds=1))
 
 
 def _lost(received: Received, juror: str) -> Iterable[BoundEnrolment]:

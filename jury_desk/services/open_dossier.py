@@ -150,7 +150,7 @@ class DossierOpening:
         enrolled = self._travel.enrolled(dossier.session)
         if before is not None:
             self._must_be_of_the_session(dossier, before, enrolled)
-        older = enrolled is not None and dossier.number < enrolled.number
+        older = enrolled is not None and _is_older(dossier, enrolled)
         known = older or (enrolled is not None and enrolled.dossier == file)
         work = self._work_to_take(parts, file)
         if known and before is not None and work is None:
@@ -273,7 +273,7 @@ class DossierOpening:
         for some in (known, dossier, there):
             if some is not None:
                 keys |= {one.digest: one for one in _keys_in(some)}
-        if known is not None and known.number > dossier.number:
+        if known is not None and _is_older(dossier, known):
             return structs.replace(known, enrolments=tuple(keys.values()))
         return Enrolled(
             keys=dossier.keys,
@@ -283,6 +283,7 @@ class DossierOpening:
             number=dossier.number,
             dossier=found.file,
             enrolments=tuple(keys.values()),
+            made_at_=dossier.made_at,
         )
 
     def _known_secret(self, activation: str) -> bytes | None:
@@ -295,6 +296,10 @@ class DossierOpening:
 
     def _plan(self, session: str) -> SessionPlan | None:
         return next((plan for plan in self._store.sessions() if plan.id == session), None)
+
+
+def _is_older(dossier: Dossier, known: Enrolled) -> bool:
+    return known.is_later_than(dossier.number, dossier.made_at)
 
 
 def _keys_in(some: Enrolled | Dossier) -> tuple[BoundEnrolment, ...]:

@@ -2,6 +2,7 @@
 secretariat's side of it in a few lines. The PIN costs no time here.
 """
 
+import datetime as dt
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -224,6 +225,7 @@ def dossier(
     replaced: tuple[BoundEnrolment, ...] = (),
     secret: SessionSecret | None = None,
     activation: int = 0,
+    made_at: dt.datetime = AT,
 ) -> Path:
     """A dossier on a stick."""
     keys = secret or session_secret(plan.id)
@@ -231,7 +233,7 @@ def dossier(
         session=plan.id,
         juror=plan.juror,
         number=number,
-        made_at=AT,
+        made_at=made_at,
         activation=activation_of(plan, activation).id,
         keys=keys.keys,
         plan=structs.replace(plan, grid_digest=grid.digest),

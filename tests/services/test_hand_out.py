@@ -20,6 +20,7 @@ from jury_desk.services.hand_out import HandedDossier, HandingOut
 from jury_desk.services.reception_desk import ReceptionDesk
 from jury_desk.storage.files import FilePrinter
 from jury_desk.storage.incoming import read_travelling
+from tests.hand_clock import HandClock
 from tests.scenarios.travelling import MORNING, SESSION
 from tests.services.made_returns import (
     SEALS,
@@ -128,6 +129,34 @@ def test_lost_laptop_opens_no_later_dossier_when_its_key_is_revoked(
     assert again.code is None  # the lost laptop does not hold this one
     [state] = [one for one in place.travel.out.state(SESSION) if one.juror == "j1"]
     assert [key.revoked_since for key in state.keys] == [SIGNED_AT]
+
+
+def test_lost_laptop_opens_nothing_when_it_was_given_another_code_that_it_never_used(
+    place: Office, tmp_path: Path
+) -> None:
+    take(place, put_file(tmp_path, "a.fiches", returned_file(
+        place, all_keys().first, (), all_keys().secret
+    )))  # fmt: skip
+    [unused] = place.travel.out.hand_out(SESSION, ["j1"], str(tmp_path), new_codes=True)
+    fingerprint = all_keys().first.bound.enrolment.fingerprint
+    place.travel.reception.revoke(SESSION, "j1", fingerprint, SIGNED_AT, "poste volé")
+    [handed] = place.travel.out.hand_out(SESSION, ["j1"], str(tmp_path))
+    assert opened(handed).dossier.activation != opened(unused).dossier.activation
+
+
+def test_later_dossier_is_later_when_the_clock_was_set_back(place: Office, tmp_path: Path) -> None:
+    clock = HandClock()
+    desk = ReceptionDesk(place.store.travel, place.store.preparation, clock)
+    slips = ActivationSlips(clock)
+    out = HandingOut(desk, DOSSIERS, SEALS, PassCodes(), FilePrinter(), read_travelling, slips)
+    made = []
+    for hours in (0, -3, -3, 1):
+        clock.set_time(hours * 3600)
+        [handed] = out.hand_out(SESSION, ["j1"], str(tmp_path))
+        activation = place.store.travel.activations(SESSION)[-1]
+        content = Path(handed.path).read_bytes()
+        made.append(DOSSIERS.unpacked(content, activation.secret).dossier.made_at)
+    assert made == sorted(set(made))
 
 
 def test_dossiers_written_so_far_are_told_when_it_is_cancelled(

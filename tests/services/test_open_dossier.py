@@ -246,6 +246,25 @@ def test_new_code_opens_when_the_secretariat_drew_another(laptop: JurorLaptop, s
     assert not laptop.dossiers.needs_code(str(dossier(stick, 3, later(LAST), activation=1)))
 
 
+def test_dossier_counts_when_its_secretariat_had_to_begin_again_from_an_old_copy(
+    laptop: JurorLaptop, stick: Path
+) -> None:
+    laptop.open(dossier(stick))
+    laptop.sign("p1")
+    laptop.open(dossier(stick, 3, later(FIRST, LAST), made_at=AT + dt.timedelta(hours=1)), None)
+    # The old copy knows nothing of this juror: it counts from 1, under a code of its own.
+    fresh = dossier(stick, 1, later(FIRST, HALF), activation=1, made_at=AT + dt.timedelta(hours=2))
+    assert not laptop.open(fresh).is_older
+    assert [one.id for one in laptop.day.plan.passages] == ["p1", "p3"]
+    enrolled = laptop.store.travel.enrolled(PLAN.id)
+    assert enrolled is not None
+    assert [one.enrolment.activation for one in enrolled.enrolments] == [f"{0:016x}", f"{1:016x}"]
+    assert len({one.enrolment.fingerprint for one in enrolled.enrolments}) == 1
+    lost = dossier(stick, 4, later(LAST), made_at=AT + dt.timedelta(hours=1, minutes=1))
+    assert laptop.open(lost).is_older
+    assert [one.id for one in laptop.day.plan.passages] == ["p1", "p3"]
+
+
 # --- none that does not fit -----------------------------------------------------------------------
 
 

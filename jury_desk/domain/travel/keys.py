@@ -5,6 +5,7 @@ opens the dossier, and authenticates the public key that the juror's laptop make
 code can have bound it.
 """
 
+import datetime as dt
 from typing import Annotated, Literal
 
 import msgspec
@@ -77,3 +78,14 @@ class Enrolled(Document, frozen=True, kw_only=True):
     dossier: Digest
     """SHA-256 of the last dossier's file."""
     enrolments: Annotated[tuple[BoundEnrolment, ...], msgspec.Meta(max_length=64)] = ()
+    made_at_: AwareTime | msgspec.UnsetType = msgspec.field(default=msgspec.UNSET, name="made_at")
+    """When the last dossier was made, by the secretariat's clock."""
+
+    def is_later_than(self, number: int, made_at: dt.datetime | msgspec.UnsetType) -> bool:
+        """Whether the last dossier takes the place of another one. The moment tells, then the
+        number: a secretariat that had to put an old copy of its data back counts anew from there,
+        and sees to it that its moments never go back.
+        """
+        if isinstance(self.made_at_, msgspec.UnsetType) or isinstance(made_at, msgspec.UnsetType):
+            return self.number > number
+        return (self.made_at_, self.number) > (made_at, number)
