@@ -41,7 +41,7 @@ class CodesDialog(CardDialog):
         ui.setupUi(body)  # type: ignore[no-untyped-call]
         self._handed = tuple(handed)
         self._slips = ""
-        super().__init__(body, parent, width=800)
+        super().__init__(body, parent, width=880)
         self._body = body
         dress(ui.warning_sign_label, "alert-triangle", "warn")
         self._has_codes = any(one.code for one in self._handed)
@@ -101,6 +101,11 @@ class CodesDialog(CardDialog):
         told = self.tr(
             "Slips written: {path}. They hold the codes in clear: print them, then delete the file."
         )
+        if Path(self._slips).parent == Path(self._handed[0].path).parent:
+            told = self.tr(
+                "Slips written: {path}, beside the dossiers that they open. Take them away from "
+                "there before a stick leaves: print them, then delete the file."
+            )
         label.setText(told.format(path=_breakable(self._slips)))
 
     def _tell_copied(self, name: str) -> None:

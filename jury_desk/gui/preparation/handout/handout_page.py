@@ -48,6 +48,7 @@ class HandOutPage(PreparationPage):
         self._rescued: dict[str, Rescued] = {}
         self._written: list[HandedDossier] = []
         self._is_known = False
+        self._due: set[str] = set()
         self.flow = LongWork(desk.worker, self)
         self._door = ClosedDoor(desk, ui)
         self._connect()
@@ -88,9 +89,9 @@ class HandOutPage(PreparationPage):
         view = self._ui.dossiers_view
         view.show_rows(rows)
         due = {row.juror for row in rows if row.is_due and row.passages}
-        if not self._is_known:
-            self._is_known = True
-            view.tick(due)
+        if due - self._due:  # at first, and whenever the plan of others changes
+            view.tick(view.dossiers.ticked | (due - self._due))
+        self._is_known, self._due = True, due
         self.desk.counted.emit(DayStep.HAND_OUT, len(due))
         self._tell()
 

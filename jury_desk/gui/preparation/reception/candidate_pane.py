@@ -193,7 +193,8 @@ class CandidatePane(QWidget):
         divides = len(cell.leaves) > 1 or bool(cell.not_chosen)
         ui.choose_button.setVisible(divides and self._editable)
         ui.show_button.setVisible(bool(cell.leaves or cell.aside))
-        ui.waive_button.setVisible(waits and self._editable)
+        decides = cell.standing == "divergent"  # waiting or not, a version is to be chosen
+        ui.waive_button.setVisible(waits and not decides and self._editable)
         ui.withdraw_button.setVisible(cell.waived_because is not None and self._editable)
 
     def _enter(self) -> None:

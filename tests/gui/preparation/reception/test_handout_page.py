@@ -57,6 +57,21 @@ def test_those_whose_dossier_is_due_are_ticked_when_the_page_is_shown(page: Hand
     assert "2" in part(page, "hand_button").text()
 
 
+def test_those_whose_plan_changes_are_ticked_too_when_the_page_is_shown_again(
+    page: HandOutPage, office: MadeOffice
+) -> None:
+    part(page, "dossiers_view").tick({"j2"})
+    page.refresh()
+    settle(page)
+    assert part(page, "dossiers_view").dossiers.ticked == {"j2"}, "as they were left"
+    office.out.dossiers = tuple(replace(row, is_due=True) for row in office.out.dossiers)
+    page.refresh()
+    settle(page)
+    ticked = part(page, "dossiers_view").dossiers.ticked
+    assert "j1" in ticked
+    assert "j4" not in ticked
+
+
 def test_laptops_and_revoked_keys_are_told_when_a_juror_has_several(page: HandOutPage) -> None:
     assert "aaaa\u00a0aaaa" in told(page, 1)
     assert "bbbb\u00a0bbbb" in told(page, 1)
@@ -123,6 +138,9 @@ def test_slips_are_written_elsewhere_when_they_are_asked_for(
     assert office.out.wishes[-1] == {"slips": ("j2", "j4"), "folder": str(tmp_path / "papers")}
     shown = part(card, "told_label").text().replace("\u200b", "")
     assert "codes.pdf" in shown
+    card.show_slips(str(Path(card._handed[0].path).parent / "codes.pdf"))
+    beside = part(card, "told_label").text().replace("\u200b", "")
+    assert len(beside) > len(shown), "it warns of codes that lie beside their dossiers"
     card.accept_button.click()
 
 
