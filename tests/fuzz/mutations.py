@@ -151,6 +151,10 @@ def _near(rng: Random, value: Any) -> Any:
     return rng.choice(_VALUES)(rng)
 
 
+_LONG = 100_000
+"""Signs beyond which a text is not multiplied: what it says of a reader is said by then."""
+
+
 def changed_text(rng: Random, text: str) -> str:
     """A text with some changes: signs gone, doubled, exchanged, of other scripts."""
     signs = list(text)
@@ -164,7 +168,7 @@ def changed_text(rng: Random, text: str) -> str:
             case 2:
                 signs[at : at + 1] = chr(rng.randrange(0x11_0000))
             case _:
-                signs *= rng.choice((0, 1, 2, 300))
+                signs *= rng.choice((0, 1, 2, 300)) if len(signs) < _LONG else 1
     return "".join(signs)
 
 

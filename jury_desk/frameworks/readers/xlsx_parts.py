@@ -31,16 +31,22 @@ class WorkbookParts:
 
     def sheets(self) -> Iterator[tuple[str, bool, str | None]]:
         """Each sheet's name, whether it is hidden, and its part; None for one without cells (a
-        chart). Raises FrameworkError where there is no sheet.
+        chart). Raises FrameworkError where there is no sheet, or where two share one part: a small
+        file could ask for the same work a thousand times.
         """
         entries = self._workbook.findall("{*}sheets/{*}sheet")
         if not entries:
             raise damaged()
+        seen: set[str] = set()
         for entry in entries:
             link = next((at for name, at in entry.attrib.items() if str(name).endswith("}id")), "")
             kind, target = self._links.get(str(link), ("", ""))
             hidden = entry.get("state", "visible") != "visible"
-            yield entry.get("name", ""), hidden, target if kind.endswith("/worksheet") else None
+            part = target if kind.endswith("/worksheet") else None
+            if part in seen:
+                raise damaged()
+            seen |= {part} if part else set()
+            yield entry.get("name", ""), hidden, part
 
     def linked(self, kind: str) -> str | None:
         """The part that the workbook names for a kind ("/styles"); None where it is not there."""

@@ -239,6 +239,16 @@ def test_read_refuses_when_a_sheet_has_more_cells_than_any_document() -> None:
         read_xlsx(content, "r.xlsx", unheard, never)
 
 
+def test_read_refuses_when_two_sheets_are_one_and_the_same_part() -> None:
+    def again(parts: dict[str, bytes]) -> None:
+        book = parts["xl/workbook.xml"]
+        [sheet] = re.findall(rb"<sheet [^>]*/>", book)
+        parts["xl/workbook.xml"] = book.replace(sheet, sheet * 500)
+
+    with pytest.raises(FrameworkError):
+        read_xlsx(edited(bytes_of(sheet_of(("a",))), again), "r.xlsx", unheard, never)
+
+
 def test_read_runs_no_macro_and_tells_of_it() -> None:
     content = edited(
         bytes_of(sheet_of(("a",))), lambda parts: parts.update({"xl/vbaProject.bin": b"x"})
