@@ -82,6 +82,10 @@ class ReceiptWriting:
         number = 1 + sum(1 for _ in _given(received.entries, juror))
         judgement = received.judgement
         keys = (bound.enrolment for bound in judgement.keys(juror))
+        accepted = {key.fingerprint for key in keys if judgement.revoked_since(key) is None}
+        # A key that is revoked from some hour on was theirs before: what it signed counts, and so
+        # the juror is told of it.
+        accepted |= {fact.signer for fact in facts}
         receipt = Receipt(
             session=session,
             juror=juror,
@@ -92,9 +96,7 @@ class ReceiptWriting:
                 HandedSheet(sheet=fact.sheet, version=fact.version, header=fact.header)
                 for fact in facts
             ),
-            keys=tuple(
-                sorted(key.fingerprint for key in keys if judgement.revoked_since(key) is None)
-            ),
+            keys=tuple(sorted(accepted)),
         )
         content = self._files.packed(receipt, secret, receipt.made_at)
         day = sitting.preparation.card.days[0].isoformat()

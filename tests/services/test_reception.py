@@ -252,3 +252,17 @@ def test_receipt_leaves_out_what_does_not_count_when_a_key_is_revoked(
     fingerprint = keys.first.bound.enrolment.fingerprint
     place.travel.reception.revoke(SESSION, "j1", fingerprint, SIGNED_AT, "poste volé")
     assert place.travel.receipts.write(SESSION, str(tmp_path / "out")) == ()
+
+
+def test_receipt_tells_of_a_key_that_is_revoked_when_what_it_signed_before_counts(
+    place: Office, tmp_path: Path
+) -> None:
+    """Else whoever signs in a juror's name could hide their key from them."""
+    keys = all_keys()
+    bring(place, tmp_path, keys.first, *version(place, place.refs("j1")[0], keys.first))
+    fingerprint = keys.first.bound.enrolment.fingerprint
+    place.travel.reception.revoke(SESSION, "j1", fingerprint, LATER, "poste perdu")
+    [written] = place.travel.receipts.write(SESSION, str(tmp_path / "out"))
+    known = {SESSION: keys.secret.keys}
+    receipt = ReceiptFile(SEALS).unpacked(Path(written.path).read_bytes(), known.get)
+    assert (receipt.count, receipt.keys) == (1, (fingerprint,))
