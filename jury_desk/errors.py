@@ -309,12 +309,6 @@ class TravelError(JuryDeskError):
     code = "travel"
 
 
-class TravelCancelledError(TravelError):
-    """The person ended it; what was done until then stays done."""
-
-    code = "travel-cancelled"
-
-
 class PaperError(JuryDeskError):
     """A candidate's document whose pages cannot be shown."""
 

@@ -123,10 +123,6 @@ class JurorKeys:
             return None
         return self._travel.enrolled(plan.id)
 
-    def is_enrolled(self, session: str) -> bool:
-        """Whether the session came in a dossier. Raises StorageError."""
-        return self._travel is not None and self._travel.enrolled(session) is not None
-
     def fingerprint(self, session: str) -> str | None:
         """The fingerprint of this laptop's own key in a session that came in a dossier; None where
         there is none. Raises StorageError.

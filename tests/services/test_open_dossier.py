@@ -10,6 +10,7 @@ from msgspec import structs
 from jury_desk.domain.day import acts
 from jury_desk.domain.grid import parse_grid
 from jury_desk.domain.sheet import Phase
+from jury_desk.domain.travel.plan_change import PlanChanges
 from jury_desk.errors import DayError, TravelError, WrongPinError
 from jury_desk.services.juror_day import SheetStatus
 from jury_desk.services.unforeseen_added import Added, Newcomer, add_passage
@@ -100,11 +101,11 @@ def test_sheets_stay_when_a_session_that_was_here_comes_in_a_dossier(
 ) -> None:
     laptop.store.add_session(PLAN, GRID)
     laptop.sign("p1")
-    assert not laptop.keys.is_enrolled(PLAN.id)
+    assert laptop.store.travel.enrolled(PLAN.id) is None
     found = laptop.open(dossier(stick, plan=later(GAME, HALF)))
     assert [one.passage.id for one in found.changes.kept] == ["p1"]
     assert laptop.status("p1") is SheetStatus.SIGNED
-    assert laptop.keys.is_enrolled(PLAN.id)
+    assert laptop.store.travel.enrolled(PLAN.id) is not None
 
 
 @pytest.mark.parametrize(
@@ -213,7 +214,7 @@ def test_nothing_changes_when_a_dossier_was_opened_before_or_is_older(
     again, older = laptop.open(second, None), laptop.open(first, None)
     assert (again.is_known, again.is_older) == (True, False)
     assert (older.is_known, older.is_older) == (True, True)
-    assert older.changes.is_nothing
+    assert older.changes == PlanChanges()
     assert everything(laptop) == before
 
 

@@ -75,11 +75,6 @@ class PlanChanges:
     kept: tuple[KeptPassage, ...] = ()
     people: tuple[ChangedPeople, ...] = ()
 
-    @property
-    def is_nothing(self) -> bool:
-        """Whether the plan says what it said before."""
-        return not (self.added or self.moved or self.removed or self.kept or self.people)
-
 
 @dataclass(frozen=True)
 class ChangedPlan:

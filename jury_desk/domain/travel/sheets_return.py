@@ -9,7 +9,6 @@ from typing import Annotated, Literal
 import msgspec
 
 from jury_desk.domain.audit import JournalEntry
-from jury_desk.domain.canonical import digest
 from jury_desk.domain.day.entry import DayEntry
 from jury_desk.domain.document import Digest, Document, Slug
 from jury_desk.domain.grid import Grid
@@ -167,8 +166,3 @@ def unlike(sheet: ReturnedSheet, grid: Grid) -> tuple[str, ...]:
         for name in Header.__struct_fields__
         if getattr(wanted, name) != getattr(sheet.header, name)
     )
-
-
-def part_digest(part: AnyPart) -> str:
-    """What a manifest names a part by."""
-    return digest(part)

@@ -113,7 +113,7 @@ def test_passage_added_on_the_spot_stands_when_the_plan_then_knows_it_too() -> N
     found = changed_plan(PLAN, new, {"p5"}, (act,))
     whole = plan_of_day(found.plan, DayState(added=(act,)))
     assert passages_of(whole)["p5"] == spot
-    assert found.changes.is_nothing
+    assert found.changes == PlanChanges()
 
 
 def test_told_data_of_a_candidate_are_new_when_a_dossier_corrects_them() -> None:
@@ -250,5 +250,5 @@ def test_what_is_recorded_is_expected_still_whatever_the_new_plan(data: st.DataO
 def test_nothing_changes_when_the_plan_is_the_same(plan: SessionPlan) -> None:
     at_work = {one.id for one in plan.passages}
     found = changed_plan(plan, plan, at_work)
-    assert found.changes.is_nothing
+    assert found.changes == PlanChanges()
     assert set(found.plan.passages) == set(plan.passages)
