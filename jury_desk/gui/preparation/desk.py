@@ -154,6 +154,15 @@ class PreparationDesk(QObject):
 
         self.worker.submit(worked, shown, self._failed)
 
+    def read_findings(self) -> None:
+        """Ask anew what is missing: files came in, or went out."""
+
+        def shown(read: tuple[Preparation, tuple[Finding, ...], bool, bool]) -> None:
+            if read[1] != self.findings:
+                self._show(read)
+
+        self.worker.submit(self._read, shown, self._failed)
+
     def of_step(self, step: Step) -> tuple[Finding, ...]:
         """What is found on a page."""
         return tuple(found for found in self.findings if found.step is step)

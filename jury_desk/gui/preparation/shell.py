@@ -159,9 +159,11 @@ class PreparationShell(QWidget):
         self.page(self._step).cycle_panes(step)
 
     def show_finding(self, finding: Finding) -> None:
-        """Go to where a finding is mended."""
-        self.show_step(finding.step)
-        self.page(finding.step).show_item(finding)
+        """Go to where a finding is mended: sheets that are missing, at the reception."""
+        is_of_the_day = finding.code == "sheets-missing"
+        step: AnyStep = DayStep.RECEPTION if is_of_the_day else finding.step
+        self.show_step(step)
+        self.page(step).show_item(finding)
 
     def show_next(self, by: int = 1) -> None:
         """Go to the next point that is missing, page after page."""

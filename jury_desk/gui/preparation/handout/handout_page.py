@@ -190,6 +190,7 @@ class HandOutPage(PreparationPage):
             self._ui.dossiers_view.dossiers.ticked - {one.juror for one in handed}
         )
         self.refresh()
+        self.desk.read_findings()
         if handed:
             self.show_codes(handed)
 

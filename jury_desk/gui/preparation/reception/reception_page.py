@@ -47,6 +47,7 @@ from jury_desk.gui.preparation.reception.wall_model import Facet
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from jury_desk.domain.preparation.finding import Finding
     from jury_desk.services.reception import ReceptionState
     from jury_desk.services.take_in import Intake
 
@@ -120,12 +121,18 @@ class ReceptionPage(PreparationPage):
 
     def show_reception(self, state: ReceptionState) -> None:
         """Show a state; the cell in hand stays."""
-        self._state = state
+        before, self._state = self._state, state
+        if before is None or before.counts.missing != state.counts.missing:
+            self.desk.read_findings()  # what hinders the closing
         self._ui.wall_view.show_state(state)
         self.jurors.show_state(state, editable=self.editable)
         self.desk.counted.emit(DayStep.RECEPTION, state.counts.missing)
         self._show_candidate()
         self._tell()
+
+    def show_item(self, finding: Finding) -> None:  # noqa: ARG002  the sheets that are missing
+        self.figures[Facet.MISSING].click()
+        self._leave_pane()
 
     def _show_candidate(self) -> None:
         wall = self._ui.wall_view

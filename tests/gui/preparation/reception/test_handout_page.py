@@ -13,12 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from jury_desk.domain.preparation.finding import Finding, Grave, Step
 from jury_desk.errors import ExportError, JuryDeskError
 from jury_desk.gui.kit.tasks import Worker
 from jury_desk.gui.kit.theme import theme
 from jury_desk.gui.preparation.desk import DayStep, PreparationDesk, TravelTools
 from jury_desk.gui.preparation.handout.codes_dialog import CodesDialog
 from jury_desk.gui.preparation.handout.handout_page import HandOutPage
+from jury_desk.gui.preparation.reception.wall_model import Facet
 from jury_desk.gui.preparation.shell import PreparationShell
 from tests.gui.conftest import PATIENCE_MS
 from tests.gui.preparation.made_service import MadeService
@@ -277,3 +279,23 @@ def test_page_says_that_no_pin_guards_the_keys_when_none_does(
     page.desk.worker.drain(PATIENCE_MS)
     settle(page)
     assert not part(page, "guard_text").isHidden()
+
+
+def test_what_hinders_the_closing_follows_what_comes_in_when_sheets_are_missing(
+    shell: PreparationShell, service: MadeService, office: MadeOffice, worker: Worker
+) -> None:
+    missing = Finding("sheets-missing", Grave.LACK, Step.OPENING, values={"count": "3"})
+    service.check = lambda _: (missing,)
+    shell.show_step(DayStep.RECEPTION)
+    assert worker.drain(PATIENCE_MS)
+    assert shell.desk.findings == (missing,)
+    page: Any = shell.page(DayStep.RECEPTION)
+    shell.show_step(Step.OPENING)
+    shell.show_finding(missing)
+    assert str(shell.step) == "reception", "where it is mended"
+    assert part(page, "wall_view").wall.facet is Facet.MISSING
+    service.check = lambda _: ()
+    counts = replace(office.now.counts, missing=0)
+    page.show_reception(replace(office.now, counts=counts))
+    assert worker.drain(PATIENCE_MS)
+    assert not shell.desk.findings
