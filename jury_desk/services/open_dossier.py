@@ -264,13 +264,18 @@ class DossierOpening:
         return acts.DossierTaken(number=number, file=found.file, plan=digest(found.plan))
 
     def _enrolled(self, found: FoundDossier) -> Enrolled:
-        """What is known of the session from now on; every key of this juror's stays known."""
+        """What is known of the session from now on; every key of this juror's stays known.
+
+        The keys that a dossier calls lost are believed where the session is new here. A laptop that
+        has it already knows its own: whoever signs in the juror's name could else be vouched for by
+        the next dossier, and no receipt would tell of it.
+        """
         dossier = found.parts.dossier
         known = self._travel.enrolled(dossier.session)
         carried = found.parts.carried
         there = carried.about.enrolled if carried is not None else None
         keys: dict[str, BoundEnrolment] = {}
-        for some in (known, dossier, there):
+        for some in (known, None if known else dossier, there):
             if some is not None:
                 keys |= {one.digest: one for one in _keys_in(some)}
         if known is not None and _is_older(dossier, known):

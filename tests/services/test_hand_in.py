@@ -15,7 +15,7 @@ from jury_desk.errors import TravelError, WrongPinError
 from jury_desk.services.hand_in import Pending
 from jury_desk.services.juror_day import SheetStatus
 from jury_desk.services.take_receipt import TakenReceipt
-from tests.services.enrolled import AT, SEALS
+from tests.services.enrolled import AT, SEALS, SECRET
 from tests.services.juror_laptop import (
     GRID,
     PIN,
@@ -255,6 +255,20 @@ def test_strange_key_is_told_when_the_secretariat_takes_it_for_the_jurors(
     sealed, own = laptop.sign("p1"), laptop.keys.fingerprint(PLAN.id) or ""
     strange = "ab" * 32
     taken = laptop.receipts.take(str(receipt(stick, [sealed], (own, strange))))
+    assert taken.strange_keys == (strange,)
+
+
+def test_strange_key_is_told_when_a_later_dossier_called_it_one_of_the_jurors(
+    laptop: JurorLaptop, stick: Path
+) -> None:
+    """No dossier vouches for who signs in the juror's name: they would never hear of it."""
+    known = laptop.store.travel.enrolled(PLAN.id)
+    assert known is not None
+    [mine] = known.enrolments
+    strange = "ab" * 32
+    forged = SEALS.bind(structs.replace(mine.enrolment, fingerprint=strange), SECRET)
+    laptop.open(dossier(stick, 2, replaced=(forged,)), None)
+    taken = laptop.receipts.take(str(receipt(stick, [], (mine.enrolment.fingerprint, strange))))
     assert taken.strange_keys == (strange,)
 
 
