@@ -58,7 +58,7 @@ _FRENCH = all_french(
         handed_in="{count} fiches signées, écrites et relues : {path}|"
         "1 fiche signée, écrite et relue : {path}",
         in_progress="{count} fiches commencées restent ici.|1 fiche commencée reste ici.",
-        receipt="Reçu du secrétariat : {count} fiches reçues de plus, {total} en tout.|"
+        receipt="Accusé du secrétariat : {count} fiches reçues de plus, {total} en tout.|"
         "Reçu du secrétariat : 1 fiche reçue de plus, {total} en tout.",
         unknown="{count} versions de ce reçu ne sont pas sur cet ordinateur.|"
         "1 version de ce reçu n'est pas sur cet ordinateur.",

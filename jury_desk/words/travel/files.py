@@ -5,8 +5,8 @@
 
 FR: dict[str, str] = {
     "dossier-foreign": (
-        "Ce fichier n’est pas un dossier de jury : choisissez celui dont le nom finit par « "
-        ".jury »."
+        "Ce fichier n’est pas un dossier de jury : choisissez celui que le secrétariat vous a "
+        "remis ; son nom finit par « .jury »."
     ),
     "dossier-damaged": (
         "Ce dossier est abîmé ou incomplet : copiez-le de nouveau, ou demandez-en une autre "
@@ -42,7 +42,10 @@ FR: dict[str, str] = {
     ),
     "return-too-large": "Ce fichier est plus grand qu’aucun retour : rien n’a été reçu.",
     "return-much": "Il y a trop de fiches pour un seul retour : remettez-en moins à la fois.",
-    "receipt-foreign": "Ce fichier n’est pas un accusé : le nom d’un accusé finit par « .recu ».",
+    "receipt-foreign": (
+        "Ce fichier n’est pas un accusé du secrétariat, quel que soit son nom : demandez-lui une "
+        "autre copie du fichier « .recu »."
+    ),
     "receipt-damaged": (
         "Cet accusé est abîmé, ou a été modifié : sa signature ne tient pas. Demandez-en une autre"
         " copie au secrétariat."
@@ -140,7 +143,10 @@ FR: dict[str, str] = {
 }
 
 EN: dict[str, str] = {
-    "dossier-foreign": "This file is no dossier: choose the one whose name ends with “.jury”.",
+    "dossier-foreign": (
+        "This file is no dossier: choose the one that the secretariat gave you; its name ends with "
+        "“.jury”."
+    ),
     "dossier-damaged": (
         "This dossier is damaged or not whole: copy it again, or ask the secretariat for "
         "another copy."
@@ -167,7 +173,10 @@ EN: dict[str, str] = {
     ),
     "return-too-large": "This file is larger than any return: nothing was taken in.",
     "return-much": "There is too much for one return: hand in fewer sheets at a time.",
-    "receipt-foreign": "This file is no receipt: the name of a receipt ends with “.recu”.",
+    "receipt-foreign": (
+        "This file is no receipt of the secretariat, whatever its name: ask for another copy of "
+        "the “.recu” file."
+    ),
     "receipt-damaged": (
         "This receipt is damaged, or was changed: its signature does not hold. Ask the "
         "secretariat for another copy."
