@@ -214,6 +214,8 @@ class HandOutPage(PreparationPage):
                 lambda: desk.travel.out.slips(handed, folder), dialog.show_slips, refused
             )
         )
+        list_view = self._ui.dossiers_view  # the button that was pressed is off now
+        dialog.finished.connect(lambda _: list_view.setFocus(Qt.FocusReason.OtherFocusReason))
         dialog.open()
         return dialog
 

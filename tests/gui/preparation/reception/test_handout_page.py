@@ -152,7 +152,10 @@ def test_new_codes_are_drawn_when_they_are_ticked(page: HandOutPage, office: Mad
     settle(page)
     assert office.out.wishes[0]["new_codes"]
     assert not part(page, "codes_box").isChecked(), "asked for each time"
+    part(page, "hand_button").setFocus()
     codes_card().accept_button.click()
+    settle(page)
+    assert page.focusWidget() is part(page, "dossiers_view"), "the button that was pressed is off"
 
 
 def test_rescued_work_goes_out_with_its_juror_alone_when_a_rescue_file_is_opened(
