@@ -60,7 +60,8 @@ def score_workbook(sealed: SealedSheet, attachment: bytes | None = None) -> byte
     properties = book.properties
     properties.creator = producer()
     # No name of a person: titles show in file lists and window bars.
-    properties.title = f"{content.words.documents.sheet} · {about.certification} · {about.sheet}"
+    title = f"{content.words.documents.sheet} · {about.certification} · {about.sheet}"
+    properties.title = cell_text(title)
     moment = about.signed_at.astimezone(dt.UTC).replace(tzinfo=None, microsecond=0)
     properties.created = properties.modified = moment
     book.security.lockStructure = True

@@ -185,6 +185,12 @@ def test_properties_name_no_person_when_they_are_read() -> None:
     assert "Kowalczyk" not in core
 
 
+def test_workbook_is_made_when_what_it_is_about_holds_signs_that_xml_cannot() -> None:
+    sealed = samples.sheet(certification="RNCP\x00 1\x0b\ufffe", session_label="\x1b")
+    book = openpyxl.load_workbook(io.BytesIO(PAPERS.workbook(sealed)))
+    assert "RNCP[U+0000] 1" in book.properties.title
+
+
 def set_level(book: Any) -> None:
     book.worksheets[0]["C17"] = "✓  Acquis, très bien"
 
