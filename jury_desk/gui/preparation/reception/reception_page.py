@@ -51,7 +51,10 @@ if TYPE_CHECKING:
     from jury_desk.services.reception import ReceptionState
     from jury_desk.services.take_in import Intake
 
-_SIDE_UNITS = 44
+_SIDE_UNITS, _SIDE_UNITS_LITTLE_ROOM = 44, 38
+_WIDE_UNITS = 136
+"""Below this many units of 8 px the pane leaves the wall some of its width."""
+
 _NARROW_UNITS = 108
 """Below this many units of 8 px the wall and the pane are shown one at a time."""
 
@@ -367,7 +370,8 @@ class ReceptionPage(PreparationPage):
             ui.side_pane.setMinimumWidth(0)
             ui.side_pane.setMaximumWidth(16_777_215)
         else:
-            ui.side_pane.setFixedWidth(unit * _SIDE_UNITS)
+            wide = self.width() >= unit * _WIDE_UNITS
+            ui.side_pane.setFixedWidth(unit * (_SIDE_UNITS if wide else _SIDE_UNITS_LITTLE_ROOM))
 
     def _place_filter(self, *, in_line: bool) -> None:
         """Put the filter beside the figures, or after the last of them."""

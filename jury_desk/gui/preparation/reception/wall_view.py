@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from jury_desk.services.reception import Cell, ReceptionState, Row
 
-_NAME_UNITS, _ASSESSMENT_UNITS, _TO_DO_UNITS = 20, 13, 12
+_NAME_UNITS, _ASSESSMENT_UNITS, _TO_DO_UNITS = 19, 13, 12
 _MOST_NAME_UNITS, _MOST_TITLE_UNITS, _CALL_UNITS = 40, 26, 24
 _MEASURED = 12
 """Names measured, the longest by their signs: all of them would take a wall of thousands long."""
