@@ -2,6 +2,7 @@
 
 import datetime as dt
 import tempfile
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -13,7 +14,14 @@ from hypothesis import strategies as st
 
 from jury_desk.domain.sheet import SheetRef
 from jury_desk.domain.travel.ports import SheetFact
-from jury_desk.domain.travel.sheets_return import AnyPart, SheetProgress, Status
+from jury_desk.domain.travel.sheets_return import (
+    AnyPart,
+    DayJournal,
+    ReturnedSheet,
+    SheetJournal,
+    SheetProgress,
+    Status,
+)
 from jury_desk.services.reception_wall import Cell, ReceptionState
 from tests.scenarios.travelling import MORNING, SESSION
 from tests.services.made_returns import (
@@ -76,7 +84,30 @@ def _many(place: Office, keys: Keys) -> list[bytes]:
         whole[:-40],
         made(keys.stranger, *version(place, refs[2], keys.stranger)),
         returned_file(place, keys.first, first, keys.other),
+        *_hostile(place, keys, first),
     ]
+
+
+def _hostile(
+    place: Office, keys: Keys, first: tuple[ReturnedSheet, SheetJournal]
+) -> Iterator[bytes]:
+    """What only somebody writes who means harm: days that go apart, a laptop that speaks as
+    another from another century, a version 7 of nothing, a sheet sealed again by a stranger.
+    """
+    sheet, journal = first
+    feigned = replace(keys.old, device=keys.first.device)
+    strange = replace(keys.stranger, device=keys.first.device)
+    days = [
+        DayJournal(session=SESSION, juror="j1", device="laptop-1", entries=names, texts={})
+        for names in (("a" * 64,), ("b" * 64,), ("a" * 64, "b" * 64))
+    ]
+    yield returned_file(place, keys.first, [*days[:2], sheet, journal], keys.secret)
+    yield returned_file(place, keys.first, [days[2]], keys.secret, made_at=LATER)
+    century = SIGNED_AT + dt.timedelta(days=36_500)
+    seventh, _ = version(place, place.refs("j1")[0], feigned, number=7, parent="f" * 64)
+    yield returned_file(place, feigned, [seventh, journal], keys.secret, made_at=century)
+    again, _ = version(place, place.refs("j1")[0], strange)
+    yield returned_file(place, keys.first, [again, journal], keys.secret)
 
 
 def told_without_moments(place: Office) -> tuple[object, ...]:
@@ -86,7 +117,8 @@ def told_without_moments(place: Office) -> tuple[object, ...]:
     sheets = tuple(replace(one, taken_at=MORNING) for one in facts.sheets)
     journals = tuple(travel.journals(one.sheet) for one in facts.sheets)
     state = place.travel.reception.state(SESSION)
-    return sheets, facts.enrolments, facts.heard, journals, _timeless(state)
+    days = travel.days(SESSION)
+    return sheets, facts.enrolments, facts.heard, journals, days, _timeless(state)
 
 
 def _timeless(state: ReceptionState) -> ReceptionState:
@@ -106,7 +138,7 @@ def _timeless(state: ReceptionState) -> ReceptionState:
 
 
 @given(
-    st.lists(st.lists(st.integers(0, 7), min_size=1, max_size=5), min_size=1, max_size=4),
+    st.lists(st.lists(st.integers(0, 11), min_size=1, max_size=5), min_size=1, max_size=4),
     st.randoms(use_true_random=False),
 )
 @settings(max_examples=10)
