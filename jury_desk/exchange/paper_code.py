@@ -305,9 +305,11 @@ def _enrolment(
 def _proof(
     proofs: tuple[BoundEnrolment, ...], certificate: bytes, header: Header
 ) -> BoundEnrolment | None:
-    """The proof of this very key, where what the code leaves out of it can be put in again."""
+    """The last proof of this very key, where what the code leaves out of it can be put in again:
+    the newest activation is the one that a secretariat surely knows.
+    """
     wanted = hashlib.sha256(certificate).hexdigest()
-    for proof in proofs:
+    for proof in reversed(proofs):
         told = proof.enrolment
         again = _enrolment(header, told.activation, told.device, told.made_at, certificate)
         if told.fingerprint == wanted and told == again:

@@ -75,6 +75,14 @@ def test_proof_of_the_key_comes_back_when_the_laptop_knows_it() -> None:
     assert not PLAIN.printed(sheet()).is_proven  # type: ignore[union-attr]
 
 
+def test_newest_proof_is_printed_when_the_key_was_bound_twice() -> None:
+    first = enrolment()
+    said = structs.replace(first.enrolment, activation=f"{9:016x}")
+    second = structs.replace(first, enrolment=said)
+    codes = PaperCodes(PaperSeals(), lambda _: (first, second))
+    assert PLAIN.read(payload_of(sheet(), codes)).enrolment == second
+
+
 def test_no_proof_is_printed_when_it_is_another_keys() -> None:
     other = structs.replace(enrolment(), mac="ab" * 32)
     said = structs.replace(other.enrolment, fingerprint="cd" * 32)
