@@ -177,7 +177,7 @@ class MainWindow(QWidget):
 
         if self._opening.rescue is not None:
             flow = Forgotten(self._opening.rescue, self._worker, self)
-            flow.begun_anew.connect(self._try_again)
+            flow.begun_anew.connect(self._opening.begin_anew)
             flow.failed.connect(self._tell)
             flow.start()
 
@@ -242,6 +242,8 @@ class MainWindow(QWidget):
         sys.setswitchinterval(SWITCH_SECONDS)
         self._opened = opened
         self._read_session_names()
+        if opened.is_anew:  # the new dossier is opened there
+            self._go("show_home")()
 
     def _read_session_names(self) -> None:
         if self._opened is not None:

@@ -83,13 +83,13 @@ class TopBar(QFrame):
 
     def _told(self) -> None:
         day = self._day
-        awaited = 0 if day is None or day.plan.practice else day.not_received
         self._offline.set_text(self.tr("Offline"), tip=self.tr("Nothing leaves this laptop."))
         self._practice.set_text(self.tr("Practice: nothing is kept"), self.tr("Practice"))
         on_desk = self._place is None
         self._practice.setVisible(on_desk and day is not None and day.plan.practice)
-        self._awaited.setVisible(on_desk and awaited > 0)
+        self._awaited.setVisible(on_desk and day is not None and day.not_received > 0)
         if day is not None:
+            awaited = day.not_received
             text = self.tr("%n sheet(s) not received by the secretary", "", awaited)
             self._awaited.set_text(text, self.tr("%n not received", "", awaited))
             self._ui.certification_label.setText(day.grid.certification.label)

@@ -18,10 +18,11 @@ if TYPE_CHECKING:  # the domain is heavy: it comes behind the first picture
 
 @dataclass(frozen=True)
 class Opened:
-    """The open program, and the day to show first."""
+    """The open program, and the day to show first; whether it begins empty, others being set aside."""
 
     program: "Program"
     day: "Day"
+    is_anew: bool = False
 
     def session_names(self) -> tuple[tuple[str, str], ...]:
         """Each session's id, and its certification with its label. Reads every grid: it blocks."""
@@ -53,6 +54,7 @@ class Opening(QObject):
         self._last_session = last_session
         self.people: tuple[tuple[str, str], ...] = ()
         """Who has a PIN here, by id and name, once `pin_wanted` came; none: the owner alone."""
+        self._is_anew = False
         self.person = ""
         """Who tried to open the data last."""
 
@@ -64,6 +66,11 @@ class Opening(QObject):
     def start(self) -> None:
         """Open, or ask for the PIN."""
         self._worker.submit(self._look, self._looked, self._failed)
+
+    def begin_anew(self) -> None:
+        """Open empty data: what was here is set aside."""
+        self._is_anew = True
+        self.start()
 
     def unlock(self, pin: str, person: str = "") -> None:
         """Open with the PIN of a person, "" for the owner."""
@@ -92,7 +99,8 @@ class Opening(QObject):
         except BaseException:
             program.close()
             raise
-        return Opened(program, day)
+        anew, self._is_anew = self._is_anew, False
+        return Opened(program, day, anew)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, PinError):

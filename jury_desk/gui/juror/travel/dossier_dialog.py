@@ -179,7 +179,10 @@ class DossierDialog(TravelCard):
         juror = next((one for one in found.plan.jurors if one.id == found.plan.juror), None)
         about = [grid.certification.label, juror.name if juror else ""]
         ui.about_label.setText(" · ".join(isolated(one) for one in about if one))
-        ui.passages_label.setText(words.brought(found.plan))
+        carried = None if found.is_known else found.parts.carried
+        work = [words.work(carried)] if carried is not None and carried.about.sheets else []
+        brought = "\n".join([words.brought(found.plan), *work])
+        ui.passages_label.setText(brought)
         ui.passages_label.setVisible(not self._is_taken)
         lines = [(one.icon, one.ink, one.words) for one in words.changes(found.changes)]
         ui.changes_widget.setVisible(not found.is_first and not self._is_taken)
@@ -199,7 +202,7 @@ class DossierDialog(TravelCard):
         show_lines(ui.changes_lines, lines)
         if found.is_first:
             ui.done_label.setText(self.tr("The session is on this computer."))
-            ui.next_label.setText(words.brought(found.plan))
+            ui.next_label.setText(brought)
         else:
             ui.done_label.setText(self.tr("Your day is up to date."))
             ui.next_label.setText(self.tr("What you recorded stayed as it was."))

@@ -13,6 +13,7 @@ from jury_desk.gui.kit.safe_text import isolated
 from jury_desk.words import of
 
 if TYPE_CHECKING:
+    from jury_desk.domain.day.carry import Carried
     from jury_desk.domain.session import Passage, SessionPlan
     from jury_desk.domain.travel.plan_change import (
         ChangedPeople,
@@ -43,6 +44,15 @@ class DossierWords(QObject):
         count = self.tr("%n passage(s)", "", len(passages))
         told = self.tr("{count}, the first one {when}.")
         return told.format(count=count, when=self._when(passages[0], day=True))
+
+    def work(self, carried: Carried) -> str:
+        """What the juror recorded before, on a laptop whose PIN is forgotten, and comes along."""
+        count = self.tr("%n sheet(s)", "", len(carried.about.sheets))
+        signed = self.tr(
+            "%n signed", "", sum(map(bool, map(carried.sealed_of, carried.about.sheets)))
+        )
+        told = self.tr("Your work comes along: {sheets}, of which {signed}.")
+        return told.format(sheets=count, signed=signed)
 
     def changes(self, changes: PlanChanges) -> tuple[ChangeLine, ...]:
         """Each change of a later dossier, by what it asks of the juror."""

@@ -236,6 +236,9 @@ def test_data_begin_anew_when_the_pin_is_forgotten(juror: Juror, tmp_path: Path)
     juror.screens.qtbot.waitUntil(lambda: window.desk is not None, timeout=PATIENCE_MS)
     juror.rest()
     assert all(plan.practice for plan in juror.program.day.sessions())
+    button = window.findChild(QPushButton, "open_button")  # of the page that opens dossiers
+    assert button is not None
+    assert button.isVisible()
     assert len([one for one in tmp_path.iterdir() if one.name.startswith("data")]) >= 2
 
 
