@@ -155,6 +155,12 @@ class MissingFileError(UnreadableFileError):
     code = "file-missing"
 
 
+class TravellingFileError(UnreadableFileError):
+    """A file to verify that is ours, and is verified where it goes."""
+
+    code = "file-travels"
+
+
 class FrameworkError(JuryDeskError):
     """A framework document that cannot be read; nothing was made of it."""
 

@@ -17,12 +17,14 @@ from jury_desk.domain.sealing import (
     read_sealed,
 )
 from jury_desk.domain.travel.journal_file import is_journal_file, read_journal_file
-from jury_desk.errors import ExportError, MissingFileError, UnreadableFileError
+from jury_desk.errors import ExportError, MissingFileError, TravellingFileError, UnreadableFileError
 from jury_desk.services.verify_journal import JournalVerdict, verified_journal
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes."""
 
+_TRAVELS = b"jury-desk/"
+"""How the files that go from one computer to another begin, with a format's name."""
 
 Find = Callable[[], bytes | None]
 """Finds the sealed record's bytes in a file."""
@@ -100,6 +102,10 @@ class FileVerification:
                 self._verifier.workbook(content),
                 lambda: self._documents.sealed_in_workbook(content),
                 lambda sealed: self._documents.changed_in_workbook(content, sealed),
+            )
+        if content.startswith(_TRAVELS):
+            raise TravellingFileError(
+                "This file is verified by whoever receives it.", "Open it where it goes."
             )
         raise UnreadableFileError(
             "This file is neither a PDF, nor an Excel workbook, nor a sealed sheet.",

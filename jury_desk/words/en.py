@@ -210,6 +210,11 @@ _FAILURES = FailureWords(
         "This file is not a document of Jury Desk, or it is damaged.",
         "Ask whoever sent it for a whole copy.",
     ),
+    file_travels=Sentence(
+        "This file travels encrypted: whoever receives it verifies it.",
+        "Open it where it goes: a return at the secretariat, a dossier or a receipt on the juror's "
+        "laptop (take-in).",
+    ),
     file_missing=Sentence(
         "This file does not exist, or you may not read it.",
         "Check its name and its folder.",

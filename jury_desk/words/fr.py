@@ -215,6 +215,11 @@ _FAILURES = FailureWords(
         "Ce fichier n'est pas un document de Jury Desk, ou il est abîmé.",
         "Demandez-en une copie entière à son auteur.",
     ),
+    file_travels=Sentence(
+        "Ce fichier voyage chiffré : il est vérifié par qui le reçoit.",
+        "Ouvrez-le là où il va : un retour au secrétariat, un dossier ou un accusé sur le poste du "
+        "juré (take-in).",
+    ),
     file_missing=Sentence(
         "Ce fichier n'existe pas, ou vous n'avez pas le droit de le lire.",
         "Vérifiez son nom et son dossier.",

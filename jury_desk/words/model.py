@@ -51,6 +51,7 @@ class FailureWords:
     file_taken: Sentence
     unreadable: Sentence
     file_missing: Sentence
+    file_travels: Sentence
     framework: Sentence
     framework_kind: Sentence
     framework_locked: Sentence

@@ -63,6 +63,9 @@ def test_a_day_goes_from_the_dossier_to_the_receipt_by_commands_alone(
     assert jury_desk(*there, "hand-in", SESSION, "--out", back, "--pin-file", noted).code == 0
     ended = jury_desk(*here, "take-in", back, "--json")
     assert (ended.code, ended.json["new"], ended.json["refused"]) == (0, 3, 0)
+    verified = jury_desk("verify", *back.iterdir())
+    assert verified.code == 2
+    assert "take-in" in verified.out, "it says where such a file is verified"
     status = jury_desk(*here, "status", SESSION, "--json")
     assert (status.code, status.json["counts"]["received"]) == (1, 3)
     assert status.json["counts"]["missing"] == 6
