@@ -97,4 +97,8 @@ class CopiesWords(QObject):
             return self.tr("Plug a stick in, choose it under “Copies”, and write what is missing.")
         if missing.reason == "copy-missing":
             return self.tr("Write what is missing under “Copies”.")
+        if missing.reason == "copy-away":
+            return self.tr("Plug it in again, then write what is missing under “Copies”.")
+        if missing.reason == "copy-full":
+            return self.tr("Make room, or choose another stick, under “Copies”.")
         return self.tr("Put it right, then write what is missing under “Copies”.")

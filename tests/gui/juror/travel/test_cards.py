@@ -1,6 +1,7 @@
 """The cards of files that travel: what each asks, tells, and sends on."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QTest
@@ -418,3 +419,22 @@ def test_card_promises_no_copies_when_none_are_made(window: QWidget) -> None:
     assert "three times" not in told
     assert dialog.accept_button.text() == "Close"
     assert not part(dialog, "stick_button").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("reason", "advice"),
+    [
+        ("copy-away", "Plug it in again"),
+        ("copy-full", "another stick"),
+        ("copy-missing", "Write what is missing"),
+        ("copy-unlike", "Put it right"),
+    ],
+)
+def test_advice_is_what_mends_it_when_a_copy_is_missing(
+    look: None, reason: str, advice: str
+) -> None:
+    two = made.copies(False)
+    places = tuple(one if one.ok else replace(one, reason=reason) for one in two.places)
+    told = CopiesWords().told([replace(two, places=places)])
+    assert told is not None
+    assert advice in told.advice
