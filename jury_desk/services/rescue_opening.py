@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jury_desk.domain.day.carry import must_hold
 from jury_desk.errors import DiskFullError, JuryDeskError
 from jury_desk.services.reception_desk import refused
 
@@ -67,6 +68,7 @@ class RescueOpening:
         try:
             with self._opens(data, key) as laptop:
                 enrolled, carried = laptop.enrolled(named), laptop.carried(named)
+            must_hold(carried)  # now, and not once a dossier that nobody can open is on a stick
         except DiskFullError:
             raise
         except _BROKEN:

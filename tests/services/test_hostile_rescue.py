@@ -119,6 +119,32 @@ def test_work_of_a_juror_is_not_carried_when_the_data_call_them_another(shelf: S
     assert refused.value.details["reason"] == "rescue-broken"
 
 
+def test_work_is_not_carried_when_a_journal_of_it_breaks_off(shelf: Shelf) -> None:
+    path = shelf.forged(*_without_guards(shelf))
+    with pytest.raises(TravelError) as refused:
+        shelf.office.office_travel.rescue.open(path, SESSION)
+    assert refused.value.details["reason"] == "rescue-broken"
+
+
+def _without_guards(shelf: Shelf) -> list[str]:
+    """Statements that change an entry, which nothing may change, and leave the schema as it is."""
+    database = Database(_written(shelf), shelf.key)
+    try:
+        guards = [
+            (name, sql)
+            for kind, name, of, sql in database.schema()
+            if (kind, of) == ("trigger", "journal")
+        ]
+    finally:
+        database.close()
+    assert guards
+    return [
+        *(f"DROP TRIGGER {name}" for name, _ in guards),
+        "UPDATE journal SET new = 'autre' WHERE seq = 2",
+        *(sql for _, sql in guards),
+    ]
+
+
 def test_data_are_refused_when_their_key_was_sealed_to_another_session(shelf: Shelf) -> None:
     content = RescueFile().packed({SESSION: bytes(80)}, shelf.data)
     path = shelf.folder / "sealed.secours"
