@@ -110,13 +110,13 @@ class VersionsDialog(CardDialog):
         self._write(changed + same if self._whole else changed, old, new)
 
     def _counted(self, changed: list[Compared]) -> str:
-        levels = sum(row.level_changed for row in changed)
-        texts = sum(row.text_changed for row in changed)
+        levels = [row for row in changed if row.level_changed]
+        texts = [row for row in changed if row.text_changed]
         if not changed:
             return self.tr("No level and no text differs.")
         return self.tr("{levels} and {texts} differ").format(
-            levels=QCoreApplication.translate("VersionsDialog", "%n level(s)", "", levels),
-            texts=QCoreApplication.translate("VersionsDialog", "%n text(s)", "", texts),
+            levels=QCoreApplication.translate("VersionsDialog", "%n level(s)", "", len(levels)),
+            texts=QCoreApplication.translate("VersionsDialog", "%n text(s)", "", len(texts)),
         )
 
     def _name(self, version: Version) -> str:

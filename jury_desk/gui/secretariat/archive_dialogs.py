@@ -70,10 +70,7 @@ class _ArchiveDialog(CardDialog):
 
     def _words(self, fault: str) -> str:
         return {
-            "short": QCoreApplication.translate(  # `tr` would count in the subclass's context
-                "_ArchiveDialog", "This pass phrase is too short: %n character(s) at least.", "",
-                SHORTEST_PASSPHRASE,
-            ),
+            "short": _too_short(),
             "mismatch": self.tr("The two pass phrases differ: type the same one twice."),
             "empty": self.tr("Type the pass phrase."),
             "no file": self.tr("Choose the archive."),
@@ -211,3 +208,15 @@ class ArchiveOpenDialog(_ArchiveDialog):
     def _choose(self) -> None:
         kinds = self.tr("Archives of Jury Desk (*.jurydesk)")
         ask_file(self, self.tr("The archive to open"), kinds, lambda path: self.set_path(str(path)))
+
+
+def _too_short() -> str:
+    """`tr` would count in the context of the subclasses; a bare name for the number would be taken
+    for an encoding when texts are gathered.
+    """
+    return QCoreApplication.translate(
+        "_ArchiveDialog",
+        "This pass phrase is too short: %n character(s) at least.",
+        "",
+        int(SHORTEST_PASSPHRASE),
+    )
