@@ -15,8 +15,7 @@ SECRET = bytes(range(32, 64))
 """The key of every activation here: no code is stretched for it."""
 
 KDF = (
-    b'{"lanes":1,"memory_kib":8192,"name":"argon2id","passes":1,'
-    b'"salt":"AAAAAAAAAAAAAAAAAAAAAA=="}'
+    b'{"lanes":1,"memory_kib":8192,"name":"argon2id","passes":1,"salt":"AAAAAAAAAAAAAAAAAAAAAA=="}'
 )
 
 
