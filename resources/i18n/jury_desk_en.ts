@@ -757,6 +757,10 @@
         <translation>on the laptop, last known: {state}</translation>
     </message>
     <message>
+        <source>not chosen: {version}</source>
+        <translation>not chosen: {version}</translation>
+    </message>
+    <message>
         <source>does not count: {version}</source>
         <translation>does not count: {version}</translation>
     </message>
@@ -1271,8 +1275,8 @@
 <context>
     <name>CodeField</name>
     <message>
-        <source>The code has no slip.</source>
-        <translation>The code has no slip.</translation>
+        <source>No typing mistake in this code.</source>
+        <translation>No typing mistake in this code.</translation>
     </message>
     <message>
         <source>Five groups of three signs. Capitals and hyphens come by themselves.</source>
@@ -1319,6 +1323,10 @@
     <message>
         <source>Slips written: {path}. They hold the codes in clear: print them, then delete the file.</source>
         <translation>Slips written: {path}. They hold the codes in clear: print them, then delete the file.</translation>
+    </message>
+    <message>
+        <source>Slips written: {path}, beside the dossiers that they open. Take them away from there before a stick leaves: print them, then delete the file.</source>
+        <translation>Slips written: {path}, beside the dossiers that they open. Take them away from there before a stick leaves: print them, then delete the file.</translation>
     </message>
     <message>
         <source>Code of {name} copied</source>
@@ -1581,10 +1589,6 @@
         <translation>Each sheet that you sign is also written here, encrypted for the secretariat: whoever finds the stick reads nothing. The choice stays.</translation>
     </message>
     <message>
-        <source>None chosen</source>
-        <translation>None chosen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1608,8 +1612,12 @@
         </translation>
     </message>
     <message>
-        <source>These sheets lie in this computer’s data alone.</source>
-        <translation>These sheets lie in this computer’s data alone.</translation>
+        <source>No stick is chosen</source>
+        <translation>No stick is chosen</translation>
+    </message>
+    <message>
+        <source>What is signed here lies in this computer’s data alone.</source>
+        <translation>What is signed here lies in this computer’s data alone.</translation>
     </message>
     <message>
         <source>In practice, and where no dossier was opened, no copies are made.</source>
@@ -1707,6 +1715,18 @@
     <message>
         <source>Plug a stick in, choose it under “Copies”, and write what is missing.</source>
         <translation>Plug a stick in, choose it under “Copies”, and write what is missing.</translation>
+    </message>
+    <message>
+        <source>Write what is missing under “Copies”.</source>
+        <translation>Write what is missing under “Copies”.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, then write what is missing under “Copies”.</source>
+        <translation>Plug it in again, then write what is missing under “Copies”.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another stick, under “Copies”.</source>
+        <translation>Make room, or choose another stick, under “Copies”.</translation>
     </message>
     <message>
         <source>Put it right, then write what is missing under “Copies”.</source>
@@ -2312,8 +2332,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>The secretariat gives you a file, and a code on paper or by voice. Nothing is taken in before you have seen what it holds.</source>
-        <translation>The secretariat gives you a file, and a code on paper or by voice. Nothing is taken in before you have seen what it holds.</translation>
+        <source>The secretariat gives you a file, and a code on paper or by voice. Choose the file, or drop it here. Nothing is taken in before you have seen what it holds.</source>
+        <translation>The secretariat gives you a file, and a code on paper or by voice. Choose the file, or drop it here. Nothing is taken in before you have seen what it holds.</translation>
     </message>
     <message>
         <source>None chosen yet</source>
@@ -2416,6 +2436,24 @@
         <source>{count}, the first one {when}.</source>
         <translation>{count}, the first one {when}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed</source>
+        <translation>
+            <numerusform>%n signed</numerusform>
+            <numerusform>%n signed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your work comes along: {sheets}, of which {signed}.</source>
+        <translation>Your work comes along: {sheets}, of which {signed}.</translation>
+    </message>
     <message>
         <source>{subject} is added: {when}.</source>
         <translation>{subject} is added: {when}.</translation>
@@ -2453,8 +2491,16 @@
         <translation>on {day} at {hour}</translation>
     </message>
     <message>
+        <source>room</source>
+        <translation>room</translation>
+    </message>
+    <message>
         <source>{when}, room {room}</source>
         <translation>{when}, room {room}</translation>
+    </message>
+    <message>
+        <source>{when}, {room}</source>
+        <translation>{when}, {room}</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3319,10 @@
         <translation>Hand out</translation>
     </message>
     <message>
+        <source>No PIN guards these data: whoever takes this computer could open every return. Choose one first: Sessions, People at the secretariat.</source>
+        <translation>No PIN guards these data: whoever takes this computer could open every return. Choose one first: Sessions, People at the secretariat.</translation>
+    </message>
+    <message>
         <source>New codes</source>
         <translation>New codes</translation>
     </message>
@@ -3753,6 +3803,22 @@
         </translation>
     </message>
     <message>
+        <source>Dossier of a juror: it opens on the juror’s laptop.</source>
+        <translation>Dossier of a juror: it opens on the juror’s laptop.</translation>
+    </message>
+    <message>
+        <source>Receipt: it opens on the juror’s laptop.</source>
+        <translation>Receipt: it opens on the juror’s laptop.</translation>
+    </message>
+    <message>
+        <source>Left aside: not for here</source>
+        <translation>Left aside: not for here</translation>
+    </message>
+    <message>
+        <source>Not a file of Jury Desk.</source>
+        <translation>Not a file of Jury Desk.</translation>
+    </message>
+    <message>
         <source>Ask for another copy: the laptop still holds every sheet.</source>
         <translation>Ask for another copy: the laptop still holds every sheet.</translation>
     </message>
@@ -3781,8 +3847,8 @@
         <translation>See the juror’s keys, on the tab “Jurors”.</translation>
     </message>
     <message>
-        <source>It is opened on another page: a rescue file under “Hand out”, a receipt or a dossier on a juror’s laptop.</source>
-        <translation>It is opened on another page: a rescue file under “Hand out”, a receipt or a dossier on a juror’s laptop.</translation>
+        <source>A rescue file is opened under “Hand out”; all else on a juror’s laptop.</source>
+        <translation>A rescue file is opened under “Hand out”; all else on a juror’s laptop.</translation>
     </message>
     <message numerus="yes">
         <source>%n new sheet(s)</source>
@@ -8648,17 +8714,6 @@
     </message>
 </context>
 <context>
-    <name>ReturnButton</name>
-    <message>
-        <source>Return…</source>
-        <translation>Return…</translation>
-    </message>
-    <message>
-        <source>Return the signed sheets to the secretariat</source>
-        <translation>Return the signed sheets to the secretariat</translation>
-    </message>
-</context>
-<context>
     <name>ReturnDialog</name>
     <message>
         <source>Choose the folder or stick first.</source>
@@ -8743,6 +8798,24 @@
     <message>
         <source>Folder or stick</source>
         <translation>Folder or stick</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnFoot</name>
+    <message>
+        <source>Return to the secretariat…</source>
+        <translation>Return to the secretariat…</translation>
+    </message>
+    <message>
+        <source>Return the signed sheets to the secretariat</source>
+        <translation>Return the signed sheets to the secretariat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed sheet(s) to return</source>
+        <translation>
+            <numerusform>%n signed sheet to return</numerusform>
+            <numerusform>%n signed sheets to return</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11134,6 +11207,10 @@
         <translation>Seal the sheet</translation>
     </message>
     <message>
+        <source>Make the copies that can be made</source>
+        <translation>Make the copies that can be made</translation>
+    </message>
+    <message>
         <source>Write and sign the PDF</source>
         <translation>Write and sign the PDF</translation>
     </message>
@@ -12610,13 +12687,6 @@
         <source>Show the changed ones alone</source>
         <translation>Show the changed ones alone</translation>
     </message>
-    <message numerus="yes">
-        <source>Show the %n unchanged too</source>
-        <translation>
-            <numerusform>Show the %n unchanged too</numerusform>
-            <numerusform>Show the %n unchanged too</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No level and no text differs.</source>
         <translation>No level and no text differs.</translation>
@@ -12624,20 +12694,6 @@
     <message>
         <source>{levels} and {texts} differ</source>
         <translation>{levels} and {texts} differ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n level(s)</source>
-        <translation>
-            <numerusform>%n level</numerusform>
-            <numerusform>%n levels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation>
-            <numerusform>%n text</numerusform>
-            <numerusform>%n texts</numerusform>
-        </translation>
     </message>
     <message>
         <source>Version {number} · correction in progress</source>
@@ -12910,13 +12966,6 @@
 </context>
 <context>
     <name>_ArchiveDialog</name>
-    <message numerus="yes">
-        <source>This pass phrase is too short: %n character(s) at least.</source>
-        <translation>
-            <numerusform>This pass phrase is too short: %n character at least.</numerusform>
-            <numerusform>This pass phrase is too short: %n characters at least.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The two pass phrases differ: type the same one twice.</source>
         <translation>The two pass phrases differ: type the same one twice.</translation>

@@ -757,6 +757,10 @@
         <translation>sur son poste, aux dernières nouvelles&#x202f;: {state}</translation>
     </message>
     <message>
+        <source>not chosen: {version}</source>
+        <translation>écartée par votre choix&#x202f;: {version}</translation>
+    </message>
+    <message>
         <source>does not count: {version}</source>
         <translation>ne compte pas&#x202f;: {version}</translation>
     </message>
@@ -1271,8 +1275,8 @@
 <context>
     <name>CodeField</name>
     <message>
-        <source>The code has no slip.</source>
-        <translation>Le code est juste.</translation>
+        <source>No typing mistake in this code.</source>
+        <translation>Aucune faute de frappe dans ce code.</translation>
     </message>
     <message>
         <source>Five groups of three signs. Capitals and hyphens come by themselves.</source>
@@ -1319,6 +1323,10 @@
     <message>
         <source>Slips written: {path}. They hold the codes in clear: print them, then delete the file.</source>
         <translation>Feuillets écrits&#x202f;: {path}. Les codes y sont en clair&#x202f;: imprimez-les, puis supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>Slips written: {path}, beside the dossiers that they open. Take them away from there before a stick leaves: print them, then delete the file.</source>
+        <translation>Feuillets écrits&#x202f;: {path}, à côté des dossiers qu’ils ouvrent. Ne les laissez pas partir sur la même clé&#x202f;: imprimez-les, puis supprimez le fichier.</translation>
     </message>
     <message>
         <source>Code of {name} copied</source>
@@ -1581,10 +1589,6 @@
         <translation>Chaque fiche que vous signez y est écrite aussi, chiffrée pour le secrétariat&#x202f;: qui trouve la clé n’y lit rien. Le choix reste.</translation>
     </message>
     <message>
-        <source>None chosen</source>
-        <translation>Aucun choisi</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -1608,8 +1612,12 @@
         </translation>
     </message>
     <message>
-        <source>These sheets lie in this computer’s data alone.</source>
-        <translation>Ces fiches ne sont que dans les données de cet ordinateur.</translation>
+        <source>No stick is chosen</source>
+        <translation>Aucune clé choisie</translation>
+    </message>
+    <message>
+        <source>What is signed here lies in this computer’s data alone.</source>
+        <translation>Ce qui est signé ici n’est que dans les données de cet ordinateur.</translation>
     </message>
     <message>
         <source>In practice, and where no dossier was opened, no copies are made.</source>
@@ -1707,6 +1715,18 @@
     <message>
         <source>Plug a stick in, choose it under “Copies”, and write what is missing.</source>
         <translation>Branchez une clé USB, choisissez-la sous «&#x202f;Copies&#x202f;», et écrivez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Write what is missing under “Copies”.</source>
+        <translation>Écrivez ce qui manque sous «&#x202f;Copies&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Plug it in again, then write what is missing under “Copies”.</source>
+        <translation>Rebranchez-la, puis écrivez ce qui manque sous «&#x202f;Copies&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another stick, under “Copies”.</source>
+        <translation>Libérez de la place, ou choisissez une autre clé, sous «&#x202f;Copies&#x202f;».</translation>
     </message>
     <message>
         <source>Put it right, then write what is missing under “Copies”.</source>
@@ -2312,8 +2332,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>The secretariat gives you a file, and a code on paper or by voice. Nothing is taken in before you have seen what it holds.</source>
-        <translation>Le secrétariat vous donne un fichier, et un code sur papier ou de vive voix. Rien n’est repris avant que vous ayez vu ce qu’il contient.</translation>
+        <source>The secretariat gives you a file, and a code on paper or by voice. Choose the file, or drop it here. Nothing is taken in before you have seen what it holds.</source>
+        <translation>Le secrétariat vous donne un fichier, et un code sur papier ou de vive voix. Choisissez le fichier, ou déposez-le ici. Rien n’est pris avant que vous ayez vu ce qu’il contient.</translation>
     </message>
     <message>
         <source>None chosen yet</source>
@@ -2416,6 +2436,24 @@
         <source>{count}, the first one {when}.</source>
         <translation>{count}, le premier {when}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed</source>
+        <translation>
+            <numerusform>%n signée</numerusform>
+            <numerusform>%n signées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your work comes along: {sheets}, of which {signed}.</source>
+        <translation>Votre travail l’accompagne&#x202f;: {sheets}, dont {signed}.</translation>
+    </message>
     <message>
         <source>{subject} is added: {when}.</source>
         <translation>{subject} s’ajoute&#x202f;: {when}.</translation>
@@ -2453,8 +2491,16 @@
         <translation>le {day} à {hour}</translation>
     </message>
     <message>
+        <source>room</source>
+        <translation>salle</translation>
+    </message>
+    <message>
         <source>{when}, room {room}</source>
         <translation>{when}, salle {room}</translation>
+    </message>
+    <message>
+        <source>{when}, {room}</source>
+        <translation>{when}, {room}</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3319,10 @@
         <translation>Remise</translation>
     </message>
     <message>
+        <source>No PIN guards these data: whoever takes this computer could open every return. Choose one first: Sessions, People at the secretariat.</source>
+        <translation>Aucun PIN ne garde ces données&#x202f;: qui prendrait cet ordinateur ouvrirait tous les retours. Choisissez-en un d’abord&#x202f;: Sessions, Personnes du secrétariat.</translation>
+    </message>
+    <message>
         <source>New codes</source>
         <translation>Nouveaux codes</translation>
     </message>
@@ -3753,6 +3803,22 @@
         </translation>
     </message>
     <message>
+        <source>Dossier of a juror: it opens on the juror’s laptop.</source>
+        <translation>Dossier d’un juré&#x202f;: il s’ouvre sur le poste de ce juré.</translation>
+    </message>
+    <message>
+        <source>Receipt: it opens on the juror’s laptop.</source>
+        <translation>Accusé de réception&#x202f;: il s’ouvre sur le poste du juré.</translation>
+    </message>
+    <message>
+        <source>Left aside: not for here</source>
+        <translation>Laissés de côté&#x202f;: rien à recevoir ici</translation>
+    </message>
+    <message>
+        <source>Not a file of Jury Desk.</source>
+        <translation>Ce n’est pas un fichier de Jury Desk.</translation>
+    </message>
+    <message>
         <source>Ask for another copy: the laptop still holds every sheet.</source>
         <translation>Demandez une autre copie&#x202f;: le poste a gardé toutes les fiches.</translation>
     </message>
@@ -3781,8 +3847,8 @@
         <translation>Voyez les clés du juré, à l’onglet «&#x202f;Jurés&#x202f;».</translation>
     </message>
     <message>
-        <source>It is opened on another page: a rescue file under “Hand out”, a receipt or a dossier on a juror’s laptop.</source>
-        <translation>Il s’ouvre ailleurs&#x202f;: un fichier de secours sous «&#x202f;Remise&#x202f;», un accusé ou un dossier sur le poste d’un juré.</translation>
+        <source>A rescue file is opened under “Hand out”; all else on a juror’s laptop.</source>
+        <translation>Un fichier de secours s’ouvre à l’étape «&#x202f;Remise&#x202f;»&#x202f;; tout autre, sur le poste d’un juré.</translation>
     </message>
     <message numerus="yes">
         <source>%n new sheet(s)</source>
@@ -8648,17 +8714,6 @@
     </message>
 </context>
 <context>
-    <name>ReturnButton</name>
-    <message>
-        <source>Return…</source>
-        <translation>Rendre…</translation>
-    </message>
-    <message>
-        <source>Return the signed sheets to the secretariat</source>
-        <translation>Rendre les fiches signées au secrétariat</translation>
-    </message>
-</context>
-<context>
     <name>ReturnDialog</name>
     <message>
         <source>Choose the folder or stick first.</source>
@@ -8743,6 +8798,24 @@
     <message>
         <source>Folder or stick</source>
         <translation>Dossier ou clé USB</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnFoot</name>
+    <message>
+        <source>Return to the secretariat…</source>
+        <translation>Rendre au secrétariat…</translation>
+    </message>
+    <message>
+        <source>Return the signed sheets to the secretariat</source>
+        <translation>Rendre les fiches signées au secrétariat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed sheet(s) to return</source>
+        <translation>
+            <numerusform>%n fiche signée à rendre</numerusform>
+            <numerusform>%n fiches signées à rendre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11134,6 +11207,10 @@
         <translation>Sceller la fiche</translation>
     </message>
     <message>
+        <source>Make the copies that can be made</source>
+        <translation>Faire les copies possibles</translation>
+    </message>
+    <message>
         <source>Write and sign the PDF</source>
         <translation>Écrire et signer le PDF</translation>
     </message>
@@ -12610,13 +12687,6 @@
         <source>Show the changed ones alone</source>
         <translation>N’afficher que ce qui a changé</translation>
     </message>
-    <message numerus="yes">
-        <source>Show the %n unchanged too</source>
-        <translation>
-            <numerusform>Afficher aussi le critère inchangé</numerusform>
-            <numerusform>Afficher aussi les %n inchangés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No level and no text differs.</source>
         <translation>Aucun niveau et aucun texte ne diffère.</translation>
@@ -12624,20 +12694,6 @@
     <message>
         <source>{levels} and {texts} differ</source>
         <translation>{levels} et {texts} diffèrent</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n level(s)</source>
-        <translation>
-            <numerusform>%n niveau</numerusform>
-            <numerusform>%n niveaux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation>
-            <numerusform>%n texte</numerusform>
-            <numerusform>%n textes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Version {number} · correction in progress</source>
@@ -12910,13 +12966,6 @@
 </context>
 <context>
     <name>_ArchiveDialog</name>
-    <message numerus="yes">
-        <source>This pass phrase is too short: %n character(s) at least.</source>
-        <translation>
-            <numerusform>Cette phrase secrète est trop courte&#x202f;: %n caractère au moins.</numerusform>
-            <numerusform>Cette phrase secrète est trop courte&#x202f;: %n caractères au moins.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The two pass phrases differ: type the same one twice.</source>
         <translation>Les deux phrases secrètes diffèrent&#x202f;: tapez deux fois la même.</translation>
