@@ -66,7 +66,9 @@ class JournalExport:
             taken = dict.fromkeys(one.sheet for one in facts)
             journals += (one for sheet in taken for one in self._travel.journals(sheet))
             versions += (
-                self._travel.returned_sheet(one.header) for one in facts if not one.from_paper
+                self._travel.returned_sheet(one.header, one.signer)
+                for one in facts
+                if not one.from_paper
             )
             days += self._travel.days(session)
         reception = self._travel.reception(session) if keeps else ()

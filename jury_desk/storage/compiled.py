@@ -517,10 +517,10 @@ taken_sheet.from_paper = 0
 """
 
 TAKEN_SHEET = """
-SELECT taken_content.digest, taken_content.content FROM taken_sheet JOIN taken_content
-ON taken_sheet.digest = taken_content.digest WHERE taken_sheet.header = :header ORDER BY
-taken_sheet.sheet, taken_sheet.version, taken_sheet.header, taken_sheet.from_paper,
-taken_sheet.size DESC, taken_sheet.digest
+SELECT taken_content.digest, taken_content.content, taken_sheet.signer FROM taken_sheet
+JOIN taken_content ON taken_sheet.digest = taken_content.digest WHERE taken_sheet.header
+= :header ORDER BY taken_sheet.sheet, taken_sheet.version, taken_sheet.header,
+taken_sheet.from_paper, taken_sheet.size DESC, taken_sheet.digest
 """
 
 ADD_TAKEN_JOURNAL = """

@@ -110,7 +110,7 @@ STATEMENTS: dict[str, ClauseElement] = {
     "TAKEN_HEADERS": select(_taken.c.header).where(
         is_(_taken.c.session), _taken.c.from_paper == literal_column("0")
     ),
-    "TAKEN_SHEET": select(_content.c.digest, _content.c.content)
+    "TAKEN_SHEET": select(_content.c.digest, _content.c.content, _taken.c.signer)
     .join_from(_taken, _content, _taken.c.digest == _content.c.digest)
     .where(is_(_taken.c.header))
     .order_by(*_FULLEST_FIRST),

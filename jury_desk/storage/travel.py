@@ -248,12 +248,13 @@ class SqliteTravelStore:
         rows = self._database.read(compiled.TAKEN_HEADERS, {"session": session})
         return frozenset(header for (header,) in rows)
 
-    def returned_sheet(self, header: str) -> ReturnedSheet:
-        """A sealed version; where it came from paper alone, the fullest that did. KeyError where
-        it is not kept.
+    def returned_sheet(self, header: str, signer: str | None = None) -> ReturnedSheet:
+        """A sealed version, that of the key `signer` where one is named; where it came from paper
+        alone, the fullest that did. KeyError where it is not kept.
         """
-        for digest, content in self._database.read(compiled.TAKEN_SHEET, {"header": header}):
-            return _sheets.read(content, digest)
+        for digest, content, by in self._database.read(compiled.TAKEN_SHEET, {"header": header}):
+            if signer in (None, by):
+                return _sheets.read(content, digest)
         raise KeyError(header)
 
     def journals(self, sheet: str) -> tuple[SheetJournal, ...]:

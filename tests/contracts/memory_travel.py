@@ -170,8 +170,8 @@ class MemoryTravelStore:
         came = self._sheets(session)
         return frozenset(taken.sheet.digest for taken, _ in came if not taken.from_paper)
 
-    def returned_sheet(self, header: str) -> ReturnedSheet:
-        best = self._best(header)
+    def returned_sheet(self, header: str, signer: str | None = None) -> ReturnedSheet:
+        best = [one for one in self._best(header) if signer in (None, one.signer)]
         if not best:
             raise KeyError(header)
         return best[0].sheet

@@ -82,3 +82,17 @@ def test_laptop_speaks_for_no_other_when_its_return_names_another_device(
     fingerprint = keys.old.bound.enrolment.fingerprint
     place.travel.reception.revoke(SESSION, "j1", fingerprint, SIGNED_AT, "poste volé")
     assert standings(place)[ref.id] == "in-progress"
+
+
+def test_sheet_is_shown_as_its_juror_sealed_it_when_a_stranger_sealed_the_same(
+    place: Office, keys: Keys, tmp_path: Path
+) -> None:
+    stranger = replace(keys.stranger, device=keys.first.device)
+    for number, ref in enumerate(place.refs("j1")):
+        sheet, journal = version(place, ref, keys.first)
+        again, _ = version(place, ref, stranger)
+        assert again.digest == sheet.digest
+        for name, one in (("a", sheet), ("b", again)):
+            content = returned_file(place, keys.first, [one, journal], keys.secret)
+            take(place, put_file(tmp_path, f"{number}{name}.fiches", content))
+        assert place.travel.reception.sheet(sheet.digest).envelope == sheet.envelope

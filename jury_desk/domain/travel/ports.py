@@ -207,8 +207,10 @@ class TravelStore(Protocol):
         """The headers of the sealed versions that are kept, those from paper left out."""
         ...
 
-    def returned_sheet(self, header: str) -> ReturnedSheet:
-        """A sealed version. KeyError where it is not kept."""
+    def returned_sheet(self, header: str, signer: str | None = None) -> ReturnedSheet:
+        """A sealed version, that of the key `signer` (a fingerprint) where one is named: several
+        can have sealed the same. KeyError where it is not kept.
+        """
         ...
 
     def journals(self, sheet: str) -> tuple[SheetJournal, ...]:
