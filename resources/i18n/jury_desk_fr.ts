@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Dossiers and receipts (*.jury *.recu)</source>
-        <translation>Dossiers et reçus (*.jury *.recu)</translation>
+        <translation>Dossiers et accusés (*.jury *.recu)</translation>
     </message>
     <message>
         <source>The file to open</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>on the home page: open a dossier or receipt</source>
-        <translation>à l’accueil&#x202f;: ouvrir un dossier ou un reçu</translation>
+        <translation>à l’accueil&#x202f;: ouvrir un dossier ou un accusé</translation>
     </message>
     <message>
         <source>previous, next sheet</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>&amp;Open a dossier or receipt…</source>
-        <translation>&amp;Ouvrir un dossier ou un reçu…</translation>
+        <translation>&amp;Ouvrir un dossier ou un accusé…</translation>
     </message>
     <message>
         <source>Re&amp;turn to the secretariat…</source>
@@ -7997,7 +7997,7 @@
     <name>ReceiptDialog</name>
     <message>
         <source>Receipt of the secretariat</source>
-        <translation>Reçu du secrétariat</translation>
+        <translation>Accusé de réception du secrétariat</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8005,7 +8005,7 @@
     </message>
     <message>
         <source>The receipt is being read…</source>
-        <translation>Lecture du reçu…</translation>
+        <translation>Lecture de l’accusé…</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) received by the secretariat {when}</source>
@@ -8017,13 +8017,13 @@
     <message numerus="yes">
         <source>%n of them are new since the last receipt.</source>
         <translation>
-            <numerusform>Dont %n nouvelle depuis le dernier reçu.</numerusform>
-            <numerusform>Dont %n nouvelles depuis le dernier reçu.</numerusform>
+            <numerusform>Dont %n nouvelle depuis le dernier accusé.</numerusform>
+            <numerusform>Dont %n nouvelles depuis le dernier accusé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new since the last receipt.</source>
-        <translation>Rien de nouveau depuis le dernier reçu.</translation>
+        <translation>Rien de nouveau depuis le dernier accusé.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) not received yet.</source>
@@ -8050,8 +8050,8 @@
     <message numerus="yes">
         <source>The receipt names %n signed sheet(s) that are not on this computer.</source>
         <translation>
-            <numerusform>Le reçu nomme %n fiche signée qui n’est pas sur cet ordinateur.</numerusform>
-            <numerusform>Le reçu nomme %n fiches signées qui ne sont pas sur cet ordinateur.</numerusform>
+            <numerusform>L’accusé nomme %n fiche signée qui n’est pas sur cet ordinateur.</numerusform>
+            <numerusform>L’accusé nomme %n fiches signées qui ne sont pas sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
@@ -8777,7 +8777,7 @@
     </message>
     <message>
         <source>Not received yet. Hand the stick over, or send the file: the secretariat’s receipt will tell what arrived. Until then nothing here is deleted.</source>
-        <translation>Pas encore reçu. Remettez la clé, ou envoyez le fichier&#x202f;: le reçu du secrétariat dira ce qui est arrivé. D’ici là, rien n’est effacé ici.</translation>
+        <translation>Pas encore reçu. Remettez la clé, ou envoyez le fichier&#x202f;: l’accusé du secrétariat dira ce qui est arrivé. D’ici là, rien n’est effacé ici.</translation>
     </message>
     <message>
         <source>Close</source>

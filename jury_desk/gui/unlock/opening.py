@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # the domain is heavy: it comes behind the first picture
 
 @dataclass(frozen=True)
 class Opened:
-    """The open program, and the day to show first; whether it begins empty, others being set aside."""
+    """The open program, and the day to show first; whether it begins empty, others set aside."""
 
     program: "Program"
     day: "Day"
