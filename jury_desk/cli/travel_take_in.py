@@ -9,7 +9,7 @@ from pathlib import Path
 
 from jury_desk.cli.output import ALTERED, INTACT, print_json, shown
 from jury_desk.cli.tools import Tools
-from jury_desk.services.take_in import FileOutcome, Intake, Refusal
+from jury_desk.services.take_in import FileOutcome, Intake, Refusal, is_aside
 from jury_desk.words.travel import told
 from jury_desk.words.travel_commands import TRAVEL_WORDS
 
@@ -80,7 +80,8 @@ def _file_lines(one: FileOutcome, lang: str) -> Iterator[str]:
     whole = [each for each in one.refusals if not each.about]
     if whole:
         reason = told(f"refused-{whole[0].kind}", whole[0].details, lang)
-        yield words.file_refused.format(file=shown(one.name), reason=reason)
+        line = words.file_aside if is_aside(one, whole[0]) else words.file_refused
+        yield line.format(file=shown(one.name), reason=reason)
         return
     line = words.file_of if one.juror_name else words.file
     yield line.format(

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from jury_desk.services.return_checks import RefusedPart
     from jury_desk.services.travel_ports import Incoming
 
+SUFFIX = ".fiches"
+"""How the name of a return ends."""
+
 _BATCH_FILES = 64
 _BATCH_SHEETS = 400
 """A transaction holds no more than these: memory stays flat, and the disk is waited for rarely."""
@@ -94,8 +97,17 @@ class Intake:
 
     @property
     def refused(self) -> int:
-        """Files and parts that were refused."""
-        return sum(len(one.refusals) for one in self.files)
+        """Files and parts that were refused; what is only left aside is none of them."""
+        return sum(not is_aside(file, one) for file in self.files for one in file.refusals)
+
+
+def is_aside(file: FileOutcome, refusal: Refusal) -> bool:
+    """Whether a file is none of the reception's, and never was meant to be: a dossier or a receipt
+    on the same stick, a photo.
+    """
+    if refusal.kind == "own-file":
+        return refusal.details.get("what") in ("word-dossier", "word-receipt")
+    return refusal.kind == "foreign" and not file.name.lower().endswith(SUFFIX)
 
 
 @dataclass

@@ -33,6 +33,7 @@ class TravelCommandWords:
     file: str
     file_of: str
     file_refused: str
+    file_aside: str
     refused: str
     kept: str
     unplanned: str
@@ -84,6 +85,7 @@ _FRENCH = all_french(
         file="{file} : fiches nouvelles {new}, déjà là {known}",
         file_of="{file} ({juror}) : fiches nouvelles {new}, déjà là {known}",
         file_refused="{file} : refusé, {reason}",
+        file_aside="{file} : laissé de côté, {reason}",
         refused="    refusé : {name}, {part} : {reason}",
         kept="    à part : {name} : {reason} ; {kept}",
         unplanned="    hors du planning : {count}",
@@ -134,6 +136,7 @@ _ENGLISH = TravelCommandWords(
     file="{file}: {new} new, {known} known",
     file_of="{file} ({juror}): {new} new, {known} known",
     file_refused="{file}: refused, {reason}",
+    file_aside="{file}: left aside, {reason}",
     refused="    refused: {name}, {part}: {reason}",
     kept="    set aside: {name}: {reason}; {kept}",
     unplanned="    {count} sheets of passages that the timetable does not know",

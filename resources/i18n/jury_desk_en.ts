@@ -306,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>ArchiveCounts</name>
+    <message numerus="yes">
+        <source>This pass phrase is too short: %n character(s) at least.</source>
+        <translation>
+            <numerusform>This pass phrase is too short: %n character at least.</numerusform>
+            <numerusform>This pass phrase is too short: %n characters at least.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchiveOpen</name>
     <message>
         <source>The archive takes the place of what is here, which only works where nobody has worked yet. The program then opens its data; the PINs are those of the other computer.</source>
@@ -12671,6 +12681,30 @@
     <message>
         <source>Not placed yet</source>
         <translation>Not placed yet</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCounts</name>
+    <message numerus="yes">
+        <source>Show the %n unchanged too</source>
+        <translation>
+            <numerusform>Show the %n unchanged too</numerusform>
+            <numerusform>Show the %n unchanged too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>ArchiveCounts</name>
+    <message numerus="yes">
+        <source>This pass phrase is too short: %n character(s) at least.</source>
+        <translation>
+            <numerusform>Cette phrase secrète est trop courte&#x202f;: %n caractère au moins.</numerusform>
+            <numerusform>Cette phrase secrète est trop courte&#x202f;: %n caractères au moins.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchiveOpen</name>
     <message>
         <source>The archive takes the place of what is here, which only works where nobody has worked yet. The program then opens its data; the PINs are those of the other computer.</source>
@@ -12671,6 +12681,30 @@
     <message>
         <source>Not placed yet</source>
         <translation>Non placés</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCounts</name>
+    <message numerus="yes">
+        <source>Show the %n unchanged too</source>
+        <translation>
+            <numerusform>Afficher aussi le critère inchangé</numerusform>
+            <numerusform>Afficher aussi les %n inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n niveau</numerusform>
+            <numerusform>%n niveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

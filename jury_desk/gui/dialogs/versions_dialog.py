@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QWidget
 
@@ -29,12 +29,26 @@ _SCROLLS = {
 }
 
 
-class VersionsDialog(CardDialog):
-    """Read and put away: it changes nothing.
-
-    Its plurals name their context: `tr` asks for the subclass's first, which fills in the number
-    and so is taken for a translation.
+class VersionCounts(QObject):
+    """The counts of a comparison, in a class that nobody builds on: `tr` asks for the subclass's
+    plural first, which fills in the number and so is taken for a translation.
     """
+
+    def unchanged(self, count: int) -> str:
+        """What shows the criteria that did not change."""
+        return self.tr("Show the %n unchanged too", "", count)
+
+    def levels(self, count: int) -> str:
+        """How many levels."""
+        return self.tr("%n level(s)", "", count)
+
+    def texts(self, count: int) -> str:
+        """How many texts."""
+        return self.tr("%n text(s)", "", count)
+
+
+class VersionsDialog(CardDialog):
+    """Read and put away: it changes nothing."""
 
     def __init__(
         self,
@@ -51,6 +65,7 @@ class VersionsDialog(CardDialog):
         self._body = body
         self._grid, self._criteria, self._versions = grid, criteria, versions
         self._whole = False
+        self._counts = VersionCounts(self)
         ui = self._ui
         ui.versions_text.setFrameShape(QFrame.Shape.NoFrame)
         ui.versions_text.document().setDocumentMargin(0)
@@ -102,21 +117,18 @@ class VersionsDialog(CardDialog):
         self.extra_button.setText(
             self.tr("Show the changed ones alone")
             if self._whole
-            else QCoreApplication.translate(
-                "VersionsDialog", "Show the %n unchanged too", "", len(same)
-            )
+            else self._counts.unchanged(len(same))
         )
         self._put_signs(rows)
         self._write(changed + same if self._whole else changed, old, new)
 
     def _counted(self, changed: list[Compared]) -> str:
-        levels = [row for row in changed if row.level_changed]
-        texts = [row for row in changed if row.text_changed]
+        levels = sum(row.level_changed for row in changed)
+        texts = sum(row.text_changed for row in changed)
         if not changed:
             return self.tr("No level and no text differs.")
         return self.tr("{levels} and {texts} differ").format(
-            levels=QCoreApplication.translate("VersionsDialog", "%n level(s)", "", len(levels)),
-            texts=QCoreApplication.translate("VersionsDialog", "%n text(s)", "", len(texts)),
+            levels=self._counts.levels(levels), texts=self._counts.texts(texts)
         )
 
     def _name(self, version: Version) -> str:

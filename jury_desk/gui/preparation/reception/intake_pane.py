@@ -14,7 +14,7 @@ from jury_desk.gui.kit.language import language
 from jury_desk.gui.kit.safe_text import shown
 from jury_desk.gui.kit.shelf_view import ShelfRow
 from jury_desk.gui.kit.spacing import Spacing
-from jury_desk.gui.preparation.reception.stick_watch import SUFFIX
+from jury_desk.services.take_in import is_aside
 from jury_desk.words import travel
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class IntakePane(QWidget):
 
     def _aside(self, intake: Intake) -> list[ShelfRow]:
         """What else lay there: a stick brings back the dossier that it took away."""
-        left = [pair for pair in _refusals(intake) if _is_aside(*pair)]
+        left = [pair for pair in _refusals(intake) if is_aside(*pair)]
         told = {
             "word-dossier": self.tr("Dossier of a juror: it opens on the juror’s laptop."),
             "word-receipt": self.tr("Receipt: it opens on the juror’s laptop."),
@@ -191,11 +191,4 @@ def _refusals(intake: Intake) -> list[tuple[FileOutcome, Refusal]]:
 
 def _refused(intake: Intake) -> list[tuple[FileOutcome, Refusal]]:
     """What somebody has to look into."""
-    return [pair for pair in _refusals(intake) if not _is_aside(*pair)]
-
-
-def _is_aside(file: FileOutcome, refusal: Refusal) -> bool:
-    """Whether a file is none of the reception's, and never was meant to be."""
-    if refusal.kind == "own-file":
-        return refusal.details.get("what") in ("word-dossier", "word-receipt")
-    return refusal.kind == "foreign" and not file.name.lower().endswith(SUFFIX)
+    return [pair for pair in _refusals(intake) if not is_aside(*pair)]

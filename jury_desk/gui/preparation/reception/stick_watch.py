@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from jury_desk.gui.kit.tasks import Worker
+from jury_desk.services.take_in import SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 _EVERY_MS = 4000
 _MOST_ENTRIES = 2000
 """Names looked at on a stick: what is on it is not ours to walk through."""
-
-SUFFIX = ".fiches"
 
 
 @dataclass(frozen=True)
