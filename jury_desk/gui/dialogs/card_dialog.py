@@ -100,10 +100,12 @@ class CardDialog(QDialog):
         label = self._frame.footer_label
         if text == label.text():
             return
+        middle = self.frameGeometry().center()  # before the message: it alone makes the card grow
         label.setText(text)
         label.setVisible(bool(text))
         if self.isVisible():
             self.fit()
+            self._place_around(middle)
 
     def set_locked(self, locked: bool) -> None:
         """While locked the dialog cannot be left: something is at work that must end first."""

@@ -119,7 +119,7 @@ def test_sheet_levels_and_what_was_not_read_are_shown_when_scans_were_read(
 ) -> None:
     read(dialog)
     ui = dialog._ui
-    assert [row.name for row in ui.sheets_view.rows] == ["LEFÈVRE Élodie", "Not read", "b.pdf"]
+    assert [row.name for row in ui.sheets_view.rows] == ["LEFÈVRE Élodie", "Non lus", "b.pdf"]
     assert "Anne Kerbrat" in ui.sheet_title.text()
     assert ui.seal_text.text() == said("paper-holds")
     assert len(ui.criteria_view.rows) == len(paper_sheet().levels)
