@@ -7,6 +7,7 @@ levels can be checked alone, the texts can be purged, and nothing can be swapped
 
 import base64
 import datetime as dt
+from functools import cached_property
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -154,7 +155,7 @@ class Header(Document, frozen=True, kw_only=True):
         return digest(self)
 
 
-class SealedSheet(Document, frozen=True, kw_only=True):
+class SealedSheet(Document, frozen=True, kw_only=True, dict=True):
     """A record, its header and the standard envelope (CMS SignedData, DER in base64) over the
     header.
     """
@@ -166,6 +167,11 @@ class SealedSheet(Document, frozen=True, kw_only=True):
 
     def to_bytes(self) -> bytes:
         """The canonical bytes that travel, are attached, stored and exported."""
+        return self._bytes
+
+    @cached_property
+    def _bytes(self) -> bytes:
+        """Written once: who verifies a sheet asks for them several times."""
         return canonical_bytes(self.plain())
 
     def plain(self) -> dict[str, Any]:
